@@ -1,0 +1,18 @@
+// How large an input may be. A plan is some kilobytes; the limits keep time and memory bounded on hostile files.
+
+export const limits = {
+  /** Bytes of one file. */
+  fileBytes: 1024 * 1024,
+  /** Levels of maps and lists inside each other. */
+  depth: 40,
+  /** Values of one file, with every alias counted as often as it is used. */
+  nodes: 50_000,
+  /** Items of one list. */
+  listItems: 1_000,
+  /** Aliases (`*name`) of one file. */
+  aliases: 100,
+  /** Characters of one condition. */
+  conditionLength: 4_000,
+  /** Loops (`all`, `exists`, `filter`, ...) inside each other in one condition; `each` counts as one more. */
+  conditionLoops: 2,
+} as const;

@@ -1,0 +1,28 @@
+import { choice, count, list, map, text } from '../../shape/field.ts';
+import * as c from '../choices.ts';
+
+export const project = map('Project', '사업 개요', {
+  name: text('Project name', '사업명'),
+  company: text('Company', '기관·기업명'),
+  industry: text('Industry', '업종'),
+  employees: count('Employees. They decide the size class', '임직원 수. 규모 구분의 기준'),
+  customers: choice(c.customers, 'Kind of customers', '고객 유형'),
+  customer_count: count('Number of customers', '고객 수'),
+  countries: list(
+    text('Country. Two letters, e.g. KR', '국가. 두 글자 코드, 예: KR'),
+    'Countries. Where customers are contacted',
+    '국가. 고객과 접촉하는 국가',
+  ),
+  reach: choice(c.reach, 'Reach. How much of the company the project covers', '적용 범위. 사업이 미치는 조직의 범위'),
+  purpose: text('Purpose. One sentence', '목적. 한 문장'),
+  out_of_scope: list(
+    choice(c.scopeItem, 'Excluded work', '제외 업무'),
+    'Out of scope. Write [none] when nothing is excluded',
+    '사업 범위 제외 항목. 제외 항목이 없으면 [none]',
+  ),
+  stage: choice(c.stage, 'Stage. The gate before which the plan stands', '단계. 사업이 앞두고 있는 관문'),
+  part_of: map('Part of a longer programme', '상위 프로그램', {
+    programme: text('Programme', '프로그램명'),
+    months: { ...count('Months. Length of the whole programme', '기간(개월). 프로그램 전체 기간'), type: 'months' },
+  }),
+});

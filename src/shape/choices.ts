@@ -1,0 +1,41 @@
+// Reading an enumeration: its own values, its names in both languages, and what else people call them. Never a guess.
+import { distance } from 'fastest-levenshtein';
+import type { Choice } from './field.ts';
+
+/** Case, spaces, hyphens and brackets do not tell two names apart. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
+
+const tables = new WeakMap<Choice, Map<string, string>>();
+
+/** Every name of every value, folded. Built when first needed. */
+function namesOf(choice: Choice): Map<string, string> {
+  let names = tables.get(choice);
+  if (!names) {
+    names = new Map();
+    for (const [value, option] of Object.entries(choice.options)) {
+      for (const name of [value, option.en, option.ko, ...(option.also ?? [])]) if (!names.has(fold(name))) names.set(fold(name), value);
+    }
+    tables.set(choice, names);
+  }
+  return names;
+}
+
+/** The value that a text names, or null. */
+export const readChoice = (choice: Choice, written: string): string | null => namesOf(choice).get(fold(written)) ?? null;
+
+/** The value whose name is closest to a text, or null when none is close. */
+export function suggestChoice(choice: Choice, written: string): string | null {
+  const name = closest(fold(written), [...namesOf(choice).keys()]);
+  return name === null ? null : namesOf(choice).get(name)!;
+}
+
+/** The nearest of some names, within a third of the length; the first of equals. */
+export function closest(written: string, names: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  for (const name of names) {
+    const steps = distance(written.toLowerCase(), name.toLowerCase());
+    if (steps < least) [best, least] = [name, steps];
+  }
+  return best;
+}

@@ -1,0 +1,130 @@
+// Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
+import { keyPlaceOf, placeOf } from '../source/place.ts';
+import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
+import type { Diagnostic, Path } from '../types.ts';
+import { closest } from './choices.ts';
+import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
+import { pointer } from './path.ts';
+import { readScalar } from './scalar.ts';
+import { isSilence } from './silence.ts';
+
+/** What kind of file is read; the first part of the ids of its problems. */
+export type FileKind = 'plan' | 'rule' | 'settings';
+
+export interface ReadResult<F extends Field> {
+  /** Absent parts are missing keys; undefined when nothing at all is stated. */
+  value: Read<F> | undefined;
+  diagnostics: Diagnostic[];
+}
+
+interface Reader {
+  problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
+  references: { field: ReferenceField; name: string; path: Path }[];
+}
+
+export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
+  const diagnostics: Diagnostic[] = [];
+  const reader: Reader = {
+    references: [],
+    problem(code, path, at, args = {}) {
+      const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
+    },
+  };
+  const value = readNode(reader, source.root, field, []) as Read<F> | undefined;
+  for (const { field: reference, name, path } of reader.references) checkReference(reader, reference, name, path, value);
+  diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return { value, diagnostics };
+}
+
+function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
+  if (field.type === 'raw') return toRaw(node);
+  if (node.kind === 'scalar' && (field.type === 'text' && field.literal ? node.plain && isNull(node) : isSilence(node.text))) return undefined;
+  switch (field.type) {
+    case 'map':
+      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', ') });
+    case 'record':
+      return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: '' });
+    case 'list':
+      return node.kind === 'list'
+        ? readList(reader, node, field, path)
+        : reader.problem('expected-list', path, 'value', { found: nameOf(node), write: node.kind === 'scalar' ? `[${node.text}]` : '' });
+    default: {
+      if (node.kind !== 'scalar') return reader.problem('expected-value', path, 'value', { found: nameOf(node) });
+      const read = readScalar(field, node.text);
+      if ('problem' in read) return reader.problem(read.problem, path, 'value', read.args);
+      if (field.type === 'reference') reader.references.push({ field, name: node.text, path });
+      return read.value;
+    }
+  }
+}
+
+function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unknown {
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const entry of node.entries) {
+    const at = [...path, entry.key];
+    if (!Object.hasOwn(fields, entry.key)) {
+      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', ') });
+      continue;
+    }
+    const read = readNode(reader, entry.value, fields[entry.key]!, at);
+    if (read !== undefined) value[entry.key] = read;
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    if (field.required && !node.entries.some((entry) => entry.key === key)) reader.problem('missing-key', path, 'value', { key });
+  }
+  return Object.keys(value).length ? value : undefined;
+}
+
+function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unknown {
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const entry of node.entries) {
+    const read = readNode(reader, entry.value, item, [...path, entry.key]);
+    if (read !== undefined) value[entry.key] = read;
+  }
+  return Object.keys(value).length ? value : undefined;
+}
+
+/** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
+function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
+  const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
+  if (field.keys.length) {
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      const key = keyOf(item, field.keys);
+      if (key === null) return;
+      if (seen.has(key)) reader.problem('duplicate-item', [...path, index], 'value', { key, fields: field.keys.join(' + ') });
+      seen.add(key);
+    });
+  }
+  return items.some((item) => item !== undefined) ? items : undefined;
+}
+
+/** The name of a list item: its key fields as text; null when one of them is not stated. */
+export function keyOf(item: unknown, keys: readonly string[]): string | null {
+  const parts = keys.map((key) => (item as Record<string, unknown> | undefined)?.[key]);
+  return keys.length && parts.every((part) => part !== undefined) ? parts.map((part) => String(part).normalize('NFC')).join(' / ') : null;
+}
+
+/** A reference must name an item, once the list it points into is there. */
+function checkReference(reader: Reader, field: ReferenceField, name: string, path: Path, root: unknown): void {
+  const target = field.to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+  if (!Array.isArray(target)) return;
+  const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
+  if (names.includes(name.normalize('NFC'))) return;
+  reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: names.join(', ') });
+}
+
+const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
+
+const nameOf = (node: Node): string => (node.kind === 'scalar' ? node.text : node.kind);
+
+/** Plain values of a part that is read later, by other fields. */
+export function toRaw(node: Node): unknown {
+  if (node.kind === 'list') return node.items.map(toRaw);
+  if (node.kind === 'scalar') return node.plain && isNull(node) ? null : node.text;
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const entry of node.entries) value[entry.key] = toRaw(entry.value);
+  return value;
+}
+

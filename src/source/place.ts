@@ -1,0 +1,67 @@
+// Where things stand in a text.
+import type { Path, Place } from '../types.ts';
+import type { Node, Range, Source } from './node.ts';
+
+/** Offsets -> lines and columns. */
+export function toPlace(lineStarts: readonly number[], start: number, end: number): Place {
+  const from = position(lineStarts, start);
+  const to = position(lineStarts, Math.max(end, start));
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function position(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - lineStarts[low]! + 1 };
+}
+
+/** Where a path stands. A scalar is its value; a map or a list is its key; what is absent is its nearest existing parent. */
+export function placeOf(source: Source, path: Path): Place {
+  let node = source.root;
+  let range: Range = firstLineOf(node);
+  for (const step of path) {
+    if (node.kind === 'map') {
+      const entry = node.entries.find((candidate) => candidate.key === step);
+      if (!entry) break;
+      node = entry.value;
+      range = node.kind === 'scalar' && node.end > node.start ? node : entry.keyRange;
+    } else if (node.kind === 'list') {
+      const item = node.items[Number(step)];
+      if (!item) break;
+      node = item;
+      range = firstLineOf(item);
+    } else break;
+  }
+  return toPlace(source.lineStarts, range.start, range.end);
+}
+
+/** The key at a path, for problems with the key itself. */
+export function keyPlaceOf(source: Source, path: Path): Place {
+  const parent = nodeAt(source.root, path.slice(0, -1));
+  const entry = parent?.kind === 'map' ? parent.entries.find((candidate) => candidate.key === path.at(-1)) : undefined;
+  return entry ? toPlace(source.lineStarts, entry.keyRange.start, entry.keyRange.end) : placeOf(source, path);
+}
+
+/** A list item that is a map is shown by its first entry; the document itself by its first key. */
+function firstLineOf(node: Node): Range {
+  if (node.kind === 'map' && node.entries[0]) {
+    const { keyRange, value } = node.entries[0];
+    return value.kind === 'scalar' && value.end > value.start ? { start: keyRange.start, end: value.end } : keyRange;
+  }
+  return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
+}
+
+export function nodeAt(root: Node, path: Path): Node | undefined {
+  let node: Node | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.find((entry) => entry.key === step)?.value;
+    else if (node?.kind === 'list') node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}

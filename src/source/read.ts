@@ -1,0 +1,174 @@
+// YAML text -> tree of nodes that know their place. The only reader: plans, rules, evidence and settings come through here.
+import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import { limits } from '../limits.ts';
+import type { Diagnostic, Place } from '../types.ts';
+import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
+import { toPlace } from './place.ts';
+
+/** Either a tree, or at least one diagnostic that says why there is none. */
+export type SourceResult = { source: Source; diagnostics: [] } | { source: null; diagnostics: Diagnostic[] };
+
+/** Reads one file. `content` is its bytes, or its text where it never was a file. Never throws on bad input. */
+export function readSource(file: string, content: Uint8Array | string): SourceResult {
+  const fail = (id: string, args: Diagnostic['args'] = {}, place: Place | null = null): SourceResult => ({
+    source: null,
+    diagnostics: [{ id, file, place, path: null, args }],
+  });
+  const size = typeof content === 'string' ? content.length : content.byteLength;
+  if (size > limits.fileBytes) return fail('yaml/too-large', { limit: String(limits.fileBytes / 1024) });
+  const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
+  if (text === null) return fail('yaml/not-utf8');
+
+  const lineStarts = findLineStarts(text);
+  const placeOf = (range: Range) => toPlace(lineStarts, range.start, range.end);
+  try {
+    return { source: { file, text, root: build(text, parseEvents(text, { maxDepth: limits.depth })), lineStarts }, diagnostics: [] };
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.id, error.args, error.range && placeOf(error.range));
+    if (!(error instanceof YAMLException)) throw error;
+    const at = Math.min(error.mark?.position ?? 0, text.length);
+    const reason = String(error.reason).split('\n')[0]!;
+    const range = { start: at, end: at + 1 };
+    if (/^tab characters/.test(reason)) return fail('yaml/tab', {}, placeOf(range));
+    if (/nesting|maxDepth/i.test(reason)) return fail('yaml/too-deep', { limit: String(limits.depth) }, placeOf(range));
+    return fail('yaml/syntax', { reason }, placeOf(range));
+  }
+}
+
+/** A reason of ours to refuse a text that is legal YAML. */
+class Refused extends Error {
+  constructor(
+    readonly id: string,
+    readonly range: Range | null,
+    readonly args: Record<string, string> = {},
+  ) {
+    super(id);
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    // Drops a byte order mark; UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map']);
+
+/** Events -> tree. One pass, no recursion, so that depth costs no stack. */
+function build(text: string, events: readonly Event[]): Node {
+  const anchors = new Map<string, { node: Node; size: number } | null>();
+  const stack: { node: MapNode | ListNode; key: { text: string; range: Range } | null; keys: Set<string>; anchor: string | null; size: number }[] = [];
+  let root: Node | null = null;
+  let documents = 0;
+  let aliases = 0;
+  let total = 0;
+
+  // `size` is the node with all that is in it; `added` is what of that was not counted before.
+  const place = (node: Node, size: number, added: number) => {
+    const top = stack.at(-1);
+    total += added;
+    if (total > limits.nodes) throw new Refused('yaml/too-many-values', node, { limit: String(limits.nodes) });
+    if (top) top.size += size;
+    if (!top) root = node;
+    else if (top.node.kind === 'list') {
+      if (top.node.items.push(node) > limits.listItems) throw new Refused('yaml/list-too-long', node, { limit: String(limits.listItems) });
+      top.node.end = Math.max(top.node.end, node.end);
+    } else if (top.key === null) {
+      if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
+      if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
+      if (top.keys.has(node.text)) throw new Refused('yaml/duplicate-key', node, { key: node.text });
+      top.keys.add(node.text);
+      top.key = { text: node.text, range: { start: node.start, end: node.end } };
+      top.node.end = Math.max(top.node.end, node.end);
+    } else {
+      top.node.entries.push({ key: top.key.text, keyRange: top.key.range, value: node });
+      top.node.end = Math.max(top.node.end, node.end);
+      top.key = null;
+    }
+  };
+  const anchorOf = (event: { anchorStart: number; anchorEnd: number }) =>
+    event.anchorStart < 0 ? null : text.slice(event.anchorStart, event.anchorEnd);
+  const refuseTag = (event: { tagStart: number; tagEnd: number }) => {
+    if (event.tagStart < 0) return;
+    const tag = text.slice(event.tagStart, event.tagEnd);
+    if (!coreTags.has(tag)) throw new Refused('yaml/tag', { start: event.tagStart, end: event.tagEnd }, { tag });
+  };
+
+  // Which of the open events a POP closes: documents or collections.
+  const open: ('document' | 'collection')[] = [];
+  for (const [index, event] of events.entries()) {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]));
+        open.push('document');
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        refuseTag(event);
+        const anchor = anchorOf(event);
+        if (anchor !== null) anchors.set(anchor, null); // Known, but not complete: an alias to it inside would be a circle.
+        const start = event.start;
+        const node: MapNode | ListNode =
+          event.type === EVENT_ID.MAPPING ? { kind: 'map', start, end: start + 1, entries: [] } : { kind: 'list', start, end: start + 1, items: [] };
+        stack.push({ node, key: null, keys: new Set(), anchor, size: 1 });
+        open.push('collection');
+        break;
+      }
+      case EVENT_ID.SCALAR: {
+        refuseTag(event);
+        const node = scalar(text, event);
+        const anchor = anchorOf(event);
+        if (anchor !== null) anchors.set(anchor, { node, size: 1 });
+        place(node, 1, 1);
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        const name = anchorOf(event)!;
+        const range = { start: event.anchorStart - 1, end: event.anchorEnd };
+        const anchor = anchors.get(name);
+        if (!anchor) throw new Refused('yaml/unknown-alias', range, { name });
+        if (++aliases > limits.aliases) throw new Refused('yaml/too-many-aliases', range, { limit: String(limits.aliases) });
+        place({ ...anchor.node, ...range }, anchor.size, anchor.size);
+        break;
+      }
+      case EVENT_ID.POP: {
+        if (open.pop() === 'document') break;
+        const done = stack.pop()!;
+        if (done.anchor !== null) anchors.set(done.anchor, { node: done.node, size: done.size });
+        place(done.node, done.size, 1);
+        break;
+      }
+    }
+  }
+  if (root === null) throw new Refused('yaml/empty', null);
+  return root;
+}
+
+function scalar(text: string, event: ScalarEvent): ScalarNode {
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const edge = quoted ? 1 : 0;
+  return {
+    kind: 'scalar',
+    text: event.valueStart < 0 ? '' : getScalarValue(text, event),
+    plain: event.style === SCALAR_STYLE.PLAIN,
+    start: Math.max(event.valueStart - edge, 0),
+    end: Math.max(event.valueEnd + edge, 0),
+  };
+}
+
+/** Where an event's text begins; null for an event without any. */
+function startOf(event: Event | undefined): Range | null {
+  const start = event && 'start' in event ? event.start : event && 'valueStart' in event ? event.valueStart : -1;
+  return start < 0 ? null : { start, end: start + 1 };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+

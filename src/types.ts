@@ -1,0 +1,135 @@
+// Every type that crosses a layer. A result is data; words are made last.
+
+/** The two first-class languages. */
+export type Language = 'en' | 'ko';
+
+/** One text in both languages. A pack in one language repeats its text under both (see `Pack.languages`). */
+export interface Words {
+  en: string;
+  ko: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Stage gates, in order. A rule names the stage from which it must be answered. */
+export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The document's four strategies, and before and after them: what to expect, and who leads. In the order of reports. */
+export const strategies = [
+  'expectation',
+  'leadership',
+  'customer-strategy',
+  'readiness',
+  'technology',
+  'contact',
+] as const;
+export type Strategy = (typeof strategies)[number];
+
+/** What a rule says of a plan. Only `met` is a pass; silence never is. Worst first. */
+export const outcomes = ['violated', 'not-stated', 'not-due', 'met', 'not-applicable'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Keys and list indexes from the top of a document. */
+export type Path = readonly (string | number)[];
+
+/** A range in a text: 1-based lines and columns, columns in UTF-16 units, the end exclusive. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Something that kept a plan, a rule or a setting from being judged. Always exit code 2. */
+export interface Diagnostic {
+  /** Reserved id: `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `file/…`, `internal/…`. */
+  id: string;
+  /** As the user named it; empty when the problem belongs to no file. */
+  file: string;
+  place: Place | null;
+  /** JSON pointer into the file, or null. */
+  path: string | null;
+  /** Values for the slots of the message; a value with two wordings brings both. */
+  args: Record<string, string | Words>;
+}
+
+/** Why a value could not be used: it is not there, or it is there but too vague to decide. */
+export type MissingReason = 'absent' | 'vague';
+
+/** One thing that the plan would have to state. */
+export interface Missing {
+  path: Path;
+  reason: MissingReason;
+}
+
+/** How a value in a message is to be worded; the wording itself is made last, in the reader's language. */
+export type Argument =
+  | { kind: 'text'; value: string }
+  | { kind: 'number' | 'count' | 'percent' | 'months' | 'days' | 'hours'; value: number }
+  | { kind: 'amount'; value: number; currency: string | null }
+  | { kind: 'date'; value: string }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'choice'; of: string; value: string }
+  | { kind: 'list'; value: Argument[] };
+
+/** What one rule says of one item of a list (rules with `each`). */
+export interface ItemResult {
+  outcome: Outcome;
+  severity: Severity;
+  path: Path;
+  missing: Missing[];
+  related: Path[];
+  args: Record<string, Argument>;
+  /** The author's reason, when the item says `not_needed`. */
+  notNeeded: string | null;
+}
+
+/** What one rule says of one plan. */
+export interface Result {
+  /** Rule id, `pack/name`. */
+  rule: string;
+  outcome: Outcome;
+  /** Of the outcome reached; for outcomes that are no finding, what a violation would have. */
+  severity: Severity;
+  /** True when the rule's `milder` condition lowered the severity. */
+  eased: boolean;
+  /** Where the finding points. */
+  path: Path;
+  missing: Missing[];
+  /** Other stated fields that the condition compared. */
+  related: Path[];
+  args: Record<string, Argument>;
+  /** Empty unless the rule goes over a list. */
+  items: ItemResult[];
+}
+
+/** Finding state: waived and known findings are shown and do not count. */
+export type Standing = 'open' | 'waived' | 'known';
+
+/** What a piece of evidence is worth. */
+export const evidenceStandings = ['supported', 'single-source', 'contested'] as const;
+export type EvidenceStanding = (typeof evidenceStandings)[number];
+
+/** One published claim or figure that rules rest on. */
+export interface Evidence {
+  id: string;
+  /** The figure as one would say it, e.g. "24 months"; null where the evidence has none. */
+  figure: Words | null;
+  claim: Words;
+  /** Who said it. */
+  source: Words;
+  year: number;
+  url: string | null;
+  /** Which kind of projects or respondents it describes. */
+  class: Words;
+  standing: EvidenceStanding;
+  /** What speaks against it; null where nothing was found. */
+  contradictedBy: Words | null;
+}
+
+/** The tool's own version and name, in reports. */
+export interface Tool {
+  name: 'crm-check';
+  version: string;
+}
