@@ -114,6 +114,8 @@ export type EvidenceStanding = (typeof evidenceStandings)[number];
 /** One published claim or figure that rules rest on. */
 export interface Evidence {
   id: string;
+  /** A few words to call it by, e.g. "Source document, strategy 1". */
+  name: Words;
   /** The figure as one would say it, e.g. "24 months"; null where the evidence has none. */
   figure: Words | null;
   claim: Words;

@@ -44,5 +44,5 @@ const exists = (year: number, month: number, day: number): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** Whole months between two days, as people count them (the middle of each interval, to the nearest half month). */
+/** Months between two days, to the nearest half month. */
 export const monthsBetween = (start: number, finish: number): number => Math.round(((finish - start) / 30.4375) * 2) / 2;

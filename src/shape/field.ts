@@ -26,6 +26,8 @@ export interface TextField extends Common {
   type: 'text';
   /** Keeps silence words and blanks as they are (rule files: `TBD` is a text there). */
   literal?: boolean;
+  /** A code of so many letters, e.g. 3 for a currency. */
+  letters?: 2 | 3;
 }
 export interface NumberField extends Common {
   type: NumberType;
@@ -113,6 +115,8 @@ const numeric =
   (en: string, ko: string): NumberField => ({ type, minimum, maximum, words: words(en, ko) });
 
 export const text = (en: string, ko: string): TextField => ({ type: 'text', words: words(en, ko) });
+/** A code of two or three letters, in capitals. */
+export const code = (letters: 2 | 3, en: string, ko: string): TextField => ({ type: 'text', letters, words: words(en, ko) });
 /** Any number, also below zero. */
 export const number = numeric('number', -1e15);
 /** A whole number of things or people. */

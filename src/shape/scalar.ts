@@ -2,7 +2,7 @@
 import type { Diagnostic, Words } from '../types.ts';
 import { readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
-import type { Choice, ChoiceField, Field, NumberField, NumberType } from './field.ts';
+import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
@@ -11,7 +11,12 @@ type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw'>;
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
 
 const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
-  text: (written) => ({ value: written }),
+  text: (written, field) => {
+    const letters = (field as TextField).letters;
+    if (!letters) return { value: written };
+    const code = written.trim().toUpperCase();
+    return new RegExp(`^[A-Z]{${letters}}$`).test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
+  },
   reference: (written) => ({ value: written }),
   date: (written) => {
     const value = readDate(written);

@@ -40,6 +40,7 @@ export const customerStrategy = work('Customer strategy', '고객 전략', {
     coverage: percent('Coverage. Share of customers assigned to a segment, in percent', '적용률. 세분시장에 배정된 고객 비율(%)'),
   }),
   segments: list(segment, 'Segments', '세분시장 목록', ['name']),
+  goals_set: work('Marketing goals agreed', '마케팅 목표 확정'),
   goals: list(goal, 'Marketing goals', '마케팅 목표', ['name']),
   marketing_strategy: work('Marketing strategy. The strategy that CRM is one means of', '마케팅 전략. CRM을 수단으로 삼는 상위 전략', {
     other_means: list(text('Means', '수단'), 'Other means. What else serves the marketing strategy', '다른 수단. CRM 외에 마케팅 전략에 쓰이는 수단'),

@@ -1,9 +1,9 @@
-import { amount, choice, count, date, list, map, months, number, percent, text } from '../../shape/field.ts';
+import { amount, choice, code, count, date, list, map, months, number, percent, text } from '../../shape/field.ts';
 import * as c from '../choices.ts';
 import { basis, who } from './common.ts';
 
 export const budget = map('Budget', '예산', {
-  currency: text('Currency. Three letters, e.g. USD', '통화. 세 글자 코드, 예: KRW'),
+  currency: code(3, 'Currency. Three letters, e.g. USD', '통화. 세 글자 코드, 예: KRW'),
   usd_rate: number('US dollars for one unit of the currency, by the author\'s own reckoning', '환산율. 통화 1단위당 미국 달러(작성자 기준)'),
   total: amount('Total budget', '총예산'),
   technology: amount('Technology. Software, hardware, integration', '기술 예산. 소프트웨어·하드웨어·연계'),
@@ -17,8 +17,8 @@ export const budget = map('Budget', '예산', {
 
 export const timeline = map('Timeline', '일정', {
   start: date('Start', '착수일'),
-  go_live: date('First go-live', '최초 가동일'),
-  finish: date('Finish. End of the whole programme, not of the first go-live', '종료일. 최초 가동이 아니라 전체 사업의 종료'),
+  go_live: date('Go-live. When the new software goes live beyond a pilot', '가동일. 시범사업을 넘어 새 소프트웨어를 가동하는 날'),
+  finish: date('Finish. End of the whole programme, not the go-live', '종료일. 가동일이 아니라 전체 사업의 종료'),
   duration_months: months('Duration in months. Instead of start and finish', '기간(개월). 착수일과 종료일 대신 쓸 수 있음'),
   low_months: months('Shortest estimate, in months', '최단 추정(개월)'),
   high_months: months('Longest estimate, in months', '최장 추정(개월)'),

@@ -1,4 +1,4 @@
-import { choice, count, list, map, text } from '../../shape/field.ts';
+import { choice, code, count, list, map, months, text } from '../../shape/field.ts';
 import * as c from '../choices.ts';
 
 export const project = map('Project', '사업 개요', {
@@ -9,7 +9,7 @@ export const project = map('Project', '사업 개요', {
   customers: choice(c.customers, 'Kind of customers', '고객 유형'),
   customer_count: count('Number of customers', '고객 수'),
   countries: list(
-    text('Country. Two letters, e.g. KR', '국가. 두 글자 코드, 예: KR'),
+    code(2, 'Country. Two letters, e.g. KR', '국가. 두 글자 코드, 예: KR'),
     'Countries. Where customers are contacted',
     '국가. 고객과 접촉하는 국가',
   ),
@@ -23,6 +23,6 @@ export const project = map('Project', '사업 개요', {
   stage: choice(c.stage, 'Stage. The gate before which the plan stands', '단계. 사업이 앞두고 있는 관문'),
   part_of: map('Part of a longer programme', '상위 프로그램', {
     programme: text('Programme', '프로그램명'),
-    months: { ...count('Months. Length of the whole programme', '기간(개월). 프로그램 전체 기간'), type: 'months' },
+    months: months('Months. Length of the whole programme', '기간(개월). 프로그램 전체 기간'),
   }),
 });

@@ -1,4 +1,4 @@
-import { amount, boolean, choice, date, list, map, percent, reference, text } from '../../shape/field.ts';
+import { amount, boolean, choice, date, days, list, map, percent, reference, text } from '../../shape/field.ts';
 import * as c from '../choices.ts';
 import { notNeeded, who, work } from './common.ts';
 
@@ -76,7 +76,7 @@ export const phases = list(
 export const customerData = map('Customer data', '고객 데이터', {
   owner: who('Owner of the data', '데이터 책임자'),
   sources: list(text('Source', '출처'), 'Sources', '데이터 출처'),
-  available_within_days: { ...percent('Days until information reaches the staff who need it', '정보가 담당 직원에게 전달되기까지의 일수'), type: 'days', maximum: 3650 },
+  available_within_days: days('Days until information reaches the staff who need it', '정보가 담당 직원에게 전달되기까지의 일수'),
   shows_value: boolean('Shows the value of each customer', '고객별 가치 파악 가능 여부'),
   complete: percent('Complete records, in percent', '완전한 레코드 비율(%)'),
   duplicates: percent('Duplicate records, in percent', '중복 레코드 비율(%)'),

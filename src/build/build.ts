@@ -1,0 +1,56 @@
+// rules/ and src/ -> dist/: one bundle, the packs as checked trees, the published schemas, the types.
+import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { builtInPacks, readPackFolder } from '../io/packs.ts';
+import { planField } from '../plan/fields/index.ts';
+import { evidenceField, packField, ruleField, severities } from '../rules/fields.ts';
+import { toJsonSchema } from '../shape/json-schema.ts';
+import { reportSchema } from './report-schema.ts';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/packs', { recursive: true });
+await mkdir('dist/schema', { recursive: true });
+
+for (const name of builtInPacks) {
+  const { pack, diagnostics } = await readPackFolder(`rules/${name}`, `rules/${name}`);
+  if (!pack) {
+    console.error(diagnostics);
+    process.exit(1);
+  }
+  await writeFile(`dist/packs/${name}.json`, JSON.stringify(pack));
+}
+
+const schemas = {
+  'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),
+  'plan.ko.schema.json': toJsonSchema(planField, 'ko', 'CRM 사업 계획'),
+  'rule.schema.json': toJsonSchema(ruleField(['en'], severities), 'en', 'Rule of crm-check'),
+  'evidence.schema.json': toJsonSchema(evidenceField(['en']), 'en', 'Evidence of a rule pack'),
+  'pack.schema.json': toJsonSchema(packField, 'en', 'Rule pack'),
+  'report.schema.json': reportSchema,
+};
+for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+
+await build({
+  entryPoints: { 'crm-check': 'bin/crm-check.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  // Beside the entries, so that every chunk finds the packs beside itself.
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Licences of what is bundled stay with it.
+  legalComments: 'linked',
+  define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version) },
+  // commander is CommonJS and requires node's own modules.
+  banner: { js: "import {createRequire as crmCheckRequire} from 'node:module';const require=crmCheckRequire(import.meta.url);" },
+});
+await chmod('dist/crm-check.js', 0o755);
+
+const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
+ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }).emit();

@@ -1,0 +1,78 @@
+// The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
+import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
+import { readPlan } from './plan/read.ts';
+import type { PlanReport, Report } from './report.ts';
+import type { Pack } from './rules/rule.ts';
+import { readDate } from './shape/dates.ts';
+import { readSource } from './source/read.ts';
+import { stages, strategies, type Diagnostic, type Severity, type Stage, type Tool } from './types.ts';
+import { count, judgePlan, overall, summarise, total } from './verdict.ts';
+
+/** A plan's name for messages, and its bytes or text. */
+export interface PlanFile {
+  file: string;
+  content: Uint8Array | string;
+}
+
+export interface CheckRequest {
+  plans: readonly PlanFile[];
+  packs: readonly Pack[];
+  tool: Tool;
+  /** ISO day of the check. */
+  today: string;
+  /** Raises the stage of every plan to at least this one; never lowers it. */
+  stage: Stage | null;
+  failOn: Severity | 'never';
+  /** Problems that were found before: files that could not be read, broken rules. */
+  problems: readonly Diagnostic[];
+}
+
+export function checkPlans({ plans, packs, tool, today, stage, failOn, problems }: CheckRequest): Report {
+  const rules = sortRules(packs.flatMap((pack) => pack.rules));
+  const compiled = rules.map(compileRule);
+  const diagnostics = [...problems];
+  const texts = new Map<string, string>();
+  const day = readDate(today);
+  if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
+  if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
+
+  const reports: PlanReport[] = [];
+  for (const { file, content } of plans) {
+    const { source, diagnostics: unreadable } = readSource(file, content);
+    const { read, diagnostics: malformed } = source ? readPlan(source) : { read: null, diagnostics: [] };
+    diagnostics.push(...unreadable, ...malformed);
+    if (!source) texts.set(file, typeof content === 'string' ? content : new TextDecoder().decode(content));
+    else if (!read) texts.set(file, source.text);
+    if (!source || !read || !rules.length) continue;
+    const effective = later(read.plan.project?.stage ?? 'proposal', stage);
+    const report = reportPlan(compiled, { file, source, plan: read }, { stage: effective, today: day }, failOn);
+    if (report.summary.met + report.summary.violated + report.summary.notStated === 0) {
+      diagnostics.push({ id: 'plan/nothing-judged', file, place: null, path: null, args: { rules: String(rules.length) } });
+    }
+    reports.push(report);
+  }
+  const summary = total(reports.map((report) => report.summary), rules.length);
+  return {
+    tool,
+    run: { today, packs: packs.map(({ name, version, title }) => ({ name, version, title })), failOn },
+    ...overall(reports, diagnostics.length),
+    summary,
+    rules,
+    evidence: packs.flatMap((pack) => pack.evidence),
+    plans: reports,
+    diagnostics,
+    texts,
+  };
+}
+
+function reportPlan(compiled: readonly CompiledRule[], plan: Pick<PlanReport, 'file' | 'source' | 'plan'>, circumstances: Circumstances, failOn: Severity | 'never'): PlanReport {
+  const results = compiled.map((rule) => ({ ...judge(rule, plan.plan, circumstances), standing: 'open' as const }));
+  const ofStrategy = strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => compiled[index]!.rule.strategy === strategy)) }));
+  return { ...plan, ...judgePlan(results, failOn), stage: circumstances.stage, summary: summarise(results, compiled.length), strategies: ofStrategy, results };
+}
+
+const later = (own: Stage, raised: Stage | null): Stage => (raised && stages.indexOf(raised) > stages.indexOf(own) ? raised : own);
+
+/** By strategy in the order of the report, then by id: adding a rule moves no other. */
+const sortRules = (rules: readonly Pack['rules'][number][]) =>
+  [...rules].sort((a, b) => strategies.indexOf(a.strategy) - strategies.indexOf(b.strategy) || (a.id < b.id ? -1 : 1));

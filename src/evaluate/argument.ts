@@ -1,0 +1,25 @@
+// A value of a condition -> what a message needs to word it, in either language, later.
+import type { Kind } from '../plan/kind.ts';
+import type { DateRange } from '../shape/field.ts';
+import type { Argument } from '../types.ts';
+import type { Scope } from './scope.ts';
+
+export function toArgument(value: unknown, kind: Kind, scope: Scope): Argument {
+  switch (kind.type) {
+    case 'list':
+      return { kind: 'list', value: (value as unknown[]).filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, scope)) };
+    case 'choice':
+      return { kind: 'choice', of: kind.of.name, value: value as string };
+    case 'date':
+      return { kind: 'date', value: (value as DateRange).text };
+    case 'amount':
+      return { kind: 'amount', value: value as number, currency: kind.currency ?? (scope.plan as { budget?: { currency?: string } }).budget?.currency ?? null };
+    case 'boolean':
+      return { kind: 'boolean', value: value as boolean };
+    case 'map':
+    case 'text':
+      return { kind: 'text', value: String(value) };
+    default:
+      return { kind: kind.type, value: value as number };
+  }
+}

@@ -1,0 +1,109 @@
+// One rule, one plan -> one result.
+import { Absent } from '../plan/absent.ts';
+import type { ReadPlan } from '../plan/read.ts';
+import type { DateRange } from '../shape/field.ts';
+import type { FieldRead } from '../rules/resolve.ts';
+import type { ParamValue, Rule } from '../rules/rule.ts';
+import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
+import { toArgument } from './argument.ts';
+import { compile, type Evaluate } from './compile.ts';
+import { compileItems, type EvaluateItems } from './loop.ts';
+import type { Scope, Slot } from './scope.ts';
+
+/** What a check needs besides the plan. */
+export interface Circumstances {
+  stage: Stage;
+  today: DateRange;
+  /** Parameters by rule id, where they differ from the rule's defaults. */
+  params?: Readonly<Record<string, Readonly<Record<string, ParamValue>>>>;
+}
+
+/** A rule whose conditions are closures. */
+export interface CompiledRule {
+  rule: Rule;
+  applies: Evaluate | null;
+  each: EvaluateItems | null;
+  check: Evaluate;
+  when: Evaluate | null;
+  values: [name: string, evaluate: Evaluate][];
+}
+
+export const compileRule = (rule: Rule): CompiledRule => ({
+  rule,
+  applies: rule.applies && compile(rule.applies),
+  each: rule.each && compileItems(rule.each),
+  check: compile(rule.check),
+  when: rule.milder && compile(rule.milder.when),
+  values: Object.entries(rule.values).map(([name, { expr }]) => [name, compile(expr)]),
+});
+
+type Judged = Omit<ItemResult, 'notNeeded'> & { eased: boolean };
+
+export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumstances: Circumstances): Result {
+  const { rule } = compiled;
+  const params = { ...Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default])), ...circumstances.params?.[rule.id] };
+  const scope: Scope = { plan, work, params, today: circumstances.today, slots: [] };
+  const one = (item: Slot | null) => judgeOne(compiled, scope, item, circumstances.stage);
+  if (!compiled.each) return { rule: rule.id, items: [], ...one(null) };
+
+  const list = compiled.each(scope);
+  if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage) };
+  const items = list.map((slot): Judged & { notNeeded: string | null } => {
+    scope.slots[0] = slot;
+    const notNeeded = (slot.value as { not_needed?: string } | undefined)?.not_needed ?? null;
+    return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), notNeeded };
+  });
+  // A filter may leave nothing over: then the rule speaks about nothing in this plan.
+  const worst = items.reduce<Judged>((a, b) => (outcomes.indexOf(b.outcome) < outcomes.indexOf(a.outcome) ? b : a), items[0] ?? notApplicable(rule, []));
+  const { outcome, severity, eased, path, related, args } = worst;
+  const missing = items.flatMap((item) => (item.outcome === outcome ? item.missing : []));
+  return { rule: rule.id, outcome, severity, eased, path, missing, related, args, items: items.map(({ eased: _, ...item }) => item) };
+}
+
+function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Judged {
+  const at = resolvePath(rule.at, item);
+  const applicable = applies ? applies(scope) : true;
+  const args = (): Record<string, Argument> => ({
+    ...Object.fromEntries(Object.entries(scope.params).map(([name, value]) => [name, toArgument(value, rule.params[name]!.kind, scope)])),
+    ...Object.fromEntries(
+      values.flatMap(([name, evaluate]) => {
+        const value = evaluate(scope);
+        return value instanceof Absent ? [] : [[name, toArgument(value, rule.values[name]!.kind, scope)]];
+      }),
+    ),
+  });
+  if (applicable === false) return { ...notApplicable(rule, at), args: args() };
+  const answer = applicable instanceof Absent ? applicable : check(scope);
+  if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
+  if (typeof answer !== 'boolean') throw new Error(`rule ${rule.id}: the condition gave ${typeof answer}`);
+  const eased = !answer && when?.(scope) === true;
+  const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
+  return { outcome: answer ? 'met' : 'violated', severity, eased, path: at, missing: [], related: relatedPaths(rule, scope, item, at), args: args() };
+}
+
+const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
+
+const notApplicable = (rule: Rule, path: Path): Judged => ({ outcome: 'not-applicable', ...base(rule, path) });
+
+function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Judged {
+  const outcome: Outcome = stages.indexOf(stage) < stages.indexOf(rule.stage) ? 'not-due' : 'not-stated';
+  return { outcome, ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
+}
+
+const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root === 0 ? [...(item?.path ?? []), ...path] : path);
+
+/** The other stated fields that the condition compared, e.g. the second date of an order rule. */
+function relatedPaths(rule: Rule, scope: Scope, item: Slot | null, at: Path): Path[] {
+  const own = at.join('/');
+  return rule.reads.flatMap((read) => {
+    const path = resolvePath(read, item);
+    let value: unknown = read.root === 0 ? item?.value : scope.plan;
+    for (const step of read.path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+    return value === undefined || path.length === 0 || path.join('/') === own ? [] : [path];
+  });
+}
+
+function uniqueMissing(missing: readonly Missing[]): Missing[] {
+  const seen = new Set<string>();
+  return missing.filter(({ path }) => !seen.has(path.join('/')) && seen.add(path.join('/')));
+}

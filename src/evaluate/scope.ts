@@ -1,0 +1,19 @@
+// What a condition is evaluated over.
+import type { WorkItem } from '../plan/read.ts';
+import type { DateRange } from '../shape/field.ts';
+import type { Path } from '../types.ts';
+
+/** An item of a loop, and its path where it comes from the plan. */
+export interface Slot {
+  value: unknown;
+  path: Path | null;
+}
+
+export interface Scope {
+  plan: unknown;
+  work: readonly WorkItem[];
+  params: Readonly<Record<string, unknown>>;
+  today: DateRange;
+  /** Slot 0 is the item of `each`; the others belong to loops, by depth. */
+  slots: Slot[];
+}

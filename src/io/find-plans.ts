@@ -1,0 +1,70 @@
+// What the user named on the command line -> plans with their bytes, and a diagnostic for whatever could not be had.
+import { readFile, stat } from 'node:fs/promises';
+import { resolve, sep, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { limits } from '../limits.ts';
+import { closest } from '../shape/choices.ts';
+import type { PlanFile } from '../check.ts';
+import type { Diagnostic } from '../types.ts';
+import { reasonOf } from './reason.ts';
+
+const planNames = ['**/plan.{yaml,yml}', '**/*.plan.{yaml,yml}'];
+const never = ['**/node_modules/**', '**/.git/**'];
+
+export interface Found {
+  plans: PlanFile[];
+  problems: Diagnostic[];
+}
+
+/** `named` are files, folders and patterns, relative to `cwd`. Each plan comes once, in the order named, then by name. */
+export async function findPlans(named: readonly string[], cwd: string, commands: readonly string[]): Promise<Found> {
+  const found: Found = { plans: [], problems: [] };
+  const seen = new Set<string>();
+  for (const name of named) {
+    const { files, problem } = await expand(name, cwd);
+    if (problem) found.problems.push({ ...problem, args: problem.id === 'file/not-found' ? { suggestion: closest(name, commands) ?? '' } : problem.args });
+    for (const file of files) {
+      if (seen.has(resolve(cwd, file))) continue;
+      seen.add(resolve(cwd, file));
+      const read = await readPlanFile(file, cwd);
+      if ('content' in read) found.plans.push(read);
+      else found.problems.push(read);
+    }
+  }
+  return found;
+}
+
+const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
+
+async function expand(name: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
+  const info = await stat(resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error);
+  if (!(info instanceof Error)) {
+    if (info.isFile()) return { files: [name], problem: null };
+    if (!info.isDirectory()) return { files: [], problem: problemWith(name, 'file/not-a-file') };
+    const files = await search(planNames, resolve(cwd, name));
+    return files.length ? { files: files.map((file) => (name === '.' ? file : join(name, file))), problem: null } : { files, problem: problemWith(name, 'file/no-plans') };
+  }
+  if (info.code !== 'ENOENT' && info.code !== 'ENOTDIR') return { files: [], problem: problemWith(name, 'file/unreadable', { reason: reasonOf(info) }) };
+  if (!/[*?[\]{}!]/.test(name)) return { files: [], problem: problemWith(name, 'file/not-found') };
+  const files = await search([name.split(sep).join('/')], cwd);
+  return { files, problem: files.length ? null : problemWith(name, 'file/no-match') };
+}
+
+
+/** Sorted; links are not followed, so that no search leaves its folder. */
+async function search(patterns: string[], cwd: string): Promise<string[]> {
+  const files = await glob(patterns, { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function readPlanFile(file: string, cwd: string): Promise<PlanFile | Diagnostic> {
+  const path = resolve(cwd, file);
+  const shown = file.split(sep).join('/');
+  try {
+    const { size } = await stat(path);
+    if (size > limits.fileBytes) return problemWith(shown, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
+    return { file: shown, content: await readFile(path) };
+  } catch (error) {
+    return problemWith(shown, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}

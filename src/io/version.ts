@@ -1,0 +1,7 @@
+// The version, from package.json: put in by the build, read when run from source.
+import { createRequire } from 'node:module';
+
+declare const CRM_CHECK_VERSION: string | undefined;
+
+export const version: string =
+  typeof CRM_CHECK_VERSION === 'string' ? CRM_CHECK_VERSION : (createRequire(import.meta.url)('../../package.json') as { version: string }).version;

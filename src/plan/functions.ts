@@ -1,0 +1,109 @@
+// The functions of the domain that conditions can call: one table, with the types, the fields read and the meaning of each.
+import { monthsBetween } from '../shape/dates.ts';
+import type { DateRange } from '../shape/field.ts';
+import type { Path } from '../types.ts';
+import { Absent, absentAt, allAbsent } from './absent.ts';
+import * as choices from './choices.ts';
+import type { Plan } from './fields/index.ts';
+import type { Kind } from './kind.ts';
+import { roles, type RoleName } from './roles.ts';
+
+export type ArgumentType = 'date' | 'number' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget';
+
+export interface DomainFunction {
+  args: readonly ArgumentType[];
+  /** Kind of the result. */
+  returns: Kind;
+  /** For arguments that are maps: the fields of each that are read. */
+  reads?: readonly string[];
+  /** Arguments that are maps may be undefined; all others are there. */
+  run(args: readonly any[], paths: readonly Path[]): unknown;
+}
+
+/** Size classes by employees: small < 300 <= medium < 1000 <= large. */
+const sizeClasses = { medium: 300, large: 1000 } as const;
+
+type Timeline = NonNullable<Plan['timeline']>;
+type Budget = NonNullable<Plan['budget']>;
+type Project = NonNullable<Plan['project']>;
+interface Work {
+  on?: DateRange;
+  reconciled_on?: DateRange;
+}
+
+/** True, false, or undecided: both days are in intervals that overlap. The same day counts as before. */
+function before(a: DateRange, b: DateRange, paths: readonly Path[]): boolean | Absent {
+  if (a.to <= b.from) return true;
+  if (a.from > b.to) return false;
+  return new Absent([a, b].flatMap((date, index) => (date.from < date.to ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
+}
+
+/** Length of the whole programme in months, or what is missing to know it. */
+function duration(timeline: Timeline | undefined, path: Path): number | Absent {
+  if (timeline?.duration_months !== undefined) return timeline.duration_months;
+  const missing = (['start', 'finish'] as const).filter((key) => timeline?.[key] === undefined);
+  if (missing.length) return allAbsent(missing.map((key) => absentAt([...path, key])))!;
+  return span(timeline!.start!, timeline!.finish!, [[...path, 'start'], [...path, 'finish']]);
+}
+
+/** Months from the first day of one interval to the last day of the other, as people count. Half-years and years are too vague. */
+function span(start: DateRange, finish: DateRange, paths: readonly Path[]): number | Absent {
+  const vague = [start, finish].flatMap((date, index) => (date.to - date.from > 92 ? [absentAt(paths[index]!, 'vague')] : []));
+  return allAbsent(vague) ?? monthsBetween(start.from, finish.to + 1);
+}
+
+export const functions = {
+  stated: { args: ['any'], returns: { type: 'boolean' }, run: () => true },
+  before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], paths) => before(a, b, paths) },
+  months: { args: ['date', 'date'], returns: { type: 'months' }, run: ([a, b], paths) => span(a, b, paths) },
+  ordered: {
+    args: ['work', 'work'],
+    returns: { type: 'boolean' },
+    reads: ['on'],
+    run: ([first, then]: readonly (Work | undefined)[], [firstPath, thenPath]) => {
+      const absent = allAbsent([first?.on ?? absentAt([...firstPath!, 'on']), then?.on ?? absentAt([...thenPath!, 'on'])]);
+      if (absent) return absent;
+      const inTime = before(first!.on!, then!.on!, [[...firstPath!, 'on'], [...thenPath!, 'on']]);
+      // The past cannot be changed: what came too early may have been checked again since.
+      if (inTime === true || then!.reconciled_on === undefined) return inTime;
+      const mended = before(first!.on!, then!.reconciled_on, [[...firstPath!, 'on'], [...thenPath!, 'reconciled_on']]);
+      return mended === true ? true : inTime;
+    },
+  },
+  duration: {
+    args: ['timeline'],
+    returns: { type: 'months' },
+    reads: ['start', 'finish', 'duration_months'],
+    run: ([timeline], [path]) => duration(timeline, path!),
+  },
+  share: {
+    args: ['number', 'number'],
+    returns: { type: 'percent' },
+    run: ([part, whole], [, path]) => (whole === 0 ? absentAt(path ?? [], 'vague') : Math.round((part / whole) * 1000) / 10),
+  },
+  usd: {
+    args: ['budget'],
+    returns: { type: 'amount', currency: 'USD' },
+    reads: ['total', 'currency', 'usd_rate'],
+    run: ([budget]: readonly (Budget | undefined)[], [path]) => {
+      const rate = budget?.currency === 'USD' ? 1 : (budget?.usd_rate ?? absentAt([...path!, budget?.currency === undefined ? 'currency' : 'usd_rate']));
+      const total = budget?.total ?? absentAt([...path!, 'total']);
+      return allAbsent([total, rate]) ?? (total as number) * (rate as number);
+    },
+  },
+  rank: { args: ['scale'], returns: { type: 'number' }, run: () => 0 },
+  area: { args: ['role'], returns: { type: 'choice', of: choices.area }, run: ([role]: readonly RoleName[]) => roles[role!].area },
+  level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([role]: readonly RoleName[]) => roles[role!].level },
+  company_class: {
+    args: ['project'],
+    returns: { type: 'choice', of: choices.companyClass },
+    reads: ['employees'],
+    run: ([project]: readonly (Project | undefined)[]) => {
+      const employees = project?.employees;
+      return employees === undefined ? 'unstated' : employees >= sizeClasses.large ? 'large' : employees >= sizeClasses.medium ? 'medium' : 'small';
+    },
+  },
+} satisfies Record<string, DomainFunction>;
+
+export type FunctionName = keyof typeof functions;
+export const functionTable: Readonly<Record<string, DomainFunction>> = functions;

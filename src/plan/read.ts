@@ -1,0 +1,37 @@
+// Source -> plan. Besides the values it lists every piece of work, so that one rule can look at the dates of all.
+import { readFields } from '../shape/read.ts';
+import type { Field } from '../shape/field.ts';
+import type { Source } from '../source/node.ts';
+import type { Diagnostic, Path } from '../types.ts';
+import { planField, type Plan } from './fields/index.ts';
+
+/** A piece of work somewhere in the plan: `{state, on}`. */
+export interface WorkItem {
+  path: Path;
+  value: unknown;
+}
+
+export interface ReadPlan {
+  plan: Plan;
+  work: WorkItem[];
+}
+
+/** A plan, or the problems that kept it from being one. */
+export function readPlan(source: Source): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
+  if (source.root.kind !== 'map') {
+    return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+  }
+  const { value, diagnostics } = readFields(source, planField, 'plan');
+  if (diagnostics.length) return { read: null, diagnostics };
+  const plan = value ?? {};
+  return { read: { plan, work: findWork(planField, plan, []) }, diagnostics };
+}
+
+/** Every part of a value whose field has both `state` and `on`, in the order of the vocabulary. */
+export function findWork(field: Field, value: unknown, path: Path): WorkItem[] {
+  if (value === undefined) return [];
+  if (field.type === 'list') return (value as unknown[]).flatMap((item, index) => findWork(field.item, item, [...path, index]));
+  if (field.type !== 'map') return [];
+  const own: WorkItem[] = 'state' in field.fields && 'on' in field.fields ? [{ path, value }] : [];
+  return own.concat(Object.entries(field.fields).flatMap(([key, inner]) => findWork(inner, (value as Record<string, unknown>)[key], [...path, key])));
+}

@@ -1,0 +1,49 @@
+// The lines of a file around a place, with a caret under the columns that count: wide characters are two columns, tabs four.
+import stringWidth from 'string-width';
+import type { Place } from '../types.ts';
+import { cleanLine } from './sanitize.ts';
+
+const tab = '    ';
+
+/** Width in terminal columns; decomposed Korean counts as it is shown. */
+export const widthOf = (text: string): number => stringWidth(text.normalize('NFC'));
+
+export interface FrameLine {
+  /** Line number, or null for the line of carets. */
+  number: number | null;
+  text: string;
+}
+
+/** The line before, the line itself, and its carets; cut to `width` columns around the caret. */
+export function frame(text: string, lineStarts: readonly number[], place: Place, width: number): FrameLine[] {
+  const lineAt = (line: number) => cleanLine(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/\r?\n$/, ''));
+  const shown = lineAt(place.line);
+  const raw = text.slice(lineStarts[place.line - 1], lineStarts[place.line] ?? text.length).replace(/\r?\n$/, '');
+  const endColumn = place.endLine === place.line ? place.endColumn : raw.length + 1;
+  const before = columns(cleanLine(raw.slice(0, place.column - 1)));
+  const marked = Math.max(1, columns(cleanLine(raw.slice(place.column - 1, endColumn - 1))));
+
+  const start = before + Math.min(marked, 12) > width ? Math.max(0, before - Math.floor(width / 3)) : 0;
+  const lines: FrameLine[] = [];
+  if (place.line > 1 && lineAt(place.line - 1).trim()) lines.push({ number: place.line - 1, text: cut(expand(lineAt(place.line - 1)), start, width) });
+  lines.push({ number: place.line, text: cut(expand(shown), start, width) });
+  lines.push({ number: null, text: ' '.repeat(before - start) + '^'.repeat(Math.max(1, Math.min(marked, width - (before - start)))) });
+  return lines;
+}
+
+const expand = (text: string): string => text.replaceAll('\t', tab);
+const columns = (text: string): number => widthOf(expand(text));
+
+/** The part of a line from column `start` on, at most `width` columns; what is cut is marked. */
+function cut(text: string, start: number, width: number): string {
+  let column = 0;
+  let out = '';
+  for (const character of new Intl.Segmenter().segment(text.normalize('NFC'))) {
+    const wide = widthOf(character.segment);
+    if (column >= start && column + wide <= start + width) out += character.segment;
+    else if (column < start && column + wide > start) out += ' '.repeat(column + wide - start);
+    column += wide;
+  }
+  const trimmed = start > 0 ? `…${out.slice(1)}` : out;
+  return column > start + width ? `${trimmed.slice(0, -1)}…` : trimmed;
+}

@@ -1,0 +1,37 @@
+// The only way out for text. Whatever came from a plan, a file name or a rule may try to paint the terminal, hide text or
+// command a CI runner; here it becomes visible and inert.
+
+/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls, invisible tag characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
+
+/** One line of text for people: nothing unprintable, and no newline. */
+export const clean = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace(unprintable, visible);
+
+/** A line of a file as it stands, tabs kept for the code frame to measure. */
+export const cleanLine = (text: string): string => text.replace(unprintable, (character) => (character === '\t' ? '\t' : visible(character)));
+
+/** CI runners obey `::` at the start of a line, and the others anywhere in it. A backslash breaks them visibly. */
+const runnerCommands: readonly [RegExp, string][] = [
+  [/^(\s*):(?=:)/gm, '$1:\\'],
+  [/##(?=\[|vso\[|teamcity\[)/g, '#\\#'],
+];
+
+/** Last gate of every text for people: only our own colours and line ends are left of what is not printable. */
+export function toTerminal(text: string): string {
+  let safe = text.replace(unprintable, (character) => (character === '\n' || character === '\u001b' ? character : visible(character)));
+  safe = safe.replace(/\u001b(?!\[[\d;]*m)/g, visible);
+  for (const [pattern, replacement] of runnerCommands) safe = safe.replace(pattern, replacement);
+  return safe;
+}
+
+/** Last gate of JSON: the same data, written so that no character or runner command survives in the text. */
+export const toJson = (text: string): string =>
+  text
+    .replace(unprintable, (character) => (character === '\n' ? '\n' : [...escapeUnits(character)].join('')))
+    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\u0023');
+
+function* escapeUnits(character: string): Generator<string> {
+  for (let unit = 0; unit < character.length; unit++) yield `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`;
+}

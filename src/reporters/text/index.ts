@@ -1,0 +1,30 @@
+// The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
+import type { PlanReport } from '../../report.ts';
+import type { Reporter } from '../format.ts';
+import { clean, toTerminal } from '../sanitize.ts';
+import { closing, planClosing } from './closing.ts';
+import { diagnosticBlock } from './diagnostics.ts';
+import { findings } from './findings.ts';
+import { notApplied, notDue, notStated } from './not-stated.ts';
+import { collectSources } from './sources.ts';
+import { strategyTable } from './table.ts';
+
+export const text: Reporter = function* (report, how) {
+  const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
+  for (const diagnostic of report.diagnostics) yield write([...diagnosticBlock(diagnostic, report, how), '']);
+  for (const plan of report.plans) {
+    yield write([heading(plan, how), '']);
+    const sources = collectSources(report, how);
+    for (const block of findings(plan, report, sources, how)) yield write([...block, '']);
+    for (const block of [notStated(plan, report, how), ...(how.quiet ? [] : [notDue(plan, report, how), notApplied(plan, report, how), sources.list(), strategyTable(plan, how)])]) {
+      if (block.length) yield write([...block, '']);
+    }
+    yield write([...planClosing(plan, report, how), '']);
+  }
+  if (report.plans.length !== 1 || report.diagnostics.length) yield write(closing(report, how));
+};
+
+function heading({ file, plan: { plan } }: PlanReport, { paint }: Parameters<Reporter>[1]): string {
+  const name = [plan.project?.company, plan.project?.name].filter((part) => part !== undefined).map(clean).join(' · ');
+  return paint.bold.underline(clean(file)) + (name ? paint.dim(`  ${name}`) : '');
+}

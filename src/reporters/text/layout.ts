@@ -1,0 +1,38 @@
+// Lines of text for a terminal of a given width.
+import { widthOf } from '../frame.ts';
+
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** Breaks a text between words; a word that is too long for a line is broken where it must. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line ? `${line} ${word}` : word;
+    while (widthOf(line) > width) {
+      const [head, tail] = split(line, width);
+      lines.push(head);
+      line = tail;
+    }
+  }
+  return line || !lines.length ? [...lines, line] : lines;
+}
+
+function split(text: string, width: number): [string, string] {
+  let head = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (widthOf(head + segment) > width) break;
+    head += segment;
+  }
+  return [head, text.slice(head.length)];
+}
+
+/** A label and a text that hangs behind it. */
+export function labelled(label: string, labelWidth: number, text: string, width: number): string[] {
+  return wrap(text, width - labelWidth).map((line, index) => padEnd(index ? '' : label, labelWidth) + line);
+}

@@ -1,0 +1,38 @@
+// The evidence: cited by number beside each finding, told in full once, below the findings.
+import type { Report } from '../../report.ts';
+import type { Evidence, Words } from '../../types.ts';
+import { clean } from '../sanitize.ts';
+import type { How } from '../format.ts';
+import { labelled } from './layout.ts';
+
+export interface Sources {
+  /** "24 months, contested [2]": the figure or name of a piece of evidence, with its number. */
+  cite(id: string): string;
+  /** The pieces cited so far, in full. */
+  list(): string[];
+}
+
+export function collectSources(report: Report, { voice, paint, width }: How): Sources {
+  const { report: words } = voice.words;
+  const say = (text: Words) => clean(text[voice.language]);
+  const evidence = new Map(report.evidence.map((entry) => [entry.id, entry]));
+  const cited: Evidence[] = [];
+  return {
+    cite(id) {
+      const entry = evidence.get(id)!;
+      if (!cited.includes(entry)) cited.push(entry);
+      const standing = entry.standing === 'contested' ? `, ${words.standing.contested}` : '';
+      const text = `${entry.figure ? `${say(entry.figure)}: ` : ''}${say(entry.name)}${standing} [${cited.indexOf(entry) + 1}]`;
+      return text[0]!.toUpperCase() + text.slice(1);
+    },
+    list() {
+      if (!cited.length) return [];
+      const rows = cited.flatMap((entry, index) => {
+        const contradicted = entry.contradictedBy ? ` ${words.contradicted(say(entry.contradictedBy))}` : '';
+        const text = `${entry.figure ? `${say(entry.figure)}: ` : ''}${say(entry.claim)} ${words.saidBy(say(entry.source), entry.year)} ${words.describes(say(entry.class), words.standing[entry.standing])}${contradicted}`;
+        return labelled(`[${index + 1}]`, 5, text, width);
+      });
+      return [paint.bold(words.sourcesTitle), ...rows];
+    },
+  };
+}

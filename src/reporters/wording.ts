@@ -1,0 +1,73 @@
+// Data of a result -> words in one language.
+import * as choices from '../plan/choices.ts';
+import { role } from '../plan/roles.ts';
+import type { Choice } from '../shape/field.ts';
+import type { Argument, Diagnostic, Language, Words } from '../types.ts';
+import type { Sentences } from '../words/index.ts';
+import { clean } from './sanitize.ts';
+
+/** The language of a report, with the tool's sentences in it. */
+export interface Voice {
+  language: Language;
+  words: Sentences;
+}
+
+const choiceTables = new Map<string, Choice>([...Object.values(choices as unknown as Record<string, Choice>), role].map((choice) => [choice.name, choice]));
+
+/** A rule's words with its slots filled. What a plan says is cleaned here. */
+export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voice: Voice): string =>
+  clean(text[voice.language]).replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
+
+export function wordOf(argument: Argument, voice: Voice): string {
+  const { report } = voice.words;
+  switch (argument.kind) {
+    case 'text':
+      return clean(argument.value);
+    case 'date':
+      return argument.value;
+    case 'boolean':
+      return argument.value ? report.yes : report.no;
+    case 'choice':
+      return choiceTables.get(argument.of)?.options[argument.value]?.[voice.language] ?? clean(argument.value);
+    case 'list':
+      return report.list(argument.value.map((item) => wordOf(item, voice)));
+    case 'amount':
+      return amount(argument.value, argument.currency, voice.language);
+    case 'number':
+    case 'count':
+      return grouped(argument.value);
+    default:
+      return report.unit[argument.kind](grouped(argument.value), argument.value);
+  }
+}
+
+const grouped = (value: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+
+const englishUnits: readonly [number, string][] = [[1e9, ' billion'], [1e6, ' million']];
+const koreanUnits: readonly [number, string][] = [[1e12, '조'], [1e8, '억'], [1e4, '만']];
+const koreanCurrencies: Readonly<Record<string, string>> = { USD: '달러', KRW: '원', EUR: '유로', JPY: '엔' };
+
+/** `USD 72 million`, `900억 원`. */
+function amount(value: number, currency: string | null, language: Language): string {
+  const code = currency === null ? '' : clean(currency);
+  if (language === 'ko') return `${korean(value)}${code ? ` ${koreanCurrencies[code] ?? code}` : ''}`;
+  const [factor, unit] = englishUnits.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+  return `${code ? `${code} ` : ''}${grouped(value / factor)}${unit}`;
+}
+
+/** The two largest units: 1조 2,000억; 7,200만. */
+function korean(value: number): string {
+  const at = koreanUnits.findIndex(([least]) => Math.abs(value) >= least);
+  if (at < 0) return grouped(value);
+  const [factor, unit] = koreanUnits[at]!;
+  const rest = Math.round(Math.abs(value) % factor);
+  const next = koreanUnits[at + 1];
+  const behind = next && rest >= next[0] ? ` ${grouped(Math.round(rest / next[0]))}${next[1]}` : '';
+  return `${grouped(Math.trunc(value / factor))}${unit}${behind}`;
+}
+
+/** The sentence of a diagnostic. */
+export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
+  const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clean(typeof value === 'string' ? value : value[voice.language])]));
+  return (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
+}

@@ -1,0 +1,85 @@
+// The one file that knows the CEL library: text -> syntax tree, and the types of its operators. It never evaluates here.
+import { Environment, ParseError, TypeError as CelTypeError, type ASTNode } from '@marcbachmann/cel-js';
+import { functionTable, type ArgumentType } from '../plan/functions.ts';
+import { isNumber, isText, kindOf, type Kind } from '../plan/kind.ts';
+import { limits } from '../limits.ts';
+
+export type { ASTNode };
+
+/** What is wrong with a condition, and where in its text. */
+export interface ConditionProblem {
+  reason: string;
+  start: number;
+  end: number;
+}
+
+/** The variables of a condition with their kinds; `it` only in rules with `each`. */
+export type Variables = Readonly<Record<string, Kind>>;
+
+export type Parsed = { ast: ASTNode; problem: null } | { ast: null; problem: ConditionProblem };
+
+/** Parses and type-checks one condition. */
+export function parseCondition(text: string, variables: Variables): Parsed {
+  const fail = (reason: string, start = 0, end = text.trimEnd().length): Parsed => ({ ast: null, problem: { reason, start, end } });
+  if (text.length > limits.conditionLength) return fail(`longer than ${limits.conditionLength} characters`);
+  try {
+    const parsed = environment(variables).parse(text);
+    const checked = parsed.check();
+    if (checked.valid) return { ast: parsed.ast, problem: null };
+    return fail(plain(checked.error!.summary), checked.error!.range?.start, checked.error!.range?.end);
+  } catch (error) {
+    if (error instanceof ParseError || error instanceof CelTypeError) return fail(plain(error.summary), error.range?.start, error.range?.end);
+    throw error;
+  }
+}
+
+/** The library's names of our types are of no use to a rule's author. */
+const plain = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'map').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text');
+
+const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };
+
+/** An environment with the plan's types, the domain's functions, and one kind of number. */
+export function environment(variables: Variables, handlers: Readonly<Record<string, (...args: any[]) => unknown>> = {}): Environment {
+  const env = new Environment({ enableOptionalTypes: false, homogeneousAggregateLiterals: false, limits: { maxDepth: 60, maxAstNodes: 2000 } });
+  env.registerType('Date', { ctor: CelDate });
+  const known = new Set<string>();
+  for (const [name, kind] of Object.entries(variables)) env.registerVariable(name, typeName(env, kind, `T_${name}`, known));
+  for (const [name, { args, returns }] of Object.entries(functionTable)) {
+    env.registerFunction(`${name}(${args.map((arg) => argumentTypes[arg]).join(', ')}): ${typeName(env, returns, `T_${name}`, known)}`, handlers[name] ?? (() => null));
+  }
+  for (const [left, right] of [['double', 'int'], ['int', 'double']] as const) {
+    env.registerOperator(`${left} + ${right}`, (a, b) => Number(a) + Number(b));
+    env.registerOperator(`${left} - ${right}`, (a, b) => Number(a) - Number(b));
+    env.registerOperator(`${left} * ${right}`, (a, b) => Number(a) * Number(b));
+    env.registerOperator(`${left} / ${right}`, (a, b) => Number(a) / Number(b));
+  }
+  env.registerOperator('double == int', (a, b) => Number(a) === Number(b));
+  return env;
+}
+
+/** Stands for a date in the library's eyes. */
+export class CelDate {
+  constructor(readonly range: unknown) {}
+}
+
+function typeName(env: Environment, kind: Kind, name: string, known: Set<string>): string {
+  if (isNumber(kind)) return 'double';
+  if (isText(kind)) return 'string';
+  switch (kind.type) {
+    case 'boolean':
+      return 'bool';
+    case 'date':
+      return 'Date';
+    case 'list':
+      return `list<${typeName(env, kind.item, `${name}_item`, known)}>`;
+    case 'map': {
+      if (known.has(name)) return name;
+      known.add(name);
+      const fields = Object.entries(kind.fields).map(([key, field]) => [key, typeName(env, kindOf(field), `${name}_${key}`, known)]);
+      env.registerType(name, { fields: Object.fromEntries(fields) });
+      return name;
+    }
+    default:
+      return 'dyn';
+  }
+}

@@ -1,0 +1,47 @@
+// One condition of a rule file -> Expr, with its problems at their place in the file.
+import type { Kind } from '../plan/kind.ts';
+import { nodeAt, toPlace } from '../source/place.ts';
+import type { ScalarNode, Source } from '../source/node.ts';
+import type { Path, Place } from '../types.ts';
+import { parseCondition } from './cel.ts';
+import { addProblem, type RuleContext } from './context.ts';
+import { resolve, type Resolved } from './resolve.ts';
+
+interface Demands {
+  /** Loops that stand around the condition: 1 in rules with `each`. */
+  depth: number;
+  allowHas: boolean;
+  want: 'boolean' | 'list' | 'any';
+}
+
+const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], problems: [] };
+
+export function readCondition(context: RuleContext, path: Path, text: string, { depth, allowHas, want }: Demands): Resolved {
+  const { source, variables } = context;
+  const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
+  const { ast, problem } = parseCondition(text, kinds);
+  if (problem) {
+    addProblem(context, path, 'bad-condition', { reason: problem.reason }, placeInText(source, path, problem.start, problem.end));
+    return failed;
+  }
+  const resolved = resolve(ast, variables, depth, allowHas);
+  for (const { reason, start, end } of resolved.problems) addProblem(context, path, 'bad-condition', { reason }, placeInText(source, path, start, end));
+  if (!resolved.problems.length && want !== 'any' && resolved.kind.type !== want) addProblem(context, path, 'wrong-result', { want, found: nameOf(resolved.kind) });
+  return resolved;
+}
+
+const nameOf = (kind: Kind): string => kind.type;
+
+/** Where a part of a scalar's text stands in the file; exact for texts on one line and for literal blocks (`|`). */
+export function placeInText(source: Source, path: Path, start: number, end: number): Place {
+  const node = nodeAt(source.root, path) as ScalarNode;
+  const before = node.text.slice(0, start).split('\n');
+  const first = toPlace(source.lineStarts, node.start, node.start);
+  const line = first.line + before.length - 1;
+  const lineStart = source.lineStarts[line - 1]!;
+  const written = source.text.slice(lineStart, source.lineStarts[line] ?? source.text.length);
+  const own = node.text.split('\n')[before.length - 1]!;
+  const indent = Math.max(written.indexOf(own, line === first.line ? node.start - lineStart : 0), 0);
+  const from = lineStart + indent + before.at(-1)!.length;
+  return toPlace(source.lineStarts, from, Math.min(from + Math.max(end - start, 1), lineStart + written.trimEnd().length));
+}

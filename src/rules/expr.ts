@@ -1,0 +1,27 @@
+// A condition after all checks: a small tree in which every access is resolved. Plain data, so that packs can be stored.
+import type { Path } from '../types.ts';
+
+/** Where a value comes from: the plan, its pieces of work, the parameters, the day of the check, or a loop's item (`it` is loop 0). */
+export type Root = 'plan' | 'work' | 'params' | 'today' | number;
+
+export type Compare = '==' | '!=' | '<' | '<=' | '>' | '>=';
+export type Arithmetic = '+' | '-' | '*' | '/' | '%';
+export type TextTest = 'contains' | 'startsWith' | 'endsWith' | 'matches';
+export type LoopKind = 'all' | 'exists' | 'exists_one' | 'filter' | 'map';
+
+export type Expr =
+  | { op: 'literal'; value: string | number | boolean }
+  | { op: 'read'; root: Root; path: Path }
+  | { op: 'not' | 'negate' | 'size'; of: Expr }
+  | { op: 'has'; of: Expr }
+  | { op: 'and' | 'or' | 'in'; left: Expr; right: Expr }
+  | { op: 'compare'; by: Compare; left: Expr; right: Expr }
+  | { op: 'arithmetic'; by: Arithmetic; left: Expr; right: Expr }
+  | { op: 'text'; test: TextTest; left: Expr; right: Expr }
+  | { op: 'if'; test: Expr; then: Expr; otherwise: Expr }
+  | { op: 'list'; items: Expr[] }
+  | { op: 'call'; name: string; args: Expr[] }
+  /** `scale` are the values of the compared field in rising order. */
+  | { op: 'rank'; of: Expr; scale: readonly string[] }
+  /** `depth` is the loop's own number; `then` is what `map` makes of an item that passes `body`. */
+  | { op: 'loop'; kind: LoopKind; list: Expr; depth: number; body: Expr };

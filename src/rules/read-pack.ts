@@ -1,0 +1,98 @@
+// The files of a pack's folder -> Pack. All problems of all files in one run; nothing here touches the disk.
+import { readFields } from '../shape/read.ts';
+import { readSource } from '../source/read.ts';
+import type { Source } from '../source/node.ts';
+import type { Diagnostic, Evidence, Language, Words } from '../types.ts';
+import { evidenceField, packField } from './fields.ts';
+import { both, readRule } from './read-rule.ts';
+import type { Pack, Rule, RuleTest } from './rule.ts';
+
+/** A file as it came from the disk; `file` is its name for messages, `name` the base name. */
+export interface PackFile {
+  file: string;
+  name: string;
+  content: Uint8Array | string;
+}
+
+export interface PackResult {
+  pack: Pack | null;
+  tests: RuleTest[];
+  /** Each rule file by rule id, for showing problems of tests. */
+  sources: Map<string, Source>;
+  diagnostics: Diagnostic[];
+}
+
+const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function readPack(folder: string, files: readonly PackFile[]): PackResult {
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, Source>();
+  const tests: RuleTest[] = [];
+  const open = (file: PackFile | undefined): Source | null => {
+    if (!file) return null;
+    const { source, diagnostics: problems } = readSource(file.file, file.content);
+    diagnostics.push(...problems);
+    return source;
+  };
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => diagnostics.push({ id: `rule/${id}`, file, place: null, path: null, args });
+
+  const packFile = files.find((file) => file.name === 'pack.yaml');
+  if (!packFile) fail('no-pack-file', folder);
+  const packSource = open(packFile);
+  const head = packSource && readFields(packSource, packField, 'rule');
+  diagnostics.push(...(head?.diagnostics ?? []));
+  const name = head?.value?.name ?? '';
+  if (head?.value && !namePattern.test(name)) fail('bad-name', packFile!.file, { name });
+  const languages = (head?.value?.languages ?? ['en', 'ko']) as Language[];
+
+  const evidence = readEvidence(open(files.find((file) => file.name === 'evidence.yaml')), languages, diagnostics);
+  const rules: Rule[] = [];
+  const ruleFiles = files.filter((file) => /\.ya?ml$/.test(file.name) && file.name !== 'pack.yaml' && file.name !== 'evidence.yaml');
+  if (!ruleFiles.length) fail('no-rules', folder);
+  for (const file of [...ruleFiles].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const base = file.name.replace(/\.ya?ml$/, '');
+    if (!namePattern.test(base)) fail('bad-name', file.file, { name: base });
+    if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` });
+    const source = open(file);
+    if (!source) continue;
+    const read = readRule(source, `${name}/${base}`, languages);
+    diagnostics.push(...read.diagnostics);
+    tests.push(...read.tests);
+    sources.set(`${name}/${base}`, source);
+    if (read.rule) rules.push(read.rule);
+  }
+
+  const ids = new Set(evidence.map((entry) => entry.id));
+  for (const rule of rules) {
+    for (const id of rule.evidence) if (!ids.has(id)) fail('unknown-evidence', sources.get(rule.id)!.file, { id, known: [...ids].join(', ') });
+  }
+  const used = new Set(rules.flatMap((rule) => rule.evidence));
+  // A rule that could not be read may be the one that uses it.
+  if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', `${folder}/evidence.yaml`, { id });
+  if (diagnostics.length) return { pack: null, tests: [], sources, diagnostics };
+  const { version, title } = head!.value!;
+  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, sources, diagnostics };
+}
+
+function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] {
+  if (!source) return [];
+  const { value, diagnostics: problems } = readFields(source, evidenceField(languages), 'rule');
+  diagnostics.push(...problems);
+  if (problems.length) return [];
+  const optional = (words: Partial<Words> | undefined) => (words ? both(words) : null);
+  return Object.entries(value ?? {}).map(([id, entry]) => {
+    if (entry!.standing === 'contested' && !entry!.contradicted_by) diagnostics.push({ id: 'rule/contested-without-reason', file: source.file, place: null, path: `/${id}`, args: { id } });
+    return {
+      id,
+      name: both(entry!.name!),
+      figure: optional(entry!.figure),
+      claim: both(entry!.claim!),
+      source: both(entry!.source!),
+      year: entry!.year!,
+      url: entry!.url ?? null,
+      class: both(entry!.class!),
+      standing: entry!.standing!,
+      contradictedBy: optional(entry!.contradicted_by),
+    };
+  });
+}

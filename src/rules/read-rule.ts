@@ -1,0 +1,101 @@
+// One rule file -> Rule and its tests, or every problem of the file at its own line and column.
+import type { Kind } from '../plan/kind.ts';
+import { planField } from '../plan/fields/index.ts';
+import { kindOf } from '../plan/kind.ts';
+import { readFields } from '../shape/read.ts';
+import type { Read } from '../shape/field.ts';
+import { nodeAt } from '../source/place.ts';
+import type { Source } from '../source/node.ts';
+import type { Diagnostic, Language, Words } from '../types.ts';
+import { readCondition } from './condition.ts';
+import { addProblem, planVariables, type RuleContext } from './context.ts';
+import { ruleField, severities, severityChoice } from './fields.ts';
+import { choice } from '../shape/field.ts';
+import { readParams } from './params.ts';
+import type { Rule, RuleTest } from './rule.ts';
+import { checkSlots } from './slots.ts';
+import { readTests } from './tests.ts';
+import { parseFieldPath } from './field-path.ts';
+
+export interface RuleFile {
+  rule: Rule | null;
+  tests: RuleTest[];
+  diagnostics: Diagnostic[];
+}
+
+type Raw = Read<ReturnType<typeof ruleField>>;
+
+/** `id` is `pack/name`; the name is the file's. */
+export function readRule(source: Source, id: string, languages: readonly Language[]): RuleFile {
+  const severityNode = nodeAt(source.root, ['severity']);
+  const field = ruleField(languages, severityNode?.kind === 'map' ? severities : choice(severityChoice, 'Severity', '심각도'));
+  const { value, diagnostics } = readFields(source, field, 'rule');
+  if (diagnostics.length || !value) {
+    return { rule: null, tests: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+  }
+  const raw = value as Raw;
+  const problems: Diagnostic[] = [];
+  const context: RuleContext = { source, problems, variables: planVariables() };
+
+  const params = readParams(raw.params ?? {}, context);
+  if (Object.keys(params).length) context.variables.set('params', { root: 'params', kind: paramsKind(params) });
+  const each = raw.each === undefined ? null : readCondition(context, ['each'], raw.each, { depth: 0, allowHas: false, want: 'list' });
+  if (each && each.kind.type === 'list') context.variables.set('it', { root: 0, kind: each.kind.item });
+  const depth = raw.each === undefined ? 0 : 1;
+
+  const applies = raw.applies === undefined ? null : readCondition(context, ['applies'], raw.applies, { depth, allowHas: true, want: 'boolean' });
+  const check = readCondition(context, ['check'], raw.check!, { depth, allowHas: false, want: 'boolean' });
+  const when = raw.milder && readCondition(context, ['milder', 'when'], raw.milder.when!, { depth, allowHas: false, want: 'boolean' });
+  const values = Object.fromEntries(
+    Object.entries(raw.values ?? {}).map(([name, text]) => [name, readCondition(context, ['values', name], text!, { depth, allowHas: false, want: 'any' })]),
+  );
+  for (const name of Object.keys(values)) if (name in params) addProblem(context, ['values', name], 'name-clash', { name });
+
+  const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(planField), each && each.kind.type === 'list' ? each.kind.item : null);
+  if (raw.at !== undefined && !at) addProblem(context, ['at'], 'unknown-field', { value: raw.at });
+  checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
+  const tests = readTests(context, id, raw, params);
+  if (problems.length) return { rule: null, tests: [], diagnostics: problems };
+
+  const severity = raw.severity as Rule['severity'] | Rule['severity']['violated'];
+  const reads = unique(check.reads);
+  const rule: Rule = {
+    id,
+    formerly: raw.formerly ?? [],
+    strategy: raw.strategy!,
+    covers: raw.covers ?? [],
+    severity: typeof severity === 'string' ? { violated: severity, silent: severity } : severity,
+    stage: raw.stage ?? 'proposal',
+    evidence: raw.evidence!,
+    reading: raw.reading ? both(raw.reading) : null,
+    params,
+    applies: applies?.expr ?? null,
+    notApplicable: raw.not_applicable ? both(raw.not_applicable) : null,
+    each: each?.expr ?? null,
+    at: at ?? reads.find((read) => !each || read.root === 0) ?? { root: each ? 0 : 'plan', path: [] },
+    values: Object.fromEntries(Object.entries(values).map(([name, { expr, kind }]) => [name, { expr, kind }])),
+    check: check.expr,
+    reads,
+    milder: raw.milder ? { when: when!.expr, severity: raw.milder.severity!, because: both(raw.milder.because!) } : null,
+    title: both(raw.title!),
+    message: both(raw.message!),
+    ask: both(raw.ask!),
+    why: both(raw.why!),
+    remedy: both(raw.remedy!),
+  };
+  return { rule, tests, diagnostics: [] };
+}
+
+/** In a pack of one language its words stand for both. */
+export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });
+
+const paramsKind = (params: Rule['params']): Kind => ({
+  type: 'map',
+  fields: Object.fromEntries(Object.entries(params).map(([name, { kind, title }]) => [name, { ...kind, words: title } as never])),
+});
+
+const unique = (reads: Rule['reads']): Rule['reads'] => {
+  const seen = new Set<string>();
+  return reads.filter((read) => !seen.has(`${read.root}/${read.path.join('/')}`) && seen.add(`${read.root}/${read.path.join('/')}`));
+};
+

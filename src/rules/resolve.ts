@@ -1,0 +1,246 @@
+// Syntax tree -> Expr. One pass at load: every access is looked up in the vocabulary (also under `has`), every literal in the
+// enumeration it is compared with, and whatever would let silence pass is refused.
+import { functionTable, type ArgumentType } from '../plan/functions.ts';
+import { kindOf, type Kind } from '../plan/kind.ts';
+import { closest } from '../shape/choices.ts';
+import type { Choice } from '../shape/field.ts';
+import { limits } from '../limits.ts';
+import { patternProblem } from '../pattern.ts';
+import type { Path } from '../types.ts';
+import type { ASTNode, ConditionProblem } from './cel.ts';
+import type { Arithmetic, Compare, Expr, LoopKind, Root, TextTest } from './expr.ts';
+
+export interface Variable {
+  root: Root;
+  kind: Kind;
+}
+
+/** A field that a condition reads, from the plan (`plan`), or from the item of `each` (0). */
+export interface FieldRead {
+  root: Root;
+  path: Path;
+}
+
+export interface Resolved {
+  expr: Expr;
+  kind: Kind;
+  reads: FieldRead[];
+  problems: ConditionProblem[];
+}
+
+interface Typed {
+  expr: Expr;
+  kind: Kind;
+}
+
+interface Scope {
+  variables: ReadonlyMap<string, Variable>;
+  /** Loops around this place; `each` is one of them. */
+  depth: number;
+}
+
+const boolean: Kind = { type: 'boolean' };
+const number: Kind = { type: 'number' };
+const compareOperators: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>='] satisfies Compare[]);
+const arithmeticOperators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%'] satisfies Arithmetic[]);
+const textTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches'] satisfies TextTest[]);
+const loopKinds: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map'] satisfies LoopKind[]);
+const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 'text' } };
+
+/** `allowHas`: only where an absent value may decide something, in `applies`. */
+export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean): Resolved {
+  const problems: ConditionProblem[] = [];
+  const reads: FieldRead[] = [];
+  const refuse = (node: ASTNode, reason: string): Typed => {
+    problems.push({ reason, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
+    return nothing;
+  };
+
+  const visit = (node: ASTNode, scope: Scope): Typed => {
+    switch (node.op) {
+      case 'value':
+        return literal(node);
+      case 'id':
+      case '.':
+      case '[]':
+        return read(node, scope);
+      case '!_':
+        return { expr: { op: 'not', of: visit(node.args, scope).expr }, kind: boolean };
+      case '-_':
+        return { expr: { op: 'negate', of: visit(node.args, scope).expr }, kind: number };
+      case '&&':
+      case '||':
+        return { expr: { op: node.op === '&&' ? 'and' : 'or', left: visit(node.args[0], scope).expr, right: visit(node.args[1], scope).expr }, kind: boolean };
+      case '?:': {
+        const [test, then, otherwise] = node.args.map((arg) => visit(arg, scope)) as [Typed, Typed, Typed];
+        return { expr: { op: 'if', test: test.expr, then: then.expr, otherwise: otherwise.expr }, kind: then.kind };
+      }
+      case 'list': {
+        const items = node.args.map((item) => visit(item, scope));
+        return { expr: { op: 'list', items: items.map((item) => item.expr) }, kind: { type: 'list', item: items[0]?.kind ?? { type: 'text' } } };
+      }
+      case 'in':
+        return membership(node, node.args, scope);
+      case 'call':
+        return call(node, node.args[0], node.args[1], scope);
+      case 'rcall':
+        return method(node, node.args[0], node.args[1], node.args[2], scope);
+      default:
+        if (compareOperators.has(node.op)) return comparison(node, node.op as Compare, node.args as [ASTNode, ASTNode], scope);
+        if (arithmeticOperators.has(node.op)) {
+          const [left, right] = (node.args as [ASTNode, ASTNode]).map((arg) => visit(arg, scope)) as [Typed, Typed];
+          return { expr: { op: 'arithmetic', by: node.op as Arithmetic, left: left.expr, right: right.expr }, kind: left.kind };
+        }
+        return refuse(node, `"${node.op}" is not part of what a condition may use`);
+    }
+  };
+
+  const literal = (node: ASTNode & { op: 'value' }): Typed => {
+    const value = node.args;
+    if (typeof value === 'bigint' || typeof value === 'number') return { expr: { op: 'literal', value: Number(value) }, kind: number };
+    if (typeof value === 'string') return { expr: { op: 'literal', value }, kind: { type: 'text' } };
+    if (typeof value === 'boolean') return { expr: { op: 'literal', value }, kind: boolean };
+    return refuse(node, 'null is never in a plan; use stated(...)');
+  };
+
+  /** `plan.a.b[0].c`: a chain of accesses that begins at a variable. */
+  const chain = (node: ASTNode, scope: Scope): { variable: Variable; path: (string | number)[]; kind: Kind } | null => {
+    if (node.op === 'id') {
+      const variable = scope.variables.get(node.args);
+      if (!variable) refuse(node, `"${node.args}" is not known here; known are ${[...scope.variables.keys()].join(', ')}`);
+      return variable ? { variable, path: [], kind: variable.kind } : null;
+    }
+    if (node.op === '.') {
+      const of = chain(node.args[0], scope);
+      if (!of) return null;
+      const key = node.args[1];
+      const field = of.kind.type === 'map' && Object.hasOwn(of.kind.fields, key) ? of.kind.fields[key] : undefined;
+      if (field) return { variable: of.variable, path: [...of.path, key], kind: kindOf(field) };
+      const suggestion = of.kind.type === 'map' ? closest(key, Object.keys(of.kind.fields)) : null;
+      refuse(node, `there is no field "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`);
+      return null;
+    }
+    if (node.op === '[]') {
+      const of = chain(node.args[0], scope);
+      const index = node.args[1];
+      if (!of) return null;
+      if (of.kind.type === 'list' && index.op === 'value' && typeof index.args === 'bigint') return { variable: of.variable, path: [...of.path, Number(index.args)], kind: of.kind.item };
+      refuse(node, 'an item of a list is named by a whole number, like [0]');
+      return null;
+    }
+    refuse(node, 'fields can be read from plan, params, work, it and the item of a loop only');
+    return null;
+  };
+
+  const read = (node: ASTNode, scope: Scope): Typed => {
+    const found = chain(node, scope);
+    if (!found) return nothing;
+    const { root } = found.variable;
+    if (root === 'plan' || root === 0) reads.push({ root, path: found.path });
+    return { expr: { op: 'read', root, path: found.path }, kind: found.kind };
+  };
+
+  /** A text compared with an enumeration must be one of its values. */
+  const mustBeOneOf = (node: ASTNode, choice: Choice | null): void => {
+    if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
+    const values = Object.keys(choice.options);
+    const suggestion = closest(node.args, values);
+    refuse(node, `"${node.args}" is no value of this field${suggestion ? `; did you mean "${suggestion}"?` : ''} It can be ${values.join(', ')}`);
+  };
+  const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
+
+  const comparison = (node: ASTNode, by: Compare, [leftNode, rightNode]: [ASTNode, ASTNode], scope: Scope): Typed => {
+    const rank = rankOf(leftNode, scope) ?? rankOf(rightNode, scope);
+    const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
+    const [left, right] = [side(leftNode), side(rightNode)];
+    mustBeOneOf(rightNode, choiceOf(left.kind));
+    mustBeOneOf(leftNode, choiceOf(right.kind));
+    if (left.kind.type === 'date' || right.kind.type === 'date') return refuse(node, 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)');
+    if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
+    return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
+  };
+
+  const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
+  /** The scale of `rank(field)`; null for `rank("value")`, which takes the scale of the other side. */
+  const rankOf = (node: ASTNode, scope: Scope): Choice | null => {
+    if (!isRank(node) || node.args[1].length !== 1 || node.args[1][0]!.op === 'value') return null;
+    const kept = [problems.length, reads.length] as const;
+    const { kind } = visit(node.args[1][0]!, scope);
+    [problems.length, reads.length] = kept;
+    return kind.type === 'choice' ? kind.of : null;
+  };
+  const ranked = (node: ASTNode & { op: 'call' }, choice: Choice, scope: Scope): Typed => {
+    const arg = node.args[1][0]!;
+    if (!choice.ordered) return refuse(node, `the values of this field have no order: ${Object.keys(choice.options).join(', ')}`);
+    mustBeOneOf(arg, choice);
+    return { expr: { op: 'rank', of: visit(arg, scope).expr, scale: Object.keys(choice.options) }, kind: number };
+  };
+
+  const membership = (node: ASTNode, [leftNode, rightNode]: readonly [ASTNode, ASTNode], scope: Scope): Typed => {
+    const [left, right] = [visit(leftNode, scope), visit(rightNode, scope)];
+    if (right.kind.type !== 'list') return refuse(node, '"in" needs a list on its right');
+    mustBeOneOf(leftNode, choiceOf(right.kind));
+    if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
+    return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
+  };
+
+  const call = (node: ASTNode, name: string, argNodes: ASTNode[], scope: Scope): Typed => {
+    if (name === 'has') {
+      if (!allowHas) return refuse(node, 'has() would let silence pass; it is allowed in "applies" only');
+      return { expr: { op: 'has', of: read(argNodes[0]!, scope).expr }, kind: boolean };
+    }
+    if (name === 'size' && argNodes.length === 1) return sizeOf(node, argNodes[0]!, scope);
+    if (name === 'rank') return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
+    const entry = Object.hasOwn(functionTable, name) ? functionTable[name]! : null;
+    if (!entry) return refuse(node, `there is no function "${name}"`);
+    const args = argNodes.map((arg, index) => argument(arg, entry.args[index]!, entry.reads ?? [], scope));
+    return { expr: { op: 'call', name, args: args.map((arg) => arg.expr) }, kind: entry.returns };
+  };
+
+  const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget'] satisfies ArgumentType[]);
+  const argument = (node: ASTNode, type: ArgumentType, fields: readonly string[], scope: Scope): Typed => {
+    if (mapArguments.has(type)) {
+      const found = chain(node, scope);
+      if (!found) return nothing;
+      const { root } = found.variable;
+      const { kind } = found;
+      if (kind.type !== 'map' || !fields.every((key) => Object.hasOwn(kind.fields, key))) return refuse(node, `needs a part of the plan with ${fields.join(', ')}`);
+      if (root === 'plan' || root === 0) reads.push(...fields.map((key) => ({ root, path: [...found.path, key] })));
+      return { expr: { op: 'read', root, path: found.path }, kind };
+    }
+    const arg = visit(node, scope);
+    if (type === 'role' && !(arg.kind.type === 'choice' && arg.kind.of.name === 'role')) return refuse(node, 'needs a role');
+    return arg;
+  };
+
+  const sizeOf = (node: ASTNode, of: ASTNode, scope: Scope): Typed => {
+    const { expr, kind } = visit(of, scope);
+    return kind.type === 'list' ? { expr: { op: 'size', of: expr }, kind: { type: 'count' } } : refuse(node, 'size() counts the items of a list');
+  };
+
+  const method = (node: ASTNode, name: string, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {
+    if (name === 'size') return sizeOf(node, of, scope);
+    if (loopKinds.has(name)) return loop(node, name as LoopKind, of, args, scope);
+    if (!textTests.has(name)) return refuse(node, `there is no function "${name}"`);
+    const [left, right] = [visit(of, scope), visit(args[0]!, scope)];
+    if (name === 'matches') {
+      const reason = right.expr.op === 'literal' ? patternProblem(String(right.expr.value)) : 'the pattern must stand in the rule as a text';
+      if (reason !== null) return refuse(args[0]!, reason);
+    }
+    return { expr: { op: 'text', test: name as TextTest, left: left.expr, right: right.expr }, kind: boolean };
+  };
+
+  const loop = (node: ASTNode, kind: LoopKind, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {
+    const list = visit(of, scope);
+    if (list.kind.type !== 'list') return refuse(node, `${kind}() goes over a list`);
+    if (scope.depth >= limits.conditionLoops) return refuse(node, `more than ${limits.conditionLoops} loops inside each other ("each" is one of them)`);
+    if (args.length !== 2 || args[0]!.op !== 'id') return refuse(node, `${kind}(x, ...) names its item and says what to do with it`);
+    const inner: Scope = { depth: scope.depth + 1, variables: new Map([...scope.variables, [args[0]!.args, { root: scope.depth + 1, kind: list.kind.item }]]) };
+    const body = visit(args[1]!, inner);
+    const result: Kind = kind === 'filter' ? list.kind : kind === 'map' ? { type: 'list', item: body.kind } : boolean;
+    return { expr: { op: 'loop', kind, list: list.expr, depth: scope.depth + 1, body: body.expr }, kind: result };
+  };
+
+  const typed = visit(ast, { variables, depth });
+  return { ...typed, reads, problems };
+}

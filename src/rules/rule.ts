@@ -1,0 +1,76 @@
+// A rule and a pack after all checks: plain data, ready to be evaluated or stored.
+import type { Kind } from '../plan/kind.ts';
+import type { Source } from '../source/node.ts';
+import type { Evidence, Language, Outcome, Severity, Stage, Strategy, Words } from '../types.ts';
+import type { Expr } from './expr.ts';
+import type { FieldRead } from './resolve.ts';
+
+export type ParamValue = number | string | boolean | string[];
+
+/** A number or word in a rule that a company may set otherwise. */
+export interface Param {
+  kind: Kind;
+  default: ParamValue;
+  minimum: number | null;
+  maximum: number | null;
+  title: Words;
+}
+
+export interface Rule {
+  /** `pack/name`. */
+  id: string;
+  /** Ids that this rule had before; waivers and baselines may still use them. */
+  formerly: string[];
+  strategy: Strategy;
+  /** Points of the source document, e.g. `P09`. */
+  covers: string[];
+  severity: { violated: Severity; silent: Severity };
+  /** From this stage on, silence is a finding. */
+  stage: Stage;
+  evidence: string[];
+  /** What in this rule is our own reading of its evidence. */
+  reading: Words | null;
+  params: Record<string, Param>;
+  applies: Expr | null;
+  notApplicable: Words | null;
+  each: Expr | null;
+  /** Where a finding points: into the plan, or (root 0) into the item of `each`. */
+  at: FieldRead;
+  /** What messages can name besides parameters. */
+  values: Record<string, { expr: Expr; kind: Kind }>;
+  check: Expr;
+  /** Fields that `check` reads, in its order, each once. */
+  reads: FieldRead[];
+  milder: { when: Expr; severity: Severity; because: Words } | null;
+  title: Words;
+  message: Words;
+  ask: Words;
+  why: Words;
+  remedy: Words;
+}
+
+/** One test inside a rule file. */
+export interface RuleTest {
+  rule: string;
+  name: string;
+  /** The rule file, with the test's plan as its root. */
+  source: Source;
+  /** Line of the test in the rule file. */
+  line: number;
+  expect: Outcome;
+  items: Outcome[] | null;
+  at: string | null;
+  stage: Stage | null;
+  today: string | null;
+  params: Record<string, ParamValue>;
+}
+
+export interface Pack {
+  name: string;
+  version: string;
+  title: Words;
+  languages: Language[];
+  rules: Rule[];
+  evidence: Evidence[];
+}
+

@@ -1,0 +1,34 @@
+// The slots of a rule's words: `{name}` of a parameter or a value.
+import type { Path, Words } from '../types.ts';
+import { addProblem, type RuleContext } from './context.ts';
+
+export const slotPattern = /\{([a-z][a-z0-9_]*)\}/g;
+
+/** A Korean particle right after a slot reads wrongly for half of all values. */
+const particleAfterSlot = /\}(을|를|이|가|은|는|와|과|으로|로|이나|나|이라|라)(?=[\s.,)]|$)/;
+
+interface WordsOfRule {
+  not_applicable?: Partial<Words>;
+  title?: Partial<Words>;
+  message?: Partial<Words>;
+  ask?: Partial<Words>;
+  why?: Partial<Words>;
+  remedy?: Partial<Words>;
+  milder?: { because?: Partial<Words> };
+}
+
+/** `values` are known only once a plan is judged, so a question or a title cannot name them. */
+export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { params: string[]; values: string[] }): void {
+  const judged = [...known.params, ...known.values];
+  const check = (path: Path, words: Partial<Words> | undefined, names: readonly string[]) => {
+    for (const [language, text] of Object.entries(words ?? {})) {
+      for (const [, name] of text.matchAll(slotPattern)) if (!names.includes(name!)) addProblem(context, [...path, language], 'unknown-slot', { slot: name!, known: names.join(', ') || '-' });
+      if (language === 'ko' && particleAfterSlot.test(text)) addProblem(context, [...path, language], 'particle-after-slot', { text: particleAfterSlot.exec(text)![1]! });
+    }
+  };
+  check(['message'], rule.message, judged);
+  check(['remedy'], rule.remedy, judged);
+  check(['milder', 'because'], rule.milder?.because, judged);
+  check(['not_applicable'], rule.not_applicable, judged);
+  for (const part of ['title', 'ask', 'why'] as const) check([part], rule[part], known.params);
+}

@@ -1,0 +1,45 @@
+// The tests inside a rule file.
+import { readDate } from '../shape/dates.ts';
+import { nodeAt, placeOf } from '../source/place.ts';
+import type { Outcome, Stage } from '../types.ts';
+import { addProblem, type RuleContext } from './context.ts';
+import { readParamValue } from './params.ts';
+import type { Param, ParamValue, RuleTest } from './rule.ts';
+
+interface RawTest {
+  name?: string;
+  expect?: string;
+  items?: string[];
+  at?: string;
+  stage?: string;
+  today?: string;
+  params?: unknown;
+}
+
+export function readTests(context: RuleContext, rule: string, raw: { tests?: RawTest[] }, params: Readonly<Record<string, Param>>): RuleTest[] {
+  return (raw.tests ?? []).map((test, index) => {
+    const at = ['tests', index] as const;
+    if (test.today !== undefined && !readDate(test.today)) addProblem(context, [...at, 'today'], 'bad-date', { value: test.today, write: '' });
+    const values: Record<string, ParamValue> = {};
+    for (const [name, given] of Object.entries((test.params ?? {}) as Record<string, unknown>)) {
+      const param = Object.hasOwn(params, name) ? params[name]! : null;
+      const value = param && readParamValue(param, given);
+      if (!param) addProblem(context, [...at, 'params', name], 'unknown-param', { name, known: Object.keys(params).join(', ') || '-' });
+      else if (value === null) addProblem(context, [...at, 'params', name], 'bad-param', { name, value: JSON.stringify(given), type: param.kind.type });
+      else values[name] = value;
+    }
+    const root = nodeAt(context.source.root, [...at, 'plan']);
+    return {
+      rule,
+      name: test.name!,
+      source: { ...context.source, root: root?.kind === 'map' ? root : { kind: 'map', entries: [], start: 0, end: 0 } },
+      line: placeOf(context.source, [...at]).line,
+      expect: test.expect as Outcome,
+      items: (test.items as Outcome[] | undefined) ?? null,
+      at: test.at ?? null,
+      stage: (test.stage as Stage | undefined) ?? null,
+      today: test.today ?? null,
+      params: values,
+    } satisfies RuleTest;
+  });
+}

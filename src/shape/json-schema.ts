@@ -1,0 +1,88 @@
+// Fields -> JSON Schema (draft-07, which editors read) in one language. Every text that the schema accepts, the reader accepts.
+import type { ChoiceField, Field, NumberField } from './field.ts';
+import type { Language } from '../types.ts';
+
+export type JsonSchema = Record<string, unknown>;
+
+const silence = { type: 'null' };
+/** What may stand for a value that is not known yet. */
+const unknown = { enum: ['unknown', 'TBD', 'N/A', '미정', '추후 결정'] };
+const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schemas, unknown, silence] });
+
+const units: Record<string, Record<Language, string>> = {
+  count: { en: 'A whole number.', ko: '정수.' },
+  percent: { en: 'In percent, 0 to 100, with or without %.', ko: '퍼센트(0~100). % 기호는 있어도 없어도 됩니다.' },
+  amount: { en: 'An amount such as 72000000, 72M or 900억, in the currency of the budget.', ko: '금액. 예: 900억, 72M, 72,000,000. 통화는 예산의 통화를 따릅니다.' },
+  months: { en: 'In months.', ko: '개월.' },
+  days: { en: 'In days.', ko: '일.' },
+  hours: { en: 'In hours.', ko: '시간.' },
+  date: { en: 'A date such as 2027-05-20, 2027-05, 2027-Q2 or 2027.', ko: '날짜. 예: 2027-05-20, 2027-05, 2027-Q2, 2027.' },
+  boolean: { en: 'yes or no.', ko: '예 또는 아니오.' },
+};
+
+const numberText = { type: 'string', pattern: '^-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$' };
+const amountText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' };
+const percentText = { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' };
+const dateText = { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' };
+
+/** A file's whole schema. */
+export const toJsonSchema = (field: Field, language: Language, title: string): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title,
+  ...schemaOf(field, language),
+});
+
+function schemaOf(field: Field, language: Language): JsonSchema {
+  const description = [field.words[language].replace(/\.?$/, '.'), units[field.type]?.[language], allowed(field, language)].filter(Boolean).join(' ');
+  return { description, ...shapeOf(field, language) };
+}
+
+function shapeOf(field: Field, language: Language): JsonSchema {
+  switch (field.type) {
+    case 'map': {
+      const required = Object.entries(field.fields).flatMap(([key, inner]) => (inner.required ? [key] : []));
+      const properties = Object.fromEntries(Object.entries(field.fields).map(([key, inner]) => [key, schemaOf(inner, language)]));
+      return { type: ['object', 'null'], properties, additionalProperties: false, ...(required.length ? { required } : {}) };
+    }
+    case 'record':
+      return { type: ['object', 'null'], additionalProperties: schemaOf(field.item, language) };
+    case 'list':
+      return orUnknown({ type: 'array', items: schemaOf(field.item, language) });
+    case 'choice':
+      return orUnknown({ enum: valuesOf(field) });
+    case 'boolean':
+      return orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] });
+    case 'date':
+      return orUnknown(dateText, { type: 'integer', minimum: 1900, maximum: 2199 });
+    case 'amount':
+      return orUnknown({ type: 'number', ...bounds(field) }, amountText);
+    case 'percent':
+      return orUnknown({ type: 'number', ...bounds(field) }, percentText);
+    case 'number':
+    case 'count':
+    case 'months':
+    case 'days':
+    case 'hours':
+      return orUnknown({ type: field.type === 'count' ? 'integer' : 'number', ...bounds(field) }, numberText);
+    case 'raw':
+      return {};
+    case 'text':
+      return field.letters ? orUnknown({ type: 'string', pattern: `^[A-Za-z]{${field.letters}}$` }) : { type: ['string', 'number', 'boolean', 'null'] };
+    case 'reference':
+      return { type: ['string', 'number', 'null'] };
+  }
+}
+
+const bounds = ({ minimum, maximum }: NumberField): JsonSchema => ({ ...(minimum > -1e15 ? { minimum } : {}), ...(maximum < 1e15 ? { maximum } : {}) });
+
+/** The values first, then what else people call them. */
+function valuesOf({ of }: ChoiceField): string[] {
+  const rows = Object.entries(of.options);
+  return [...new Set([...rows.map(([value]) => value), ...rows.flatMap(([, option]) => [option.en, option.ko, ...(option.also ?? [])])])];
+}
+
+function allowed(field: Field, language: Language): string {
+  if (field.type !== 'choice') return '';
+  const rows = Object.entries(field.of.options).map(([value, option]) => (option[language] === value ? value : `${value} (${option[language]})`));
+  return `${{ en: 'One of', ko: '다음 중 하나' }[language]}: ${rows.join(', ')}.`;
+}

@@ -1,0 +1,71 @@
+// Why something could not be judged: one sentence for each reserved id, with what to write or do instead.
+import { yamlReasons } from './yaml.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+const write = (text: string | undefined) => (text ? ` Write ${text}` : '');
+const example = 'project: {name: Customer One}';
+
+/** The problems that every kind of file shares, by the part of the id after the slash. */
+const shape: Record<string, (args: Args) => string> = {
+  'unknown-key': (a) => `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
+  'missing-key': (a) => `The field "${a.key}" must be there.`,
+  'expected-map': (a) => `"${a.found}" stands where fields are expected${a.keys ? `, such as ${a.keys}` : ''}.`,
+  'expected-list': (a) => `"${a.found}" stands where a list is expected.${write(a.write)}`,
+  'expected-value': (a) => `A ${a.found} stands where a single value is expected.`,
+  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)} Allowed: ${a.allowed}.`,
+  'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write)}`,
+  'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72,000,000'} and give the currency in budget.currency.`,
+  'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
+  'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2 or 2027'}`,
+  'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
+  'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write one like ${a.example}`,
+  'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
+  'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
+  'not-a-mapping': (a) => `The file holds a ${a.found === 'list' ? 'list' : 'single value'}; a plan is a mapping of fields to values, for example: ${example}`,
+};
+
+export const diagnostics: Record<string, (args: Args) => string> = {
+  ...Object.fromEntries(['plan', 'rule', 'settings'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  'file/not-found': (a) => `There is no such file or folder.${a.suggestion ? ` Did you mean the command "${a.suggestion}"?` : ''}`,
+  'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
+  'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml; any other file can be named on the command line.',
+  'file/no-match': () => 'No file matches this pattern.',
+  'file/not-a-file': () => 'This is neither a file nor a folder.',
+  'yaml/too-large': (a) => `The file is larger than ${a.limit} KB and was not read. A plan is some kilobytes.`,
+  'yaml/not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',
+  'yaml/empty': () => `The file is empty. A plan is a mapping of fields to values, for example: ${example}`,
+  'yaml/tab': () => 'A tab indents this line. YAML takes spaces only; put two spaces for each level.',
+  'yaml/too-deep': (a) => `Values are nested more than ${a.limit} levels deep.`,
+  'yaml/too-many-values': (a) => `The file holds more than ${a.limit} values, counting every alias.`,
+  'yaml/list-too-long': (a) => `The list has more than ${a.limit} items.`,
+  'yaml/too-many-aliases': (a) => `The file uses more than ${a.limit} aliases (*name).`,
+  'yaml/unknown-alias': (a) => `The alias *${a.name} points to nothing that stands complete before it.`,
+  'yaml/merge-key': () => 'Merge keys (<<) are not supported. Write the fields out.',
+  'yaml/key-not-text': () => 'A key must be a text.',
+  'yaml/duplicate-key': (a) => `The field "${a.key}" stands twice. Keep one.`,
+  'yaml/several-documents': () => 'A second document begins here (---). A plan is one document; put each plan in a file of its own.',
+  'yaml/tag': (a) => `The tag ${a.tag} is not supported. Remove it; what a value means follows from its field.`,
+  'yaml/syntax': (a) => `This is not YAML: ${yamlReasons[a.reason!] ?? a.reason}.`,
+  'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,
+  'rule/none': () => 'There are no rules to judge by.',
+  'rule/failed': (a) => `A rule could not be evaluated: ${a.reason}.`,
+  'rule/no-pack': (a) => `There is no rule pack "${a.name}".${meant(a.suggestion)}`,
+  'rule/no-pack-file': () => 'The folder has no pack.yaml.',
+  'rule/no-rules': () => 'The pack has no rule files.',
+  'rule/bad-name': (a) => `"${a.name}" is no name for a rule or a pack; use a-z, 0-9 and single hyphens.`,
+  'rule/same-id': (a) => `A second file makes the rule ${a.id}.`,
+  'rule/unknown-evidence': (a) => `There is no evidence "${a.id}". Known: ${a.known}.`,
+  'rule/unused-evidence': (a) => `No rule uses the evidence "${a.id}".`,
+  'rule/contested-without-reason': (a) => `The evidence "${a.id}" is contested; contradicted_by must say by what.`,
+  'rule/bad-condition': (a) => `The condition is refused: ${a.reason}.`,
+  'rule/wrong-result': (a) => `The condition gives a ${a.found}; a ${a.want} is needed.`,
+  'rule/bad-param': (a) => `${a.value} is no ${a.type} within the bounds of the parameter "${a.name}".`,
+  'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,
+  'rule/name-clash': (a) => `"${a.name}" is a parameter already.`,
+  'rule/unknown-field': (a) => `There is no field "${a.value}".`,
+  'rule/unknown-slot': (a) => `The slot {${a.slot}} is neither a parameter nor a value that can be named here. Known: ${a.known}.`,
+  'rule/particle-after-slot': (a) => `A particle ("${a.text}") follows a slot, and fits only half of all values. Word it without.`,
+  'internal/error': (a) => `An error inside crm-check: ${a.reason}. Please report it; --debug shows where.`,
+};

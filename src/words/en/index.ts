@@ -1,0 +1,5 @@
+import { command } from './command.ts';
+import { diagnostics } from './diagnostics.ts';
+import { report } from './report.ts';
+
+export const en = { report, diagnostics, command };

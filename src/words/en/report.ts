@@ -1,0 +1,61 @@
+// The sentences of the report.
+import type { Counts } from '../../report.ts';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const report = {
+  outcome: { met: 'met', violated: 'not met', 'not-stated': 'not stated', 'not-due': 'not yet due', 'not-applicable': 'not applicable' },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  stage: { idea: 'idea', proposal: 'proposal', contract: 'contract', 'go-live': 'go-live' },
+  strategy: {
+    expectation: 'Expectations',
+    leadership: 'Leadership',
+    'customer-strategy': '1 Customer strategy first',
+    readiness: '2 Organisation ready first',
+    technology: '3 Technology as needed',
+    contact: '4 No stalking',
+  },
+  standing: { supported: 'supported', 'single-source': 'single source', contested: 'contested' },
+  label: { found: 'Found', eased: 'Weighs', why: 'Why', source: 'Source', remedy: 'Do', related: 'See', reading: 'Reading' },
+  line: (line: number) => `line ${line}`,
+  sourcesTitle: 'Sources',
+  saidBy: (source: string, year: number) => `${source}${source.includes(String(year)) ? '' : `, ${year}`}.`,
+  describes: (described: string, standing: string) => `Describes: ${described} (${standing}).`,
+  contradicted: (text: string) => `Against it: ${text}`,
+  eased: (to: string, because: string) => `${to} only: ${because}`,
+  moreRelated: (n: number) => `and ${n} more`,
+  notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
+  rulesColumn: 'rules',
+  vague: (value: string) => `too vague: ${value}`,
+  notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
+  notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
+  notAppliedTitle: 'Does not apply to this plan',
+  tableTitle: 'Rules by strategy',
+  column: { met: 'met', violated: 'not met', notStated: 'not stated', notDue: 'not due', notApplicable: 'n/a' } satisfies Record<keyof Counts, string>,
+  totalRow: 'All',
+  rates: (open: number) =>
+    `The source document quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. Of the causes it names, this plan leaves ${open} open.`,
+  verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
+  reason: {
+    violated: 'the plan breaks rules: decide again',
+    incomplete: 'the plan leaves things unsaid: complete it and come back',
+  },
+  noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
+  noFinding: 'nothing stands against this plan',
+  belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),
+  closing: (stage: string, c: { errors: number; warnings: number; infos: number }) =>
+    `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
+  counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
+    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived} waived, ${c.known} known.`,
+  plansClosing: (failed: number, plans: number) => `${failed} of ${plural(plans, 'plan')} ${failed === 1 ? 'fails' : 'fail'}.`,
+  list: (items: readonly string[]) => (items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  yes: 'yes',
+  no: 'no',
+  unstated: 'not stated',
+  unit: {
+    months: (n: string, value: number) => `${n} ${value === 1 ? 'month' : 'months'}`,
+    days: (n: string, value: number) => `${n} ${value === 1 ? 'day' : 'days'}`,
+    hours: (n: string, value: number) => `${n} ${value === 1 ? 'hour' : 'hours'}`,
+    percent: (n: string) => `${n}%`,
+  },
+};

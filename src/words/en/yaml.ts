@@ -1,0 +1,20 @@
+// What the YAML parser says, in words for people who do not know YAML's grammar. Reasons not listed are shown as they are.
+export const yamlReasons: Readonly<Record<string, string>> = {
+  'bad indentation of a mapping entry': 'the indentation or a quotation mark is wrong here; a value with ": " or " #" inside needs quotes',
+  'bad indentation of a sequence entry': 'the dash of this list item is not under the others',
+  'deficient indentation': 'this line is indented too little',
+  'can not read a block mapping entry; a multiline key may not be an implicit key': 'a colon and a space are missing after a field name',
+  "expected ':' after a mapping key": 'a colon is missing after a field name',
+  'a whitespace character is expected after the key-value separator within a block mapping': 'a space is missing after the colon',
+  'missed comma between flow collection entries': 'a comma is missing between two entries in brackets',
+  "expected the node content, but found ','": 'a comma stands where a value is expected',
+  'unexpected end of the stream within a flow collection': 'a bracket is opened and never closed',
+  'unexpected end of the stream within a double quoted scalar': 'a quotation mark is opened and never closed',
+  'unexpected end of the stream within a single quoted scalar': 'a quotation mark is opened and never closed',
+  'unexpected end of the document within a double quoted scalar': 'a quotation mark is opened and never closed',
+  'unexpected end of the document within a single quoted scalar': 'a quotation mark is opened and never closed',
+  'end of the stream or a document separator is expected': 'this line does not belong to what stands before it; check the indentation',
+  'unknown escape sequence': 'a backslash in double quotes begins an escape that YAML does not know; use single quotes',
+  'the stream contains non-printable characters': 'there is a character that cannot be printed',
+  'can not read a document': 'there is no value that could be read here',
+};

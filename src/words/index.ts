@@ -1,0 +1,12 @@
+// The tool's own sentences. English is the type of every other language; a language is loaded when it is used.
+import type { Language } from '../types.ts';
+import type { en } from './en/index.ts';
+
+export type Sentences = typeof en;
+
+const loaders: Record<Language, () => Promise<Sentences>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  ko: async () => (await import('./ko/index.ts')).ko,
+};
+
+export const loadWords = (language: Language): Promise<Sentences> => loaders[language]();

@@ -1,0 +1,47 @@
+import type { en } from '../en/index.ts';
+
+export const command: (typeof en)['command'] = {
+  description: 'CRM 사업 계획을 알려진 실패 원인에 비추어 예산 집행 전에 점검합니다.',
+  usage: '[check] [파일|폴더|패턴|-] [옵션]',
+  filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml을 찾고, -는 표준 입력입니다',
+  title: { usage: '사용법:', arguments: '인수:', options: '옵션:', commands: '명령:' },
+  option: {
+    output: '보고서를 FILE에 씁니다(여러 번 가능). -는 표준 출력',
+    format: '보고서 형식',
+    failOn: '불합격으로 처리할 최소 심각도',
+    stage: '계획이 적어도 이 단계에 이른 것으로 보고 점검',
+    today: '점검일, 예: 2027-05-20 (기본값: 오늘)',
+    lang: '보고서 언어 (기본값: LC_ALL 또는 LANG)',
+    color: '터미널이 아니어도 색을 씁니다',
+    noColor: '색을 쓰지 않습니다',
+    stdinName: '표준 입력으로 들어온 계획의 이름',
+    pack: 'seed 외에 쓸 규칙 묶음 폴더(여러 번 가능)',
+    quiet: '불합격 사유와 마지막 줄만 표시',
+    debug: '내부 오류의 위치 표시',
+    version: '버전 표시',
+    help: '도움말 표시',
+  },
+  after: `예:
+  crm-check plan.yaml                          계획 하나 점검
+  crm-check proposals/ --fail-on warning       폴더의 모든 계획 점검
+  crm-check plan.yaml --stage contract         계약 전 단계로 보고 점검
+  crm-check proposals/ --output report.json    다른 프로그램용 보고서 작성
+  cat plan.yaml | crm-check -                  다른 프로그램이 보낸 계획 점검
+
+종료 코드:
+  0  모든 계획 통과
+  1  하나 이상의 계획 불합격
+  2  판정하지 못한 계획이 있거나 crm-check가 일을 마치지 못함`,
+  error: {
+    unknownOption: (name, suggestion) => `없는 옵션입니다: ${name}.${suggestion ? ` 혹시 ${suggestion} 아닙니까?` : ''}`,
+    missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
+    badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
+    badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
+    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml (자세한 내용: crm-check --help)',
+    stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
+    cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
+    sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,
+    internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
+    useHelp: '쓸 수 있는 옵션은 crm-check --help에서 볼 수 있습니다.',
+  },
+};

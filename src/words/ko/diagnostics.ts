@@ -1,0 +1,70 @@
+import { yamlReasons } from './yaml.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
+const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
+const example = 'project: {name: 고객 하나}';
+const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수' };
+
+const shape: Record<string, (args: Args) => string> = {
+  'unknown-key': (a) => `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.`}`,
+  'missing-key': (a) => `반드시 있어야 하는 항목이 없습니다: "${a.key}".`,
+  'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: "${a.found}".${a.keys ? ` 예: ${a.keys}.` : ''}`,
+  'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: "${a.found}".${write(a.write)}`,
+  'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${kinds[a.found!] ?? a.found}.`,
+  'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)} 쓸 수 있는 값: ${a.allowed}.`,
+  'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write)}`,
+  'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72,000,000'} (통화는 budget.currency 항목에)`,
+  'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
+  'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 2027-05-20, 2027-05, 2027-Q2, 2027'}`,
+  'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,
+  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". 예: ${a.example}`,
+  'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || ` 목록에 있는 이름: ${a.names}.`}`,
+  'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
+  'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
+};
+
+export const diagnostics: Record<string, (args: Args) => string> = {
+  ...Object.fromEntries(['plan', 'rule', 'settings'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  'file/not-found': (a) => `그런 파일이나 폴더가 없습니다.${a.suggestion ? ` 혹시 명령 "${a.suggestion}" 아닙니까?` : ''}`,
+  'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
+  'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
+  'file/no-match': () => '이 패턴에 맞는 파일이 없습니다.',
+  'file/not-a-file': () => '파일도 폴더도 아닙니다.',
+  'yaml/too-large': (a) => `파일이 ${a.limit}KB보다 커서 읽지 않았습니다. 계획 파일은 보통 몇 KB입니다.`,
+  'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
+  'yaml/empty': () => `파일이 비어 있습니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
+  'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',
+  'yaml/too-deep': (a) => `${a.limit}단계보다 깊게 중첩되어 있습니다.`,
+  'yaml/too-many-values': (a) => `값이 ${a.limit}개를 넘습니다(별칭 포함).`,
+  'yaml/list-too-long': (a) => `목록의 항목이 ${a.limit}개를 넘습니다.`,
+  'yaml/too-many-aliases': (a) => `별칭(*이름)이 ${a.limit}개를 넘습니다.`,
+  'yaml/unknown-alias': (a) => `앞에서 완성된 대상이 없는 별칭입니다: *${a.name}.`,
+  'yaml/merge-key': () => '병합 키(<<)는 지원하지 않습니다. 항목을 풀어서 쓰십시오.',
+  'yaml/key-not-text': () => '항목 이름은 문자열이어야 합니다.',
+  'yaml/duplicate-key': (a) => `같은 항목이 두 번 나옵니다: "${a.key}". 하나만 남기십시오.`,
+  'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 계획은 파일마다 하나씩 두십시오.',
+  'yaml/tag': (a) => `지원하지 않는 태그입니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`,
+  'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${yamlReasons[a.reason!] ?? a.reason}.`,
+  'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
+  'rule/none': () => '판정에 쓸 규칙이 없습니다.',
+  'rule/failed': (a) => `규칙을 실행하지 못했습니다: ${a.reason}.`,
+  'rule/no-pack': (a) => `없는 규칙 묶음입니다: "${a.name}".${meant(a.suggestion)}`,
+  'rule/no-pack-file': () => '폴더에 pack.yaml 파일이 없습니다.',
+  'rule/no-rules': () => '규칙 묶음에 규칙 파일이 없습니다.',
+  'rule/bad-name': (a) => `규칙이나 묶음의 이름으로 쓸 수 없습니다: "${a.name}". a-z, 0-9, 하이픈만 쓰십시오.`,
+  'rule/same-id': (a) => `같은 규칙을 만드는 파일이 둘입니다: ${a.id}.`,
+  'rule/unknown-evidence': (a) => `없는 근거입니다: "${a.id}". 있는 근거: ${a.known}.`,
+  'rule/unused-evidence': (a) => `어느 규칙도 쓰지 않는 근거입니다: "${a.id}".`,
+  'rule/contested-without-reason': (a) => `이견이 있는 근거입니다: "${a.id}". contradicted_by 항목에 반대 근거를 적으십시오.`,
+  'rule/bad-condition': (a) => `조건식을 쓸 수 없습니다: ${a.reason}.`,
+  'rule/wrong-result': (a) => `조건식의 결과 유형이 맞지 않습니다: ${kinds[a.found!] ?? a.found} (필요: ${kinds[a.want!] ?? a.want}).`,
+  'rule/bad-param': (a) => `매개변수 "${a.name}"의 유형이나 범위에 맞지 않는 값입니다: ${a.value} (유형: ${kinds[a.type!] ?? a.type}).`,
+  'rule/unknown-param': (a) => `이 규칙에 없는 매개변수입니다: "${a.name}". 있는 매개변수: ${a.known}.`,
+  'rule/name-clash': (a) => `이미 매개변수에 쓰인 이름입니다: "${a.name}".`,
+  'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".`,
+  'rule/unknown-slot': (a) => `여기서 쓸 수 없는 자리표시입니다: {${a.slot}}. 쓸 수 있는 이름: ${a.known}.`,
+  'rule/particle-after-slot': (a) => `자리표시 바로 뒤에 조사가 있습니다: "${a.text}". 조사 없이 쓰십시오.`,
+  'internal/error': (a) => `crm-check 내부 오류입니다: ${a.reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
+};

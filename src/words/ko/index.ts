@@ -1,0 +1,6 @@
+import type { Sentences } from '../index.ts';
+import { command } from './command.ts';
+import { diagnostics } from './diagnostics.ts';
+import { report } from './report.ts';
+
+export const ko: Sentences = { report, diagnostics, command };
