@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
+import { run } from '../src/commands/index.ts';
+
 process.exitCode = 2;
 
 // A reader that closes early (`| head -1`) has seen enough; the verdict stands.
@@ -9,7 +11,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { run } = await import('../src/commands/index.ts');
 const outcome = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

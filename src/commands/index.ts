@@ -10,7 +10,7 @@ import { exitError, exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { languageOf } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import type { CheckFlags } from './check.ts';
+import { checkCommand, type CheckFlags } from './check.ts';
 import type { Outcome, World } from './world.ts';
 
 const languages: readonly Language[] = ['en', 'ko'];
@@ -42,7 +42,6 @@ async function parse(argv: readonly string[], world: World, words: Sentences, la
     throw usageError(error, command, words);
   }
   const options = command.opts<RawOptions>();
-  const { checkCommand } = await import('./check.ts');
   return checkCommand(command.args, toFlags(options, words, language), world, commandNames);
 }
 

@@ -42,9 +42,9 @@ type Judged = Omit<ItemResult, 'notNeeded'> & { eased: boolean };
 export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
   const params = { ...Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default])), ...circumstances.params?.[rule.id] };
-  const scope: Scope = { plan, work, params, today: circumstances.today, slots: [] };
+  const scope: Scope = { plan, work, params, today: circumstances.today, slots: [{ value: undefined, path: [] }] };
   const one = (item: Slot | null) => judgeOne(compiled, scope, item, circumstances.stage);
-  if (!compiled.each) return { rule: rule.id, items: [], ...one(null) };
+  if (!compiled.each || (compiled.applies && !rule.appliesToItem && compiled.applies(scope) !== true)) return { rule: rule.id, items: [], ...one(null) };
 
   const list = compiled.each(scope);
   if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage) };

@@ -1,7 +1,6 @@
 // What the user named on the command line -> plans with their bytes, and a diagnostic for whatever could not be had.
 import { readFile, stat } from 'node:fs/promises';
 import { resolve, sep, join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { PlanFile } from '../check.ts';
@@ -53,6 +52,7 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
 
 /** Sorted; links are not followed, so that no search leaves its folder. */
 async function search(patterns: string[], cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const files = await glob(patterns, { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
   return files.sort((a, b) => (a < b ? -1 : 1));
 }

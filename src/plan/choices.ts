@@ -95,6 +95,7 @@ export const state = scale('state', {
   approved: ['approved', '승인', '승인 완료', 'signed off'],
 });
 export const selectionState = scale('selection-state', {
+  none: ['no software needed', '소프트웨어 없음', 'no software'],
   'not-started': ['not started', '착수 전'],
   shortlist: ['shortlist', '후보 압축', 'shortlisted'],
   chosen: ['chosen', '선정 완료', 'selected', '선정'],

@@ -1,12 +1,17 @@
 // The lines of a file around a place, with a caret under the columns that count: wide characters are two columns, tabs four.
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Place } from '../types.ts';
 import { cleanLine } from './sanitize.ts';
 
 const tab = '    ';
 
 /** Width in terminal columns; decomposed Korean counts as it is shown. */
-export const widthOf = (text: string): number => stringWidth(text.normalize('NFC'));
+export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text.normalize('NFC')));
+
+const plain = /^[\u0020-\u007e]*$/;
+let segmenter: Intl.Segmenter | undefined;
+/** What a reader sees as single characters. */
+export const characters = (text: string): string[] => (plain.test(text) ? [...text] : Array.from((segmenter ??= new Intl.Segmenter()).segment(text.normalize('NFC')), ({ segment }) => segment));
 
 export interface FrameLine {
   /** Line number, or null for the line of carets. */
@@ -38,9 +43,9 @@ const columns = (text: string): number => widthOf(expand(text));
 function cut(text: string, start: number, width: number): string {
   let column = 0;
   let out = '';
-  for (const character of new Intl.Segmenter().segment(text.normalize('NFC'))) {
-    const wide = widthOf(character.segment);
-    if (column >= start && column + wide <= start + width) out += character.segment;
+  for (const character of characters(text)) {
+    const wide = widthOf(character);
+    if (column >= start && column + wide <= start + width) out += character;
     else if (column < start && column + wide > start) out += ' '.repeat(column + wide - start);
     column += wide;
   }

@@ -1,5 +1,6 @@
-// The table of formats. A format is loaded when it is used.
+// The table of formats. Text comes with the tool; the others are loaded when used.
 import type { Reporter } from './format.ts';
+import { text } from './text/index.ts';
 
 interface Format {
   /** File names that ask for this format when none is named. */
@@ -8,7 +9,7 @@ interface Format {
 }
 
 export const formats = {
-  text: { extension: '.txt', load: async () => (await import('./text/index.ts')).text },
+  text: { extension: '.txt', load: async () => text },
   json: { extension: '.json', load: async () => (await import('./json.ts')).json },
 } satisfies Record<string, Format>;
 

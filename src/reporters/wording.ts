@@ -41,7 +41,12 @@ export function wordOf(argument: Argument, voice: Voice): string {
   }
 }
 
-const grouped = (value: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+/** 72,000,000; 76.4. By hand: building the first Intl.NumberFormat costs a fifth of a whole run. */
+function grouped(value: number): string {
+  const [whole, decimals] = String(Math.round(value * 100) / 100).split('.');
+  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals ? `${digits}.${decimals}` : digits;
+}
 
 const englishUnits: readonly [number, string][] = [[1e9, ' billion'], [1e6, ' million']];
 const koreanUnits: readonly [number, string][] = [[1e12, '조'], [1e8, '억'], [1e4, '만']];

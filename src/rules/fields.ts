@@ -40,6 +40,7 @@ export const ruleField = (languages: readonly Language[], severityField: Field) 
       map('Parameter', '매개변수', {
         type: required(choice(paramTypes, 'Type', '유형')),
         unit: choice(paramUnits, 'Unit', '단위'),
+        currency: { ...text('Currency. Of an amount that is not in the currency of the plan', '통화. 계획의 통화가 아닌 금액'), letters: 3 },
         default: required(raw('Default', '기본값')),
         minimum: number('Minimum', '최소'),
         maximum: number('Maximum', '최대'),
@@ -70,6 +71,7 @@ export const ruleField = (languages: readonly Language[], severityField: Field) 
           name: required(literal('Name', '이름')),
           plan: required(raw('Plan', '계획')),
           expect: required(choice(keywords('outcome', outcomes), 'Outcome', '결과')),
+          severity: severity('Severity of the finding', '심각도'),
           items: list(choice(keywords('outcome', outcomes), 'Outcome', '결과'), 'Outcomes of the items', '항목별 결과'),
           at: literal('Where the finding points', '지적 위치'),
           stage: choice(stage, 'Stage', '단계'),

@@ -9,6 +9,7 @@ import type { Param, ParamValue } from './rule.ts';
 interface RawParam {
   type?: string;
   unit?: string;
+  currency?: string;
   default?: unknown;
   minimum?: number;
   maximum?: number;
@@ -19,7 +20,9 @@ export function readParams(raw: Readonly<Record<string, RawParam>>, context: Rul
   const params: Record<string, Param> = {};
   for (const [name, param] of Object.entries(raw)) {
     const kind: Kind =
-      param.type === 'list' ? { type: 'list', item: { type: 'text' } } : { type: param.type === 'number' ? ((param.unit ?? 'number') as NumberType) : (param.type as 'text' | 'boolean') };
+      param.type === 'list' ? { type: 'list', item: { type: 'text' } } : param.type === 'number'
+          ? { type: (param.unit ?? 'number') as NumberType, ...(param.currency ? { currency: param.currency } : {}) }
+          : { type: param.type as 'text' | 'boolean' };
     const read: Param = {
       kind,
       default: 0,

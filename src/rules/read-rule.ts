@@ -70,6 +70,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     reading: raw.reading ? both(raw.reading) : null,
     params,
     applies: applies?.expr ?? null,
+    appliesToItem: applies?.reads.some((read) => read.root === 0) ?? false,
     notApplicable: raw.not_applicable ? both(raw.not_applicable) : null,
     each: each?.expr ?? null,
     at: at ?? reads.find((read) => !each || read.root === 0) ?? { root: each ? 0 : 'plan', path: [] },

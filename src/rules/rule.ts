@@ -32,6 +32,8 @@ export interface Rule {
   reading: Words | null;
   params: Record<string, Param>;
   applies: Expr | null;
+  /** True when `applies` speaks about the item of `each`, not about the plan as a whole. */
+  appliesToItem: boolean;
   notApplicable: Words | null;
   each: Expr | null;
   /** Where a finding points: into the plan, or (root 0) into the item of `each`. */
@@ -58,6 +60,8 @@ export interface RuleTest {
   /** Line of the test in the rule file. */
   line: number;
   expect: Outcome;
+  /** Of the finding expected; null where the test does not say. */
+  severity: Severity | null;
   items: Outcome[] | null;
   at: string | null;
   stage: Stage | null;

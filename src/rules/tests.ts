@@ -1,7 +1,7 @@
 // The tests inside a rule file.
 import { readDate } from '../shape/dates.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
-import type { Outcome, Stage } from '../types.ts';
+import type { Outcome, Severity, Stage } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
 import { readParamValue } from './params.ts';
 import type { Param, ParamValue, RuleTest } from './rule.ts';
@@ -9,6 +9,7 @@ import type { Param, ParamValue, RuleTest } from './rule.ts';
 interface RawTest {
   name?: string;
   expect?: string;
+  severity?: string;
   items?: string[];
   at?: string;
   stage?: string;
@@ -35,6 +36,7 @@ export function readTests(context: RuleContext, rule: string, raw: { tests?: Raw
       source: { ...context.source, root: root?.kind === 'map' ? root : { kind: 'map', entries: [], start: 0, end: 0 } },
       line: placeOf(context.source, [...at]).line,
       expect: test.expect as Outcome,
+      severity: (test.severity as Severity | undefined) ?? null,
       items: (test.items as Outcome[] | undefined) ?? null,
       at: test.at ?? null,
       stage: (test.stage as Stage | undefined) ?? null,

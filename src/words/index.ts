@@ -1,11 +1,11 @@
-// The tool's own sentences. English is the type of every other language; a language is loaded when it is used.
+// The tool's own sentences. English is the type of every other language, and comes with the tool; the others are loaded when used.
 import type { Language } from '../types.ts';
-import type { en } from './en/index.ts';
+import { en } from './en/index.ts';
 
 export type Sentences = typeof en;
 
 const loaders: Record<Language, () => Promise<Sentences>> = {
-  en: async () => (await import('./en/index.ts')).en,
+  en: async () => en,
   ko: async () => (await import('./ko/index.ts')).ko,
 };
 

@@ -1,5 +1,5 @@
 // Lines of text for a terminal of a given width.
-import { widthOf } from '../frame.ts';
+import { characters, widthOf } from '../frame.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
@@ -25,9 +25,9 @@ export function wrap(text: string, width: number): string[] {
 
 function split(text: string, width: number): [string, string] {
   let head = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (widthOf(head + segment) > width) break;
-    head += segment;
+  for (const character of characters(text)) {
+    if (widthOf(head + character) > width) break;
+    head += character;
   }
   return [head, text.slice(head.length)];
 }

@@ -23,6 +23,7 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write one like ${a.example}`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
+  'repeated-value': (a) => `"${a.value}" stands twice in this list. Keep one.`,
   'not-a-mapping': (a) => `The file holds a ${a.found === 'list' ? 'list' : 'single value'}; a plan is a mapping of fields to values, for example: ${example}`,
 };
 

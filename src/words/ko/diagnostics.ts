@@ -22,6 +22,7 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". 예: ${a.example}`,
   'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || ` 목록에 있는 이름: ${a.names}.`}`,
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
+  'repeated-value': (a) => `목록에 같은 값이 두 번 나옵니다: "${a.value}". 하나만 남기십시오.`,
   'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
 };
 

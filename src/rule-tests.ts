@@ -1,0 +1,46 @@
+// Runs the tests inside rule files. Words of the trade: validated, noisy (fires on a good plan), missing (silent on a bad one).
+import { compileRule, judge } from './evaluate/judge.ts';
+import { readPlan } from './plan/read.ts';
+import { readDate } from './shape/dates.ts';
+import { dotted } from './shape/path.ts';
+import type { Rule, RuleTest } from './rules/rule.ts';
+import { stages, type Diagnostic, type Outcome, type Result } from './types.ts';
+import { isFinding } from './report.ts';
+
+export type TestState = 'validated' | 'noisy' | 'missing' | 'different' | 'unreadable';
+
+export interface TestResult {
+  test: RuleTest;
+  state: TestState;
+  /** What came out; null when the test's plan could not be read. */
+  result: Result | null;
+  /** What differs, as `field: expected / got`. */
+  differences: string[];
+  diagnostics: Diagnostic[];
+}
+
+/** The day of the check where a test names none; any fixed day would do. */
+const defaultToday = '2027-01-01';
+
+export function runRuleTest(rule: Rule, test: RuleTest): TestResult {
+  const { read, diagnostics } = readPlan(test.source);
+  if (!read) return { test, state: 'unreadable', result: null, differences: [], diagnostics };
+  const planned = read.plan.project?.stage;
+  const stage = test.stage ?? (planned && stages.indexOf(planned) > stages.indexOf(rule.stage) ? planned : rule.stage);
+  const result = judge(compileRule(rule), read, { stage, today: readDate(test.today ?? defaultToday)!, params: { [rule.id]: test.params } });
+  const differences = [
+    ...differs('outcome', test.expect, result.outcome),
+    ...(test.severity ? differs('severity', test.severity, result.severity) : []),
+    ...(test.at ? differs('at', test.at, dotted(result.path)) : []),
+    ...(test.items ? differs('items', test.items.join(', '), result.items.map((item) => item.outcome).join(', ')) : []),
+  ];
+  return { test, state: stateOf(test.expect, result.outcome, differences), result, differences, diagnostics };
+}
+
+const differs = (what: string, expected: string, got: string): string[] => (expected === got ? [] : [`${what}: ${expected} / ${got}`]);
+
+function stateOf(expected: Outcome, got: Outcome, differences: readonly string[]): TestState {
+  if (!differences.length) return 'validated';
+  const [should, does] = [isFinding({ outcome: expected }), isFinding({ outcome: got })];
+  return should === does ? 'different' : does ? 'noisy' : 'missing';
+}
