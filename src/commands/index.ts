@@ -83,12 +83,12 @@ function build(words: Sentences, printed: string[]): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
-    .configureHelp({ styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text, optionDescription: (item) => describe(item) });
+    .configureHelp({ styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text, optionDescription: (item) => describe(item, words) });
   return command;
 }
 
 /** Without commander's own "(default: ...)", which it words in English. */
-const describe = (item: Option): string => (item.defaultValue === undefined || Array.isArray(item.defaultValue) || item.long === '--no-color' ? item.description : `${item.description} (${String(item.defaultValue)})`);
+const describe = (item: Option, words: Sentences): string => (item.defaultValue === undefined || Array.isArray(item.defaultValue) || item.long === '--no-color' ? item.description : `${item.description} ${words.command.default(String(item.defaultValue))}`);
 
 /** Commander's complaint in our words. */
 function usageError(error: CommanderError, command: Command, words: Sentences): UsageError {

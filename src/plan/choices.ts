@@ -119,6 +119,7 @@ export const segmentationBasis = oneOf('segmentation-basis', {
   behaviour: ['behaviour', '행동', 'behavior', '구매 행동'],
   demographics: ['demographics', '인구통계', 'firmographics'],
   'product-held': ['products held', '보유 상품'],
+  geography: ['geography', '지역', 'region'],
   'gut-feeling': ['judgement without analysis', '직관', 'judgement'],
 });
 export const goalKind = oneOf('goal-kind', {
@@ -195,8 +196,8 @@ export const basisKind = oneOf('basis', {
   'own-projects': ['own past projects', '자사 과거 프로젝트', 'own past projects'],
   'reference-project': ['a comparable project elsewhere', '유사 타사 프로젝트', 'reference'],
   pilot: ['a pilot', '시범사업', '파일럿'],
-  'vendor-estimate': ['a vendor\'s estimate', '업체 견적', 'vendor'],
-  'expert-judgement': ['expert judgement', '전문가 판단'],
+  'vendor-estimate': ['a vendor\'s estimate', '업체 견적', 'vendor', 'vendor\'s estimate', 'vendor quote'],
+  'expert-judgement': ['expert judgement', '전문가 판단', 'expert judgment'],
   none: ['none', '근거 없음'],
 });
 export const consent = oneOf('consent', {

@@ -30,7 +30,8 @@ export function frame(text: string, lineStarts: readonly number[], place: Place,
 
   const start = before + Math.min(marked, 12) > width ? Math.max(0, before - Math.floor(width / 3)) : 0;
   const lines: FrameLine[] = [];
-  if (place.line > 1 && lineAt(place.line - 1).trim()) lines.push({ number: place.line - 1, text: cut(expand(lineAt(place.line - 1)), start, width) });
+  const above = place.line > 1 ? cut(expand(lineAt(place.line - 1)), start, width) : '';
+  if (above.replace('…', '').trim()) lines.push({ number: place.line - 1, text: above });
   lines.push({ number: place.line, text: cut(expand(shown), start, width) });
   lines.push({ number: null, text: ' '.repeat(before - start) + '^'.repeat(Math.max(1, Math.min(marked, width - (before - start)))) });
   return lines;

@@ -152,10 +152,10 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const comparison = (node: ASTNode, by: Compare, [leftNode, rightNode]: [ASTNode, ASTNode], scope: Scope): Typed => {
     const rank = rankOf(leftNode, scope) ?? rankOf(rightNode, scope);
     const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
+    if (isRank(leftNode) !== isRank(rightNode)) return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
     const [left, right] = [side(leftNode), side(rightNode)];
     mustBeOneOf(rightNode, choiceOf(left.kind));
     mustBeOneOf(leftNode, choiceOf(right.kind));
-    if (left.kind.type === 'date' || right.kind.type === 'date') return refuse(node, 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)');
     if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
     return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
   };

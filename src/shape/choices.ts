@@ -29,13 +29,19 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   return name === null ? null : namesOf(choice).get(name)!;
 }
 
-/** The nearest of some names, within a third of the length; the first of equals. */
+/** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */
 export function closest(written: string, names: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const name of names) {
     const steps = distance(written.toLowerCase(), name.toLowerCase());
-    if (steps < least) [best, least] = [name, steps];
+    if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }
   return best;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length]?.toLowerCase() === b[length]?.toLowerCase()) length++;
+  return length;
 }

@@ -20,7 +20,7 @@ const units: Record<string, Record<Language, string>> = {
   boolean: { en: 'yes or no.', ko: '예 또는 아니오.' },
 };
 
-const numberText = { type: 'string', pattern: '^-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$' };
+const numberText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$' };
 const amountText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' };
 const percentText = { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' };
 const dateText = { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' };
@@ -59,11 +59,13 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'percent':
       return orUnknown({ type: 'number', ...bounds(field) }, percentText);
     case 'number':
+      return orUnknown({ type: 'number', ...bounds(field) }, amountText);
     case 'count':
+      return orUnknown({ type: 'integer', ...bounds(field) }, { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' });
     case 'months':
     case 'days':
     case 'hours':
-      return orUnknown({ type: field.type === 'count' ? 'integer' : 'number', ...bounds(field) }, numberText);
+      return orUnknown({ type: 'number', ...bounds(field) }, numberText);
     case 'raw':
       return {};
     case 'text':

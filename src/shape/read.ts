@@ -2,7 +2,7 @@
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
-import { closest } from './choices.ts';
+import { closest, readChoice } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
 import { pointer } from './path.ts';
 import { readScalar } from './scalar.ts';
@@ -42,7 +42,7 @@ function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown
   if (node.kind === 'scalar' && (field.type === 'text' && field.literal ? node.plain && isNull(node) : isSilence(node.text))) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', ') });
+      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asState(node, field.fields) });
     case 'record':
       return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: '' });
     case 'list':
@@ -64,7 +64,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
   for (const entry of node.entries) {
     const at = [...path, entry.key];
     if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', ') });
+      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(/^\d{3}\b/.test(entry.key) ? { comma: 'yes' } : {}) });
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);
@@ -118,6 +118,12 @@ function checkReference(reader: Reader, field: ReferenceField, name: string, pat
   const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
   if (names.includes(name.normalize('NFC'))) return;
   reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: names.join(', ') });
+}
+
+/** `training: done` was meant as `training: {state: done}`. */
+function asState(node: Node, fields: Fields): string {
+  const state = fields.state;
+  return node.kind === 'scalar' && state?.type === 'choice' && readChoice(state.of, node.text) !== null ? `{state: ${node.text}}` : '';
 }
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);

@@ -27,8 +27,8 @@ const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
     return value === undefined ? { problem: 'bad-boolean', args: { value: written } } : { value };
   },
   choice: (written, field) => readOption((field as ChoiceField).of, written),
-  number: numeric(readNumber),
-  count: numeric(readNumber),
+  number: numeric(readAmount),
+  count: numeric(readAmount),
   months: numeric(readNumber),
   days: numeric(readNumber),
   hours: numeric(readNumber),
@@ -42,8 +42,11 @@ function readOption(choice: Choice, written: string): Scalar {
   const value = readChoice(choice, written);
   if (value !== null) return { value };
   const suggestion = suggestChoice(choice, written);
-  return { problem: 'bad-choice', args: { value: written, suggestion: suggestion ?? '', allowed: namesOf(choice) } };
+  return { problem: 'bad-choice', args: { value: written, suggestion: suggestion ?? '', allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
 }
+
+/** With a good guess at hand, more values than this are not listed. */
+const longList = 12;
 
 /** The values of a choice, each with its name where that says more. */
 function namesOf(choice: Choice): Words {

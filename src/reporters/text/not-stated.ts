@@ -88,7 +88,8 @@ function nameOf(path: Path, language: Language): string {
     }
   }
   // The section has its heading already.
-  const own = labels.length > 1 ? labels.slice(1).slice(-2) : labels;
+  const generic = labels.length === 2 && (path.at(-1) === 'state' || path.at(-1) === 'on');
+  const own = labels.length > 1 && !generic ? labels.slice(1).slice(-2) : labels;
   return own.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
 }
 

@@ -20,6 +20,7 @@ export const command = {
     version: 'print the version',
     help: 'print this help',
   },
+  default: (value: string) => `(default: ${value})`,
   after: `Examples:
   crm-check plan.yaml                          judge one plan
   crm-check proposals/ --fail-on warning       judge all plans in a folder
@@ -37,7 +38,7 @@ Exit codes:
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `"${value}" is no value of ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is no day. Write it like 2027-05-20.`,
-    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml (crm-check --help shows more).',
+    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,

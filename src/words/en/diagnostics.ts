@@ -9,12 +9,15 @@ const example = 'project: {name: Customer One}';
 
 /** The problems that every kind of file shares, by the part of the id after the slash. */
 const shape: Record<string, (args: Args) => string> = {
-  'unknown-key': (a) => `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
+  'unknown-key': (a) =>
+    a.comma
+      ? `There is no field "${a.key}". Inside {...} a comma separates fields; put a value with a comma in quotes.`
+      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
   'missing-key': (a) => `The field "${a.key}" must be there.`,
-  'expected-map': (a) => `"${a.found}" stands where fields are expected${a.keys ? `, such as ${a.keys}` : ''}.`,
+  'expected-map': (a) => `"${a.found}" stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
   'expected-list': (a) => `"${a.found}" stands where a list is expected.${write(a.write)}`,
   'expected-value': (a) => `A ${a.found} stands where a single value is expected.`,
-  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)} Allowed: ${a.allowed}.`,
+  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write)}`,
   'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72,000,000'} and give the currency in budget.currency.`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),

@@ -2,7 +2,7 @@
 export const yamlReasons: Readonly<Record<string, string>> = {
   'bad indentation of a mapping entry': 'the indentation or a quotation mark is wrong here; a value with ": " or " #" inside needs quotes',
   'bad indentation of a sequence entry': 'the dash of this list item is not under the others',
-  'deficient indentation': 'this line is indented too little',
+  'deficient indentation': 'this line is indented too little, or a quotation mark or bracket above it is not closed',
   'can not read a block mapping entry; a multiline key may not be an implicit key': 'a colon and a space are missing after a field name',
   "expected ':' after a mapping key": 'a colon is missing after a field name',
   'a whitespace character is expected after the key-value separator within a block mapping': 'a space is missing after the colon',

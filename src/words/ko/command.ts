@@ -21,6 +21,7 @@ export const command: (typeof en)['command'] = {
     version: '버전 표시',
     help: '도움말 표시',
   },
+  default: (value) => `(기본값: ${value})`,
   after: `예:
   crm-check plan.yaml                          계획 하나 점검
   crm-check proposals/ --fail-on warning       폴더의 모든 계획 점검
@@ -37,7 +38,7 @@ export const command: (typeof en)['command'] = {
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
-    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml (자세한 내용: crm-check --help)',
+    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
     sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,

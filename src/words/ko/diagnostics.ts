@@ -8,12 +8,15 @@ const example = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수' };
 
 const shape: Record<string, (args: Args) => string> = {
-  'unknown-key': (a) => `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.`}`,
+  'unknown-key': (a) =>
+    a.comma
+      ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. 쉼표가 든 값은 따옴표로 묶으십시오.`
+      : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.`}`,
   'missing-key': (a) => `반드시 있어야 하는 항목이 없습니다: "${a.key}".`,
-  'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: "${a.found}".${a.keys ? ` 예: ${a.keys}.` : ''}`,
+  'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: "${a.found}".${a.write ? write(a.write) : a.keys ? ` 예: ${a.keys}.` : ''}`,
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: "${a.found}".${write(a.write)}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${kinds[a.found!] ?? a.found}.`,
-  'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)} 쓸 수 있는 값: ${a.allowed}.`,
+  'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write)}`,
   'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72,000,000'} (통화는 budget.currency 항목에)`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),

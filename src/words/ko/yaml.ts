@@ -1,7 +1,7 @@
 export const yamlReasons: Readonly<Record<string, string>> = {
   'bad indentation of a mapping entry': '들여쓰기나 따옴표가 잘못되었습니다. 값 안에 ": " 또는 " #"이 있으면 따옴표로 묶으십시오',
   'bad indentation of a sequence entry': '목록의 줄표 위치가 다른 항목과 맞지 않습니다',
-  'deficient indentation': '들여쓰기가 부족합니다',
+  'deficient indentation': '들여쓰기가 부족하거나, 위에서 연 따옴표나 괄호가 닫히지 않았습니다',
   'can not read a block mapping entry; a multiline key may not be an implicit key': '항목 이름 뒤에 콜론과 공백이 빠졌습니다',
   "expected ':' after a mapping key": '항목 이름 뒤에 콜론이 빠졌습니다',
   'a whitespace character is expected after the key-value separator within a block mapping': '콜론 뒤에 공백이 빠졌습니다',

@@ -1,0 +1,29 @@
+// Conditions outside of rules, for tests of the evaluator.
+import { planVariables } from '../../src/rules/context.ts';
+import { parseCondition } from '../../src/rules/cel.ts';
+import { resolve, type Resolved } from '../../src/rules/resolve.ts';
+import { compile } from '../../src/evaluate/compile.ts';
+import { Absent } from '../../src/plan/absent.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { readDate } from '../../src/shape/dates.ts';
+import { dotted } from '../../src/shape/path.ts';
+import { readSource } from '../../src/source/read.ts';
+
+export function load(text: string, allowHas = false): Resolved {
+  const variables = planVariables();
+  const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
+  const { ast, problem } = parseCondition(text, kinds);
+  if (problem) return { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], problems: [problem] };
+  return resolve(ast, variables, 0, allowHas);
+}
+
+/** The value, or the paths that are missing (`path (vague)` for what is too vague). */
+export function evaluate(text: string, plan: string, allowHas = false): unknown {
+  const resolved = load(text, allowHas);
+  if (resolved.problems.length) throw new Error(resolved.problems.map((problem) => problem.reason).join('; '));
+  const { source } = readSource('test', plan);
+  const { read, diagnostics } = readPlan(source!);
+  if (!read) throw new Error(JSON.stringify(diagnostics));
+  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate('2027-01-01')!, slots: [] });
+  return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'vague' ? ' (vague)' : '')) : value;
+}

@@ -1,0 +1,116 @@
+// On plans in which everything is stated, our evaluator and the CEL library's own must agree, over every condition of every rule.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInPacks, readPackFolder } from '../../src/io/packs.ts';
+import { compile } from '../../src/evaluate/compile.ts';
+import { compileItems } from '../../src/evaluate/loop.ts';
+import type { Scope } from '../../src/evaluate/scope.ts';
+import { Absent } from '../../src/plan/absent.ts';
+import * as choices from '../../src/plan/choices.ts';
+import { planField } from '../../src/plan/fields/index.ts';
+import { functionTable } from '../../src/plan/functions.ts';
+import { kindOf } from '../../src/plan/kind.ts';
+import { findWork } from '../../src/plan/read.ts';
+import { CelDate, environment } from '../../src/rules/cel.ts';
+import { planVariables } from '../../src/rules/context.ts';
+import { readDate, isoDay } from '../../src/shape/dates.ts';
+import type { Choice, Field, Fields } from '../../src/shape/field.ts';
+import { nodeAt } from '../../src/source/place.ts';
+import { root } from '../run.ts';
+
+/** A value for a field with everything in it stated; all dates are days, all numbers above zero. */
+function full(field: Field): fc.Arbitrary<unknown> {
+  switch (field.type) {
+    case 'map':
+      return fc.record(Object.fromEntries(Object.entries(field.fields).filter(([key]) => key !== 'not_needed').map(([key, inner]) => [key, full(inner)])));
+    case 'list':
+      return fc.array(full(field.item), { minLength: 1, maxLength: 2 });
+    case 'choice':
+      return fc.constantFrom(...Object.keys(field.of.options));
+    case 'date':
+      return fc.integer({ min: 20454, max: 22280 }).map((day) => readDate(isoDay(day))!);
+    case 'boolean':
+      return fc.boolean();
+    case 'text':
+    case 'reference':
+      return fc.constantFrom('loyal', 'bargain', 'USD', 'none');
+    case 'record':
+    case 'raw':
+      throw new Error('a plan has no such field');
+    default:
+      return fc.integer({ min: 1, max: Math.min(field.maximum, 200_000_000) });
+  }
+}
+
+/** The same value as the library wants it: dates as its own objects. */
+const forLibrary = (value: any): any => {
+  if (Array.isArray(value)) return value.map(forLibrary);
+  if (value && typeof value === 'object') return 'from' in value && 'to' in value ? new CelDate(value) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, forLibrary(inner)]));
+  return value;
+};
+/** The library hands functions its own objects; ours want plain values. */
+const fromLibrary = (value: any): any => {
+  if (value instanceof CelDate) return value.range;
+  return value && typeof value === 'object' ? new Proxy(value, { get: (target, key) => fromLibrary(target instanceof Map ? target.get(key) : target[key]) }) : value;
+};
+
+const scales = Object.values(choices as unknown as Record<string, Choice>).filter((choice) => choice.ordered);
+const rankOf = new Map<string, Set<number>>();
+for (const scale of scales) Object.keys(scale.options).forEach((value, index) => rankOf.set(value, (rankOf.get(value) ?? new Set()).add(index)));
+
+const handlers = {
+  ...Object.fromEntries(Object.entries(functionTable).map(([name, { run }]) => [name, (...args: unknown[]) => run(args.map(fromLibrary), args.map(() => ['x']))])),
+  rank: (value: string) => [...rankOf.get(value)!][0]!,
+};
+
+const packs = await Promise.all(builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, name)));
+const rules = packs.flatMap(({ pack, sources }) => pack!.rules.map((rule) => ({ rule, source: sources.get(rule.id)! })));
+
+describe('every condition agrees with the library', () => {
+  it.each(rules.map(({ rule, source }) => [rule.id, rule, source] as const))('%s', (_, rule, source) => {
+    // The library cannot take an item of a list of typed maps by its number; the first phase gets a name instead.
+    const named = (condition: string) => condition.replaceAll('plan.phases[0]', 'first_phase');
+    const text = (key: string) => {
+      const node = nodeAt(source.root, [key]);
+      return node?.kind === 'scalar' ? named(node.text) : null;
+    };
+    expect([...(text('check')!.matchAll(/rank\("([a-z-]+)"\)/g))].every(([, value]) => rankOf.get(value!)!.size === 1)).toBe(true);
+    const variables = planVariables();
+    const params = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default]));
+    if (rule.each) variables.set('it', { root: 0, kind: itemKind(text('each')!) });
+    if (Object.keys(params).length) variables.set('params', { root: 'params', kind: { type: 'map', fields: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { ...param.kind, words: param.title } as Field])) } });
+    const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
+    const env = environment({ ...kinds, first_phase: kindOf(planField.fields.phases.item) }, handlers);
+    const [check, applies] = [env.parse(text('check')!), rule.applies && env.parse(text('applies')!)];
+    const ours = { check: compile(rule.check), applies: rule.applies && compile(rule.applies), each: rule.each && compileItems(rule.each) };
+
+    fc.assert(
+      fc.property(full(planField), (plan) => {
+        const work = findWork(planField, plan, []);
+        const today = readDate('2027-06-15')!;
+        const scope: Scope = { plan, work, params, today, slots: [] };
+        const items = ours.each ? ours.each(scope) : [null];
+        if (items instanceof Absent) throw new Error('absent list in a full plan');
+        for (const item of items) {
+          if (item) scope.slots[0] = item;
+          const context = { plan: forLibrary(plan), work: forLibrary(work.map(({ value }) => value)), params, today: new CelDate(today), first_phase: forLibrary((plan as { phases: unknown[] }).phases[0]), ...(item ? { it: forLibrary(item.value) } : {}) };
+          const answer = ours.check(scope);
+          expect(answer).toBe(check(context));
+          if (ours.applies) expect(ours.applies(scope)).toBe(applies!(context));
+        }
+      }),
+      { numRuns: 15, seed: 20261123 },
+    );
+  });
+});
+
+function itemKind(each: string) {
+  const name = /^plan\.([a-z_.]+)/.exec(each.trim())?.[1];
+  if (!name) return { type: 'map', fields: (planVariables().get('work')!.kind as unknown as { item: { fields: Fields } }).item.fields } as const;
+  let field: Field = planField;
+  for (const step of name.split('.')) {
+    if (field.type === 'map' && Object.hasOwn(field.fields, step)) field = field.fields[step]!;
+    else break;
+  }
+  return kindOf((field as Extract<Field, { type: 'list' }>).item);
+}

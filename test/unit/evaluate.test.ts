@@ -1,0 +1,149 @@
+import { loadPatterns } from '../../src/pattern.ts';
+// Three-valued evaluation: true, false, or what the plan would have to state.
+import { describe, expect, it } from 'vitest';
+import { evaluate, load } from './conditions.ts';
+
+await loadPatterns();
+const yes = 'customer_contact.can_refuse == true';
+const plan = `
+customer_contact: {can_refuse: yes, preference_asked: no}
+ownership: {owner: {role: CIO}}
+budget: {total: 100, technology: 0, currency: USD}
+timeline: {start: 2027-01, finish: 2028-12}
+customer_strategy:
+  state: approved
+  on: 2027-03
+  segmentation: {on: 2027}
+  goals: [{name: a, kind: loyalty, target: 5}, {name: b, kind: profitability}, {name: c}]
+technology: {selection: {on: 2027-05-01}}
+`;
+const T = 'plan.customer_contact.can_refuse';
+const F = 'plan.customer_contact.preference_asked';
+const U = 'plan.customer_contact.free_refusal';
+const u = ['customer_contact.free_refusal'];
+
+describe('logic', () => {
+  it.each([
+    [`${T} && ${T}`, true],
+    [`${T} && ${F}`, false],
+    [`${F} && ${U}`, false],
+    [`${U} && ${F}`, false],
+    [`${T} && ${U}`, u],
+    [`${U} && ${T}`, u],
+    [`${U} && ${U}`, [...u, ...u]],
+    [`${T} || ${U}`, true],
+    [`${U} || ${T}`, true],
+    [`${F} || ${U}`, u],
+    [`${F} || ${F}`, false],
+    [`!${U}`, u],
+    [`!${T}`, false],
+    [`${T} ? ${F} : ${U}`, false],
+    [`${F} ? ${T} : ${U}`, u],
+    [`${U} ? ${T} : ${T}`, u],
+    [`${yes.replace('customer', 'plan.customer')}`, true],
+  ])('%s', (text, result) => expect(evaluate(text, plan)).toEqual(result));
+});
+
+describe('lists', () => {
+  it.each([
+    ['plan.customer_strategy.goals.exists(g, g.kind == "loyalty")', true],
+    ['plan.customer_strategy.goals.exists(g, g.kind == "cost")', ['customer_strategy.goals[3].kind']],
+    ['plan.customer_strategy.goals.all(g, g.kind != "loyalty")', false],
+    ['plan.customer_strategy.goals.all(g, g.kind != "cost")', ['customer_strategy.goals[3].kind']],
+    ['plan.customer_strategy.goals.exists_one(g, g.name == "a")', true],
+    ['plan.customer_strategy.goals.filter(g, g.name != "c").all(g, g.kind != "cost")', true],
+    ['plan.customer_strategy.goals.filter(g, g.name != "a").all(g, g.target > 1)', ['customer_strategy.goals[2].target', 'customer_strategy.goals[3].target']],
+    ['"a" in plan.customer_strategy.goals.map(g, g.name)', true],
+    ['size(plan.customer_strategy.goals) == 3', true],
+    ['size(plan.phases) > 1', ['phases']],
+    ['plan.customer_strategy.goals[7].name == "x"', ['customer_strategy.goals[8].name']],
+    ['plan.ownership.owner.role in ["cio", "cto"]', true],
+    ['plan.ownership.sponsor.role in ["cio", "cto"]', ['ownership.sponsor.role']],
+  ])('%s', (text, result) => expect(evaluate(text, plan)).toEqual(result));
+});
+
+describe('functions of the domain', () => {
+  it.each([
+    ['stated(plan.budget.total)', true],
+    ['stated(plan.budget.low)', ['budget.low']],
+    ['before(plan.customer_strategy.on, plan.technology.selection.on)', true],
+    ['before(plan.technology.selection.on, plan.customer_strategy.on)', false],
+    ['before(plan.customer_strategy.segmentation.on, plan.technology.selection.on)', ['customer_strategy.segmentation.on (vague)']],
+    ['ordered(plan.customer_strategy, plan.technology.selection)', true],
+    ['ordered(plan.readiness.training, plan.technology.selection)', ['readiness.training.on']],
+    ['duration(plan.timeline) == 24', true],
+    ['share(plan.budget.technology, plan.budget.total) == 0', true],
+    ['share(plan.budget.total, plan.budget.technology) > 1', ['budget.technology (vague)']],
+    ['usd(plan.budget) == 100', true],
+    ['area(plan.ownership.owner.role) == "it"', true],
+    ['level(plan.ownership.owner.role) == "top"', true],
+    ['company_class(plan.project) == "unstated"', true],
+    ['rank(plan.customer_strategy.state) >= rank("done")', true],
+    ['rank("done") > rank(plan.customer_strategy.state)', false],
+    ['plan.budget.total * 2 + 1 == 201', true],
+  ])('%s', (text, result) => expect(evaluate(text, plan)).toEqual(result));
+
+  it.each([
+    ['{start: 2027-01-04, finish: 2029-01-03}', 24],
+    ['{start: 2027-01, finish: 2028-12}', 24],
+    ['{start: 2027-Q1, finish: 2028-Q4}', 24],
+    ['{duration_months: 18}', 18],
+    ['{start: 2027-01-01, finish: 2027-03-15}', 2.5],
+  ])('a timeline of %s takes %s months', (timeline, months) => expect(evaluate(`duration(plan.timeline) == ${months}`, `timeline: ${timeline}`)).toBe(true));
+
+  it('asks for what a timeline lacks', () => {
+    expect(evaluate('duration(plan.timeline) > 1', 'timeline: {start: 2027}')).toEqual(['timeline.finish']);
+    expect(evaluate('duration(plan.timeline) > 1', 'project: {name: x}')).toEqual(['timeline.start', 'timeline.finish']);
+    expect(evaluate('duration(plan.timeline) > 1', 'timeline: {start: 2027, finish: 2029}')).toEqual(['timeline.start (vague)', 'timeline.finish (vague)']);
+  });
+
+  it('lets a reconciliation mend an order that was wrong', () => {
+    const late = (more: string) => `customer_strategy: {on: 2027-06-01}\ntechnology: {selection: {on: 2027-05-01${more}}}`;
+    const text = 'ordered(plan.customer_strategy, plan.technology.selection)';
+    expect(evaluate(text, late(''))).toBe(false);
+    expect(evaluate(text, late(', reconciled_on: 2027-05-20'))).toBe(false);
+    expect(evaluate(text, late(', reconciled_on: 2027-06-01'))).toBe(true);
+  });
+});
+
+describe('has()', () => {
+  it('is decided by silence where it is allowed', () => {
+    expect(evaluate('has(plan.budget.low)', plan, true)).toBe(false);
+    expect(evaluate('has(plan.budget.total)', plan, true)).toBe(true);
+  });
+});
+
+describe('what a condition may not say', () => {
+  const reason = (text: string) => load(text).problems.map((problem) => problem.reason).join('; ');
+  it.each([
+    ['has(plan.budget.low)', /silence pass/],
+    ['plan.budget.totle > 1', /totle/],
+    ['plan.ownership.owner.role == "cioo"', /did you mean "cio"/],
+    ['plan.ownership.owner.role in ["cio", "ctoo"]', /did you mean "cto"/],
+    ['area(plan.ownership.owner.role) == "IT"', /no value of this field/],
+    ['area(plan.project.name) == "it"', /needs a role/],
+    ['plan.budget.total == null', /null|overload/],
+    ['plan.timeline.start == plan.timeline.finish', /before\(a, b\)/],
+    ['rank(plan.ownership.owner.role) > rank("cio")', /no order/],
+    ['rank(plan.customer_strategy.state) > 2', /rank/],
+    ['plan.budget.total > "x"', /overload/],
+    ['before(plan.timeline.start, plan.budget.total)', /overload/],
+    ['plan.phases.exists(p, plan.phases.exists(q, plan.phases.exists(r, r.name == p.name)))', /more than 2 loops/],
+    ['plan.project.name.matches(plan.project.company)', /stand in the rule/],
+    ['plan.project.name.matches("(")', /./],
+    ['plan.phases[size(plan.phases)].name == "x"', /whole number/],
+    ['nonsense(plan.budget.total)', /./],
+    ['plan.budget.total >', /./],
+    ['ordered(plan.budget, plan.technology.selection)', /needs a part of the plan/],
+    [`plan.project.name == "${'x'.repeat(5000)}"`, /longer than/],
+  ])('%s', (text, pattern) => expect(reason(text)).toMatch(pattern));
+
+  it('checks fields under has() too', () => expect(load('has(plan.budget.totle)', true).problems[0]!.reason).toMatch(/totle/));
+});
+
+it('runs patterns in linear time', () => {
+  const plan = `project: {name: ${'a'.repeat(5000)}!}`;
+  const before = performance.now();
+  expect(evaluate('plan.project.name.matches("^(a+)+$")', plan)).toBe(false);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**', 'test/deep/**', 'node_modules/**'],
+    globalSetup: ['test/build-once.ts'],
+    testTimeout: 20_000,
+  },
+});
