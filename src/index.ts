@@ -13,8 +13,8 @@ import { loadWords } from './words/index.ts';
 
 export type { PlanFile } from './check.ts';
 export type { FormatName } from './reporters/index.ts';
-export type { Counts, PlanReport, PlanResult, Reason, Report, Summary, Verdict } from './report.ts';
-export type { Argument, Diagnostic, Evidence, ItemResult, Language, Missing, Outcome, Path, Place, Result, Severity, Stage, Standing, Strategy, Words } from './types.ts';
+export type { PlanReport, PlanResult, Reason, Report, Summary, Verdict } from './report.ts';
+export type { Argument, Counts, Diagnostic, Evidence, ItemResult, Language, Missing, Outcome, Path, Place, Result, Severity, Stage, Standing, Strategy, Words } from './types.ts';
 export type { Plan } from './plan/fields/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { exitCodes } from './verdict.ts';

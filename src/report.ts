@@ -2,20 +2,11 @@
 import type { ReadPlan } from './plan/read.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Source } from './source/node.ts';
-import type { Diagnostic, Evidence, Outcome, Result, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
+import type { Counts, Diagnostic, Evidence, Outcome, Result, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
 
 export type Verdict = 'pass' | 'fail' | 'error';
 /** Why a plan fails: it only leaves things unsaid, or it says things that break a rule. */
 export type Reason = 'incomplete' | 'violated' | null;
-
-/** Outcomes counted; the five add up to plans x rules. */
-export interface Counts {
-  met: number;
-  violated: number;
-  notStated: number;
-  notDue: number;
-  notApplicable: number;
-}
 
 export interface Summary extends Counts {
   plans: number;

@@ -77,6 +77,8 @@ export type Argument =
 export interface ItemResult {
   outcome: Outcome;
   severity: Severity;
+  /** True when the rule's `milder` condition lowered the severity. */
+  eased: boolean;
   path: Path;
   missing: Missing[];
   related: Path[];
@@ -102,6 +104,15 @@ export interface Result {
   args: Record<string, Argument>;
   /** Empty unless the rule goes over a list. */
   items: ItemResult[];
+}
+
+/** Outcomes counted; the five add up to plans x rules. */
+export interface Counts {
+  met: number;
+  violated: number;
+  notStated: number;
+  notDue: number;
+  notApplicable: number;
 }
 
 /** Finding state: waived and known findings are shown and do not count. */

@@ -1,6 +1,6 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { isFinding, type Counts, type PlanResult, type Reason, type Summary, type Verdict } from './report.ts';
-import type { Outcome, Severity } from './types.ts';
+import { isFinding, type PlanResult, type Reason, type Summary, type Verdict } from './report.ts';
+import type { Counts, Outcome, Severity } from './types.ts';
 
 /** Every plan passes. */
 export const exitPass = 0;

@@ -24,7 +24,7 @@ const args = { type: 'object', additionalProperties: { type: 'object', required:
 const missing = list(object({ ...place, reason: { enum: ['absent', 'vague'] } }));
 const related = list(object(place));
 
-const item = object({ outcome, severity, ...place, message: text, args, missing, related, notNeeded: nullable(text) });
+const item = object({ outcome, severity, eased: { type: 'boolean' }, ...place, message: text, args, missing, related, notNeeded: nullable(text) });
 const result = object({
   rule: text,
   outcome,

@@ -1,14 +1,12 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
-import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
+import { Absent, allAbsent } from '../plan/absent.ts';
 import { functionTable } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
-import type { Path } from '../types.ts';
 import { compileLoop } from './loop.ts';
 import { compilePattern } from '../pattern.ts';
-import type { Scope } from './scope.ts';
-
-export type Evaluate = (scope: Scope) => unknown;
+import { pathOf, readValue } from './read.ts';
+import type { Evaluate } from './scope.ts';
 
 type Binary = (left: any, right: any) => unknown;
 
@@ -91,7 +89,7 @@ export function compile(expr: Expr): Evaluate {
     case 'call':
       return call(expr.name, expr.args);
     case 'loop':
-      return compileLoop(expr);
+      return compileLoop(expr, compile);
   }
 }
 
@@ -145,22 +143,3 @@ function call(name: string, args: readonly Expr[]): Evaluate {
     return allAbsent(values) ?? entry.run(values, paths);
   };
 }
-
-type Read = Extract<Expr, { op: 'read' }>;
-
-function rootOf(scope: Scope, root: Read['root']): { value: unknown; path: Path | null } {
-  if (typeof root === 'number') return scope.slots[root]!;
-  return { value: root === 'work' ? scope.work.map((item) => item.value) : scope[root], path: [] };
-}
-
-function readValue(scope: Scope, { root, path }: Read): unknown {
-  if (root === 'today') return scope.today;
-  let { value } = rootOf(scope, root);
-  for (let step = 0; step < path.length && value !== undefined; step++) value = (value as Record<string | number, unknown>)[path[step]!];
-  return value === undefined ? absentAt(pathOf(scope, { op: 'read', root, path })) : value;
-}
-
-export const pathOf = (scope: Scope, { root, path }: Read): Path => {
-  const base = rootOf(scope, root).path ?? [];
-  return path.length ? [...base, ...path] : base;
-};

@@ -6,9 +6,9 @@ import type { FieldRead } from '../rules/resolve.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
 import { toArgument } from './argument.ts';
-import { compile, type Evaluate } from './compile.ts';
+import { compile } from './compile.ts';
 import { compileItems, type EvaluateItems } from './loop.ts';
-import type { Scope, Slot } from './scope.ts';
+import type { Evaluate, Scope, Slot } from './scope.ts';
 
 /** What a check needs besides the plan. */
 export interface Circumstances {
@@ -31,13 +31,13 @@ export interface CompiledRule {
 export const compileRule = (rule: Rule): CompiledRule => ({
   rule,
   applies: rule.applies && compile(rule.applies),
-  each: rule.each && compileItems(rule.each),
+  each: rule.each && compileItems(rule.each, compile),
   check: compile(rule.check),
   when: rule.milder && compile(rule.milder.when),
   values: Object.entries(rule.values).map(([name, { expr }]) => [name, compile(expr)]),
 });
 
-type Judged = Omit<ItemResult, 'notNeeded'> & { eased: boolean };
+type Judged = Omit<ItemResult, 'notNeeded'>;
 
 export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
@@ -48,7 +48,7 @@ export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumst
 
   const list = compiled.each(scope);
   if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage) };
-  const items = list.map((slot): Judged & { notNeeded: string | null } => {
+  const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
     const notNeeded = (slot.value as { not_needed?: string } | undefined)?.not_needed ?? null;
     return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), notNeeded };
@@ -57,7 +57,7 @@ export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumst
   const worst = items.reduce<Judged>((a, b) => (outcomes.indexOf(b.outcome) < outcomes.indexOf(a.outcome) ? b : a), items[0] ?? notApplicable(rule, []));
   const { outcome, severity, eased, path, related, args } = worst;
   const missing = items.flatMap((item) => (item.outcome === outcome ? item.missing : []));
-  return { rule: rule.id, outcome, severity, eased, path, missing, related, args, items: items.map(({ eased: _, ...item }) => item) };
+  return { rule: rule.id, outcome, severity, eased, path, missing, related, args, items };
 }
 
 function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Judged {

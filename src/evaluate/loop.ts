@@ -1,9 +1,10 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
 import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
-import { compile, pathOf, type Evaluate } from './compile.ts';
-import type { Scope, Slot } from './scope.ts';
+import { pathOf } from './read.ts';
+import type { Evaluate, Scope, Slot } from './scope.ts';
 
+type Compile = (expr: Expr) => Evaluate;
 type Loop = Extract<Expr, { op: 'loop' }>;
 /** The items of a list with their paths, or what is missing to know them. */
 export type EvaluateItems = (scope: Scope) => Slot[] | Absent;
@@ -20,8 +21,8 @@ const conclude: Record<LoopKind, (answers: readonly unknown[], items: readonly S
   map: (answers) => allAbsent(answers) ?? answers,
 };
 
-export function compileLoop(expr: Loop): Evaluate {
-  const items = compileItems(expr.list);
+export function compileLoop(expr: Loop, compile: Compile): Evaluate {
+  const items = compileItems(expr.list, compile);
   const body = compile(expr.body);
   return (scope) => {
     const list = items(scope);
@@ -31,10 +32,10 @@ export function compileLoop(expr: Loop): Evaluate {
 }
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */
-export function compileItems(expr: Expr): EvaluateItems {
+export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
   if (expr.op === 'read' && expr.root === 'work') return (scope) => (scope.work.length ? scope.work.map(({ path, value }) => ({ path, value })) : absentAt([]));
   if (expr.op === 'loop' && expr.kind === 'filter') {
-    const items = compileItems(expr.list);
+    const items = compileItems(expr.list, compile);
     const body = compile(expr.body);
     return (scope) => {
       const list = items(scope);

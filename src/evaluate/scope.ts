@@ -9,6 +9,9 @@ export interface Slot {
   path: Path | null;
 }
 
+/** A compiled condition. */
+export type Evaluate = (scope: Scope) => unknown;
+
 export interface Scope {
   plan: unknown;
   work: readonly WorkItem[];

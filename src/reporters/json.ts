@@ -80,7 +80,7 @@ function planData({ file, source, verdict, reason, stage, summary, strategies, r
         message: messageOf(rule, result, voice),
         args: result.args,
         missing: missing(result),
-        items: result.items.map((item) => ({ outcome: item.outcome, severity: item.severity, ...place(item.path), message: messageOf(rule, item, voice), args: item.args, missing: missing(item), related: item.related.map(place), notNeeded: item.notNeeded })),
+        items: result.items.map((item) => ({ outcome: item.outcome, severity: item.severity, eased: item.eased, ...place(item.path), message: messageOf(rule, item, voice), args: item.args, missing: missing(item), related: item.related.map(place), notNeeded: item.notNeeded })),
         related: result.related.map(place),
       };
     }),

@@ -29,7 +29,7 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
     const at = Math.min(error.mark?.position ?? 0, text.length);
     const reason = String(error.reason).split('\n')[0]!;
     const range = { start: at, end: at + 1 };
-    if (/^tab characters/.test(reason)) return fail('yaml/tab', {}, placeOf(range));
+    if (reason.startsWith('tab characters')) return fail('yaml/tab', {}, placeOf(range));
     if (/nesting|maxDepth/i.test(reason)) return fail('yaml/too-deep', { limit: String(limits.depth) }, placeOf(range));
     return fail('yaml/syntax', { reason }, placeOf(range));
   }

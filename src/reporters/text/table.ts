@@ -1,5 +1,6 @@
 // How the rules stand, by strategy.
-import type { Counts, PlanReport } from '../../report.ts';
+import type { PlanReport } from '../../report.ts';
+import type { Counts } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { padEnd, padStart } from './layout.ts';

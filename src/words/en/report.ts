@@ -1,5 +1,5 @@
 // The sentences of the report.
-import type { Counts } from '../../report.ts';
+import type { Counts } from '../../types.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,4 +1,4 @@
-import type { Sentences } from '../index.ts';
+import type { Sentences } from '../en/index.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';

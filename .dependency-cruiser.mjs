@@ -1,0 +1,73 @@
+// The layers of the design, each with its reason. Imports go down, never up, and not sideways between rooms of one layer.
+const layers = [
+  { name: 'types', path: '^src/(types|limits)\\.ts' },
+  { name: 'words', path: '^src/words/' },
+  { name: 'source', path: '^src/(source/|pattern\\.ts)' },
+  { name: 'shape', path: '^src/shape/' },
+  { name: 'plan', path: '^src/plan/' },
+  { name: 'rules', path: '^src/rules/' },
+  { name: 'evaluate', path: '^src/evaluate/' },
+  { name: 'verdict', path: '^src/(report|verdict)\\.ts' },
+  { name: 'check', path: '^src/(check|rule-tests)\\.ts' },
+  { name: 'reporters', path: '^src/reporters/' },
+  { name: 'io', path: '^src/io/' },
+  { name: 'api', path: '^src/index\\.ts' },
+  { name: 'commands', path: '^src/commands/' },
+  { name: 'bin', path: '^bin/' },
+];
+const pure = layers.slice(0, layers.findIndex(({ name }) => name === 'io')).map(({ path }) => path).join('|');
+
+export default {
+  forbidden: [
+    ...layers.map(({ name, path }, index) => ({
+      name: `${name}-imports-down-only`,
+      comment: 'what is below must not know what is above, or nothing can be read or tested by itself',
+      severity: 'error',
+      from: { path },
+      to: { path: [...layers.slice(index + 1).map((layer) => layer.path), '^src/build/'].join('|') },
+    })),
+    {
+      name: 'the-middle-is-pure',
+      comment: 'the same plan and rules give the same report anywhere: no files, no clock, no process below io',
+      severity: 'error',
+      from: { path: pure },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-reader',
+      comment: 'everything users write is read the same way, with places and limits',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: '^src/source/read\\.ts' },
+      to: { path: 'node_modules/(js-yaml|yaml)/' },
+    },
+    {
+      name: 'one-file-knows-cel',
+      comment: 'the library of the conditions can be replaced in one place',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: '^src/rules/cel\\.ts' },
+      to: { path: 'node_modules/@marcbachmann/' },
+    },
+    {
+      name: 'reading-of-rules-is-not-in-the-hot-path',
+      comment: 'built-in packs are stored as checked trees; their reader and the CEL library are loaded for packs of others only',
+      severity: 'error',
+      from: { path: '^(src/(evaluate|reporters|commands|index|check|verdict|report)|bin)', pathNot: '^src/build/' },
+      to: { path: '^src/rules/(read-|cel|resolve|condition|fields)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] },
+    },
+    {
+      name: 'no-circles',
+      comment: 'files that need each other are one file',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'what nothing imports is dead',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'] } },
+};
