@@ -45,7 +45,14 @@ export function checkPlans({ plans, packs, tool, today, stage, failOn, problems 
     else if (!read) texts.set(file, source.text);
     if (!source || !read || !rules.length) continue;
     const effective = later(read.plan.project?.stage ?? 'proposal', stage);
-    const report = reportPlan(compiled, { file, source, plan: read }, { stage: effective, today: day }, failOn);
+    let report: PlanReport;
+    try {
+      report = reportPlan(compiled, { file, source, plan: read }, { stage: effective, today: day }, failOn);
+    } catch (error) {
+      // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
+      diagnostics.push({ id: 'rule/failed', file, place: null, path: null, args: { reason: (error as Error).message } });
+      continue;
+    }
     if (report.summary.met + report.summary.violated + report.summary.notStated === 0) {
       diagnostics.push({ id: 'plan/nothing-judged', file, place: null, path: null, args: { rules: String(rules.length) } });
     }

@@ -31,7 +31,7 @@ const schemas = {
   'pack.schema.json': toJsonSchema(packField, 'en', 'Rule pack'),
   'report.schema.json': reportSchema,
 };
-for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
 
 await build({
   entryPoints: { 'crm-check': 'bin/crm-check.ts', index: 'src/index.ts' },

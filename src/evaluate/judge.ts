@@ -75,7 +75,7 @@ function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: S
   if (applicable === false) return { ...notApplicable(rule, at), args: args() };
   const answer = applicable instanceof Absent ? applicable : check(scope);
   if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
-  if (typeof answer !== 'boolean') throw new Error(`rule ${rule.id}: the condition gave ${typeof answer}`);
+  if (typeof answer !== 'boolean') throw new Error(`${rule.id}: ${typeof answer}`);
   const eased = !answer && when?.(scope) === true;
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
   return { outcome: answer ? 'met' : 'violated', severity, eased, path: at, missing: [], related: relatedPaths(rule, scope, item, at), args: args() };

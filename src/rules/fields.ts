@@ -72,7 +72,7 @@ export const ruleField = (languages: readonly Language[], severityField: Field) 
           plan: required(raw('Plan', '계획')),
           expect: required(choice(keywords('outcome', outcomes), 'Outcome', '결과')),
           severity: severity('Severity of the finding', '심각도'),
-          items: list(choice(keywords('outcome', outcomes), 'Outcome', '결과'), 'Outcomes of the items', '항목별 결과'),
+          items: { ...list(choice(keywords('outcome', outcomes), 'Outcome', '결과'), 'Outcomes of the items', '항목별 결과'), repeats: true },
           at: literal('Where the finding points', '지적 위치'),
           stage: choice(stage, 'Stage', '단계'),
           today: literal('Day of the check', '점검일'),

@@ -58,6 +58,8 @@ export interface ListField<I extends Field = Field> extends Common {
   item: I;
   /** The fields that name an item; together they are unique within the list. */
   keys: readonly string[];
+  /** Equal values may stand in it more than once. */
+  repeats?: boolean;
 }
 /** A map with free keys, e.g. a rule's parameters. */
 export interface RecordField<I extends Field = Field> extends Common {

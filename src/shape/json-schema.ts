@@ -1,13 +1,13 @@
 // Fields -> JSON Schema (draft-07, which editors read) in one language. Every text that the schema accepts, the reader accepts.
-import type { ChoiceField, Field, NumberField } from './field.ts';
+import type { Choice, Field, NumberField } from './field.ts';
 import type { Language } from '../types.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
-const silence = { type: 'null' };
 /** What may stand for a value that is not known yet. */
-const unknown = { enum: ['unknown', 'TBD', 'N/A', '미정', '추후 결정'] };
-const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schemas, unknown, silence] });
+const silence = '^(unknown|TBD|N/A|미정|추후 결정)$';
+const unknown = { anyOf: [{ type: 'null' }, { type: 'string', pattern: silence }] };
+const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schemas, { $ref: '#/definitions/unknown' }] });
 
 const units: Record<string, Record<Language, string>> = {
   count: { en: 'A whole number.', ko: '정수.' },
@@ -26,11 +26,18 @@ const percentText = { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' 
 const dateText = { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' };
 
 /** A file's whole schema. */
-export const toJsonSchema = (field: Field, language: Language, title: string): JsonSchema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title,
-  ...schemaOf(field, language),
-});
+export function toJsonSchema(field: Field, language: Language, title: string): JsonSchema {
+  const choices = new Map<string, Choice>();
+  collectChoices(field, choices);
+  const definitions = { unknown, ...Object.fromEntries([...choices.values()].map((choice) => [choice.name, valuesOf(choice)])) };
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schemaOf(field, language), definitions };
+}
+
+function collectChoices(field: Field, into: Map<string, Choice>): void {
+  if (field.type === 'choice') into.set(field.of.name, field.of);
+  if (field.type === 'list' || field.type === 'record') collectChoices(field.item, into);
+  if (field.type === 'map') for (const inner of Object.values(field.fields)) collectChoices(inner, into);
+}
 
 function schemaOf(field: Field, language: Language): JsonSchema {
   const description = [field.words[language].replace(/\.?$/, '.'), units[field.type]?.[language], allowed(field, language)].filter(Boolean).join(' ');
@@ -42,14 +49,14 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'map': {
       const required = Object.entries(field.fields).flatMap(([key, inner]) => (inner.required ? [key] : []));
       const properties = Object.fromEntries(Object.entries(field.fields).map(([key, inner]) => [key, schemaOf(inner, language)]));
-      return { type: ['object', 'null'], properties, additionalProperties: false, ...(required.length ? { required } : {}) };
+      return { type: ['object', 'string', 'null'], pattern: silence, properties, additionalProperties: false, ...(required.length ? { required } : {}) };
     }
     case 'record':
-      return { type: ['object', 'null'], additionalProperties: schemaOf(field.item, language) };
+      return { type: ['object', 'string', 'null'], pattern: silence, additionalProperties: schemaOf(field.item, language) };
     case 'list':
       return orUnknown({ type: 'array', items: schemaOf(field.item, language) });
     case 'choice':
-      return orUnknown({ enum: valuesOf(field) });
+      return orUnknown({ $ref: `#/definitions/${field.of.name}` });
     case 'boolean':
       return orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] });
     case 'date':
@@ -77,11 +84,15 @@ function shapeOf(field: Field, language: Language): JsonSchema {
 
 const bounds = ({ minimum, maximum }: NumberField): JsonSchema => ({ ...(minimum > -1e15 ? { minimum } : {}), ...(maximum < 1e15 ? { maximum } : {}) });
 
-/** The values first, then what else people call them. */
-function valuesOf({ of }: ChoiceField): string[] {
-  const rows = Object.entries(of.options);
-  return [...new Set([...rows.map(([value]) => value), ...rows.flatMap(([, option]) => [option.en, option.ko, ...(option.also ?? [])])])];
+/** The values and their names, for completion; and the same names in other cases and with other separators. */
+function valuesOf({ options }: Choice): JsonSchema {
+  const rows = Object.entries(options);
+  const names = [...new Set([...rows.map(([value]) => value), ...rows.flatMap(([, option]) => [option.en, option.ko, ...(option.also ?? [])])])];
+  return { anyOf: [{ enum: names }, { type: 'string', pattern: `^(${names.map(loosely).join('|')})$` }] };
 }
+
+const loosely = (name: string): string =>
+  [...name].map((character) => (/[a-z]/i.test(character) ? `[${character.toLowerCase()}${character.toUpperCase()}]` : /[\s\-_.·()/'’]/.test(character) ? "[ \\-_.()/'’·]*" : character)).join('');
 
 function allowed(field: Field, language: Language): string {
   if (field.type !== 'choice') return '';

@@ -88,7 +88,7 @@ function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unk
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
   const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
-  if (field.item.type === 'choice') {
+  if (field.item.type === 'choice' && !field.repeats) {
     items.forEach((item, index) => {
       if (item !== undefined && items.indexOf(item) < index) reader.problem('repeated-value', [...path, index], 'value', { value: String(item) });
     });

@@ -61,7 +61,7 @@ function numeric(read: (written: string) => number | null) {
   return (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
     const value = read(written);
-    if (value === null) return { problem: `bad-${type === 'amount' ? 'amount' : 'number'}`, args: { value: written, write: suggestNumber(type, read, written), unit: type } };
+    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, written), unit: type } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
     if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: String(Math.round(value)), unit: type } };
     return { value };

@@ -1,0 +1,76 @@
+// The JSON report and the published schemas, checked by a validator that is not ours.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { root, runCommand } from './run.ts';
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
+(addFormats as unknown as (ajv: Ajv) => void)(ajv);
+const schema = (name: string) => JSON.parse(readFileSync(join(root, 'dist/schema', name), 'utf8')) as object;
+const validators = Object.fromEntries(readdirSync(join(root, 'dist/schema')).map((name) => [name, ajv.compile(schema(name))])) as Record<string, ValidateFunction>;
+const check = (name: string, data: unknown) => {
+  const validate = validators[name]!;
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+};
+
+const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.plan.yaml'));
+
+describe.concurrent('JSON report', () => {
+  it.each([...examples.map((file) => [`examples/${file}`]), ['examples', 'test/cases/many-problems.plan.yaml', 'nowhere.yaml']])('%s fits its schema and adds up', async (...files) => {
+    const { stdout, status } = await runCommand([...files, '--format', 'json', '--today', '2026-11-23']);
+    const report = JSON.parse(stdout);
+    check('report.schema.json', report);
+    expect(status).toBe({ pass: 0, fail: 1, error: 2 }[report.verdict as 'pass']);
+    for (const plan of report.plans) {
+      const s = plan.summary;
+      expect(plan.results.length).toBe(report.rules.length);
+      expect(s.met + s.violated + s.notStated + s.notDue + s.notApplicable).toBe(report.rules.length);
+      expect(plan.strategies.reduce((sum: number, row: { met: number }) => sum + row.met, 0)).toBe(s.met);
+      const lines = readFileSync(join(root, plan.file), 'utf8').split('\n');
+      for (const { line, column, endLine, endColumn } of plan.results) {
+        expect(lines[line - 1]!.length + 1).toBeGreaterThanOrEqual(column);
+        expect(lines[endLine - 1]!.length + 1).toBeGreaterThanOrEqual(endColumn);
+      }
+    }
+    const total = report.summary;
+    expect(total.met + total.violated + total.notStated + total.notDue + total.notApplicable).toBe(total.plans * total.rules);
+  });
+
+  it('says the same in both languages but for the words', async () => {
+    const args = ['examples/first-draft.plan.yaml', '--format', 'json', '--today', '2026-11-23'];
+    const [english, korean] = (await Promise.all([runCommand(args), runCommand([...args, '--lang', 'ko'])])).map(({ stdout }) => JSON.parse(stdout, (key, value) => (key === 'message' || key === 'language' ? undefined : value)));
+    expect(korean).toEqual(english);
+  });
+});
+
+describe('published schemas', () => {
+  it.each(examples)('%s is valid for editors', (file) => {
+    const plan = parse(readFileSync(join(root, 'examples', file), 'utf8'));
+    check('plan.schema.json', plan);
+    check('plan.ko.schema.json', plan);
+  });
+  it('describe every field', () => {
+    const missing: string[] = [];
+    const visit = (node: any, path: string): void => {
+      for (const [key, inner] of Object.entries<any>(node.properties ?? {})) {
+        if (!inner.description) missing.push(`${path}.${key}`);
+        visit(inner, `${path}.${key}`);
+      }
+      for (const inner of node.anyOf ?? []) if (inner.items) visit(inner.items, `${path}[]`);
+    };
+    for (const name of ['plan.schema.json', 'plan.ko.schema.json']) visit(schema(name), name);
+    expect(missing).toEqual([]);
+  });
+  it.each(readdirSync(join(root, 'rules/seed')).filter((file) => !['evidence.yaml', 'pack.yaml'].includes(file)))('%s is a rule for editors', (file) => {
+    const rule = parse(readFileSync(join(root, 'rules/seed', file), 'utf8'));
+    check('rule.schema.json', typeof rule.severity === 'string' ? { ...rule, severity: { violated: rule.severity, silent: rule.severity } } : rule);
+  });
+  it('fit the evidence and the pack', () => {
+    check('evidence.schema.json', parse(readFileSync(join(root, 'rules/seed/evidence.yaml'), 'utf8')));
+    check('pack.schema.json', parse(readFileSync(join(root, 'rules/seed/pack.yaml'), 'utf8')));
+  });
+});

@@ -1,0 +1,104 @@
+// What leaves the tool: nothing unprintable, nothing a terminal or a CI runner obeys, and carets under the right columns.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frame, widthOf } from '../../src/reporters/frame.ts';
+import { clean, toJson, toTerminal } from '../../src/reporters/sanitize.ts';
+import { wrap } from '../../src/reporters/text/layout.ts';
+import { fill, wordOf } from '../../src/reporters/wording.ts';
+import { loadWords } from '../../src/words/index.ts';
+
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const hostile = fc.string({ unit: fc.constantFrom('\u001b', '\u001b[2J', '\u001b]0;x\u0007', '\u202e', '\u2066', '\r', '\n', '::error::', '##[add-mask]', '##vso[', '##teamcity[', 'a', ' ', '\u009b', '한', '\ud800', '\u{e0041}', '\u2028') });
+const runnerCommand = /^\s*::|##\[|##vso\[|##teamcity\[/m;
+
+describe('text for people', () => {
+  it('is printable, and no runner command, whatever goes in', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(clean(text)).not.toMatch(unprintable);
+        expect(clean(text)).not.toContain('\n');
+        const out = toTerminal(`${clean(text)}\n`);
+        expect(out).not.toMatch(unprintable);
+        expect(out).not.toMatch(runnerCommand);
+        expect(toTerminal(text).replace(/\u001b\[[\d;]*m/g, '')).not.toMatch(unprintable);
+      }),
+    );
+  });
+  it('keeps our own colours', () => expect(toTerminal('\u001b[31mred\u001b[39m\n')).toBe('\u001b[31mred\u001b[39m\n'));
+  it('keeps what is harmless', () => expect(clean('한글 · café — 👍🏽')).toBe('한글 · café — 👍🏽'));
+});
+
+describe('JSON', () => {
+  it('is the same data with nothing unprintable in its text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const data = { [text]: [text] };
+        const out = toJson(JSON.stringify(data, null, 2));
+        expect(out).not.toMatch(unprintable);
+        expect(out).not.toMatch(runnerCommand);
+        expect(JSON.parse(out)).toEqual(data);
+      }),
+    );
+  });
+});
+
+describe('code frame', () => {
+  const caret = (line: string, part: string) => {
+    const column = line.indexOf(part) + 1;
+    const lines = frame(line, [0], { line: 1, column, endLine: 1, endColumn: column + part.length }, 80);
+    const [shown, marks] = [lines.at(-2)!.text, lines.at(-1)!.text];
+    return { left: widthOf(shown.slice(0, shown.indexOf(part.normalize('NFC')))), marks };
+  };
+  it.each([
+    ['project: {name: x}', 'x'],
+    ['이름: 전사아', '전사아'],
+    ['name: 한글'.normalize('NFD'), '한글'.normalize('NFD')],
+    ['a: "👍🏽 é", b: bad', 'bad'],
+    ['\ta:\tbad', 'bad'],
+    ['ｆｕｌｌ: bad', 'bad'],
+  ])('%j puts its caret under %j', (line, part) => {
+    const { left, marks } = caret(line, part);
+    expect(marks).toBe(' '.repeat(left) + '^'.repeat(widthOf(part)));
+  });
+  it('never leaves its width', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '한', '👍', '\t', ' '), minLength: 1, maxLength: 300 }), fc.nat(), fc.nat({ max: 50 }), (line, at, length) => {
+        const column = (at % line.length) + 1;
+        for (const { text } of frame(line, [0], { line: 1, column, endLine: 1, endColumn: Math.min(column + length, line.length + 1) }, 40)) expect(widthOf(text)).toBeLessThanOrEqual(41);
+      }),
+    );
+  });
+});
+
+describe('wrapping', () => {
+  it('loses nothing and keeps the width', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '한', 'é', '-'), minLength: 1, maxLength: 60 }), { minLength: 1 }), (words) => {
+        const lines = wrap(words.join(' '), 20);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(20);
+      }),
+    );
+  });
+});
+
+describe('wording', async () => {
+  const en = { language: 'en', words: await loadWords('en') } as const;
+  const ko = { language: 'ko', words: await loadWords('ko') } as const;
+  it.each([
+    [{ kind: 'amount', value: 72e6, currency: 'USD' }, 'USD 72 million', '7,200만 달러'],
+    [{ kind: 'amount', value: 9e10, currency: 'KRW' }, 'KRW 90 billion', '900억 원'],
+    [{ kind: 'amount', value: 1.25e12, currency: 'KRW' }, 'KRW 1,250 billion', '1조 2,500억 원'],
+    [{ kind: 'amount', value: 900, currency: null }, '900', '900'],
+    [{ kind: 'months', value: 1 }, '1 month', '1개월'],
+    [{ kind: 'months', value: 2.5 }, '2.5 months', '2.5개월'],
+    [{ kind: 'percent', value: 76.4 }, '76.4%', '76.4%'],
+    [{ kind: 'count', value: 12000 }, '12,000', '12,000'],
+    [{ kind: 'choice', of: 'role', value: 'cio' }, 'CIO', '최고정보책임자(CIO)'],
+    [{ kind: 'boolean', value: true }, 'yes', '예'],
+    [{ kind: 'list', value: [{ kind: 'text', value: 'a' }, { kind: 'text', value: 'b' }, { kind: 'text', value: 'c' }] }, 'a, b and c', 'a, b, c'],
+  ] as const)('%j', (argument, english, korean) => {
+    expect([wordOf(argument as never, en), wordOf(argument as never, ko)]).toEqual([english, korean]);
+  });
+  it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
+});
