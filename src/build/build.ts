@@ -6,6 +6,7 @@ import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField, severities } from '../rules/fields.ts';
 import { toJsonSchema } from '../shape/json-schema.ts';
+import { licences } from './licences.ts';
 import { reportSchema } from './report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -33,7 +34,7 @@ const schemas = {
 };
 for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
 
-await build({
+const { metafile } = await build({
   entryPoints: { 'crm-check': 'bin/crm-check.ts', index: 'src/index.ts' },
   outdir: 'dist',
   // Beside the entries, so that every chunk finds the packs beside itself.
@@ -44,13 +45,15 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Licences of what is bundled stay with it.
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
+  charset: 'utf8',
   define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version) },
   // commander is CommonJS and requires node's own modules.
   banner: { js: "import {createRequire as crmCheckRequire} from 'node:module';const require=crmCheckRequire(import.meta.url);" },
 });
 await chmod('dist/crm-check.js', 0o755);
+await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)));
 
 const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
 ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }).emit();

@@ -2,7 +2,7 @@
 import { Absent } from '../plan/absent.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
-import type { FieldRead } from '../rules/resolve.ts';
+import type { FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
 import { toArgument } from './argument.ts';

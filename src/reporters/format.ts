@@ -1,14 +1,18 @@
 // What every format is: report -> pieces of text.
-import type { ChalkInstance } from 'chalk';
 import type { Report } from '../report.ts';
 import type { Voice } from './wording.ts';
+
+/** Colours, as chalk gives them; the types of the API do not depend on it. */
+export interface Paint extends Record<'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan', Paint> {
+  (text: string): string;
+}
 
 export interface How {
   voice: Voice;
   /** Columns of the terminal. */
   width: number;
   /** Without colours where they are not wanted. */
-  paint: ChalkInstance;
+  paint: Paint;
   /** Only what fails a plan. */
   quiet: boolean;
 }

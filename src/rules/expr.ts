@@ -4,6 +4,12 @@ import type { Path } from '../types.ts';
 /** Where a value comes from: the plan, its pieces of work, the parameters, the day of the check, or a loop's item (`it` is loop 0). */
 export type Root = 'plan' | 'work' | 'params' | 'today' | number;
 
+/** A field that a condition reads, from the plan (`plan`), or from the item of `each` (0). */
+export interface FieldRead {
+  root: Root;
+  path: Path;
+}
+
 export type Compare = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type Arithmetic = '+' | '-' | '*' | '/' | '%';
 export type TextTest = 'contains' | 'startsWith' | 'endsWith' | 'matches';

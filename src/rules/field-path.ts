@@ -1,6 +1,6 @@
 // `ownership.owner.role`, `phases[0].tool`, `it.target`: a field named in a rule file, checked against the vocabulary.
 import { kindOf, type Kind } from '../plan/kind.ts';
-import type { FieldRead } from './resolve.ts';
+import type { FieldRead } from './expr.ts';
 
 /** Null when there is no such field. `item` is the kind of the item in rules with `each`. */
 export function parseFieldPath(text: string, plan: Kind, item: Kind | null): FieldRead | null {

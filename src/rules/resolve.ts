@@ -6,19 +6,12 @@ import { closest } from '../shape/choices.ts';
 import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
-import type { Path } from '../types.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
-import type { Arithmetic, Compare, Expr, LoopKind, Root, TextTest } from './expr.ts';
+import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, Root, TextTest } from './expr.ts';
 
 export interface Variable {
   root: Root;
   kind: Kind;
-}
-
-/** A field that a condition reads, from the plan (`plan`), or from the item of `each` (0). */
-export interface FieldRead {
-  root: Root;
-  path: Path;
 }
 
 export interface Resolved {

@@ -2,8 +2,7 @@
 import type { Kind } from '../plan/kind.ts';
 import type { Source } from '../source/node.ts';
 import type { Evidence, Language, Outcome, Severity, Stage, Strategy, Words } from '../types.ts';
-import type { Expr } from './expr.ts';
-import type { FieldRead } from './resolve.ts';
+import type { Expr, FieldRead } from './expr.ts';
 
 export type ParamValue = number | string | boolean | string[];
 

@@ -1,0 +1,82 @@
+// The packed tarball, installed in an empty folder and used there as a stranger would.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-package-'));
+const installed = join(folder, 'node_modules/crm-check');
+const npm = (...args: string[]) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+
+beforeAll(() => {
+  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ filename: string }];
+  writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}\n');
+  npm('install', '--no-audit', '--no-fund', `./${filename}`);
+  copyFileSync(join(root, 'examples/first-draft.plan.yaml'), join(folder, 'first-draft.plan.yaml'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the installed package', () => {
+  it('brings nothing else with it, and stays small', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['crm-check']);
+    const sizes = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(installed, file))).filter((stat) => stat.isFile());
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(2 * 1024 * 1024);
+  });
+
+  it('runs as a command', () => {
+    const { stdout, status } = spawnSync(join(folder, 'node_modules/.bin/crm-check'), ['first-draft.plan.yaml', '--no-color'], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('seed/owner-not-it');
+    expect(stdout).toMatch(/^FAIL: /m);
+  });
+
+  it('holds the same rules as the folder', async () => {
+    const built = JSON.parse(readFileSync(join(installed, 'packs/seed.json').replace('/packs', '/dist/packs'), 'utf8'));
+    const { readPackFolder } = await import('../../src/io/packs.ts');
+    expect(built).toEqual(JSON.parse(JSON.stringify((await readPackFolder(join(root, 'rules/seed'), 'rules/seed')).pack)));
+  });
+
+  it('has an API', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      `import { check, render } from 'crm-check';
+       const report = await check([{ file: 'mine.plan.yaml', content: 'project: {stage: idea}' }], { today: '2026-11-23' });
+       console.log(report.verdict, report.reason, [...await render(report, 'text', { language: 'ko' })].join('').includes('불합격'));
+       console.log((await check(['nowhere.yaml'])).diagnostics[0].id);`,
+    );
+    const { stdout, stderr } = node('use.js');
+    expect(stderr).toBe('');
+    expect(stdout).toBe('fail incomplete true\nfile/not-found\n');
+  });
+
+  it('has types that another project can use', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { check, exitCodes, type Report } from 'crm-check';
+       const report: Report = await check(['plan.yaml'], { stage: 'contract', failOn: 'warning' });
+       const code: number = exitCodes[report.verdict];
+       // @ts-expect-error there is no such stage
+       await check([], { stage: 'later' });
+       export { code };`,
+    );
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2023', module: 'nodenext', skipLibCheck: false, types: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    const { stdout, status } = node(join(root, 'node_modules/typescript/bin/tsc'), '--project', folder);
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('publishes its schemas', () => {
+    const { stdout } = node('--input-type=module', '-e', "import s from 'crm-check/schema/plan.schema.json' with { type: 'json' }; console.log(Object.keys(s.properties).length > 5)");
+    expect(stdout).toBe('true\n');
+  });
+
+  it('carries the licences of what is bundled', () => {
+    const text = readdirSync(join(installed, 'dist')).filter((file) => /LICEN|LEGAL/i.test(file)).map((file) => readFileSync(join(installed, 'dist', file), 'utf8')).join('\n');
+    for (const name of ['js-yaml', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby', '@marcbachmann/cel-js', 're2js']) expect(text).toContain(name);
+    expect(existsSync(join(installed, 'LICENSE'))).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+// The README is true: its commands run, and print what it says they print.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/index.ts';
+import { outcomes } from '../src/types.ts';
+import { loadWords } from '../src/words/index.ts';
+import { root, runCommand } from './run.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, command, printed]) => ({ command: command!, printed: printed! }));
+
+describe('README', () => {
+  it('opens with the two commands', () => {
+    expect(blocks[0]!.command).toBe('npm install && npx crm-check examples/first-draft.plan.yaml');
+    expect(blocks[1]!.command).toBe('npm install && npm test');
+  });
+
+  it.each(blocks.filter(({ command, printed }) => /crm-check /.test(command) && printed))('$command prints what it says', async ({ command, printed }) => {
+    const { stdout } = await runCommand([...command.replace(/^.*crm-check /, '').split(' '), '--today', '2026-11-23']);
+    let from = 0;
+    for (const part of printed.split(/^…\n/m).filter(Boolean)) {
+      const at = stdout.indexOf(part, from);
+      expect(at, part).toBeGreaterThanOrEqual(0);
+      from = at + part.length;
+    }
+  });
+
+  it('shows a plan that can be judged', async () => {
+    const content = /^```yaml\n([\s\S]*?)^```$/m.exec(readme)![1]!;
+    const report = await check([{ file: 'readme.plan.yaml', content }], { today: '2026-11-23' });
+    expect(report.diagnostics).toEqual([]);
+    expect(report.verdict).toBe('fail');
+  });
+
+  it('names every outcome in both languages', async () => {
+    const [en, ko] = [await loadWords('en'), await loadWords('ko')];
+    for (const outcome of outcomes) expect(readme).toContain(`| ${en.report.outcome[outcome]} | ${ko.report.outcome[outcome]} |`);
+  });
+
+  it('links to files that are there', () => {
+    for (const [, target] of readme.matchAll(/\]\(([^)#]+)\)/g)) if (!target!.startsWith('http')) expect(existsSync(join(root, target!)), target).toBe(true);
+  });
+
+  it('names every script it tells of', () => {
+    const { scripts, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const [, name] of readme.matchAll(/npm run ([a-z-]+)/g)) expect(Object.keys(scripts)).toContain(name);
+    for (const name of ['js-yaml', '@marcbachmann/cel-js', 're2js', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby']) {
+      expect(readme).toContain(name);
+      expect(devDependencies[name], name).toMatch(/^\d/);
+    }
+  });
+
+  it('is what CI runs', () => {
+    const run = readFileSync(join(root, '.ci/run'), 'utf8');
+    expect(run).toContain('npm install');
+    expect(run).toContain('npm run check');
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.check).toContain('npm test');
+  });
+});
