@@ -11,18 +11,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const outcome = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-  async readStdin() {
-    if (process.stdin.isTTY) return null;
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  },
+async function readStdin(): Promise<Uint8Array | null> {
+  if (process.stdin.isTTY) return null;
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const world = { cwd: process.cwd(), env: process.env, isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns, readStdin };
+void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
+  process.exitCode = status;
+  if (stderr) process.stderr.write(stderr);
+  for (const piece of stdout) process.stdout.write(piece);
 });
-process.exitCode = outcome.status;
-if (outcome.stderr) process.stderr.write(outcome.stderr);
-for (const piece of outcome.stdout) process.stdout.write(piece);

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { check, render, type FormatName, type PlanFile, type Report } from '../index.ts';
 import { reasonOf } from '../io/reason.ts';
-import { writeWhole } from '../io/write-report.ts';
 import { formatOfFile } from '../reporters/index.ts';
 import { clean } from '../reporters/sanitize.ts';
 import type { Language, Severity, Stage } from '../types.ts';
@@ -63,6 +62,7 @@ async function write(report: Report, outputs: readonly { format: FormatName; fil
       continue;
     }
     try {
+      const { writeWhole } = await import('../io/write-report.ts');
       await writeWhole(resolve(world.cwd, file), await pieces(format, false));
     } catch (error) {
       status = exitError;
