@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-export const bin = fileURLToPath(new URL('../dist/crm-check.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../dist/crm-check.cjs', import.meta.url));
 
 export interface Run {
   stdout: string;

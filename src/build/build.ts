@@ -1,11 +1,11 @@
 // rules/ and src/ -> dist/: one bundle, the packs as checked trees, the published schemas, the types.
 import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
-import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField, severities } from '../rules/fields.ts';
 import { toJsonSchema } from '../shape/json-schema.ts';
+import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -34,36 +34,9 @@ const schemas = {
 };
 for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
 
-/** Commander loads node:child_process at once, for subcommands that are programs of their own; we have none, and it costs 5 ms. */
-const withoutSubprocesses: Plugin = {
-  name: 'without-subprocesses',
-  setup(setup) {
-    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'stub' } : null));
-    setup.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'module.exports = {}' }));
-  },
-};
-
-const { metafile } = await build({
-  entryPoints: { 'crm-check': 'bin/crm-check.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  // Beside the entries, so that every chunk finds the packs beside itself.
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  legalComments: 'none',
-  metafile: true,
-  charset: 'utf8',
-  plugins: [withoutSubprocesses],
-  define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version) },
-  // commander is CommonJS and requires node's own modules.
-  banner: { js: "import {createRequire as crmCheckRequire} from 'node:module';const require=crmCheckRequire(import.meta.url);" },
-});
-await chmod('dist/crm-check.js', 0o755);
-await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)));
+const metafiles = await bundle(version);
+await chmod('dist/crm-check.cjs', 0o755);
+await writeFile('dist/LICENSES.txt', await licences(metafiles.flatMap(({ inputs }) => Object.keys(inputs))));
 
 const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
 ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }).emit();

@@ -63,22 +63,25 @@ export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumst
 function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Judged {
   const at = resolvePath(rule.at, item);
   const applicable = applies ? applies(scope) : true;
-  const args = (): Record<string, Argument> => ({
-    ...Object.fromEntries(Object.entries(scope.params).map(([name, value]) => [name, toArgument(value, rule.params[name]!.kind, scope)])),
-    ...Object.fromEntries(
-      values.flatMap(([name, evaluate]) => {
-        const value = evaluate(scope);
-        return value instanceof Absent ? [] : [[name, toArgument(value, rule.values[name]!.kind, scope)]];
-      }),
-    ),
-  });
-  if (applicable === false) return { ...notApplicable(rule, at), args: args() };
+  if (applicable === false) return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
   const answer = applicable instanceof Absent ? applicable : check(scope);
+  if (answer === true) return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
   if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
-  if (typeof answer !== 'boolean') throw new Error(`${rule.id}: ${typeof answer}`);
-  const eased = !answer && when?.(scope) === true;
+  if (answer !== false) throw new Error(`${rule.id}: ${typeof answer}`);
+  const eased = when?.(scope) === true;
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
-  return { outcome: answer ? 'met' : 'violated', severity, eased, path: at, missing: [], related: relatedPaths(rule, scope, item, at), args: args() };
+  return { outcome: 'violated', severity, eased, path: at, missing: [], related: relatedPaths(rule, scope, item, at), args: argumentsOf(rule, values, scope) };
+}
+
+/** What the messages of a violation, or of a rule that does not apply, may name. */
+function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): Record<string, Argument> {
+  const args: Record<string, Argument> = {};
+  for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, scope);
+  for (const [name, evaluate] of values) {
+    const value = evaluate(scope);
+    if (!(value instanceof Absent)) args[name] = toArgument(value, rule.values[name]!.kind, scope);
+  }
+  return args;
 }
 
 const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
@@ -90,7 +93,8 @@ function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stag
   return { outcome, ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
 }
 
-const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root === 0 ? [...(item?.path ?? []), ...path] : path);
+/** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
+const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);
 
 /** The other stated fields that the condition compared, e.g. the second date of an order rule. */
 function relatedPaths(rule: Rule, scope: Scope, item: Slot | null, at: Path): Path[] {

@@ -1,5 +1,5 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
-import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
+import { Absent, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
 import { pathOf } from './read.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -33,7 +33,7 @@ export function compileLoop(expr: Loop, compile: Compile): Evaluate {
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */
 export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
-  if (expr.op === 'read' && expr.root === 'work') return (scope) => (scope.work.length ? scope.work.map(({ path, value }) => ({ path, value })) : absentAt([]));
+  if (expr.op === 'read' && expr.root === 'work') return (scope) => scope.work.map(({ path, value }) => ({ path, value }));
   if (expr.op === 'loop' && expr.kind === 'filter') {
     const items = compileItems(expr.list, compile);
     const body = compile(expr.body);

@@ -1,5 +1,5 @@
 // What the user named on the command line -> plans with their bytes, and a diagnostic for whatever could not be had.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { resolve, sep, join } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
@@ -25,7 +25,7 @@ export async function findPlans(named: readonly string[], cwd: string, commands:
     for (const file of files) {
       if (seen.has(resolve(cwd, file))) continue;
       seen.add(resolve(cwd, file));
-      const read = await readPlanFile(file, cwd);
+      const read = readPlanFile(file, cwd);
       if ('content' in read) found.plans.push(read);
       else found.problems.push(read);
     }
@@ -36,7 +36,7 @@ export async function findPlans(named: readonly string[], cwd: string, commands:
 const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
 
 async function expand(name: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
-  const info = await stat(resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error);
+  const info = statOf(resolve(cwd, name));
   if (!(info instanceof Error)) {
     if (info.isFile()) return { files: [name], problem: null };
     if (!info.isDirectory()) return { files: [], problem: problemWith(name, 'file/not-a-file') };
@@ -57,13 +57,21 @@ async function search(patterns: string[], cwd: string): Promise<string[]> {
   return files.sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function readPlanFile(file: string, cwd: string): Promise<PlanFile | Diagnostic> {
+function statOf(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+function readPlanFile(file: string, cwd: string): PlanFile | Diagnostic {
   const path = resolve(cwd, file);
   const shown = file.split(sep).join('/');
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > limits.fileBytes) return problemWith(shown, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
-    return { file: shown, content: await readFile(path) };
+    return { file: shown, content: readFileSync(path) };
   } catch (error) {
     return problemWith(shown, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
   }

@@ -27,11 +27,12 @@ export function readPlan(source: Source): { read: ReadPlan | null; diagnostics: 
   return { read: { plan, work: findWork(planField, plan, []) }, diagnostics };
 }
 
-/** Every part of a value whose field has both `state` and `on`, in the order of the vocabulary. */
+/** Every part of a value that is a piece of work, in the order of the vocabulary. */
 export function findWork(field: Field, value: unknown, path: Path): WorkItem[] {
   if (value === undefined) return [];
   if (field.type === 'list') return (value as unknown[]).flatMap((item, index) => findWork(field.item, item, [...path, index]));
   if (field.type !== 'map') return [];
-  const own: WorkItem[] = 'state' in field.fields && 'on' in field.fields ? [{ path, value }] : [];
+  const state = field.fields.state;
+  const own: WorkItem[] = 'on' in field.fields && state?.type === 'choice' && state.of.name === 'state' ? [{ path, value }] : [];
   return own.concat(Object.entries(field.fields).flatMap(([key, inner]) => findWork(inner, (value as Record<string, unknown>)[key], [...path, key])));
 }

@@ -1,5 +1,6 @@
 // The files of a pack's folder -> Pack. All problems of all files in one run; nothing here touches the disk.
 import { readFields } from '../shape/read.ts';
+import { loadPatterns } from '../pattern.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Words } from '../types.ts';
@@ -24,7 +25,8 @@ export interface PackResult {
 
 const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export function readPack(folder: string, files: readonly PackFile[]): PackResult {
+export async function readPack(folder: string, files: readonly PackFile[]): Promise<PackResult> {
+  await loadPatterns();
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const tests: RuleTest[] = [];

@@ -20,8 +20,9 @@ function namesOf(choice: Choice): Map<string, string> {
   return names;
 }
 
-/** The value that a text names, or null. */
-export const readChoice = (choice: Choice, written: string): string | null => namesOf(choice).get(fold(written)) ?? null;
+/** The value that a text names, or null. A value itself needs no table of names. */
+export const readChoice = (choice: Choice, written: string): string | null =>
+  Object.hasOwn(choice.options, written) ? written : (namesOf(choice).get(fold(written)) ?? null);
 
 /** The value whose name is closest to a text, or null when none is close. */
 export function suggestChoice(choice: Choice, written: string): string | null {

@@ -23,10 +23,10 @@ const quantile = (sorted: readonly number[], at: number): number => sorted[Math.
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}; ratio to node -e 0 of ${pairs} pairs each`);
 for (const [name, args] of rows) {
-  for (let warm = 0; warm < 3; warm++) time(['dist/crm-check.js', ...args]);
+  for (let warm = 0; warm < 3; warm++) time(['dist/crm-check.cjs', ...args]);
   const ratios = Array.from({ length: pairs }, () => {
     const nothing = time(['-e', '0']);
-    return time(['dist/crm-check.js', ...args]) / nothing;
+    return time(['dist/crm-check.cjs', ...args]) / nothing;
   }).sort((a, b) => a - b);
   console.log(`${name.padEnd(22)} median ${quantile(ratios, 0.5).toFixed(2)}   quarter to quarter ${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}`);
 }

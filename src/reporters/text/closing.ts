@@ -4,13 +4,15 @@ import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
 import { wrap } from './layout.ts';
 
-/** The pack that carries the source document; what it finds are the causes that the document names. */
-const documentPack = 'seed/';
+
+/** A rule that carries a point of the source document finds a cause that the document names. */
+const documentPoint = /^P\d\d$/;
 
 export function planClosing(plan: PlanReport, report: Report, how: How): string[] {
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
-  const causes = plan.results.filter((result) => isFinding(result) && result.standing === 'open' && result.rule.startsWith(documentPack)).length;
+  const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
+  const causes = plan.results.filter((result) => isFinding(result) && result.standing === 'open' && named.has(result.rule)).length;
   const { summary, verdict } = plan;
   const found = summary.errors + summary.warnings + summary.infos > 0;
   const failOn = report.run.failOn === 'never' ? 'never' : words.severity[report.run.failOn];

@@ -12,14 +12,13 @@ import { strategyTable } from './table.ts';
 export const text: Reporter = function* (report, how) {
   const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
   for (const diagnostic of report.diagnostics) yield write([...diagnosticBlock(diagnostic, report, how), '']);
+  // One piece a plan: many small writes are slow.
   for (const plan of report.plans) {
-    yield write([heading(plan, how), '']);
     const sources = collectSources(report, how);
-    for (const block of findings(plan, report, sources, how)) yield write([...block, '']);
-    for (const block of [notStated(plan, report, how), ...(how.quiet ? [] : [notDue(plan, report, how), notApplied(plan, report, how), sources.list(), strategyTable(plan, how)])]) {
-      if (block.length) yield write([...block, '']);
-    }
-    yield write([...planClosing(plan, report, how), '']);
+    const blocks = [[heading(plan, how)], ...findings(plan, report, sources, how), notStated(plan, report, how)];
+    if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), sources.list(), strategyTable(plan, how));
+    blocks.push(planClosing(plan, report, how));
+    yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
   }
   if (report.plans.length !== 1 || report.diagnostics.length) yield write(closing(report, how));
 };

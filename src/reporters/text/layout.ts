@@ -8,16 +8,20 @@ export const padStart = (text: string, width: number): string => ' '.repeat(Math
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line);
-      line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wide = widthOf(word);
+    if (line && used + 1 + wide <= width) {
+      line += ` ${word}`;
+      used += 1 + wide;
+      continue;
     }
-    line = line ? `${line} ${word}` : word;
-    while (widthOf(line) > width) {
+    if (line) lines.push(line);
+    [line, used] = [word, wide];
+    while (used > width) {
       const [head, tail] = split(line, width);
       lines.push(head);
-      line = tail;
+      [line, used] = [tail, widthOf(tail)];
     }
   }
   return line || !lines.length ? [...lines, line] : lines;
