@@ -43,7 +43,7 @@ export interface Place {
 
 /** Something that kept a plan, a rule or a setting from being judged. Always exit code 2. */
 export interface Diagnostic {
-  /** Reserved id: `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `file/…`, `internal/…`. */
+  /** Reserved id: `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `file/…`. */
   id: string;
   /** As the user named it; empty when the problem belongs to no file. */
   file: string;

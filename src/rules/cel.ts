@@ -1,5 +1,5 @@
 // The one file that knows the CEL library: text -> syntax tree, and the types of its operators. It never evaluates here.
-import { Environment, ParseError, TypeError as CelTypeError, type ASTNode } from '@marcbachmann/cel-js';
+import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { functionTable, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, kindOf, type Kind } from '../plan/kind.ts';
 import { limits } from '../limits.ts';
@@ -16,19 +16,22 @@ export interface ConditionProblem {
 /** The variables of a condition with their kinds; `it` only in rules with `each`. */
 export type Variables = Readonly<Record<string, Kind>>;
 
-export type Parsed = { ast: ASTNode; problem: null } | { ast: null; problem: ConditionProblem };
+/** A syntax tree with the check of its types, which is made after ours: ours knows the vocabulary and says more. */
+export type Parsed = { ast: ASTNode; checkTypes: () => ConditionProblem | null; problem: null } | { ast: null; problem: ConditionProblem };
 
-/** Parses and type-checks one condition. */
+/** Parses one condition. */
 export function parseCondition(text: string, variables: Variables): Parsed {
   const fail = (reason: string, start = 0, end = text.trimEnd().length): Parsed => ({ ast: null, problem: { reason, start, end } });
   if (text.length > limits.conditionLength) return fail(`longer than ${limits.conditionLength} characters`);
   try {
     const parsed = environment(variables).parse(text);
-    const checked = parsed.check();
-    if (checked.valid) return { ast: parsed.ast, problem: null };
-    return fail(plain(checked.error!.summary), checked.error!.range?.start, checked.error!.range?.end);
+    const checkTypes = () => {
+      const { error } = parsed.check();
+      return error ? { reason: plain(error.summary), start: error.range?.start ?? 0, end: error.range?.end ?? text.trimEnd().length } : null;
+    };
+    return { ast: parsed.ast, checkTypes, problem: null };
   } catch (error) {
-    if (error instanceof ParseError || error instanceof CelTypeError) return fail(plain(error.summary), error.range?.start, error.range?.end);
+    if (error instanceof ParseError) return fail(plain(error.summary), error.range?.start, error.range?.end);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../plan/kind.ts';
 import { nodeAt, toPlace } from '../source/place.ts';
 import type { ScalarNode, Source } from '../source/node.ts';
 import type { Path, Place } from '../types.ts';
-import { parseCondition } from './cel.ts';
+import { parseCondition, type ConditionProblem } from './cel.ts';
 import { addProblem, type RuleContext } from './context.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
@@ -19,13 +19,16 @@ const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 
 export function readCondition(context: RuleContext, path: Path, text: string, { depth, allowHas, want }: Demands): Resolved {
   const { source, variables } = context;
   const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
-  const { ast, problem } = parseCondition(text, kinds);
-  if (problem) {
-    addProblem(context, path, 'bad-condition', { reason: problem.reason }, placeInText(source, path, problem.start, problem.end));
+  const refuse = ({ reason, start, end }: ConditionProblem) => addProblem(context, path, 'bad-condition', { reason }, placeInText(source, path, start, end));
+  const parsed = parseCondition(text, kinds);
+  if (parsed.problem) {
+    refuse(parsed.problem);
     return failed;
   }
-  const resolved = resolve(ast, variables, depth, allowHas);
-  for (const { reason, start, end } of resolved.problems) addProblem(context, path, 'bad-condition', { reason }, placeInText(source, path, start, end));
+  const resolved = resolve(parsed.ast, variables, depth, allowHas);
+  const mistyped = resolved.problems.length ? null : parsed.checkTypes();
+  if (mistyped) resolved.problems.push(mistyped);
+  resolved.problems.forEach(refuse);
   if (!resolved.problems.length && want !== 'any' && resolved.kind.type !== want) addProblem(context, path, 'wrong-result', { want, found: nameOf(resolved.kind) });
   return resolved;
 }

@@ -20,6 +20,9 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   if (text === null) return fail('yaml/not-utf8');
 
   const lineStarts = findLineStarts(text);
+  // Line ends of very old Macs: YAML takes them, editors and other parsers do not, and lines would be counted differently.
+  const loneReturn = /\r(?!\n)/.exec(text);
+  if (loneReturn) return fail('yaml/line-ends', {}, toPlace(lineStarts, loneReturn.index, loneReturn.index));
   const placeOf = (range: Range) => toPlace(lineStarts, range.start, range.end);
   try {
     return { source: { file, text, root: build(text, parseEvents(text, { maxDepth: limits.depth })), lineStarts }, diagnostics: [] };

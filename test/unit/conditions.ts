@@ -12,9 +12,11 @@ import { readSource } from '../../src/source/read.ts';
 export function load(text: string, allowHas = false): Resolved {
   const variables = planVariables();
   const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
-  const { ast, problem } = parseCondition(text, kinds);
-  if (problem) return { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], problems: [problem] };
-  return resolve(ast, variables, 0, allowHas);
+  const parsed = parseCondition(text, kinds);
+  if (parsed.problem) return { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], problems: [parsed.problem] };
+  const resolved = resolve(parsed.ast, variables, 0, allowHas);
+  const mistyped = resolved.problems.length ? null : parsed.checkTypes();
+  return mistyped ? { ...resolved, problems: [mistyped] } : resolved;
 }
 
 /** The value, or the paths that are missing (`path (vague)` for what is too vague). */

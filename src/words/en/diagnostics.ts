@@ -39,6 +39,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/not-a-file': () => 'This is neither a file nor a folder.',
   'yaml/too-large': (a) => `The file is larger than ${a.limit} KB and was not read. A plan is some kilobytes.`,
   'yaml/not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',
+  'yaml/line-ends': () => 'A line ends here with a carriage return alone. Save the file with the line ends of Unix or Windows.',
   'yaml/empty': () => `The file is empty. A plan is a mapping of fields to values, for example: ${example}`,
   'yaml/tab': () => 'A tab indents this line. YAML takes spaces only; put two spaces for each level.',
   'yaml/too-deep': (a) => `Values are nested more than ${a.limit} levels deep.`,
@@ -71,5 +72,4 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unknown-field': (a) => `There is no field "${a.value}".`,
   'rule/unknown-slot': (a) => `The slot {${a.slot}} is neither a parameter nor a value that can be named here. Known: ${a.known}.`,
   'rule/particle-after-slot': (a) => `A particle ("${a.text}") follows a slot, and fits only half of all values. Word it without.`,
-  'internal/error': (a) => `An error inside crm-check: ${a.reason}. Please report it; --debug shows where.`,
 };

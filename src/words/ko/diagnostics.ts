@@ -38,6 +38,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/not-a-file': () => '파일도 폴더도 아닙니다.',
   'yaml/too-large': (a) => `파일이 ${a.limit}KB보다 커서 읽지 않았습니다. 계획 파일은 보통 몇 KB입니다.`,
   'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
+  'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
   'yaml/empty': () => `파일이 비어 있습니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
   'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',
   'yaml/too-deep': (a) => `${a.limit}단계보다 깊게 중첩되어 있습니다.`,
@@ -70,5 +71,4 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".`,
   'rule/unknown-slot': (a) => `여기서 쓸 수 없는 자리표시입니다: {${a.slot}}. 쓸 수 있는 이름: ${a.known}.`,
   'rule/particle-after-slot': (a) => `자리표시 바로 뒤에 조사가 있습니다: "${a.text}". 조사 없이 쓰십시오.`,
-  'internal/error': (a) => `crm-check 내부 오류입니다: ${a.reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
 };

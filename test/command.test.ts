@@ -1,0 +1,163 @@
+// The command line in its world: pipes, streams, files, environment.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bin, root, runCommand } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const draft = 'examples/first-draft.plan.yaml';
+const colour = /\u001b\[\d+m/;
+const isRoot = process.getuid?.() === 0;
+
+describe('colour', () => {
+  it.each([
+    [[], {}, false],
+    [[], { FORCE_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '0' }, false],
+    [[], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [[], { NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [['--color'], { NO_COLOR: '1' }, true],
+    [['--no-color'], { FORCE_COLOR: '1' }, false],
+  ] as const)('%j with %j: %s', async (flags, env, coloured) => {
+    const { stdout } = await runCommand([draft, ...flags], { env });
+    expect(colour.test(stdout)).toBe(coloured);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    [[], { LANG: 'ko_KR.UTF-8' }, '불합격'],
+    [[], { LANG: 'ko_KR.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'FAIL'],
+    [[], { LANG: 'de_DE.UTF-8' }, 'FAIL'],
+    [['--lang', 'en'], { LC_ALL: 'ko_KR.UTF-8' }, 'FAIL'],
+    [['--lang=ko'], {}, '불합격'],
+  ] as const)('%j with %j says %s', async (flags, env, word) => {
+    expect((await runCommand([draft, ...flags], { env })).stdout).toContain(word);
+  });
+});
+
+describe('standard input', () => {
+  it('is a plan, under the name given', async () => {
+    const stdin = readFileSync(join(root, draft));
+    const piped = await runCommand(['-', '--stdin-filename', draft, '--today', '2026-11-23'], { stdin });
+    const named = await runCommand([draft, '--today', '2026-11-23']);
+    expect(piped).toEqual(named);
+  });
+  it('may be empty, which is no plan', async () => {
+    expect(await runCommand(['-'], { stdin: '' })).toMatchObject({ status: 2, stdout: expect.stringContaining('yaml/empty') as string });
+  });
+});
+
+describe('output', () => {
+  it('goes into several files, each whole, with the verdict on the error stream', async () => {
+    const [json, text] = [join(folder, 'new/folder/report.json'), join(folder, 'report.txt')];
+    const { stdout, stderr, status } = await runCommand([draft, '--output', json, '--output', `text=${text}`]);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+    expect(stderr).toMatch(/^FAIL: /);
+    expect(JSON.parse(readFileSync(json, 'utf8')).verdict).toBe('fail');
+    expect(readFileSync(text, 'utf8')).toMatch(/^FAIL: /m);
+    expect(readdirSync(join(folder, 'new/folder'))).toEqual(['report.json']);
+  });
+  it('leaves standard output to one report', async () => {
+    const { stdout } = await runCommand([draft, '--output', 'json=-', '--output', `text=${join(folder, 'other.txt')}`]);
+    expect(JSON.parse(stdout).verdict).toBe('fail');
+  });
+  it('cannot be written: exit code 2, nothing left behind, the other reports still there', async () => {
+    mkdirSync(join(folder, 'taken'), { recursive: true });
+    const { status, stderr, stdout } = await runCommand(['examples/sound.plan.yaml', '--output', join(folder, 'taken'), '--output', '-']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/cannot be written to .*taken/);
+    expect(stdout).toContain('PASS');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('exit codes', () => {
+  it.each([
+    [['examples/sound.plan.yaml'], 0],
+    [[draft], 1],
+    [[draft, '--fail-on', 'never'], 0],
+    [['examples/sound.plan.yaml', draft], 1],
+    [['examples/sound.plan.yaml', 'nowhere.yaml'], 2],
+    [[draft, 'test/cases/empty.plan.yaml', '--fail-on', 'never'], 2],
+    [[draft, '--format', 'json', '--fail-on', 'never'], 0],
+    [['--version'], 0],
+    [['check', '--help'], 0],
+    [['check', draft], 1],
+  ] as const)('%j: %i', async (args, code) => expect((await runCommand(args)).status).toBe(code));
+
+  it('is the verdict\'s when the reader of a pipe goes away', async () => {
+    const code = await new Promise((resolve) => {
+      const child = spawn(process.execPath, [bin, 'examples', draft, '--color'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      let errors = '';
+      child.stderr.on('data', (chunk) => (errors += String(chunk)));
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.on('close', (status) => resolve(`${status}${errors}`));
+    });
+    expect(code).toBe('1');
+  });
+});
+
+describe('quiet', () => {
+  it('shows only what fails the plan', async () => {
+    const { stdout } = await runCommand([draft, '--quiet']);
+    expect(stdout).toMatch(/^error {2}/m);
+    expect(stdout).not.toMatch(/^warning {2}|Rules by strategy|Sources/m);
+    expect(stdout).toMatch(/^FAIL: /m);
+  });
+});
+
+describe('files', () => {
+  it('are found in folders and by pattern, each once, in order', async () => {
+    const place = join(folder, 'proposals');
+    mkdirSync(join(place, 'b/node_modules'), { recursive: true });
+    const plan = 'project: {stage: idea}\n';
+    for (const name of ['b/plan.yaml', 'a.plan.yml', 'b/other.yaml', 'b/node_modules/x.plan.yaml', '고객.plan.yaml', '- [x] {y}.plan.yaml']) writeFileSync(join(place, name), plan);
+    symlinkSync(root, join(place, 'link'));
+    const list = async (...args: string[]) => (JSON.parse((await runCommand(['--format', 'json', ...args], { cwd: place })).stdout).plans as { file: string }[]).map(({ file }) => file);
+    expect(await list('.')).toEqual(['- [x] {y}.plan.yaml', 'a.plan.yml', 'b/plan.yaml', '고객.plan.yaml']);
+    expect(await list('b/plan.yaml', '.')).toEqual(['b/plan.yaml', '- [x] {y}.plan.yaml', 'a.plan.yml', '고객.plan.yaml']);
+    expect(await list('b/*.yaml')).toEqual(['b/other.yaml', 'b/plan.yaml']);
+    expect(await list('b/other.yaml')).toEqual(['b/other.yaml']);
+    expect(await list('--', '- [x] {y}.plan.yaml')).toEqual(['- [x] {y}.plan.yaml']);
+  });
+  it('too large are not read', async () => {
+    writeFileSync(join(folder, 'large.plan.yaml'), `# ${'x'.repeat(1024 * 1024)}\n`);
+    expect(await runCommand([join(folder, 'large.plan.yaml')])).toMatchObject({ status: 2, stdout: expect.stringContaining('yaml/too-large') as string });
+  });
+  it.skipIf(isRoot)('not readable are named', async () => {
+    writeFileSync(join(folder, 'secret.plan.yaml'), 'project: {stage: idea}\n');
+    chmodSync(join(folder, 'secret.plan.yaml'), 0);
+    expect(await runCommand([join(folder, 'secret.plan.yaml')])).toMatchObject({ status: 2, stdout: expect.stringContaining('permission denied') as string });
+  });
+});
+
+describe('packs of others', () => {
+  it('are used beside seed, or say what is wrong with them, at their lines', async () => {
+    const pack = join(folder, 'our-rules');
+    mkdirSync(pack, { recursive: true });
+    writeFileSync(join(pack, 'pack.yaml'), 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Our rules}\n');
+    writeFileSync(join(pack, 'evidence.yaml'), 'habit:\n  name: {en: House habit}\n  claim: {en: Names help.}\n  source: {en: Us}\n  year: 2026\n  class: {en: Our projects}\n  standing: single-source\n');
+    const rule = (check: string) =>
+      `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check}\ntitle: {en: A short name}\nmessage: {en: Too long.}\nask: {en: What is its name?}\nwhy: {en: Long names are not used.}\nremedy: {en: Shorten it.}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`;
+    writeFileSync(join(pack, 'short-name.yaml'), rule('plan.project.name.matches("^.{1,30}$")'));
+    const good = await runCommand(['examples/sound.plan.yaml', '--pack', pack, '--format', 'json']);
+    expect(JSON.parse(good.stdout).plans[0].results.find((result: { rule: string }) => result.rule === 'ours/short-name').outcome).toBe('met');
+
+    writeFileSync(join(pack, 'short-name.yaml'), rule('plan.project.nmae == "x" && has(plan.project.name)'));
+    writeFileSync(join(pack, 'second.yaml'), rule('true').replace('severity', 'severty'));
+    const bad = await runCommand(['examples/sound.plan.yaml', '--pack', pack]);
+    expect(bad.status).toBe(2);
+    expect(bad.stdout).toMatch(/short-name\.yaml:6:\d+ {2}rule\/bad-condition/);
+    expect(bad.stdout).toContain('did you mean "name"?');
+    expect(bad.stdout).toMatch(/second\.yaml:2:1 {2}rule\/unknown-key/);
+  });
+});
+
+it('--debug shows where an error happened, and nothing else ever does', async () => {
+  const all = await Promise.all(['examples', 'test/cases', 'nowhere', draft].map((name) => runCommand([name])));
+  for (const { stdout, stderr } of all) expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|cjs|ts):\d+/m);
+});
