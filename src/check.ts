@@ -2,7 +2,7 @@
 import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
 import { readPlan } from './plan/read.ts';
 import type { PlanReport, Report } from './report.ts';
-import type { Pack } from './rules/rule.ts';
+import type { Pack, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { readSource } from './source/read.ts';
 import { stages, strategies, type Diagnostic, type Severity, type Stage, type Tool } from './types.ts';
@@ -81,5 +81,5 @@ function reportPlan(compiled: readonly CompiledRule[], plan: Pick<PlanReport, 'f
 const later = (own: Stage, raised: Stage | null): Stage => (raised && stages.indexOf(raised) > stages.indexOf(own) ? raised : own);
 
 /** By strategy in the order of the report, then by id: adding a rule moves no other. */
-const sortRules = (rules: readonly Pack['rules'][number][]) =>
+export const sortRules = (rules: readonly Rule[]): Rule[] =>
   [...rules].sort((a, b) => strategies.indexOf(a.strategy) - strategies.indexOf(b.strategy) || (a.id < b.id ? -1 : 1));

@@ -2,13 +2,12 @@
 import { Chalk } from 'chalk';
 import { checkPlans, type PlanFile } from './check.ts';
 import { findPlans } from './io/find-plans.ts';
-import { builtInPacks, loadBuiltIn, readPackFolder } from './io/packs.ts';
+import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { How } from './reporters/format.ts';
 import { formats, type FormatName } from './reporters/index.ts';
 import type { Report } from './report.ts';
-import type { Pack } from './rules/rule.ts';
-import type { Diagnostic, Language, Severity, Stage } from './types.ts';
+import type { Language, Severity, Stage } from './types.ts';
 import { loadWords } from './words/index.ts';
 
 export type { PlanFile } from './check.ts';
@@ -22,7 +21,7 @@ export { exitCodes } from './verdict.ts';
 export interface CheckOptions {
   /** Folder that names are relative to. Default: the working directory. */
   cwd?: string;
-  /** Rule packs besides `seed`: folders. */
+  /** Rule packs besides `seed`: `practice`, folders, or packages with data only. */
   packs?: readonly string[];
   /** Day of the check, ISO. Default: today, local time. */
   today?: string;
@@ -40,13 +39,8 @@ export interface CheckOptions {
  * @throws RangeError when `today` is not a day.
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
-  const { cwd = process.cwd(), packs: folders = [], today = localDay(), stage = null, failOn = 'error', commands = [] } = options;
-  const problems: Diagnostic[] = [];
-  const packs: Pack[] = [];
-  for (const { pack, diagnostics } of [...(await Promise.all(builtInPacks.map(loadBuiltIn))), ...(await Promise.all(folders.map((folder) => readPackFolder(folder, folder))))]) {
-    problems.push(...diagnostics);
-    if (pack) packs.push(pack);
-  }
+  const { cwd = process.cwd(), packs: named = [], today = localDay(), stage = null, failOn = 'error', commands = [] } = options;
+  const { packs, diagnostics: problems } = await loadPacks(named, cwd);
   const found: PlanFile[] = [];
   for (const plan of plans) {
     if (typeof plan !== 'string') found.push(plan);

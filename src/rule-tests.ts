@@ -3,6 +3,8 @@ import { compileRule, judge } from './evaluate/judge.ts';
 import { readPlan } from './plan/read.ts';
 import { readDate } from './shape/dates.ts';
 import { dotted } from './shape/path.ts';
+import type { Expr } from './rules/expr.ts';
+import { mutate } from './rules/mutate.ts';
 import type { Rule, RuleTest } from './rules/rule.ts';
 import { stages, type Diagnostic, type Outcome, type Result } from './types.ts';
 import { isFinding } from './report.ts';
@@ -43,4 +45,38 @@ function stateOf(expected: Outcome, got: Outcome, differences: readonly string[]
   if (!differences.length) return 'validated';
   const [should, does] = [isFinding({ outcome: expected }), isFinding({ outcome: got })];
   return should === does ? 'different' : does ? 'noisy' : 'missing';
+}
+
+export interface MutationResult {
+  rule: string;
+  mutants: number;
+  /** Changes that no test notices. */
+  survivors: string[];
+}
+
+const conditions = [
+  { name: 'check', get: (rule: Rule) => rule.check, put: (rule: Rule, check: Expr): Rule => ({ ...rule, check }) },
+  { name: 'applies', get: (rule: Rule) => rule.applies, put: (rule: Rule, applies: Expr): Rule => ({ ...rule, applies }) },
+  { name: 'each', get: (rule: Rule) => rule.each, put: (rule: Rule, each: Expr): Rule => ({ ...rule, each }) },
+  { name: 'milder', get: (rule: Rule) => rule.milder?.when ?? null, put: (rule: Rule, when: Expr): Rule => ({ ...rule, milder: { ...rule.milder!, when } }) },
+] as const;
+
+/** Changes every condition of a rule, one thing at a time, and runs the rule's tests on each changed rule. */
+export function mutateRule(rule: Rule, tests: readonly RuleTest[]): MutationResult {
+  const result: MutationResult = { rule: rule.id, mutants: 0, survivors: [] };
+  for (const { name, get, put } of conditions) {
+    const expr = get(rule);
+    for (const { change, expr: changed } of expr ? mutate(expr) : []) {
+      result.mutants++;
+      const noticed = tests.some((test) => {
+        try {
+          return runRuleTest(put(rule, changed), test).state !== 'validated';
+        } catch {
+          return true;
+        }
+      });
+      if (!noticed) result.survivors.push(`${name}: ${change}`);
+    }
+  }
+  return result;
 }

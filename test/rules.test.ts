@@ -1,12 +1,15 @@
 // The tests inside rule files, and what the built-in packs promise.
 import { describe, expect, it } from 'vitest';
 import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
-import { runRuleTest } from '../src/rule-tests.ts';
-import { root } from './run.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { mutateRule, runRuleTest } from '../src/rule-tests.ts';
+import { root, runCommand } from './run.ts';
 
+const points = parse(readFileSync(`${root}/rules/points.yaml`, 'utf8')) as Record<string, string>;
 const read = await Promise.all(builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, `rules/${name}`)));
 
-describe.each(read.map((result, index) => ({ name: builtInPacks[index], ...result })))('pack $name', ({ pack, tests, diagnostics }) => {
+describe.each(read.map((result, index) => ({ name: builtInPacks[index], ...result })))('pack $name', ({ pack, tests, unnoticed, diagnostics }) => {
   const rules = new Map(pack?.rules.map((rule) => [rule.id, rule]));
 
   it('is free of problems', () => {
@@ -26,9 +29,20 @@ describe.each(read.map((result, index) => ({ name: builtInPacks[index], ...resul
     }
   });
 
-  it('names only points of the source document', () => {
-    const points = new Set(Array.from({ length: 47 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`));
-    for (const rule of rules.values()) for (const point of rule.covers) expect(points, `${rule.id} covers ${point}`).toContain(point);
+  it('carries every point it answers for, and names no other', () => {
+    const own = Object.keys(points).filter((point) => point.startsWith(pack!.name === 'seed' ? 'P' : 'E'));
+    const covered = new Set([...rules.values()].flatMap((rule) => rule.covers));
+    expect([...covered].filter((point) => !own.includes(point))).toEqual([]);
+    expect(own.filter((point) => !covered.has(point))).toEqual([]);
+  });
+
+  it('has no condition that could be changed without a test noticing, but for those excused', () => {
+    for (const rule of rules.values()) {
+      const { survivors } = mutateRule(rule, tests.filter((test) => test.rule === rule.id));
+      const excused = unnoticed.filter((change) => change.rule === rule.id).map(({ change }) => change);
+      expect(survivors.filter((change) => !excused.includes(change)), rule.id).toEqual([]);
+      expect(excused.filter((change) => !survivors.includes(change)), `${rule.id}: excused for nothing`).toEqual([]);
+    }
   });
 
   it('speaks two languages', () => {
@@ -40,4 +54,9 @@ describe.each(read.map((result, index) => ({ name: builtInPacks[index], ...resul
       }
     }
   });
+});
+
+it('the reference page is the one that the rules make', async () => {
+  const { stdout } = await runCommand(['rules', '--format', 'markdown']);
+  expect(stdout, 'run npm run reference').toBe(readFileSync(`${root}/rules/reference.md`, 'utf8'));
 });

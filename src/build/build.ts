@@ -32,7 +32,7 @@ const schemas = {
   'pack.schema.json': toJsonSchema(packField, 'en', 'Rule pack'),
   'report.schema.json': reportSchema,
 };
-for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
+for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema)}\n`);
 
 const metafiles = await bundle(version);
 await chmod('dist/crm-check.cjs', 0o755);

@@ -1,2 +1,7 @@
 /** A mistake in the call itself: one sentence on the error stream, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** By name, since commands that are bundled apart bring a class of their own. */
+export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === 'UsageError';

@@ -1,11 +1,12 @@
 // One rule, one plan -> one result.
 import { Absent } from '../plan/absent.ts';
+import { toArgument } from '../plan/argument.ts';
+import type { Plan } from '../plan/fields/index.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
-import { toArgument } from './argument.ts';
 import { compile } from './compile.ts';
 import { compileItems, type EvaluateItems } from './loop.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -76,10 +77,11 @@ function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: S
 /** What the messages of a violation, or of a rule that does not apply, may name. */
 function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): Record<string, Argument> {
   const args: Record<string, Argument> = {};
-  for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, scope);
+  const currency = (scope.plan as Plan).budget?.currency ?? null;
+  for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, currency);
   for (const [name, evaluate] of values) {
     const value = evaluate(scope);
-    if (!(value instanceof Absent)) args[name] = toArgument(value, rule.values[name]!.kind, scope);
+    if (!(value instanceof Absent)) args[name] = toArgument(value, rule.values[name]!.kind, currency);
   }
   return args;
 }

@@ -1,8 +1,9 @@
 // Rule packs from disk: the built-in ones as they were built (or, from source, their folders), and folders of others.
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closest } from '../shape/choices.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
@@ -13,19 +14,52 @@ import { reasonOf } from './reason.ts';
 declare const CRM_CHECK_BUNDLE: boolean | undefined;
 const bundled = typeof CRM_CHECK_BUNDLE !== 'undefined';
 
-export const builtInPacks = ['seed'] as const;
+/** `seed` is always used; the others are asked for. */
+export const builtInPacks = ['seed', 'practice'] as const;
+export type BuiltIn = (typeof builtInPacks)[number];
 
 export interface LoadedPack {
   pack: Pack | null;
   diagnostics: Diagnostic[];
 }
 
-/** A built-in pack by name. */
-export async function loadBuiltIn(name: (typeof builtInPacks)[number]): Promise<LoadedPack> {
-  if (!bundled) return readPackFolder(fileURLToPath(new URL(`../../rules/${name}`, import.meta.url)), `rules/${name}`);
+/** The folder of a built-in pack's rule files, with their tests. */
+export const builtInFolder = (name: BuiltIn): string => fileURLToPath(new URL(`${bundled ? '..' : '../..'}/rules/${name}`, import.meta.url));
+
+/** A built-in pack by name, as a checked tree without its tests. */
+export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
+  if (!bundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
   const text = readFileSync(new URL(`./packs/${name}.json`, import.meta.url), 'utf8');
   if (text.includes('"test":"matches"')) await loadPatterns();
   return { pack: JSON.parse(text) as Pack, diagnostics: [] };
+}
+
+/** A built-in name, a folder, or a package with data only (in the nearest node_modules); the folder's name for messages. */
+export function findPack(named: string, cwd: string): { builtIn: BuiltIn } | { folder: string; shown: string } {
+  const builtIn = builtInPacks.find((name) => name === named);
+  if (builtIn) return { builtIn };
+  const folder = resolve(cwd, named);
+  if (existsSync(folder) || /^[./\\]/.test(named)) return { folder, shown: named };
+  for (let at = cwd; ; at = dirname(at)) {
+    const installed = join(at, 'node_modules', named);
+    if (existsSync(join(installed, 'pack.yaml'))) return { folder: installed, shown: named };
+    if (dirname(at) === at) return { folder, shown: named };
+  }
+}
+
+/** `seed` and the packs named, each once. Two packs of one name are a problem: their rules could not be told apart. */
+export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; diagnostics: Diagnostic[] }> {
+  const packs: Pack[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of new Set(['seed', ...named])) {
+    const found = findPack(name, cwd);
+    const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown);
+    diagnostics.push(...loaded.diagnostics);
+    const { pack } = loaded;
+    if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push({ id: 'rule/same-pack', file: name, place: null, path: null, args: { name: pack.name } });
+    else if (pack) packs.push(pack);
+  }
+  return { packs, diagnostics };
 }
 
 /** A pack's folder; `shown` is how messages call it. The reader of rules is loaded only here. */
@@ -39,7 +73,7 @@ export async function readPackFolder(folder: string, shown: string): Promise<Pac
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = code === 'ENOENT' || code === 'ENOTDIR' ? 'rule/no-pack' : 'file/unreadable';
-    return { pack: null, tests: [], sources: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: '' } }] };
+    return { pack: null, tests: [], unnoticed: [], sources: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
   return readPack(shown, files);
 }

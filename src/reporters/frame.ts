@@ -42,6 +42,7 @@ const columns = (text: string): number => widthOf(expand(text));
 
 /** The part of a line from column `start` on, at most `width` columns; what is cut is marked. */
 function cut(text: string, start: number, width: number): string {
+  if (start === 0 && plain.test(text)) return text.length > width ? `${text.slice(0, width - 1)}…` : text;
   let column = 0;
   let out = '';
   for (const character of characters(text)) {

@@ -38,7 +38,7 @@ function toData(report: Report, { voice }: How) {
   };
 }
 
-const ruleData = ({ id, strategy, covers, stage, severity, evidence, params, title, message, ask, why, remedy, reading, milder, notApplicable }: Rule) => ({
+export const ruleData = ({ id, strategy, covers, stage, severity, evidence, params, title, message, ask, why, remedy, reading, milder, notApplicable }: Rule) => ({
   id,
   strategy,
   covers,
@@ -56,7 +56,7 @@ const ruleData = ({ id, strategy, covers, stage, severity, evidence, params, tit
   notApplicable,
 });
 
-const evidenceData = ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy }: Evidence) => ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy });
+export const evidenceData = ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy }: Evidence) => ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy });
 
 function planData({ file, source, verdict, reason, stage, summary, strategies, results }: PlanReport, rules: ReadonlyMap<string, Rule>, voice: Voice) {
   const place = (path: Path) => ({ path: pointer(path), ...placeOf(source, path) });

@@ -6,11 +6,16 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
+/** Most texts are plain, and need no search for what may be wrong with them. */
+const plain = /^[\u0020-\u007e]*$/;
+
 /** One line of text for people: nothing unprintable, and no newline. */
-export const clean = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace(unprintable, visible);
+export const clean = (text: string): string => (plain.test(text) ? text : cleanUp(text));
+
+const cleanUp = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace(unprintable, visible);
 
 /** A line of a file as it stands, tabs kept for the code frame to measure. */
-export const cleanLine = (text: string): string => text.replace(unprintable, (character) => (character === '\t' ? '\t' : visible(character)));
+export const cleanLine = (text: string): string => plain.test(text) ? text : text.replace(unprintable, (character) => (character === '\t' ? '\t' : visible(character)));
 
 /** CI runners obey `::` at the start of a line, and the others anywhere in it. A backslash breaks them visibly. */
 const runnerCommands: readonly [RegExp, string][] = [

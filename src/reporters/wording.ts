@@ -1,6 +1,8 @@
 // Data of a result -> words in one language.
 import * as choices from '../plan/choices.ts';
+import { toArgument } from '../plan/argument.ts';
 import { role } from '../plan/roles.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Choice } from '../shape/field.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
@@ -16,7 +18,15 @@ const choiceTables = new Map<string, Choice>([...Object.values(choices as unknow
 
 /** A rule's words with its slots filled. What a plan says is cleaned here. */
 export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voice: Voice): string =>
-  clean(text[voice.language]).replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
+  clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
+
+/** The same with a rule's own parameters, where no plan has been judged; what only a plan can fill is left open. */
+export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voice): string {
+  const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(param.default, param.kind, null)]));
+  return clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
+}
+
+const slots = /\{([a-z][a-z0-9_]*)\}/g;
 
 export function wordOf(argument: Argument, voice: Voice): string {
   const { report } = voice.words;

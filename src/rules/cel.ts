@@ -24,7 +24,7 @@ export function parseCondition(text: string, variables: Variables): Parsed {
   const fail = (reason: string, start = 0, end = text.trimEnd().length): Parsed => ({ ast: null, problem: { reason, start, end } });
   if (text.length > limits.conditionLength) return fail(`longer than ${limits.conditionLength} characters`);
   try {
-    const parsed = environment(variables).parse(text);
+    const parsed = environmentFor(variables).parse(text);
     const checkTypes = () => {
       const { error } = parsed.check();
       return error ? { reason: plain(error.summary), start: error.range?.start ?? 0, end: error.range?.end ?? text.trimEnd().length } : null;
@@ -44,7 +44,7 @@ const rename = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'ma
 const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };
 
 /** An environment with the plan's types, the domain's functions, and one kind of number. */
-export function environment(variables: Variables, handlers: Readonly<Record<string, (...args: any[]) => unknown>> = {}): Environment {
+export function environment(variables: Variables, handlers: Handlers = {}): Environment {
   const env = new Environment({ enableOptionalTypes: false, homogeneousAggregateLiterals: false, limits: { maxDepth: 60, maxAstNodes: 2000 } });
   env.registerType('Date', { ctor: CelDate });
   const known = new Set<string>();
@@ -61,6 +61,24 @@ export function environment(variables: Variables, handlers: Readonly<Record<stri
   env.registerOperator('double == int', (a, b) => Number(a) === Number(b));
   return env;
 }
+
+type Handlers = Readonly<Record<string, (...args: any[]) => unknown>>;
+
+/** The environment of what every condition can name, made once; a rule's own variables are added to a copy. */
+let shared: { env: Environment; names: ReadonlySet<string> } | undefined;
+
+function environmentFor(variables: Variables): Environment {
+  const always = Object.entries(variables).filter(([name]) => !ofTheRule.has(name));
+  if (shared === undefined || always.some(([name]) => !shared!.names.has(name))) shared = { env: environment(Object.fromEntries(always)), names: new Set(always.map(([name]) => name)) };
+  const own = Object.entries(variables).filter(([name]) => ofTheRule.has(name));
+  if (!own.length) return shared.env;
+  const env = shared.env.clone();
+  const known = new Set<string>();
+  for (const [name, kind] of own) env.registerVariable(name, typeName(env, kind, `T_${name}`, known));
+  return env;
+}
+
+const ofTheRule: ReadonlySet<string> = new Set(['it', 'params']);
 
 /** Stands for a date in the library's eyes. */
 export class CelDate {

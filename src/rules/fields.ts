@@ -65,6 +65,11 @@ export const ruleField = (languages: readonly Language[], severityField: Field) 
     ask: required(words(languages, 'Question when not stated', '미기재 질문')),
     why: required(words(languages, 'Why it matters', '이유')),
     remedy: required(words(languages, 'What to do instead', '조치')),
+    unnoticed: list(
+      map('Change', '변경', { change: required(literal('Change, as crm-check test --mutate prints it', '변경 내용')), because: required(literal('Why no test can notice it', '사유')) }),
+      'Changes of the conditions that no test can notice',
+      '시험이 알아챌 수 없는 변경',
+    ),
     tests: required(
       list(
         map('Test', '시험', {

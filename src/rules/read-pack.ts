@@ -6,7 +6,7 @@ import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Words } from '../types.ts';
 import { evidenceField, packField } from './fields.ts';
 import { both, readRule } from './read-rule.ts';
-import type { Pack, Rule, RuleTest } from './rule.ts';
+import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
 
 /** A file as it came from the disk; `file` is its name for messages, `name` the base name. */
 export interface PackFile {
@@ -18,6 +18,7 @@ export interface PackFile {
 export interface PackResult {
   pack: Pack | null;
   tests: RuleTest[];
+  unnoticed: Unnoticed[];
   /** Each rule file by rule id, for showing problems of tests. */
   sources: Map<string, Source>;
   diagnostics: Diagnostic[];
@@ -30,6 +31,7 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const tests: RuleTest[] = [];
+  const unnoticed: Unnoticed[] = [];
   const open = (file: PackFile | undefined): Source | null => {
     if (!file) return null;
     const { source, diagnostics: problems } = readSource(file.file, file.content);
@@ -60,6 +62,7 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
     const read = readRule(source, `${name}/${base}`, languages);
     diagnostics.push(...read.diagnostics);
     tests.push(...read.tests);
+    unnoticed.push(...read.unnoticed);
     sources.set(`${name}/${base}`, source);
     if (read.rule) rules.push(read.rule);
   }
@@ -71,9 +74,9 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   const used = new Set(rules.flatMap((rule) => rule.evidence));
   // A rule that could not be read may be the one that uses it.
   if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', `${folder}/evidence.yaml`, { id });
-  if (diagnostics.length) return { pack: null, tests: [], sources, diagnostics };
+  if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, diagnostics };
   const { version, title } = head!.value!;
-  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, sources, diagnostics };
+  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, unnoticed, sources, diagnostics };
 }
 
 function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] {

@@ -12,7 +12,7 @@ import { addProblem, planVariables, type RuleContext } from './context.ts';
 import { ruleField, severities, severityChoice } from './fields.ts';
 import { choice } from '../shape/field.ts';
 import { readParams } from './params.ts';
-import type { Rule, RuleTest } from './rule.ts';
+import type { Rule, RuleTest, Unnoticed } from './rule.ts';
 import { checkSlots } from './slots.ts';
 import { readTests } from './tests.ts';
 import { parseFieldPath } from './field-path.ts';
@@ -20,6 +20,7 @@ import { parseFieldPath } from './field-path.ts';
 export interface RuleFile {
   rule: Rule | null;
   tests: RuleTest[];
+  unnoticed: Unnoticed[];
   diagnostics: Diagnostic[];
 }
 
@@ -31,7 +32,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   const field = ruleField(languages, severityNode?.kind === 'map' ? severities : choice(severityChoice, 'Severity', '심각도'));
   const { value, diagnostics } = readFields(source, field, 'rule');
   if (diagnostics.length || !value) {
-    return { rule: null, tests: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+    return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
@@ -55,7 +56,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   if (raw.at !== undefined && !at) addProblem(context, ['at'], 'unknown-field', { value: raw.at });
   checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
   const tests = readTests(context, id, raw, params);
-  if (problems.length) return { rule: null, tests: [], diagnostics: problems };
+  if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
 
   const severity = raw.severity as Rule['severity'] | Rule['severity']['violated'];
   const reads = unique(check.reads);
@@ -84,7 +85,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     why: both(raw.why!),
     remedy: both(raw.remedy!),
   };
-  return { rule, tests, diagnostics: [] };
+  return { rule, tests, unnoticed: (raw.unnoticed ?? []).map(({ change, because }) => ({ rule: id, change: change!.trim(), because: because!.trim() })), diagnostics: [] };
 }
 
 /** In a pack of one language its words stand for both. */

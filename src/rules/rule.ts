@@ -68,6 +68,13 @@ export interface RuleTest {
   params: Record<string, ParamValue>;
 }
 
+/** A change of a condition that no test can notice, with the author's reason. */
+export interface Unnoticed {
+  rule: string;
+  change: string;
+  because: string;
+}
+
 export interface Pack {
   name: string;
   version: string;

@@ -68,8 +68,8 @@ const rules = packs.flatMap(({ pack, sources }) => pack!.rules.map((rule) => ({ 
 
 describe('every condition agrees with the library', () => {
   it.each(rules.map(({ rule, source }) => [rule.id, rule, source] as const))('%s', (_, rule, source) => {
-    // The library cannot take an item of a list of typed maps by its number; the first phase gets a name instead.
-    const named = (condition: string) => condition.replaceAll('plan.phases[0]', 'first_phase');
+    // The library cannot take an item of a list of typed maps by its number; such items get names instead.
+    const named = (condition: string) => condition.replaceAll('plan.phases[0]', 'first_phase').replaceAll('plan.customer_contact.policies[0]', 'first_policy');
     const text = (key: string) => {
       const node = nodeAt(source.root, [key]);
       return node?.kind === 'scalar' ? named(node.text) : null;
@@ -80,7 +80,7 @@ describe('every condition agrees with the library', () => {
     if (rule.each) variables.set('it', { root: 0, kind: itemKind(text('each')!) });
     if (Object.keys(params).length) variables.set('params', { root: 'params', kind: { type: 'map', fields: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { ...param.kind, words: param.title } as Field])) } });
     const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
-    const env = environment({ ...kinds, first_phase: kindOf(planField.fields.phases.item) }, handlers);
+    const env = environment({ ...kinds, first_phase: kindOf(planField.fields.phases.item), first_policy: kindOf(planField.fields.customer_contact.fields.policies.item) }, handlers);
     const [check, applies] = [env.parse(text('check')!), rule.applies ? env.parse(text('applies')!) : undefined];
     const ours = { check: compile(rule.check), applies: rule.applies ? compile(rule.applies) : undefined, each: rule.each && compileItems(rule.each, compile) };
 
@@ -93,7 +93,7 @@ describe('every condition agrees with the library', () => {
         if (items instanceof Absent) throw new Error('absent list in a full plan');
         for (const item of items) {
           if (item) scope.slots[0] = item;
-          const context = { plan: forLibrary(plan), work: forLibrary(work.map(({ value }) => value)), params, today: new CelDate(today), first_phase: forLibrary((plan as { phases: unknown[] }).phases[0]), ...(item ? { it: forLibrary(item.value) } : {}) };
+          const context = { plan: forLibrary(plan), work: forLibrary(work.map(({ value }) => value)), params, today: new CelDate(today), first_phase: forLibrary((plan as any).phases[0]), first_policy: forLibrary((plan as any).customer_contact.policies[0]), ...(item ? { it: forLibrary(item.value) } : {}) };
           const answer = ours.check(scope);
           expect(answer).toBe(check(context));
           expect(ours.applies?.(scope)).toBe(applies?.(context));

@@ -1,6 +1,7 @@
 // The evidence: cited by number beside each finding, told in full once, below the findings.
 import type { Report } from '../../report.ts';
 import type { Evidence, Words } from '../../types.ts';
+import { evidenceInFull } from '../explain.ts';
 import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
 import { labelled } from './layout.ts';
@@ -27,11 +28,7 @@ export function collectSources(report: Report, { voice, paint, width }: How): So
     },
     list() {
       if (!cited.length) return [];
-      const rows = cited.flatMap((entry, index) => {
-        const contradicted = entry.contradictedBy ? ` ${words.contradicted(say(entry.contradictedBy))}` : '';
-        const text = `${entry.figure ? `${say(entry.figure)}: ` : ''}${say(entry.claim)} ${words.saidBy(say(entry.source), entry.year)} ${words.describes(say(entry.class), words.standing[entry.standing])}${contradicted}`;
-        return labelled(`[${index + 1}]`, 5, text, width);
-      });
+      const rows = cited.flatMap((entry, index) => labelled(`[${index + 1}]`, 5, evidenceInFull(entry, voice), width));
       return [paint.bold(words.sourcesTitle), ...rows];
     },
   };

@@ -14,19 +14,42 @@ export const command = {
     color: 'use colour even where the output is no terminal',
     noColor: 'use no colour',
     stdinName: 'name of the plan that comes from standard input',
-    pack: 'use a rule pack besides seed: a folder (repeatable)',
+    pack: 'use a rule pack besides seed: practice, a folder, or a package of data (repeatable)',
+    strategy: 'only rules of this strategy',
+    severity: 'only rules whose violation has this severity',
+    ruleStage: 'only rules that must be answered from this stage on',
+    onlyPack: 'only rules of this pack (repeatable): a name, a folder, or a package',
+    mutate: 'also change every comparison and connective, and list the changes that no test notices',
     quiet: 'show only what fails a plan, and the closing line',
     debug: 'show where an internal error happened',
     version: 'print the version',
     help: 'print this help',
   },
   default: (value: string) => `(default: ${value})`,
-  after: `Examples:
+  rules: { description: 'Lists the rules with their strategy, severity and stage.', usage: 'rules [options]' },
+  explain: {
+    description: 'Tells what a rule asks and why, or what a piece of evidence says and is worth.',
+    usage: 'explain RULE|EVIDENCE [options]',
+    argument: 'a rule such as seed/owner-not-it (the pack can be left out), or the id of a piece of evidence',
+  },
+  test: {
+    description: 'Runs the tests inside rule files.',
+    usage: 'test [PACK...] [options]',
+    argument: 'packs to test: names or folders (default: the packs that come with crm-check)',
+  },
+  after: `Commands:
+  check      judge plans (also where no command is named)
+  rules      list the rules
+  explain    tell what a rule asks, why, and on what evidence
+  test       run the tests inside rule files
+
+Examples:
   crm-check plan.yaml                          judge one plan
   crm-check proposals/ --fail-on warning       judge all plans in a folder
   crm-check plan.yaml --stage contract         judge it as before the contract
   crm-check proposals/ --output report.json    write a report for other programs
   cat plan.yaml | crm-check -                  judge what comes from another program
+  crm-check explain seed/owner-not-it          what a rule asks, and why
 
 Exit codes:
   0  every plan passes
@@ -38,6 +61,8 @@ Exit codes:
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `"${value}" is no value of ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is no day. Write it like 2027-05-20.`,
+    unknownName: (name: string, suggestion: string | null) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} crm-check rules lists the rules.`,
+    oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,

@@ -57,6 +57,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/none': () => 'There are no rules to judge by.',
   'rule/failed': (a) => `A rule could not be evaluated: ${a.reason}.`,
   'rule/no-pack': (a) => `There is no rule pack "${a.name}".${meant(a.suggestion)}`,
+  'rule/same-pack': (a) => `A second pack is named "${a.name}"; the rules of the two could not be told apart.`,
   'rule/no-pack-file': () => 'The folder has no pack.yaml.',
   'rule/no-rules': () => 'The pack has no rule files.',
   'rule/bad-name': (a) => `"${a.name}" is no name for a rule or a pack; use a-z, 0-9 and single hyphens.`,

@@ -1,7 +1,8 @@
+import { catalogue } from './catalogue.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
-export const en = { report, diagnostics, command };
+export const en = { report, diagnostics, command, catalogue };
 /** What every language has to say. */
 export type Sentences = typeof en;

@@ -15,19 +15,42 @@ export const command: (typeof en)['command'] = {
     color: '터미널이 아니어도 색을 씁니다',
     noColor: '색을 쓰지 않습니다',
     stdinName: '표준 입력으로 들어온 계획의 이름',
-    pack: 'seed 외에 쓸 규칙 묶음 폴더(여러 번 가능)',
+    pack: 'seed 외에 쓸 규칙 묶음: practice, 폴더, 데이터 패키지(여러 번 가능)',
+    strategy: '이 전략의 규칙만',
+    severity: '미충족 시 이 심각도인 규칙만',
+    ruleStage: '이 단계부터 답해야 하는 규칙만',
+    onlyPack: '이 묶음의 규칙만(여러 번 가능): 이름, 폴더, 패키지',
+    mutate: '비교와 논리 연산을 하나씩 바꾸어 보고, 어느 시험도 알아채지 못한 변경을 표시',
     quiet: '불합격 사유와 마지막 줄만 표시',
     debug: '내부 오류의 위치 표시',
     version: '버전 표시',
     help: '도움말 표시',
   },
   default: (value) => `(기본값: ${value})`,
-  after: `예:
+  rules: { description: '규칙의 전략, 심각도, 단계를 보여 줍니다.', usage: 'rules [옵션]' },
+  explain: {
+    description: '규칙이 무엇을 왜 묻는지, 또는 근거의 내용과 신뢰 수준을 설명합니다.',
+    usage: 'explain 규칙|근거 [옵션]',
+    argument: 'seed/owner-not-it 같은 규칙(묶음 이름은 생략 가능) 또는 근거의 id',
+  },
+  test: {
+    description: '규칙 파일 안의 시험을 실행합니다.',
+    usage: 'test [묶음...] [옵션]',
+    argument: '시험할 묶음: 이름이나 폴더 (기본값: crm-check에 들어 있는 묶음)',
+  },
+  after: `명령:
+  check      계획 점검(명령을 적지 않아도 됨)
+  rules      규칙 목록
+  explain    규칙의 내용과 이유, 근거 설명
+  test       규칙 파일 안의 시험 실행
+
+예:
   crm-check plan.yaml                          계획 하나 점검
   crm-check proposals/ --fail-on warning       폴더의 모든 계획 점검
   crm-check plan.yaml --stage contract         계약 전 단계로 보고 점검
   crm-check proposals/ --output report.json    다른 프로그램용 보고서 작성
   cat plan.yaml | crm-check -                  다른 프로그램이 보낸 계획 점검
+  crm-check explain seed/owner-not-it          규칙의 내용과 이유
 
 종료 코드:
   0  모든 계획 통과
@@ -38,6 +61,8 @@ export const command: (typeof en)['command'] = {
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
+    unknownName: (name, suggestion) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules`,
+    oneName: '규칙이나 근거를 하나만 적으십시오. 예: crm-check explain seed/owner-not-it',
     noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,

@@ -1,6 +1,7 @@
 import type { Sentences } from '../en/index.ts';
+import { catalogue } from './catalogue.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
-export const ko: Sentences = { report, diagnostics, command };
+export const ko: Sentences = { report, diagnostics, command, catalogue };

@@ -1,19 +1,19 @@
 // A value of a condition -> what a message needs to word it, in either language, later.
-import type { Kind } from '../plan/kind.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Argument } from '../types.ts';
-import type { Scope } from './scope.ts';
+import type { Kind } from './kind.ts';
 
-export function toArgument(value: unknown, kind: Kind, scope: Scope): Argument {
+/** `currency`: the plan's own, for amounts that name none. */
+export function toArgument(value: unknown, kind: Kind, currency: string | null): Argument {
   switch (kind.type) {
     case 'list':
-      return { kind: 'list', value: (value as unknown[]).filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, scope)) };
+      return { kind: 'list', value: (value as unknown[]).filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, currency)) };
     case 'choice':
       return { kind: 'choice', of: kind.of.name, value: value as string };
     case 'date':
       return { kind: 'date', value: (value as DateRange).text };
     case 'amount':
-      return { kind: 'amount', value: value as number, currency: kind.currency ?? (scope.plan as { budget?: { currency?: string } }).budget?.currency ?? null };
+      return { kind: 'amount', value: value as number, currency: kind.currency ?? currency };
     case 'boolean':
       return { kind: 'boolean', value: value as boolean };
     case 'map':

@@ -1,0 +1,3 @@
+// All that the bundle holds: the API, and the commands for bin.
+export * from '../index.ts';
+export { run } from '../commands/index.ts';

@@ -1,0 +1,4 @@
+// The commands about rules, which a check does not need: bundled apart.
+export { explain } from './explain.ts';
+export { rules } from './rules.ts';
+export { test } from './test.ts';

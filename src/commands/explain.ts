@@ -1,0 +1,56 @@
+// `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
+import { Chalk } from 'chalk';
+import { Option } from 'commander';
+import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
+import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
+import { closest } from '../shape/choices.ts';
+import { collect, oneOf, type CommandModule } from './program.ts';
+import { problemsOutcome, widthOf } from './show.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  pack: string[];
+  format: string;
+}
+
+const formatNames = Object.keys(explainFormats) as ExplainFormat[];
+
+export const explain: CommandModule<Options> = {
+  configure(command, words) {
+    const { option, explain: own } = words.command;
+    command
+      .description(own.description)
+      .usage(own.usage.replace(/^explain /, ''))
+      .argument('[name]', own.argument)
+      .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
+      .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`).default('text'));
+  },
+
+  async run(call) {
+    const { args, options, world, words, language } = call;
+    const format = oneOf('--format', options.format, formatNames, words);
+    if (args.length !== 1) throw new UsageError(words.command.error.oneName);
+    const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...options.pack.map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
+    const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
+    const diagnostics = read.flatMap((result) => result.diagnostics);
+    if (diagnostics.length) return problemsOutcome(diagnostics, call);
+
+    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const rules = read.flatMap(({ pack }) => pack!.rules);
+    const evidence = read.flatMap(({ pack }) => pack!.evidence);
+    const [name] = args as [string];
+    for (const { pack, sources, tests } of read) {
+      const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
+      if (rule) {
+        const { ruleSource } = await import('../rules/rule-source.ts');
+        const explained = explainRule(rule, ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
+        return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
+      }
+      const entry = pack!.evidence.find(({ id }) => id === name);
+      if (entry) return { status: 0, stdout: [explainFormats[format](explainEvidence(entry, pack!.rules, how), how)], stderr: '' };
+    }
+    const known = [...rules.flatMap(({ id }) => [id, id.split('/')[1]!]), ...evidence.map(({ id }) => id)];
+    throw new UsageError(words.command.error.unknownName(name, closest(name, known)));
+  },
+};

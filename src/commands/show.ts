@@ -1,0 +1,30 @@
+// What several commands show alike.
+import { Chalk } from 'chalk';
+import type { Diagnostic, Language } from '../types.ts';
+import { toTerminal } from '../reporters/sanitize.ts';
+import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
+import { exitError } from '../verdict.ts';
+import type { Sentences } from '../words/index.ts';
+import { useColor } from './settings-from-env.ts';
+import type { SharedOptions } from './program.ts';
+import type { Outcome, World } from './world.ts';
+
+const narrowest = 40;
+const widest = 100;
+
+/** Columns to write in: the terminal's within reason, 80 where there is none. */
+export const widthOf = ({ columns }: Pick<World, 'columns'>): number => Math.min(Math.max(columns ?? 80, narrowest), widest);
+
+interface Circumstances {
+  world: World;
+  words: Sentences;
+  language: Language;
+  options: SharedOptions;
+}
+
+/** Broken packs: every problem on the error stream, exit code 2. */
+export function problemsOutcome(diagnostics: readonly Diagnostic[], { world, words, language, options }: Circumstances): Outcome {
+  const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+  const lines = diagnostics.flatMap((diagnostic) => [...diagnosticBlock(diagnostic, { texts: new Map() }, how), '']);
+  return { status: exitError, stdout: [], stderr: toTerminal(lines.map((line) => `${line}\n`).join('')) };
+}

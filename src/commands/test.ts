@@ -1,0 +1,52 @@
+// `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
+import { Chalk } from 'chalk';
+import { Option } from 'commander';
+import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
+import { testReport } from '../reporters/tests.ts';
+import { mutateRule, runRuleTest } from '../rule-tests.ts';
+import { exitError, exitFail, exitPass } from '../verdict.ts';
+import type { CommandModule } from './program.ts';
+import { problemsOutcome, widthOf } from './show.ts';
+import { useColor } from './settings-from-env.ts';
+
+interface Options {
+  mutate?: boolean;
+}
+
+export const test: CommandModule<Options> = {
+  configure(command, words) {
+    const { option, test: own } = words.command;
+    command
+      .description(own.description)
+      .usage(own.usage.replace(/^test /, ''))
+      .argument('[packs...]', own.argument)
+      .addOption(new Option('--mutate', option.mutate));
+  },
+
+  async run(call) {
+    const { args, options, world, words, language } = call;
+    const folders = (args.length ? args : builtInPacks).map((name) => {
+      const found = findPack(name, world.cwd);
+      return 'builtIn' in found ? { folder: builtInFolder(found.builtIn), shown: `rules/${found.builtIn}` } : found;
+    });
+    const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
+    const diagnostics = read.flatMap((result) => result.diagnostics);
+    if (diagnostics.length) return problemsOutcome(diagnostics, call);
+
+    const results = read.flatMap(({ pack, tests, sources, unnoticed }) =>
+      pack!.rules.map((rule) => {
+        const own = tests.filter((candidate) => candidate.rule === rule.id);
+        return {
+          rule,
+          file: sources.get(rule.id)!.file,
+          tests: own.map((candidate) => runRuleTest(rule, candidate)),
+          mutation: options.mutate ? mutateRule(rule, own) : null,
+          excused: unnoticed.filter((change) => change.rule === rule.id),
+        };
+      }),
+    );
+    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const { text, failed, nothing } = testReport(results, how);
+    return { status: nothing ? exitError : failed ? exitFail : exitPass, stdout: [text], stderr: '' };
+  },
+};

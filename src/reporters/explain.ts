@@ -1,0 +1,94 @@
+// One rule or one piece of evidence, told in full.
+import { toArgument } from '../plan/argument.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { RuleSource } from '../rules/rule-source.ts';
+import type { Evidence, Words } from '../types.ts';
+import type { How } from './format.ts';
+import { evidenceData, ruleData } from './json.ts';
+import { clean, toJson, toTerminal } from './sanitize.ts';
+import { labelled } from './text/layout.ts';
+import { fillDefaults, wordOf } from './wording.ts';
+
+/** A label and what stands under it: prose, or lines of code kept as they are. */
+type Part = { label: string; prose: readonly string[] } | { label: string; code: string };
+
+export interface Explained {
+  title: string;
+  id: string;
+  parts: Part[];
+  data: unknown;
+}
+
+export function explainRule(rule: Rule, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>): Explained {
+  const { catalogue, report } = voice.words;
+  const { part } = catalogue;
+  const say = (words: Words) => fillDefaults(words, rule, voice);
+  const severity = (name: Rule['severity']['violated']) => report.severity[name];
+  const severities = [catalogue.severities(severity(rule.severity.violated), severity(rule.severity.silent)), ...(rule.milder ? [catalogue.milder(severity(rule.milder.severity), say(rule.milder.because))] : [])];
+  const params = Object.entries(rule.params).map(([name, param]) => catalogue.param(name, clean(param.title[voice.language]), wordOf(toArgument(param.default, param.kind, null), voice)));
+  const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${entry.id}: ${evidenceInFull(entry, voice)}`);
+  const prose = (label: string, lines: readonly string[]): Part[] => (lines.length ? [{ label, prose: lines }] : []);
+  const code = (label: string, text: string | null): Part[] => (text === null ? [] : [{ label, code: text }]);
+  return {
+    title: say(rule.title),
+    id: rule.id,
+    parts: [
+      ...prose(part.ask, [say(rule.ask)]),
+      ...prose(part.why, [say(rule.why)]),
+      ...prose(part.reading, rule.reading ? [say(rule.reading)] : []),
+      ...prose(part.remedy, [say(rule.remedy)]),
+      ...prose(part.severity, severities),
+      ...prose(part.stage, [report.stage[rule.stage]]),
+      ...prose(part.params, params),
+      ...prose(part.points, rule.covers.length ? [rule.covers.join(', ')] : []),
+      ...code(part.each, source.each),
+      ...code(part.applies, source.applies),
+      ...code(part.holds, source.check),
+      ...code(part.bad, source.bad),
+      ...code(part.good, source.good),
+      ...prose(part.evidence, cited),
+    ],
+    data: { ...ruleData(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
+  };
+}
+
+export function explainEvidence(entry: Evidence, rules: readonly Rule[], { voice }: Pick<How, 'voice'>): Explained {
+  const { part } = voice.words.catalogue;
+  const users = rules.filter((rule) => rule.evidence.includes(entry.id)).map((rule) => `${rule.id}: ${fillDefaults(rule.title, rule, voice)}`);
+  return {
+    title: clean(entry.name[voice.language]),
+    id: entry.id,
+    parts: [{ label: part.evidence, prose: [evidenceInFull(entry, voice)] }, ...(entry.url ? [{ label: part.link, prose: [clean(entry.url)] }] : []), { label: part.usedBy, prose: users }],
+    data: { ...evidenceData(entry), usedBy: rules.filter((rule) => rule.evidence.includes(entry.id)).map((rule) => rule.id) },
+  };
+}
+
+/** "24 months: ... Gartner, 2002. Describes: ... (contested). Against it: ..." */
+export function evidenceInFull(entry: Evidence, { language, words }: How['voice']): string {
+  const say = (text: Words) => clean(text[language]);
+  const contradicted = entry.contradictedBy ? ` ${words.report.contradicted(say(entry.contradictedBy))}` : '';
+  const figure = entry.figure ? `${say(entry.figure)}: ` : '';
+  return `${figure}${say(entry.claim)} ${words.report.saidBy(say(entry.source), entry.year)} ${words.report.describes(say(entry.class), words.report.standing[entry.standing])}${contradicted}`;
+}
+
+export const explainFormats = { text, json: ({ data }: Explained) => toJson(`${JSON.stringify(data, null, 2)}\n`), markdown } satisfies Record<string, (explained: Explained, how: How) => string>;
+export type ExplainFormat = keyof typeof explainFormats;
+
+function text({ title, id, parts }: Explained, { paint, width }: How): string {
+  const lines = [`${paint.bold(title)}  ${paint.dim(id)}`];
+  for (const part of parts) {
+    lines.push('', paint.bold(part.label));
+    if ('code' in part) lines.push(...part.code.trimEnd().split('\n').map((line) => `    ${clean(line)}`));
+    else {
+      const dash = part.prose.length > 1 ? '- ' : '';
+      for (const line of part.prose) lines.push(...labelled(`  ${dash}`, 2 + dash.length, line, width));
+    }
+  }
+  return toTerminal(`${lines.join('\n')}\n`);
+}
+
+function markdown({ title, id, parts }: Explained): string {
+  const escape = (value: string) => value.replace(/[\\`*_<>|[\]]/g, '\\$&');
+  const blocks = parts.map((part) => `**${part.label}**\n\n${'code' in part ? `\`\`\`yaml\n${part.code.trimEnd().split('\n').map(clean).join('\n')}\n\`\`\`` : part.prose.length > 1 ? part.prose.map((line) => `- ${escape(line)}`).join('\n') : escape(part.prose[0] ?? '')}`);
+  return `# ${escape(title)}\n\n\`${id}\`\n\n${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,62 @@
+// The catalogue of rules: a table for people, markdown for the reference page, JSON for programs.
+import type { Rule } from '../rules/rule.ts';
+import type { How } from './format.ts';
+import { ruleData } from './json.ts';
+import { clean, toJson, toTerminal } from './sanitize.ts';
+import { padEnd, wrap } from './text/layout.ts';
+import { widthOf } from './frame.ts';
+import { fillDefaults, type Voice } from './wording.ts';
+
+type Writer = (rules: readonly Rule[], how: How) => string;
+
+export const ruleFormats = { text, json, markdown } satisfies Record<string, Writer>;
+export type RuleFormat = keyof typeof ruleFormats;
+
+const cellsOf = (rule: Rule, { words }: Voice) => ({
+  id: rule.id,
+  severity: words.report.severity[rule.severity.violated],
+  stage: words.report.stage[rule.stage],
+});
+
+function text(rules: readonly Rule[], { voice, paint, width }: How): string {
+  const { column } = voice.words.catalogue;
+  const keys = ['id', 'severity', 'stage'] as const;
+  const rows = rules.map((rule) => ({ rule, cells: cellsOf(rule, voice) }));
+  const widths = keys.map((key) => Math.max(widthOf(column[key]), ...rows.map(({ cells }) => widthOf(cells[key]))) + 2);
+  const line = (cells: Record<'id' | 'severity' | 'stage', string>) => keys.map((key, index) => padEnd(cells[key], widths[index]!)).join('');
+  const used = widths.reduce((sum, wide) => sum + wide, 0);
+  // On a narrow terminal the title takes a line of its own below.
+  const beside = width - used >= 24;
+  const lines = [paint.bold(`${line(column)}${beside ? column.title : ''}`)];
+  let strategy = '';
+  for (const { rule, cells } of rows) {
+    if (rule.strategy !== strategy) lines.push('', paint.bold(voice.words.report.strategy[rule.strategy]));
+    strategy = rule.strategy;
+    const title = wrap(fillDefaults(rule.title, rule, voice), beside ? width - used : width - 4);
+    if (beside) title.forEach((part, index) => lines.push((index ? ' '.repeat(used) : line(cells)) + part));
+    else lines.push(line(cells), ...title.map((part) => `    ${part}`));
+  }
+  return toTerminal([...lines, '', voice.words.catalogue.rulesTitle(rules.length), ''].map((row) => row.trimEnd()).join('\n'));
+}
+
+function json(rules: readonly Rule[]): string {
+  return toJson(`${JSON.stringify(rules.map(ruleData), null, 2)}\n`);
+}
+
+function markdown(rules: readonly Rule[], { voice }: How): string {
+  const { catalogue, report } = voice.words;
+  const cell = (value: string) => clean(value).replace(/[\\`*_<>|[\]]/g, '\\$&');
+  const lines = [`# ${catalogue.referenceTitle}`, '', catalogue.referenceNote];
+  for (const pack of new Set(rules.map((rule) => rule.id.split('/')[0]!))) {
+    const own = rules.filter((rule) => rule.id.startsWith(`${pack}/`));
+    lines.push('', `## ${pack} (${catalogue.rulesTitle(own.length)})`);
+    for (const strategy of new Set(own.map((rule) => rule.strategy))) {
+      lines.push('', `### ${cell(report.strategy[strategy])}`, '', `| ${[catalogue.column.id, catalogue.column.title, catalogue.column.severity, catalogue.column.stage, catalogue.column.points].join(' | ')} |`, '|---|---|---|---|---|');
+      for (const rule of own.filter((other) => other.strategy === strategy)) {
+        const { severity, stage } = cellsOf(rule, voice);
+        lines.push(`| [${rule.id}](${rule.id}.yaml) | ${cell(fillDefaults(rule.title, rule, voice))} | ${severity} | ${stage} | ${rule.covers.join(', ')} |`);
+      }
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,53 @@
+// What the tests inside rule files showed: each that is not validated at its line, what no test expects, what no test notices.
+import type { MutationResult, TestResult } from '../rule-tests.ts';
+import type { Rule, Unnoticed } from '../rules/rule.ts';
+import type { Outcome } from '../types.ts';
+import type { How } from './format.ts';
+import { clean, toTerminal } from './sanitize.ts';
+import { wrap } from './text/layout.ts';
+
+export interface RuleTestReport {
+  rule: Rule;
+  file: string;
+  tests: TestResult[];
+  mutation: MutationResult | null;
+  excused: Unnoticed[];
+}
+
+/** Every rule can be met and violated; `applies` and `milder` bring what else can occur. */
+function expectable(rule: Rule): Outcome[] {
+  return ['met', 'violated', ...(rule.applies ? (['not-applicable'] as const) : [])];
+}
+
+export function testReport(results: readonly RuleTestReport[], { voice, paint, width }: How): { text: string; failed: boolean; nothing: boolean } {
+  const words = voice.words.catalogue.test;
+  const lines: string[] = [];
+  let failed = false;
+  const say = (head: string, text: string) => lines.push(head, ...wrap(text, width - 4).map((line) => `    ${line}`));
+  for (const { rule, file, tests, mutation, excused } of results) {
+    for (const { test, state, differences, diagnostics } of tests) {
+      if (state === 'validated') continue;
+      failed = true;
+      say(`${paint.red.bold(words.state[state])}  ${paint.cyan(`${clean(file)}:${test.line}`)}  ${clean(test.name)}`, [words.meaning[state], ...differences, ...diagnostics.map(({ id, path }) => `${id} ${path}`)].map(clean).join('; '));
+    }
+    const uncovered = expectable(rule).filter((outcome) => !tests.some(({ test }) => test.expect === outcome));
+    if (uncovered.length) {
+      failed = true;
+      say(`${paint.yellow.bold(rule.id)}`, words.uncovered(uncovered));
+    }
+    for (const change of mutation?.survivors ?? []) {
+      const excuse = excused.find((known) => known.change === change);
+      failed ||= !excuse;
+      say(excuse ? paint.dim(rule.id) : paint.yellow.bold(rule.id), clean(excuse ? words.excused(change, excuse.because) : words.survivor(change)));
+    }
+  }
+  const all = results.flatMap(({ tests }) => tests);
+  const mutants = results.flatMap(({ mutation }) => (mutation ? [mutation] : []));
+  if (lines.length) lines.push('');
+  lines.push(all.length ? words.summary(all.filter(({ state }) => state === 'validated').length, all.length, results.length) : words.nothing);
+  if (mutants.length) {
+    const sum = mutants.reduce((total, { mutants: n }) => total + n, 0);
+    lines.push(words.mutants(sum - mutants.reduce((total, { survivors }) => total + survivors.length, 0), sum));
+  }
+  return { text: toTerminal(`${lines.join('\n')}\n`), failed, nothing: !all.length };
+}

@@ -1,0 +1,8 @@
+// Part of a tree -> YAML text, for showing: values stand as they were written, without quotes that nobody needs.
+import { FAILSAFE_SCHEMA, dump } from 'js-yaml';
+import type { Node } from './node.ts';
+
+export const toYaml = (node: Node): string => dump(plain(node), { schema: FAILSAFE_SCHEMA, lineWidth: 76, seqNoIndent: false }).trimEnd();
+
+const plain = (node: Node): unknown =>
+  node.kind === 'scalar' ? node.text : node.kind === 'list' ? node.items.map(plain) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));

@@ -1,0 +1,45 @@
+// The words of `rules`, `explain` and `test`.
+import type { Outcome } from '../../types.ts';
+
+export const catalogue = {
+  column: { id: 'rule', strategy: 'strategy', severity: 'severity', stage: 'from stage', title: 'title', points: 'points' },
+  rulesTitle: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
+  referenceTitle: 'The rules',
+  referenceNote: 'Made by `npm run reference` from the rule files; do not edit.',
+  part: {
+    ask: 'Asks',
+    holds: 'Holds if',
+    applies: 'Applies if',
+    each: 'For each of',
+    why: 'Why',
+    reading: 'Our reading',
+    evidence: 'Evidence',
+    severity: 'Severity',
+    stage: 'From stage',
+    params: 'Parameters',
+    points: 'Points',
+    bad: 'Not met, for example',
+    good: 'Met, for example',
+    remedy: 'To satisfy it',
+    usedBy: 'Used by',
+    link: 'Link',
+  },
+  severities: (violated: string, silent: string) => (violated === silent ? violated : `${violated} when not met, ${silent} when not stated`),
+  milder: (severity: string, because: string) => `${severity} only: ${because}`,
+  param: (name: string, title: string, value: string) => `${name}: ${title}; ${value} unless set otherwise`,
+  test: {
+    state: { validated: 'validated', noisy: 'noisy', missing: 'missing', different: 'different', unreadable: 'unreadable' },
+    meaning: {
+      noisy: 'fires on a plan that should pass',
+      missing: 'is silent on a plan that should fail',
+      different: 'comes out otherwise than expected',
+      unreadable: 'has a plan that cannot be read',
+    },
+    summary: (validated: number, all: number, rules: number) => `${validated} of ${all} tests validated, ${rules} rules.`,
+    uncovered: (outcomes: readonly Outcome[]) => `no test expects: ${outcomes.join(', ')}`,
+    survivor: (change: string) => `no test notices: ${change}`,
+    excused: (change: string, because: string) => `not noticed, and excused: ${change} (${because})`,
+    mutants: (killed: number, all: number) => `${killed} of ${all} changed conditions are noticed by a test.`,
+    nothing: 'There are no tests.',
+  },
+};
