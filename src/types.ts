@@ -73,24 +73,8 @@ export type Argument =
   | { kind: 'choice'; of: string; value: string }
   | { kind: 'list'; value: Argument[] };
 
-/** What one rule says of one item of a list (rules with `each`). */
-export interface ItemResult {
-  outcome: Outcome;
-  severity: Severity;
-  /** True when the rule's `milder` condition lowered the severity. */
-  eased: boolean;
-  path: Path;
-  missing: Missing[];
-  related: Path[];
-  args: Record<string, Argument>;
-  /** The author's reason, when the item says `not_needed`. */
-  notNeeded: string | null;
-}
-
-/** What one rule says of one plan. */
-export interface Result {
-  /** Rule id, `pack/name`. */
-  rule: string;
+/** What a rule says, of a plan or of one item of a list. */
+interface Judgement {
   outcome: Outcome;
   /** Of the outcome reached; for outcomes that are no finding, what a violation would have. */
   severity: Severity;
@@ -102,6 +86,18 @@ export interface Result {
   /** Other stated fields that the condition compared. */
   related: Path[];
   args: Record<string, Argument>;
+}
+
+/** What one rule says of one item of a list (rules with `each`). */
+export interface ItemResult extends Judgement {
+  /** The author's reason, when the item says `not_needed`. */
+  notNeeded: string | null;
+}
+
+/** What one rule says of one plan. */
+export interface Result extends Judgement {
+  /** Rule id, `pack/name`. */
+  rule: string;
   /** Empty unless the rule goes over a list. */
   items: ItemResult[];
 }

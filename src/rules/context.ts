@@ -6,7 +6,7 @@ import { placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Path, Place } from '../types.ts';
-import type { Variable } from './resolve.ts';
+import type { Variable } from './access.ts';
 
 export interface RuleContext {
   source: Source;

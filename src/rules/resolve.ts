@@ -1,18 +1,14 @@
 // Syntax tree -> Expr. One pass at load: every access is looked up in the vocabulary (also under `has`), every literal in the
 // enumeration it is compared with, and whatever would let silence pass is refused.
 import { functionTable, type ArgumentType } from '../plan/functions.ts';
-import { kindOf, type Kind } from '../plan/kind.ts';
+import type { Kind } from '../plan/kind.ts';
 import { closest } from '../shape/choices.ts';
 import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
-import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, Root, TextTest } from './expr.ts';
-
-export interface Variable {
-  root: Root;
-  kind: Kind;
-}
+import { accessOf, type Variable } from './access.ts';
+import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, TextTest } from './expr.ts';
 
 export interface Resolved {
   expr: Expr;
@@ -96,37 +92,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     return refuse(node, 'null is never in a plan; use stated(...)');
   };
 
-  /** `plan.a.b[0].c`: a chain of accesses that begins at a variable. */
-  const chain = (node: ASTNode, scope: Scope): { variable: Variable; path: (string | number)[]; kind: Kind } | null => {
-    if (node.op === 'id') {
-      const variable = scope.variables.get(node.args);
-      if (!variable) refuse(node, `"${node.args}" is not known here; known are ${[...scope.variables.keys()].join(', ')}`);
-      return variable ? { variable, path: [], kind: variable.kind } : null;
-    }
-    if (node.op === '.') {
-      const of = chain(node.args[0], scope);
-      if (!of) return null;
-      const key = node.args[1];
-      const field = of.kind.type === 'map' && Object.hasOwn(of.kind.fields, key) ? of.kind.fields[key] : undefined;
-      if (field) return { variable: of.variable, path: [...of.path, key], kind: kindOf(field) };
-      const suggestion = of.kind.type === 'map' ? closest(key, Object.keys(of.kind.fields)) : null;
-      refuse(node, `there is no field "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`);
-      return null;
-    }
-    if (node.op === '[]') {
-      const of = chain(node.args[0], scope);
-      const index = node.args[1];
-      if (!of) return null;
-      if (of.kind.type === 'list' && index.op === 'value' && typeof index.args === 'bigint') return { variable: of.variable, path: [...of.path, Number(index.args)], kind: of.kind.item };
-      refuse(node, 'an item of a list is named by a whole number, like [0]');
-      return null;
-    }
-    refuse(node, 'fields can be read from plan, params, work, it and the item of a loop only');
-    return null;
-  };
-
   const read = (node: ASTNode, scope: Scope): Typed => {
-    const found = chain(node, scope);
+    const found = accessOf(node, scope.variables, refuse);
     if (!found) return nothing;
     const { root } = found.variable;
     if (root === 'plan' || root === 0) reads.push({ root, path: found.path });
@@ -193,7 +160,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget'] satisfies ArgumentType[]);
   const argument = (node: ASTNode, type: ArgumentType, fields: readonly string[], scope: Scope): Typed => {
     if (mapArguments.has(type)) {
-      const found = chain(node, scope);
+      const found = accessOf(node, scope.variables, refuse);
       if (!found) return nothing;
       const { root } = found.variable;
       const { kind } = found;

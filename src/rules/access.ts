@@ -1,0 +1,42 @@
+// `plan.a.b[0].c`: a chain of accesses that begins at a variable, looked up in the vocabulary.
+import { kindOf, type Kind } from '../plan/kind.ts';
+import { closest } from '../shape/choices.ts';
+import type { ASTNode } from './cel.ts';
+import type { Root } from './expr.ts';
+
+export interface Variable {
+  root: Root;
+  kind: Kind;
+}
+
+export interface Access {
+  variable: Variable;
+  path: (string | number)[];
+  kind: Kind;
+}
+
+/** Null, and refused with a reason, when there is no such field. */
+export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>, refuse: (node: ASTNode, reason: string) => unknown): Access | null {
+  const no = (reason: string): null => {
+    refuse(node, reason);
+    return null;
+  };
+  if (node.op === 'id') {
+    const variable = variables.get(node.args);
+    return variable ? { variable, path: [], kind: variable.kind } : no(`"${node.args}" is not known here; known are ${[...variables.keys()].join(', ')}`);
+  }
+  if (node.op !== '.' && node.op !== '[]') return no('fields can be read from plan, params, work, it and the item of a loop only');
+  const of = accessOf(node.args[0], variables, refuse);
+  if (!of) return null;
+  if (node.op === '[]') {
+    const index = node.args[1];
+    return of.kind.type === 'list' && index.op === 'value' && typeof index.args === 'bigint'
+      ? { variable: of.variable, path: [...of.path, Number(index.args)], kind: of.kind.item }
+      : no('an item of a list is named by a whole number, like [0]');
+  }
+  const key = node.args[1];
+  const fields = of.kind.type === 'map' ? of.kind.fields : {};
+  if (Object.hasOwn(fields, key)) return { variable: of.variable, path: [...of.path, key], kind: kindOf(fields[key]!) };
+  const suggestion = closest(key, Object.keys(fields));
+  return no(`there is no field "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`);
+}
