@@ -25,13 +25,15 @@ export interface CheckRequest {
   failOn: Severity | 'never';
   /** Problems that were found before: files that could not be read, broken rules. */
   problems: readonly Diagnostic[];
+  /** Texts of the files of these problems, for code frames. */
+  texts?: ReadonlyMap<string, string>;
 }
 
-export function checkPlans({ plans, packs, tool, today, stage, failOn, problems }: CheckRequest): Report {
+export function checkPlans({ plans, packs, tool, today, stage, failOn, problems, texts: packTexts }: CheckRequest): Report {
   const rules = sortRules(packs.flatMap((pack) => pack.rules));
   const compiled = rules.map(compileRule);
   const diagnostics = [...problems];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string>(packTexts);
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
   if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });

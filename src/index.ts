@@ -5,9 +5,9 @@ import { findPlans } from './io/find-plans.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { How } from './reporters/format.ts';
-import { formats, type FormatName } from './reporters/index.ts';
+import { formatNames, formats, type FormatName } from './reporters/index.ts';
 import type { Report } from './report.ts';
-import type { Language, Severity, Stage } from './types.ts';
+import { stages, type Language, type Severity, type Stage } from './types.ts';
 import { loadWords } from './words/index.ts';
 
 export type { PlanFile } from './check.ts';
@@ -36,11 +36,12 @@ export interface CheckOptions {
 /**
  * Checks plans. Each is a file, a folder, a pattern, or `{file, content}` with the plan's bytes or text.
  * Bad input is in the report's `diagnostics` and makes its verdict `error`; it does not throw.
- * @throws RangeError when `today` is not a day.
+ * @throws RangeError for an option, or a value of one, that does not exist: a typo must not open the gate.
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
+  refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: ['error', 'warning', 'info', 'never'], commands: null });
   const { cwd = process.cwd(), packs: named = [], today = localDay(), stage = null, failOn = 'error', commands = [] } = options;
-  const { packs, diagnostics: problems } = await loadPacks(named, cwd);
+  const { packs, diagnostics: problems, texts } = await loadPacks(named, cwd);
   const found: PlanFile[] = [];
   for (const plan of plans) {
     if (typeof plan !== 'string') found.push(plan);
@@ -50,7 +51,7 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
       problems.push(...missing);
     }
   }
-  return checkPlans({ plans: found, packs, tool: { name: 'crm-check', version }, today, stage, failOn, problems });
+  return checkPlans({ plans: found, packs, tool: { name: 'crm-check', version }, today, stage, failOn, problems, texts });
 }
 
 export interface RenderOptions {
@@ -64,11 +65,25 @@ export interface RenderOptions {
   quiet?: boolean;
 }
 
-/** A report in one of the formats, as pieces of text in order. */
+/**
+ * A report in one of the formats, as pieces of text in order.
+ * @throws RangeError for an option, a format or a language that does not exist.
+ */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
+  refuseUnknown({ format }, { format: formatNames });
+  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false] });
   const { language = 'en', width = 80, color = false, quiet = false } = options;
   const how: How = { voice: { language, words: await loadWords(language) }, width, quiet, paint: new Chalk({ level: color ? 1 : 0 }) };
   return (await formats[format].load())(report, how);
+}
+
+/** `known`: the options with their values, or null where any value is checked elsewhere. */
+function refuseUnknown(options: object, known: Readonly<Record<string, readonly unknown[] | null>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${Object.keys(known).join(', ')}`);
+    const values = known[name];
+    if (value !== undefined && values && !values.includes(value)) throw new RangeError(`${name} cannot be ${JSON.stringify(value)}; it can be ${values.join(', ')}`);
+  }
 }
 
 const localDay = (): string => {

@@ -152,7 +152,7 @@ describe('packs of others', () => {
     const bad = await runCommand(['examples/sound.plan.yaml', '--pack', pack]);
     expect(bad.status).toBe(2);
     expect(bad.stdout).toMatch(/short-name\.yaml:6:\d+ {2}rule\/bad-condition/);
-    expect(bad.stdout).toContain('did you mean "name"?');
+    expect(bad.stdout).toContain('(did you mean "name"?)');
     expect(bad.stdout).toMatch(/second\.yaml:2:1 {2}rule\/unknown-key/);
   });
 });

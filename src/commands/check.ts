@@ -52,7 +52,7 @@ export const check: CommandModule<Options> = {
 
   async run(call) {
     const { args, options, words, world, commands } = call;
-    const stage = optionalOneOf('--stage', options.stage, stages, words);
+    const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
     const failOn = oneOf('--fail-on', options.failOn, thresholds, words);
     const outputs = outputsOf(options, words);
     const today = dayOf(options.today, words);
@@ -85,7 +85,9 @@ function outputsOf({ output, format: named }: Options, words: Sentences): Output
   const outputs = output.map((text): Output => {
     const match = /^([a-z]+)=(.+)$/s.exec(text);
     if (match) return { format: oneOf('--output', match[1]!, formatNames, words), file: match[2]! };
-    return { format: format ?? formatOfFile(text), file: text };
+    const byName = format ?? formatOfFile(text);
+    if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    return { format: byName, file: text };
   });
   for (const { file } of outputs) if (outputs.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
   return outputs.length ? outputs : [{ format: format ?? 'text', file: '-' }];

@@ -34,7 +34,7 @@ export const explain: CommandModule<Options> = {
     const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...options.pack.map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
     const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
     const diagnostics = read.flatMap((result) => result.diagnostics);
-    if (diagnostics.length) return problemsOutcome(diagnostics, call);
+    if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
 
     const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
     const rules = read.flatMap(({ pack }) => pack!.rules);

@@ -55,7 +55,7 @@ export function readCall(name: string, module: CommandModule, argv: readonly str
     throw usageError(error, command, words);
   }
   const options = command.opts();
-  if (options.lang !== undefined) oneOf('--lang', options.lang as string, languages, words);
+  if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
   return { args: command.args, options };
 }
 

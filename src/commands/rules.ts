@@ -38,8 +38,8 @@ export const rules: CommandModule<Options> = {
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
     const severity = optionalOneOf('--severity', options.severity, severities, words);
     const stage = optionalOneOf('--stage', options.stage, stages, words);
-    const { packs, diagnostics } = await loadPacks(options.pack.length ? options.pack : builtInPacks, world.cwd);
-    if (diagnostics.length) return problemsOutcome(diagnostics, { world, words, language, options });
+    const { packs, diagnostics, texts } = await loadPacks(options.pack.length ? options.pack : builtInPacks, world.cwd);
+    if (diagnostics.length) return problemsOutcome(diagnostics, texts, { world, words, language, options });
     // `seed` is loaded in any case, and listed only where it is meant.
     const wanted = packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
     const chosen = sortRules(wanted.flatMap((pack) => pack.rules)).filter(

@@ -23,8 +23,8 @@ interface Circumstances {
 }
 
 /** Broken packs: every problem on the error stream, exit code 2. */
-export function problemsOutcome(diagnostics: readonly Diagnostic[], { world, words, language, options }: Circumstances): Outcome {
+export function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, { world, words, language, options }: Circumstances): Outcome {
   const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
-  const lines = diagnostics.flatMap((diagnostic) => [...diagnosticBlock(diagnostic, { texts: new Map() }, how), '']);
+  const lines = diagnostics.flatMap((diagnostic) => [...diagnosticBlock(diagnostic, { texts }, how), '']);
   return { status: exitError, stdout: [], stderr: toTerminal(lines.map((line) => `${line}\n`).join('')) };
 }

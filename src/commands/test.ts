@@ -31,7 +31,7 @@ export const test: CommandModule<Options> = {
     });
     const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
     const diagnostics = read.flatMap((result) => result.diagnostics);
-    if (diagnostics.length) return problemsOutcome(diagnostics, call);
+    if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
 
     const results = read.flatMap(({ pack, tests, sources, unnoticed }) =>
       pack!.rules.map((rule) => {

@@ -71,7 +71,10 @@ function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: S
   if (answer !== false) throw new Error(`${rule.id}: ${typeof answer}`);
   const eased = when?.(scope) === true;
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
-  return { outcome: 'violated', severity, eased, path: at, missing: [], related: relatedPaths(rule, scope, item, at), args: argumentsOf(rule, values, scope) };
+  const related = relatedPaths(rule, scope, item, at);
+  // Where the place named by the rule is not stated, something else was: that is what broke it.
+  const place = isStated(rule.at, scope, item) ? at : (related[0] ?? at);
+  return { outcome: 'violated', severity, eased, path: place, missing: [], related: related.filter((path) => path !== place), args: argumentsOf(rule, values, scope) };
 }
 
 /** What the messages of a violation, or of a rule that does not apply, may name. */
@@ -103,10 +106,14 @@ function relatedPaths(rule: Rule, scope: Scope, item: Slot | null, at: Path): Pa
   const own = at.join('/');
   return rule.reads.flatMap((read) => {
     const path = resolvePath(read, item);
-    let value: unknown = read.root === 0 ? item?.value : scope.plan;
-    for (const step of read.path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-    return value === undefined || path.length === 0 || path.join('/') === own ? [] : [path];
+    return !isStated(read, scope, item) || path.length === 0 || path.join('/') === own ? [] : [path];
   });
+}
+
+function isStated(read: FieldRead, scope: Scope, item: Slot | null): boolean {
+  let value: unknown = read.root === 0 ? item?.value : scope.plan;
+  for (const step of read.path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  return value !== undefined;
 }
 
 function uniqueMissing(missing: readonly Missing[]): Missing[] {

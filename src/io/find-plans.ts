@@ -53,8 +53,9 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
 /** Sorted; links are not followed, so that no search leaves its folder. */
 async function search(patterns: string[], cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const files = await glob(patterns, { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false });
-  return files.sort((a, b) => (a < b ? -1 : 1));
+  const files = await glob(patterns, { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true });
+  // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
+  return files.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1));
 }
 
 function statOf(path: string): Stats | NodeJS.ErrnoException {

@@ -20,6 +20,7 @@ export type BuiltIn = (typeof builtInPacks)[number];
 
 export interface LoadedPack {
   pack: Pack | null;
+  texts?: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -48,18 +49,20 @@ export function findPack(named: string, cwd: string): { builtIn: BuiltIn } | { f
 }
 
 /** `seed` and the packs named, each once. Two packs of one name are a problem: their rules could not be told apart. */
-export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; diagnostics: Diagnostic[] }> {
+export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
   const packs: Pack[] = [];
   const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
   for (const name of new Set(['seed', ...named])) {
     const found = findPack(name, cwd);
     const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown);
     diagnostics.push(...loaded.diagnostics);
+    for (const [file, text] of loaded.texts ?? []) texts.set(file, text);
     const { pack } = loaded;
     if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push({ id: 'rule/same-pack', file: name, place: null, path: null, args: { name: pack.name } });
     else if (pack) packs.push(pack);
   }
-  return { packs, diagnostics };
+  return { packs, diagnostics, texts };
 }
 
 /** A pack's folder; `shown` is how messages call it. The reader of rules is loaded only here. */
@@ -73,7 +76,7 @@ export async function readPackFolder(folder: string, shown: string): Promise<Pac
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = code === 'ENOENT' || code === 'ENOTDIR' ? 'rule/no-pack' : 'file/unreadable';
-    return { pack: null, tests: [], unnoticed: [], sources: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
+    return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
   return readPack(shown, files);
 }

@@ -16,5 +16,8 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
 
-/** The format that a file name asks for; text when it asks for none. */
-export const formatOfFile = (file: string): FormatName => formatNames.find((name) => file.toLowerCase().endsWith(formats[name].extension)) ?? 'text';
+/** The format that a file name asks for; null when its ending asks for none that there is. `-` and names without an ending are text. */
+export function formatOfFile(file: string): FormatName | null {
+  const ending = /\.[^./\\]*$/.exec(file.toLowerCase())?.[0];
+  return ending === undefined ? 'text' : (formatNames.find((name) => formats[name].extension === ending) ?? null);
+}

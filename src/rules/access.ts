@@ -38,5 +38,5 @@ export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>
   const fields = of.kind.type === 'map' ? of.kind.fields : {};
   if (Object.hasOwn(fields, key)) return { variable: of.variable, path: [...of.path, key], kind: kindOf(fields[key]!) };
   const suggestion = closest(key, Object.keys(fields));
-  return no(`there is no field "${key}"${suggestion ? `; did you mean "${suggestion}"?` : ''}`);
+  return no(`there is no field "${key}"${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`);
 }

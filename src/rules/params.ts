@@ -1,7 +1,7 @@
 // The parameters of a rule: their kinds, bounds and defaults.
 import type { Kind } from '../plan/kind.ts';
 import type { NumberType } from '../shape/field.ts';
-import { readNumber } from '../shape/numbers.ts';
+import { readAmount } from '../shape/numbers.ts';
 import type { Words } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
 import type { Param, ParamValue } from './rule.ts';
@@ -44,6 +44,6 @@ export function readParamValue({ kind, minimum, maximum }: Param, raw: unknown):
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') return null;
   if (kind.type === 'text') return String(raw);
   if (kind.type === 'boolean') return String(raw) === 'true' ? true : String(raw) === 'false' ? false : null;
-  const number = readNumber(String(raw));
+  const number = readAmount(String(raw));
   return number === null || (minimum !== null && number < minimum) || (maximum !== null && number > maximum) ? null : number;
 }

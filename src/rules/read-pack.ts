@@ -21,6 +21,8 @@ export interface PackResult {
   unnoticed: Unnoticed[];
   /** Each rule file by rule id, for showing problems of tests. */
   sources: Map<string, Source>;
+  /** The text of every file that could be decoded, for code frames. */
+  texts: Map<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   await loadPatterns();
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
+  const texts = new Map(files.map((file) => [file.file, typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content)]));
   const tests: RuleTest[] = [];
   const unnoticed: Unnoticed[] = [];
   const open = (file: PackFile | undefined): Source | null => {
@@ -74,9 +77,9 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   const used = new Set(rules.flatMap((rule) => rule.evidence));
   // A rule that could not be read may be the one that uses it.
   if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', `${folder}/evidence.yaml`, { id });
-  if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, diagnostics };
+  if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, texts, diagnostics };
   const { version, title } = head!.value!;
-  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, unnoticed, sources, diagnostics };
+  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, unnoticed, sources, texts, diagnostics };
 }
 
 function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] {

@@ -105,7 +105,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
     const values = Object.keys(choice.options);
     const suggestion = closest(node.args, values);
-    refuse(node, `"${node.args}" is no value of this field${suggestion ? `; did you mean "${suggestion}"?` : ''} It can be ${values.join(', ')}`);
+    refuse(node, `"${node.args}" is no value of this field${suggestion ? ` (did you mean "${suggestion}"?)` : ''}; it can be ${values.join(', ')}`);
   };
   const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
 

@@ -24,21 +24,31 @@ function namesOf(choice: Choice): Map<string, string> {
 export const readChoice = (choice: Choice, written: string): string | null =>
   Object.hasOwn(choice.options, written) ? written : (namesOf(choice).get(fold(written)) ?? null);
 
-/** The value whose name is closest to a text, or null when none is close. */
+/** The value whose name a text misspells, or null. Only clear slips: these values decide rules, and a near name may mean another thing. */
 export function suggestChoice(choice: Choice, written: string): string | null {
-  const name = closest(fold(written), [...namesOf(choice).keys()]);
+  const text = fold(written);
+  const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
+  const name = nearest(text, [...namesOf(choice).keys()].filter((known) => known[0] === text[0]), slips);
   return name === null ? null : namesOf(choice).get(name)!;
 }
 
 /** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */
-export function closest(written: string, names: Iterable<string>): string | null {
+export const closest = (written: string, names: Iterable<string>): string | null => nearest(written, names, written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3)));
+
+function nearest(written: string, names: Iterable<string>, most: number): string | null {
   let best: string | null = null;
-  let least = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
+  let least = most + 1;
   for (const name of names) {
-    const steps = distance(written.toLowerCase(), name.toLowerCase());
+    const steps = slipsBetween(written.toLowerCase(), name.toLowerCase());
     if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }
   return best;
+}
+
+/** Letters to add, drop or change; two neighbours that changed places are one slip. */
+function slipsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps;
 }
 
 function sharedStart(a: string, b: string): number {

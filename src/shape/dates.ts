@@ -22,21 +22,35 @@ export function readDate(written: string): DateRange | null {
 /** The day as ISO text, for messages and reports. */
 export const isoDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const two = (text: string): string => text.padStart(2, '0');
+const year = (text: string): string => (text.length === 2 ? `20${text}` : text);
+
+/** Ways of writing a date that can mean one thing only, and our way of writing it. */
+const ways: readonly [RegExp, (parts: string[]) => string][] = [
+  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ].*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+  [/^(\d{4})[./년 -]+ ?(\d{1,2})[월.]?$/, ([y, m]) => `${y}-${two(m!)}`],
+  [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
+  [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3})[a-z]*\.? (\d{4})$/i, ([d, m, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}${d ? `-${two(d)}` : ''}`],
+  [/^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}-${two(d!)}`],
+  [/^Q([1-4])[ -/]?(\d{4})$/i, ([q, y]) => `${y}-Q${q}`],
+  [/^(\d{4})(?:년)? ?(?:Q([1-4])|([1-4])분기)$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
+  [/^H([12])[ -/]?(\d{4})$/i, ([h, y]) => `${y}-H${h}`],
+  [/^(\d{4})(?:년)? ?(?:H([12])|(상반기|하반기))$/i, ([y, h, k]) => `${y}-H${h ?? (k === '상반기' ? 1 : 2)}`],
+];
+
 /** What the author most likely meant by a text that `readDate` refuses, written our way; null without a good guess. */
 export function suggestDate(written: string): string | null {
-  const parts = /^(\d{4})[./년 ]+ ?(\d{1,2})(?:[./월 ]+ ?(\d{1,2})일?)?[.월]?$/.exec(written.trim()) ?? /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$/.exec(written.trim());
-  if (parts) {
-    const [, year, month, day] = parts;
-    const text = [year, month!.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  for (const [pattern, write] of ways) {
+    const match = pattern.exec(written.trim());
+    if (!match) continue;
+    const text = write(match.slice(1));
     if (readDate(text)) return text;
     // A day past the end of its month: the last day that exists.
-    const last = readDate(`${year}-${month!.padStart(2, '0')}`);
-    return last && day ? isoDay(last.to) : null;
+    const month = text.length === 10 ? readDate(text.slice(0, 7)) : null;
+    return month && Number(text.slice(8)) <= 31 ? isoDay(month.to) : null;
   }
-  const quarter = /^Q([1-4])[ -/]?(\d{4})$/i.exec(written.trim()) ?? /^(?:(\d{4})년? ?)([1-4])분기$/.exec(written.trim());
-  if (!quarter) return null;
-  const [a, b] = [quarter[1]!, quarter[2]!];
-  return a.length === 4 ? `${a}-Q${b}` : `${b}-Q${a}`;
+  return null;
 }
 
 const exists = (year: number, month: number, day: number): boolean => {

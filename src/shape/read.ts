@@ -1,11 +1,11 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Path } from '../types.ts';
-import { closest, readChoice } from './choices.ts';
+import type { Diagnostic, Path, Words } from '../types.ts';
+import { closest } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
 import { pointer } from './path.ts';
-import { readScalar } from './scalar.ts';
+import { namesOf, readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
@@ -42,13 +42,13 @@ function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown
   if (node.kind === 'scalar' && (field.type === 'text' && field.literal ? node.plain && isNull(node) : isSilence(node.text))) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asState(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
     case 'record':
       return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: '' });
     case 'list':
       return node.kind === 'list'
         ? readList(reader, node, field, path)
-        : reader.problem('expected-list', path, 'value', { found: nameOf(node), write: node.kind === 'scalar' ? `[${node.text}]` : '' });
+        : reader.problem('expected-list', path, 'value', { found: nameOf(node), ...asList(node, field.item) });
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', path, 'value', { found: nameOf(node) });
       const read = readScalar(field, node.text);
@@ -64,7 +64,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
   for (const entry of node.entries) {
     const at = [...path, entry.key];
     if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(/^\d{3}\b/.test(entry.key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(/^\d/.test(entry.key) ? { comma: 'yes' } : {}) });
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);
@@ -120,15 +120,30 @@ function checkReference(reader: Reader, field: ReferenceField, name: string, pat
   reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: names.join(', ') });
 }
 
-/** `training: done` was meant as `training: {state: done}`. */
-function asState(node: Node, fields: Fields): string {
-  const state = fields.state;
-  return node.kind === 'scalar' && state?.type === 'choice' && readChoice(state.of, node.text) !== null ? `{state: ${node.text}}` : '';
+/** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
+function asMap(node: Node, fields: Fields): string {
+  if (node.kind !== 'scalar') return '';
+  const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text));
+  if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
+  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && reads(field))?.[0];
+  const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
+  return key === undefined ? '' : `{${key}: ${node.text}}`;
+}
+
+const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw'].includes(field.type);
+
+/** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
+function asList(node: Node, item: Field): Diagnostic['args'] {
+  if (node.kind !== 'scalar') return { write: '' };
+  const parts = node.text.split(/\s*,\s*/).filter(Boolean);
+  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part) ? '' : part));
+  return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
 }
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 
-const nameOf = (node: Node): string => (node.kind === 'scalar' ? node.text : node.kind);
+const nameOf = (node: Node): string | Words =>
+  node.kind === 'scalar' ? `"${node.text}"` : node.kind === 'list' ? { en: 'A list', ko: '목록' } : { en: 'A group of fields', ko: '하위 항목' };
 
 /** Plain values of a part that is read later, by other fields. */
 export function toRaw(node: Node): unknown {

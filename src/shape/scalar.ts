@@ -10,11 +10,18 @@ type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw'>;
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
 
+/** Codes by the names that people use for them. */
+const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
+  2: { korea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', uk: 'GB', germany: 'DE', 독일: 'DE' },
+  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
+};
+
 const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
   text: (written, field) => {
     const letters = (field as TextField).letters;
     if (!letters) return { value: written };
-    const code = written.trim().toUpperCase();
+    const text = written.trim().normalize('NFC');
+    const code = codeNames[letters][text.toLowerCase()] ?? text.toUpperCase();
     return new RegExp(`^[A-Z]{${letters}}$`).test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
   },
   reference: (written) => ({ value: written }),
@@ -42,14 +49,15 @@ function readOption(choice: Choice, written: string): Scalar {
   const value = readChoice(choice, written);
   if (value !== null) return { value };
   const suggestion = suggestChoice(choice, written);
-  return { problem: 'bad-choice', args: { value: written, suggestion: suggestion ?? '', allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
+  const meant: string | Words = suggestion === null ? '' : { en: suggestion, ko: choice.options[suggestion]!.ko };
+  return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
 }
 
 /** With a good guess at hand, more values than this are not listed. */
 const longList = 12;
 
 /** The values of a choice, each with its name where that says more. */
-function namesOf(choice: Choice): Words {
+export function namesOf(choice: Choice): Words {
   const rows = Object.entries(choice.options);
   return {
     en: rows.map(([value]) => value).join(', '),
@@ -57,20 +65,34 @@ function namesOf(choice: Choice): Words {
   };
 }
 
+/** What people put behind a number of this type, and may leave there. */
+const unitWords: Partial<Record<NumberType, RegExp>> = {
+  months: /(개월|months?|mths?)$/i,
+  days: /(일|days?)$/i,
+  hours: /(시간|hours?|hrs?|h)$/i,
+  count: /(명|건|개|people|persons|employees|users|customers)$/i,
+};
+const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?|some|~|≈)\s*/i;
+
 function numeric(read: (written: string) => number | null) {
   return (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
-    const value = read(written);
-    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, written), unit: type } };
+    const text = written.trim().replace(unitWords[type] ?? /$^/, '').trim();
+    if (whole.has(type) && /^\d{1,3}\.\d{3}$/.test(text)) return { problem: 'ambiguous-number', args: { value: written, thousands: text.replace('.', ''), point: String(Number(text)) } };
+    const value = read(text);
+    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, text), unit: type } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
-    if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: String(Math.round(value)), unit: type } };
+    if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: '', unit: type } };
     return { value };
   };
 }
 
-/** `72M USD` -> `72M`; `18 months` -> `18`. */
+/** In these a point before three digits may be the thousands of half of Europe. */
+const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
+
+/** The same number without "about" and without the currency; nothing where that would be another number. */
 function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
-  const split = type === 'amount' ? splitCurrency(written) : null;
-  const tries = [split?.rest, /^[^\d-]*(-?[\d.,]+)/.exec(written)?.[1]?.replace(/[.,]+$/, '')];
+  const exact = written.replace(approximately, '');
+  const tries = [exact, type === 'amount' ? splitCurrency(exact)?.rest : undefined];
   return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
 }

@@ -3,6 +3,7 @@ import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, typ
 import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
+import { lastOpened } from './last-opened.ts';
 import { toPlace } from './place.ts';
 
 /** Either a tree, or at least one diagnostic that says why there is none. */
@@ -34,7 +35,8 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
     const range = { start: at, end: at + 1 };
     if (reason.startsWith('tab characters')) return fail('yaml/tab', {}, placeOf(range));
     if (/nesting|maxDepth/i.test(reason)) return fail('yaml/too-deep', { limit: String(limits.depth) }, placeOf(range));
-    return fail('yaml/syntax', { reason }, placeOf(range));
+    const open = /flow collection|quoted scalar|deficient indentation/.test(reason) ? lastOpened(text.slice(0, at)) : null;
+    return fail('yaml/syntax', { reason }, placeOf(open === null ? range : { start: open, end: open + 1 }));
   }
 }
 
@@ -83,6 +85,7 @@ function build(text: string, events: readonly Event[]): Node {
     } else if (top.key === null) {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
+      if (top.keys.has(node.text) && /^\d{2,3}\b/.test(node.text)) throw new Refused('yaml/comma', node);
       if (top.keys.has(node.text)) throw new Refused('yaml/duplicate-key', node, { key: node.text });
       top.keys.add(node.text);
       top.key = { text: node.text, range: { start: node.start, end: node.end } };

@@ -7,7 +7,7 @@ import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { fill } from '../wording.ts';
-import { labelled, padStart } from './layout.ts';
+import { labelled, padEnd, padStart, wrap } from './layout.ts';
 import type { Sources } from './sources.ts';
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -15,13 +15,38 @@ const maxRelated = 4;
 
 export const colour = (how: How, severity: Severity) => ({ error: how.paint.red, warning: how.paint.yellow, info: how.paint.blue })[severity];
 
-export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  const open = plan.results
-    .filter((result) => result.outcome === 'violated' && isFinding(result) && (!how.quiet || fails(result, report)))
+/** The violations to show, worst first, each with its place. */
+function shown(plan: PlanReport, report: Report, how: How): { result: PlanResult; place: Place }[] {
+  return plan.results
+    .filter((result) => result.outcome === 'violated' && (!how.quiet || fails(result, report)))
     .map((result) => ({ result, place: placeOf(plan.source, result.path) }))
     .sort((a, b) => order[a.result.severity] - order[b.result.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
-  for (const { result } of open) yield finding(plan, result, rules.get(result.rule)!, sources, how);
+}
+
+/** From this many violations on a list of them comes first. */
+const overviewFrom = 4;
+
+/** What is not met, in one line each: enough to see what has to be decided again. */
+export function overview(plan: PlanReport, report: Report, how: How): string[] {
+  const rows = shown(plan, report, how);
+  if (rows.length < overviewFrom) return [];
+  const { severity, findingsTitle, line } = how.voice.words.report;
+  const titles = new Map(report.rules.map((rule) => [rule.id, rule.title]));
+  const severityWidth = Math.max(...Object.values(severity).map(widthOf));
+  return [
+    how.paint.bold(findingsTitle(rows.length)),
+    ...rows.flatMap(({ result, place }) => {
+      const at = `  ${line(place.line)}`;
+      const head = `  ${padEnd(severity[result.severity], severityWidth)}  `;
+      const text = wrap(fill(titles.get(result.rule)!, result.args, how.voice), how.width - widthOf(head) - widthOf(at));
+      return text.map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : colour(how, result.severity)(head) + padEnd(part, how.width - widthOf(head) - widthOf(at)) + how.paint.dim(at)));
+    }),
+  ];
+}
+
+export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  for (const { result } of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
 }
 
 /** True when a result counts against the plan at the threshold of this run. */
@@ -34,7 +59,11 @@ function finding(plan: PlanReport, result: PlanResult, rule: Rule, sources: Sour
   const labelWidth = Math.max(...Object.values(label).map(widthOf)) + 4;
   const row = (name: string, text: string) => labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
 
-  const lines = [`${colour(how, result.severity).bold(severity[result.severity])}  ${paint.bold(fill(rule.title, result.args, voice))}  ${paint.dim(rule.id)}`];
+  const heading = wrap(`${severity[result.severity]}  ${fill(rule.title, result.args, voice)}`, width);
+  const beside = widthOf(heading.at(-1)!) + 2 + rule.id.length <= width;
+  const lines = heading.map((line, index) => (index ? paint.bold(line) : colour(how, result.severity).bold(severity[result.severity]) + paint.bold(line.slice(severity[result.severity].length))));
+  if (beside) lines[lines.length - 1] += `  ${paint.dim(rule.id)}`;
+  else lines.push(`  ${paint.dim(rule.id)}`);
   const violated: Pick<ItemResult, 'path' | 'args' | 'related'>[] = result.items.length ? result.items.filter((item) => item.outcome === 'violated') : [result];
   for (const item of violated) {
     const place = placeOf(plan.source, item.path);
@@ -46,7 +75,7 @@ function finding(plan: PlanReport, result: PlanResult, rule: Rule, sources: Sour
   if (result.eased) lines.push(...row(label.eased, voice.words.report.eased(severity[result.severity], fill(rule.milder!.because, result.args, voice))));
   lines.push(...row(label.why, fill(rule.why, result.args, voice)));
   if (rule.reading) lines.push(...row(label.reading, clean(rule.reading[voice.language])));
-  lines.push(...row(label.source, rule.evidence.map((id) => sources.cite(id)).join('; ')));
+  if (!how.quiet) lines.push(...row(label.source, rule.evidence.map((id) => sources.cite(id)).join('; ')));
   return [...lines, ...row(label.remedy, fill(rule.remedy, result.args, voice))];
 }
 

@@ -4,7 +4,7 @@ import type { Reporter } from '../format.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
-import { findings } from './findings.ts';
+import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
 import { strategyTable } from './table.ts';
@@ -14,13 +14,15 @@ export const text: Reporter = function* (report, how) {
   for (const diagnostic of report.diagnostics) yield write([...diagnosticBlock(diagnostic, report, how), '']);
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans) {
+    if (how.quiet && plan.verdict === 'pass') continue;
     const sources = collectSources(report, how);
-    const blocks = [[heading(plan, how)], ...findings(plan, report, sources, how), notStated(plan, report, how)];
+    const blocks = [[heading(plan, how)], overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
     if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), sources.list(), strategyTable(plan, how));
     blocks.push(planClosing(plan, report, how));
     yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
   }
-  if (report.plans.length !== 1 || report.diagnostics.length) yield write(closing(report, how));
+  const silent = how.quiet && report.verdict === 'pass';
+  if (report.plans.length !== 1 || report.diagnostics.length || silent) yield write(closing(report, how));
 };
 
 function heading({ file, plan: { plan } }: PlanReport, { paint }: Parameters<Reporter>[1]): string {

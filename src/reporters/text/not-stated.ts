@@ -32,10 +32,12 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const sections = groupBy(gaps, (gap) => String(gap.path[0] ?? ''));
   const pathWidth = Math.min(38, Math.max(...gaps.map((gap) => widthOf(shortPath(gap.path)))));
   const labelWidth = width - 2 - severityWidth - 2 - pathWidth - 2 - 5;
-  const lines = [paint.bold(words.notStatedTitle(gaps.length, open.length))];
+  const title = words.notStatedTitle(gaps.length, open.length);
+  const column = padStart(words.rulesColumn, Math.max(widthOf(words.rulesColumn) + 2, width - widthOf(title)));
+  const lines = [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
   for (const [section, rows] of sections) {
-    const title = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
-    lines.push('', `  ${title}`);
+    const heading = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
+    lines.push('', `  ${heading}`);
     for (const gap of rows) {
       const written = gap.vague ? nodeAt(plan.source.root, gap.path) : undefined;
       const name = nameOf(gap.path, voice.language) + (written?.kind === 'scalar' ? ` (${words.vague(clean(written.text))})` : '');
@@ -45,6 +47,8 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
         const count = index ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
+      const hint = hintFor(gap.path, how);
+      if (hint) lines.push(...wrap(hint, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
     }
   }
   return lines;
@@ -93,6 +97,30 @@ function nameOf(path: Path, language: Language): string {
   return own.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
 }
 
+/** More values than this are looked up in an editor or the examples. */
+const fewValues = 8;
+
+/** What may stand there, where the label does not tell. */
+function hintFor(path: Path, { voice }: How): string {
+  const words = voice.words.report;
+  const field = fieldAt(path);
+  const item = field.type === 'list' ? field.item : field;
+  if (item.type === 'boolean') return words.orValues([words.yes, words.no]);
+  if (item.type !== 'choice') return '';
+  const values = Object.entries(item.of.options).map(([value, option]) => (voice.language === 'ko' ? option.ko : value));
+  const text = words.orValues(values.length > fewValues ? [...values.slice(0, fewValues), '…'] : values);
+  return field.type === 'list' ? words.listOf(`[${text}]`) : text;
+}
+
+function fieldAt(path: Path): Field {
+  let field: Field = planField;
+  for (const step of path) {
+    if (typeof step === 'number' && field.type === 'list') field = field.item;
+    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;
+  }
+  return field;
+}
+
 /** How many rules ask from which later stage on. */
 export function notDue(plan: PlanReport, report: Report, how: How): string[] {
   const words = how.voice.words.report;
@@ -110,7 +138,7 @@ export function notApplied(plan: PlanReport, report: Report, how: How): string[]
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const notes = plan.results.flatMap((result) => {
     const rule = rules.get(result.rule)!;
-    return result.outcome === 'not-applicable' && rule.notApplicable && !result.items.length ? [{ id: rule.id, text: fill(rule.notApplicable, result.args, how.voice) }] : [];
+    return result.outcome === 'not-applicable' && rule.notApplicable && !result.items.length ? [{ id: rule.id, text: `${fill(rule.title, result.args, how.voice)}: ${fill(rule.notApplicable, result.args, how.voice)}` }] : [];
   });
   if (!notes.length) return [];
   return [how.paint.bold(how.voice.words.report.notAppliedTitle), ...notes.flatMap(({ id, text }) => [...labelled('  -', 4, text, how.width), `    ${how.paint.dim(id)}`])];

@@ -11,17 +11,18 @@ const example = 'project: {name: Customer One}';
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `There is no field "${a.key}". Inside {...} a comma separates fields; put a value with a comma in quotes.`
+      ? `There is no field "${a.key}". Inside {...} a comma separates fields. Write a number without commas, like 72000000, or put the value in quotes.`
       : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
   'missing-key': (a) => `The field "${a.key}" must be there.`,
-  'expected-map': (a) => `"${a.found}" stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
-  'expected-list': (a) => `"${a.found}" stands where a list is expected.${write(a.write)}`,
-  'expected-value': (a) => `A ${a.found} stands where a single value is expected.`,
+  'expected-map': (a) => `${a.found} stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
+  'expected-list': (a) => `${a.found} stands where a list is expected.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
+  'expected-value': (a) => `${a.found} stands where a single value is expected.`,
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write)}`,
+  'ambiguous-number': (a) => `"${a.value}" can be read as ${a.thousands} or as ${a.point}. Write the one that is meant.`,
   'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72,000,000'} and give the currency in budget.currency.`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
-  'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2 or 2027'}`,
+  'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write one like ${a.example}`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
@@ -49,6 +50,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/unknown-alias': (a) => `The alias *${a.name} points to nothing that stands complete before it.`,
   'yaml/merge-key': () => 'Merge keys (<<) are not supported. Write the fields out.',
   'yaml/key-not-text': () => 'A key must be a text.',
+  'yaml/comma': () => 'Inside {...} a comma separates fields. Write a number without commas, like 72000000, or put the value in quotes.',
   'yaml/duplicate-key': (a) => `The field "${a.key}" stands twice. Keep one.`,
   'yaml/several-documents': () => 'A second document begins here (---). A plan is one document; put each plan in a file of its own.',
   'yaml/tag': (a) => `The tag ${a.tag} is not supported. Remove it; what a value means follows from its field.`,
