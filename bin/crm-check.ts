@@ -11,14 +11,31 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Nothing larger than this is a plan; the reader says so without having to hold it all. */
+const mostBytes = 2 * 1024 * 1024;
+
 async function readStdin(): Promise<Uint8Array | null> {
   if (process.stdin.isTTY) return null;
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > mostBytes) break;
+  }
   return Buffer.concat(chunks);
 }
 
-const world = { cwd: process.cwd(), env: process.env, isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns, readStdin };
+/** A working directory that was deleted has no name, and no files either. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/nonexistent';
+  }
+}
+
+const world = { cwd: workingDirectory(), env: process.env, isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns, readStdin };
 void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
   process.exitCode = status;
   if (stderr) process.stderr.write(stderr);

@@ -1,4 +1,5 @@
 // The public API, which the command line uses itself.
+import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { checkPlans, type PlanFile } from './check.ts';
 import { findPlans } from './io/find-plans.ts';
@@ -43,15 +44,17 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   const { cwd = process.cwd(), packs: named = [], today = localDay(), stage = null, failOn = 'error', commands = [] } = options;
   const { packs, diagnostics: problems, texts } = await loadPacks(named, cwd);
   const found: PlanFile[] = [];
+  const seen = new Set<string>();
   for (const plan of plans) {
     if (typeof plan !== 'string') found.push(plan);
     else {
       const { plans: files, problems: missing } = await findPlans([plan], cwd, commands);
-      found.push(...files.filter((file) => !found.some((other) => other.file === file.file)));
+      // A file comes once, however it is named; what came as content is never a file.
+      for (const file of files) if (!seen.has(resolve(cwd, file.file)) && seen.add(resolve(cwd, file.file))) found.push(file);
       problems.push(...missing);
     }
   }
-  return checkPlans({ plans: found, packs, tool: { name: 'crm-check', version }, today, stage, failOn, problems, texts });
+  return checkPlans({ plans: found, packs, tool: { name: 'crm-check', version }, today: today.trim(), stage, failOn, problems, texts });
 }
 
 export interface RenderOptions {

@@ -54,7 +54,7 @@ export const check: CommandModule<Options> = {
     const { args, options, words, world, commands } = call;
     const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
     const failOn = oneOf('--fail-on', options.failOn, thresholds, words);
-    const outputs = outputsOf(options, words);
+    const outputs = outputsOf(options, words, world.cwd);
     const today = dayOf(options.today, words);
     if (!args.length) throw new UsageError(words.command.error.noFiles);
 
@@ -67,6 +67,7 @@ export const check: CommandModule<Options> = {
         plans.push({ file: options.stdinFilename, content });
       }
     }
+    for (const name of args) if (outputs.some(({ file }) => file !== '-' && resolve(world.cwd, file) === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
     const report = await checkPlans(plans, { cwd: world.cwd, packs: options.pack, stage, failOn, commands, ...today });
     return write(report, outputs, call);
   },
@@ -80,16 +81,18 @@ function dayOf(text: string | undefined, words: Sentences): { today?: string } {
 }
 
 /** `json=report.json`, `report.json` or `-`; standard output alone where none is named. No two to one place. */
-function outputsOf({ output, format: named }: Options, words: Sentences): Output[] {
+function outputsOf({ output, format: named }: Options, words: Sentences, cwd: string): Output[] {
   const format = optionalOneOf('--format', named, formatNames, words);
   const outputs = output.map((text): Output => {
+    if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     const match = /^([a-z]+)=(.+)$/s.exec(text);
     if (match) return { format: oneOf('--output', match[1]!, formatNames, words), file: match[2]! };
     const byName = format ?? formatOfFile(text);
     if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     return { format: byName, file: text };
   });
-  for (const { file } of outputs) if (outputs.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
+  const placeOf = ({ file }: Pick<Output, 'file'>) => (file === '-' ? file : resolve(cwd, file));
+  for (const { file } of outputs) if (outputs.filter((other) => placeOf(other) === placeOf({ file })).length > 1) throw new UsageError(words.command.error.sameOutput(file));
   return outputs.length ? outputs : [{ format: format ?? 'text', file: '-' }];
 }
 

@@ -25,7 +25,9 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     const module = await commands[name]!();
     const call = readCall(name, module, named ? argv.slice(1) : argv, words);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
-    return await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
+    const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
+    // Worded here, where an error still has its exit code.
+    return { status, stdout: [...stdout], stderr: toTerminal(stderr) };
   } catch (error) {
     if (isUsageError(error)) return { status: exitError, stdout: [], stderr: toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`) };
     const reason = error instanceof Error ? error.message : String(error);
@@ -36,6 +38,6 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
 
 /** The value of a flag before the real parsing, since even its errors must come in the right language. */
 function flagValue(argv: readonly string[], flag: string): string | undefined {
-  const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  const at = argv.findLastIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
   return at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.slice(flag.length + 1) : argv[at + 1];
 }

@@ -52,7 +52,8 @@ export function compile(expr: Expr): Evaluate {
     }
     case 'size': {
       const of = compile(expr.of);
-      return (scope) => known(of(scope), (value) => (value as unknown[]).length);
+      // Holes and items that are not needed do not count.
+      return (scope) => known(of(scope), (value) => (value as unknown[]).filter((item) => item !== undefined && (item as { not_needed?: string }).not_needed === undefined).length);
     }
     case 'and':
       return connective(expr.left, expr.right, false);

@@ -55,7 +55,7 @@ export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumst
     return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), notNeeded };
   });
   // A filter may leave nothing over: then the rule speaks about nothing in this plan.
-  const worst = items.reduce<Judged>((a, b) => (outcomes.indexOf(b.outcome) < outcomes.indexOf(a.outcome) ? b : a), items[0] ?? notApplicable(rule, []));
+  const worst = items.reduce<Judged>((a, b) => (weight(b) > weight(a) ? b : a), items[0] ?? notApplicable(rule, []));
   const { outcome, severity, eased, path, related, args } = worst;
   const missing = items.flatMap((item) => (item.outcome === outcome ? item.missing : []));
   return { rule: rule.id, outcome, severity, eased, path, missing, related, args, items };
@@ -88,6 +88,10 @@ function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): 
   }
   return args;
 }
+
+/** The worst item is the gravest finding; of equal ones the violation; then what is not a finding, in the order of outcomes. */
+const weight = ({ outcome, severity }: Judged): number =>
+  (outcome === 'violated' || outcome === 'not-stated' ? 100 * (1 + ['info', 'warning', 'error'].indexOf(severity)) : 0) - outcomes.indexOf(outcome);
 
 const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
 

@@ -1,5 +1,5 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
-import { Absent, allAbsent } from '../plan/absent.ts';
+import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
 import { pathOf } from './read.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -21,13 +21,18 @@ const conclude: Record<LoopKind, (answers: readonly unknown[], items: readonly S
   map: (answers) => allAbsent(answers) ?? answers,
 };
 
+const manyMissing = 30;
+
 export function compileLoop(expr: Loop, compile: Compile): Evaluate {
   const items = compileItems(expr.list, compile);
   const body = compile(expr.body);
   return (scope) => {
     const list = items(scope);
     if (list instanceof Absent) return list;
-    return conclude[expr.kind](answersFor(scope, list, expr.depth, body), list);
+    const result = conclude[expr.kind](answersFor(scope, list, expr.depth, body), list);
+    // Where very many items say too little, the list does: naming each would make long lists quadratic.
+    const at = list[0]?.path?.slice(0, -1);
+    return result instanceof Absent && result.missing.length > manyMissing && at ? absentAt(at, 'vague') : result;
   };
 }
 

@@ -1,5 +1,5 @@
 // What the user named on the command line -> plans with their bytes, and a diagnostic for whatever could not be had.
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve, sep, join } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
@@ -7,7 +7,7 @@ import type { PlanFile } from '../check.ts';
 import type { Diagnostic } from '../types.ts';
 import { reasonOf } from './reason.ts';
 
-const planNames = ['**/plan.{yaml,yml}', '**/*.plan.{yaml,yml}'];
+const planName = /^(.+\.)?plan\.ya?ml$/i;
 const never = ['**/node_modules/**', '**/.git/**'];
 
 export interface Found {
@@ -36,12 +36,14 @@ export async function findPlans(named: readonly string[], cwd: string, commands:
 const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
 
 async function expand(name: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
+  if (name.trim() === '') return { files: [], problem: problemWith('""', 'file/not-found') };
   const info = statOf(resolve(cwd, name));
   if (!(info instanceof Error)) {
     if (info.isFile()) return { files: [name], problem: null };
     if (!info.isDirectory()) return { files: [], problem: problemWith(name, 'file/not-a-file') };
-    const files = await search(planNames, resolve(cwd, name));
-    return files.length ? { files: files.map((file) => (name === '.' ? file : join(name, file))), problem: null } : { files, problem: problemWith(name, 'file/no-plans') };
+    const found = walk(resolve(cwd, name), name === '.' ? '' : name);
+    const [problem] = found.problems;
+    return { files: found.files, problem: problem ?? (found.files.length ? null : problemWith(name, 'file/no-plans')) };
   }
   if (info.code !== 'ENOENT' && info.code !== 'ENOTDIR') return { files: [], problem: problemWith(name, 'file/unreadable', { reason: reasonOf(info) }) };
   if (!/[*?[\]{}!]/.test(name)) return { files: [], problem: problemWith(name, 'file/not-found') };
@@ -49,6 +51,30 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
   return { files, problem: files.length ? null : problemWith(name, 'file/no-match') };
 }
 
+
+/**
+ * The plans below a folder, in the order of names. A folder that cannot be read is a problem: it may hold a plan. Links to
+ * files are kept (a broken one is a problem when it is read); links to folders are not followed, so that no search leaves its own.
+ */
+function walk(folder: string, shown: string): { files: string[]; problems: Diagnostic[] } {
+  const found: ReturnType<typeof walk> = { files: [], problems: [] };
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return { files: [], problems: [problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) })] };
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = shown ? join(shown, entry.name) : entry.name;
+    if (entry.isDirectory()) {
+      if (entry.name === 'node_modules' || entry.name === '.git') continue;
+      const below = walk(join(folder, entry.name), path);
+      found.files.push(...below.files);
+      found.problems.push(...below.problems);
+    } else if (planName.test(entry.name)) found.files.push(path);
+  }
+  return found;
+}
 
 /** Sorted; links are not followed, so that no search leaves its folder. */
 async function search(patterns: string[], cwd: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 // Rule packs from disk: the built-in ones as they were built (or, from source, their folders), and folders of others.
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closest } from '../shape/choices.ts';
+import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
@@ -60,9 +61,20 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
     for (const [file, text] of loaded.texts ?? []) texts.set(file, text);
     const { pack } = loaded;
     if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push({ id: 'rule/same-pack', file: name, place: null, path: null, args: { name: pack.name } });
-    else if (pack) packs.push(pack);
+    else if (pack) {
+      const known = new Set(packs.flatMap((other) => other.evidence.map((entry) => entry.id)));
+      for (const { id } of pack.evidence) if (known.has(id)) diagnostics.push({ id: 'rule/same-evidence', file: name, place: null, path: null, args: { id } });
+      packs.push(pack);
+    }
   }
   return { packs, diagnostics, texts };
+}
+
+/** Pipes, devices and what is far too large are not read; a broken link throws like a missing file. */
+function isRuleFile(path: string): boolean {
+  const info = statSync(path);
+  if (info.isFile() && info.size > 4 * limits.fileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+  return info.isFile();
 }
 
 /** A pack's folder; `shown` is how messages call it. The reader of rules is loaded only here. */
@@ -72,10 +84,10 @@ export async function readPackFolder(folder: string, shown: string): Promise<Pac
   let files: PackFile[];
   try {
     const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-    files = names.map((name) => ({ file: `${shown}/${name}`, name, content: readFileSync(join(folder, name)) }));
+    files = names.filter((name) => isRuleFile(join(folder, name))).map((name) => ({ file: `${shown}/${name}`, name, content: readFileSync(join(folder, name)) }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const id = code === 'ENOENT' || code === 'ENOTDIR' ? 'rule/no-pack' : 'file/unreadable';
+    const id = (code === 'ENOENT' || code === 'ENOTDIR') && !existsSync(folder) ? 'rule/no-pack' : 'file/unreadable';
     return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
   return readPack(shown, files);

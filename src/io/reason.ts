@@ -7,9 +7,12 @@ const reasons: Readonly<Record<string, Words>> = {
   EISDIR: { en: 'it is a folder', ko: '폴더임' },
   ENOENT: { en: 'no such file or folder', ko: '파일이나 폴더가 없음' },
   ENOTDIR: { en: 'a part of the path is no folder', ko: '경로의 일부가 폴더가 아님' },
+  EFBIG: { en: 'it is too large', ko: '너무 큼' },
   ENOSPC: { en: 'the disk is full', ko: '디스크 공간 부족' },
   EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템' },
   ENAMETOOLONG: { en: 'the name is too long', ko: '이름이 너무 김' },
+  ELINK: { en: 'it is a link, which is not written through', ko: '링크이므로 쓰지 않음' },
+  EEXIST: { en: 'a file stands where a folder is needed', ko: '폴더가 필요한 자리에 파일이 있음' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },
 };
 

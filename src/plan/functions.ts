@@ -53,7 +53,8 @@ function span(start: DateRange, finish: DateRange, paths: readonly Path[]): numb
 }
 
 export const functions = {
-  stated: { args: ['any'], returns: { type: 'boolean' }, run: () => true },
+  // "None" is an answer, and says that the thing asked for is not there.
+  stated: { args: ['any'], returns: { type: 'boolean' }, run: ([value]) => value !== 'none' },
   before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], paths) => before(a, b, paths) },
   months: { args: ['date', 'date'], returns: { type: 'months' }, run: ([a, b], paths) => span(a, b, paths) },
   ordered: {

@@ -23,6 +23,7 @@ export interface FrameLine {
 export function frame(text: string, lineStarts: readonly number[], place: Place, width: number): FrameLine[] {
   const lineAt = (line: number) => cleanLine(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/\r?\n$/, ''));
   const shown = lineAt(place.line);
+  if (shown.length > longLine) return longFrame(text, lineStarts, place, width);
   const raw = text.slice(lineStarts[place.line - 1], lineStarts[place.line] ?? text.length).replace(/\r?\n$/, '');
   const endColumn = place.endLine === place.line ? place.endColumn : raw.length + 1;
   const before = columns(cleanLine(raw.slice(0, place.column - 1)));
@@ -36,6 +37,18 @@ export function frame(text: string, lineStarts: readonly number[], place: Place,
   lines.push({ number: null, text: ' '.repeat(before - start) + '^'.repeat(Math.max(1, Math.min(marked, width - (before - start)))) });
   return lines;
 }
+
+/** A line of thousands of characters: only the part around the place is measured. */
+function longFrame(text: string, lineStarts: readonly number[], place: Place, width: number): FrameLine[] {
+  const start = lineStarts[place.line - 1]!;
+  const from = Math.max(0, place.column - 1 - width);
+  const part = text.slice(start + from, Math.min(start + from + 4 * width, (lineStarts[place.line] ?? text.length + 1) - 1));
+  const length = place.endLine === place.line ? place.endColumn - place.column : 1;
+  const inner = frame(part, [0], { line: 1, column: place.column - from, endLine: 1, endColumn: Math.min(place.column - from + length, part.length + 1) }, width);
+  return inner.map((row) => ({ ...row, number: row.number === null ? null : place.line }));
+}
+
+const longLine = 2000;
 
 const expand = (text: string): string => text.replaceAll('\t', tab);
 const columns = (text: string): number => widthOf(expand(text));

@@ -81,8 +81,12 @@ function korean(value: number): string {
   return `${grouped(Math.trunc(value / factor))}${unit}${behind}`;
 }
 
+/** Nobody reads a value of thousands of characters in a sentence. */
+const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const longest = 400;
+
 /** The sentence of a diagnostic. */
 export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
-  const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clean(typeof value === 'string' ? value : value[voice.language])]));
+  const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clip(clean(typeof value === 'string' ? value : value[voice.language]))]));
   return (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
 }

@@ -27,7 +27,7 @@ export function parseCondition(text: string, variables: Variables): Parsed {
     const parsed = environmentFor(variables).parse(text);
     const checkTypes = () => {
       const { error } = parsed.check();
-      return error ? { reason: plain(error.summary), start: error.range?.start ?? 0, end: error.range?.end ?? text.trimEnd().length } : null;
+      return error ? { reason: plain(String(error.summary ?? error.message)), start: error.range?.start ?? 0, end: error.range?.end ?? text.trimEnd().length } : null;
     };
     return { ast: parsed.ast, checkTypes, problem: null };
   } catch (error) {

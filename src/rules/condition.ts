@@ -29,6 +29,8 @@ export function readCondition(context: RuleContext, path: Path, text: string, { 
   const mistyped = resolved.problems.length ? null : parsed.checkTypes();
   if (mistyped) resolved.problems.push(mistyped);
   resolved.problems.forEach(refuse);
+  const worded = resolved.kind.type === 'list' ? resolved.kind.item : resolved.kind;
+  if (!resolved.problems.length && want === 'any' && worded.type === 'map') addProblem(context, path, 'wrong-result', { want: 'single value', found: nameOf(worded) });
   if (!resolved.problems.length && want !== 'any' && resolved.kind.type !== want) addProblem(context, path, 'wrong-result', { want, found: nameOf(resolved.kind) });
   return resolved;
 }
@@ -41,7 +43,9 @@ export function placeInText(source: Source, path: Path, start: number, end: numb
   const before = node.text.slice(0, start).split('\n');
   const first = toPlace(source.lineStarts, node.start, node.start);
   const line = first.line + before.length - 1;
-  const lineStart = source.lineStarts[line - 1]!;
+  const lineStart = source.lineStarts[line - 1];
+  // Escaped and folded texts have other lines than the file: then the whole text is the place.
+  if (lineStart === undefined || lineStart > node.end) return toPlace(source.lineStarts, node.start, node.end);
   const written = source.text.slice(lineStart, source.lineStarts[line] ?? source.text.length);
   const own = node.text.split('\n')[before.length - 1]!;
   const indent = Math.max(written.indexOf(own, line === first.line ? node.start - lineStart : 0), 0);

@@ -1,7 +1,7 @@
 // Syntax tree -> Expr. One pass at load: every access is looked up in the vocabulary (also under `has`), every literal in the
 // enumeration it is compared with, and whatever would let silence pass is refused.
 import { functionTable, type ArgumentType } from '../plan/functions.ts';
-import type { Kind } from '../plan/kind.ts';
+import { isNumber, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/choices.ts';
 import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
@@ -66,6 +66,9 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
       }
       case 'list': {
         const items = node.args.map((item) => visit(item, scope));
+        // Fields in a list would count as items even where the plan is silent.
+        const field = items.findIndex((item) => item.expr.op !== 'literal');
+        if (field >= 0) return refuse(node.args[field]!, 'a list in a condition holds fixed values only');
         return { expr: { op: 'list', items: items.map((item) => item.expr) }, kind: { type: 'list', item: items[0]?.kind ?? { type: 'text' } } };
       }
       case 'in':
@@ -78,6 +81,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
         if (compareOperators.has(node.op)) return comparison(node, node.op as Compare, node.args as [ASTNode, ASTNode], scope);
         if (arithmeticOperators.has(node.op)) {
           const [left, right] = (node.args as [ASTNode, ASTNode]).map((arg) => visit(arg, scope)) as [Typed, Typed];
+          if (![left, right].every(({ kind }) => isNumber(kind))) return refuse(node, `"${node.op}" works on numbers`);
           return { expr: { op: 'arithmetic', by: node.op as Arithmetic, left: left.expr, right: right.expr }, kind: left.kind };
         }
         return refuse(node, `"${node.op}" is not part of what a condition may use`);
@@ -110,13 +114,16 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
 
   const comparison = (node: ASTNode, by: Compare, [leftNode, rightNode]: [ASTNode, ASTNode], scope: Scope): Typed => {
-    const rank = rankOf(leftNode, scope) ?? rankOf(rightNode, scope);
+    const [leftScale, rightScale] = [rankOf(leftNode, scope), rankOf(rightNode, scope)];
+    if (leftScale && rightScale && leftScale !== rightScale) return refuse(node, 'these two fields are on different scales');
+    const rank = leftScale ?? rightScale;
     const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
     if (isRank(leftNode) !== isRank(rightNode)) return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
     const [left, right] = [side(leftNode), side(rightNode)];
     mustBeOneOf(rightNode, choiceOf(left.kind));
     mustBeOneOf(leftNode, choiceOf(right.kind));
     if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
+    if (left.kind.type === 'choice' && right.kind.type === 'choice' && left.kind.of !== right.kind.of) return refuse(node, 'these two fields have different values and are never equal');
     return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
   };
 
@@ -139,6 +146,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const membership = (node: ASTNode, [leftNode, rightNode]: readonly [ASTNode, ASTNode], scope: Scope): Typed => {
     const [left, right] = [visit(leftNode, scope), visit(rightNode, scope)];
     if (right.kind.type !== 'list') return refuse(node, '"in" needs a list on its right');
+    if (left.kind.type === 'date' || left.kind.type === 'map' || left.kind.type === 'list') return refuse(leftNode, '"in" looks for a single value that is no date');
     mustBeOneOf(leftNode, choiceOf(right.kind));
     if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
     return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
@@ -169,6 +177,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
       return { expr: { op: 'read', root, path: found.path }, kind };
     }
     const arg = visit(node, scope);
+    if (type === 'any' && arg.expr.op !== 'read') return refuse(node, 'stated() asks for a field of the plan');
     if (type === 'role' && !(arg.kind.type === 'choice' && arg.kind.of.name === 'role')) return refuse(node, 'needs a role');
     return arg;
   };

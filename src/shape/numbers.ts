@@ -11,11 +11,13 @@ const suffixes: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
-const koreanUnits: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 백만: 1e6, 천만: 1e7, 억: 1e8, 십억: 1e9, 백억: 1e10, 천억: 1e11, 조: 1e12 };
+/** Large units, each at most once and falling; inside a group 천, 백 and 십 do the same. */
+const largeUnits: readonly [string, number][] = [['조', 1e12], ['억', 1e8], ['만', 1e4]];
+const smallUnits: readonly [string, number][] = [['천', 1e3], ['백', 1e2], ['십', 1e1]];
 
 const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 const suffixed = /^(-?[\d,.]+) ?([a-z]+)$/i;
-const korean = /^(?:[\d,.]+ ?(?:천만|백만|십억|백억|천억|천|만|억|조) ?)+원?$/;
+const korean = /^[\d,.\s조억만천백십]*[조억만천백십]\s*원?$/;
 
 /** The number that a text means, or null. */
 export function readNumber(written: string): number | null {
@@ -31,17 +33,46 @@ export function readAmount(written: string): number | null {
   if (number !== null) return number;
   const short = suffixed.exec(text);
   if (short) {
-    const [value, factor] = [readNumber(short[1]!), suffixes[short[2]!.toLowerCase()]];
+    const unit = short[2]!.toLowerCase();
+    const [value, factor] = [readNumber(short[1]!), Object.hasOwn(suffixes, unit) ? suffixes[unit] : undefined];
     return value === null || factor === undefined ? null : tidy(value * factor);
   }
-  if (!korean.test(text)) return null;
+  return korean.test(text) ? readKorean(text.replace(/\s|원$/g, '')) : null;
+}
+
+/** `1조2천억`, `3천5백만`; null where units repeat or rise, and for `1억5천`, which leaves open whether 만 is meant. */
+function readKorean(text: string): number | null {
+  let rest = text;
   let total = 0;
-  for (const [, digits, unit] of text.matchAll(/([\d,.]+) ?(천만|백만|십억|백억|천억|천|만|억|조)/g)) {
-    const value = readNumber(digits!);
-    if (value === null) return null;
-    total += value * koreanUnits[unit!]!;
+  let large = false;
+  for (const [unit, factor] of largeUnits) {
+    const at = rest.indexOf(unit);
+    if (at < 0) continue;
+    const group = readGroup(rest.slice(0, at));
+    if (group === null) return null;
+    total += group * factor;
+    rest = rest.slice(at + 1);
+    large = true;
   }
-  return tidy(total);
+  if (rest === '') return tidy(total);
+  const group = large && /[천백십]/.test(rest) ? null : readGroup(rest);
+  return group === null ? null : tidy(total + group);
+}
+
+function readGroup(text: string): number | null {
+  let rest = text;
+  let total = 0;
+  for (const [unit, factor] of smallUnits) {
+    const at = rest.indexOf(unit);
+    if (at < 0) continue;
+    const value = at === 0 ? 1 : readNumber(rest.slice(0, at));
+    if (value === null) return null;
+    total += value * factor;
+    rest = rest.slice(at + 1);
+  }
+  if (rest === '') return text === '' ? null : total;
+  const value = readNumber(rest);
+  return value === null ? null : total + value;
 }
 
 /** 0 to 100, with or without the sign. */

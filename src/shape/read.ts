@@ -18,6 +18,7 @@ export interface ReadResult<F extends Field> {
 }
 
 interface Reader {
+  kind: FileKind;
   problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
   references: { field: ReferenceField; name: string; path: Path }[];
 }
@@ -25,6 +26,7 @@ interface Reader {
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
   const diagnostics: Diagnostic[] = [];
   const reader: Reader = {
+    kind,
     references: [],
     problem(code, path, at, args = {}) {
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
@@ -39,7 +41,8 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
 
 function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
   if (field.type === 'raw') return toRaw(node);
-  if (node.kind === 'scalar' && (field.type === 'text' && field.literal ? node.plain && isNull(node) : isSilence(node.text))) return undefined;
+  // "TBD" says nothing in a plan; in a rule file it is a mistake like any other.
+  if (node.kind === 'scalar' && (reader.kind === 'plan' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
   switch (field.type) {
     case 'map':
       return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
@@ -71,10 +74,16 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
     if (read !== undefined) value[entry.key] = read;
   }
   for (const [key, field] of Object.entries(fields)) {
-    if (field.required && !node.entries.some((entry) => entry.key === key)) reader.problem('missing-key', path, 'value', { key });
+    if (field.required && value[key] === undefined && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', path, 'value', { key });
   }
+  // Who says that an item needs nothing cannot let it count for something as well.
+  if (value.not_needed === 'none') delete value.not_needed;
+  if (value.not_needed !== undefined) for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
   return Object.keys(value).length ? value : undefined;
 }
+
+/** What is left of an item that is not needed: what it is, and the reason. */
+const identity: ReadonlySet<string> = new Set(['name', 'kind', 'segment', 'channel', 'system', 'metric', 'not_needed']);
 
 function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unknown {
   const value = Object.create(null) as Record<string, unknown>;

@@ -3,6 +3,7 @@ import type { Diagnostic, Words } from '../types.ts';
 import { readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
+import { isNothing } from './silence.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
@@ -18,19 +19,21 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
 
 const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
   text: (written, field) => {
-    const letters = (field as TextField).letters;
-    if (!letters) return { value: written };
+    const { letters, literal } = field as TextField;
+    if (!letters) return { value: literal ? written : isNothing(written) ? 'none' : written.normalize('NFC') };
     const text = written.trim().normalize('NFC');
-    const code = codeNames[letters][text.toLowerCase()] ?? text.toUpperCase();
+    const known = codeNames[letters];
+    const code = Object.hasOwn(known, text.toLowerCase()) ? known[text.toLowerCase()]! : text.toUpperCase();
     return new RegExp(`^[A-Z]{${letters}}$`).test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
   },
-  reference: (written) => ({ value: written }),
+  reference: (written) => ({ value: written.normalize('NFC') }),
   date: (written) => {
     const value = readDate(written);
     return value ? { value } : { problem: 'bad-date', args: { value: written, write: suggestDate(written) ?? '' } };
   },
   boolean: (written) => {
-    const value = booleans[written.trim().normalize('NFC').toLowerCase()];
+    const word = written.trim().normalize('NFC').toLowerCase();
+    const value = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
     return value === undefined ? { problem: 'bad-boolean', args: { value: written } } : { value };
   },
   choice: (written, field) => readOption((field as ChoiceField).of, written),

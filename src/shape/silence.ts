@@ -1,11 +1,22 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
 
-const words = new Set(
-  ['null', '~', 'unknown', 'tbd', 'tba', 'tbc', 'n/a', 'na', 'not known', 'not decided', 'undecided', '?', '??', '-', 'todo', '미정', '추후 결정', '추후결정', '미상', '모름', '해당 없음', '해당없음', '검토 중', '검토중'],
+const silent = new Set(
+  'null|~|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
 );
+const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody'.split('|'));
 
-/** True for blank text and for words that only say that nothing is known yet. */
+/** Invisible characters, and marks around a text that say nothing: "(tbd)", "TBD!", "미정." are all the same. */
+const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+
+const bare = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
+const words = (text: string): string => bare(text).replace(edges, '');
+
+/** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
 export const isSilence = (text: string): boolean => {
-  const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain === '' || words.has(plain);
+  const inner = words(text);
+  return inner === '' ? !/[<>=%]/.test(bare(text)) || bare(text) === '' : silent.has(inner) || silent.has(bare(text));
 };
+
+/** True for a text that says that there is none: an answer, but not the thing asked for. */
+export const isNothing = (text: string): boolean => nothing.has(words(text));

@@ -26,7 +26,6 @@ const goal = map('Goal', '목표', {
   measured_by: choice(c.businessFunction, 'Measured by', '측정 부서'),
   seen_by: choice(c.seenBy, 'Seen by. Whose view the metric shows', '관점. 누구의 관점에서 본 지표인가'),
   segment: { type: 'reference', to: 'customer_strategy.segments', words: { en: 'Segment', ko: '세분시장' } },
-  not_needed: notNeeded,
 });
 
 export const customerStrategy = work('Customer strategy', '고객 전략', {

@@ -66,7 +66,6 @@ export const phases = list(
     solves: list(text('Task', '과제'), 'Tasks that the phase solves', '단계에서 해결하는 과제'),
     stop_if: text('Stop if. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
     may_stop: who('May stop. Who can end the project', '중단 권한자'),
-    not_needed: notNeeded,
   }),
   'Phases, in order',
   '추진 단계(순서대로)',

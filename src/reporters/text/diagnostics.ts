@@ -14,13 +14,21 @@ export function diagnosticBlock(diagnostic: Diagnostic, report: Pick<Report, 'te
   const text = report.texts.get(file);
   return [
     `${paint.red.bold(voice.words.report.severity.error)}  ${paint.cyan(where)}${where ? '  ' : ''}${paint.dim(id)}`,
-    ...(place && text !== undefined ? ['', ...codeFrame(text, lineStartsOf(text), place, how, paint.red), ''] : []),
+    ...(place && text !== undefined ? ['', ...codeFrame(text, lineStartsOf(report.texts, file, text), place, how, paint.red), ''] : []),
     ...wrap(explainDiagnostic(diagnostic, voice), width - 2).map((line) => `  ${line}`),
   ];
 }
 
-function lineStartsOf(text: string): number[] {
+const known = new WeakMap<object, Map<string, number[]>>();
+
+/** Found once a file and report. */
+function lineStartsOf(texts: object, file: string, text: string): number[] {
+  const ofReport = known.get(texts) ?? new Map<string, number[]>();
+  known.set(texts, ofReport);
+  const before = ofReport.get(file);
+  if (before) return before;
   const starts = [0];
+  ofReport.set(file, starts);
   for (const match of text.matchAll(/\n/g)) starts.push(match.index + 1);
   return starts;
 }

@@ -9,9 +9,13 @@ import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
 import { strategyTable } from './table.ts';
 
+/** A person mends these first; programs get all of them (--format json). */
+const mostProblems = 100;
+
 export const text: Reporter = function* (report, how) {
   const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
-  for (const diagnostic of report.diagnostics) yield write([...diagnosticBlock(diagnostic, report, how), '']);
+  for (const diagnostic of report.diagnostics.slice(0, mostProblems)) yield write([...diagnosticBlock(diagnostic, report, how), '']);
+  if (report.diagnostics.length > mostProblems) yield write([how.voice.words.report.moreProblems(report.diagnostics.length - mostProblems), '']);
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans) {
     if (how.quiet && plan.verdict === 'pass') continue;

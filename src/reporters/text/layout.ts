@@ -4,8 +4,12 @@ import { characters, widthOf } from '../frame.ts';
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
+/** However little room there is: a column of fewer characters cannot be read, and must not keep us busy for ever. */
+const narrowest = 12;
+
 /** Breaks a text between words; a word that is too long for a line is broken where it must. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, wanted: number): string[] {
+  const width = Math.max(wanted, narrowest);
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -29,8 +33,11 @@ export function wrap(text: string, width: number): string[] {
 
 function split(text: string, width: number): [string, string] {
   let head = '';
-  for (const character of characters(text)) {
-    if (widthOf(head + character) > width) break;
+  let used = 0;
+  // A line never needs more than four units a column, however long the text is.
+  for (const character of characters(text.slice(0, width * 4 + 16))) {
+    used += widthOf(character);
+    if (head && used > width) break;
     head += character;
   }
   return [head, text.slice(head.length)];

@@ -66,6 +66,7 @@ Exit codes:
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
     whichFormat: (file: string, formats: string) => `It is not clear which format "${file}" is meant to have. Write --output FORMAT=FILE, for example text=${file}; formats: ${formats}.`,
+    outputIsPlan: (file: string) => `The report would replace the plan ${file}. Name another file.`,
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,

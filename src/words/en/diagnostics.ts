@@ -59,6 +59,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/none': () => 'There are no rules to judge by.',
   'rule/failed': (a) => `A rule could not be evaluated: ${a.reason}.`,
   'rule/no-pack': (a) => `There is no rule pack "${a.name}".${meant(a.suggestion)}`,
+  'rule/same-evidence': (a) => `The evidence "${a.id}" has the id of another pack's evidence. Give it another.`,
   'rule/same-pack': (a) => `A second pack is named "${a.name}"; the rules of the two could not be told apart.`,
   'rule/no-pack-file': () => 'The folder has no pack.yaml.',
   'rule/no-rules': () => 'The pack has no rule files.',

@@ -44,6 +44,7 @@ export const report = {
     violated: 'the plan breaks rules; decide again where it does',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
+  moreProblems: (n: number) => `... and ${plural(n, 'more problem')}; --format json has them all.`,
   noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
   noFinding: 'nothing stands against this plan',
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),

@@ -66,6 +66,7 @@ export const command: (typeof en)['command'] = {
     noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
     whichFormat: (file, formats) => `어떤 형식인지 알 수 없는 이름입니다: "${file}". --output 형식=파일로 쓰십시오. 예: text=${file} (형식: ${formats})`,
+    outputIsPlan: (file) => `보고서가 계획 파일을 덮어쓰게 됩니다: ${file}. 다른 파일을 적으십시오.`,
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
     sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,
     internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,

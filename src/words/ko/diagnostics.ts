@@ -58,6 +58,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/none': () => '판정에 쓸 규칙이 없습니다.',
   'rule/failed': (a) => `규칙을 실행하지 못했습니다: ${a.reason}.`,
   'rule/no-pack': (a) => `없는 규칙 묶음입니다: "${a.name}".${meant(a.suggestion)}`,
+  'rule/same-evidence': (a) => `다른 묶음의 근거와 id가 같습니다: "${a.id}". 다른 id를 쓰십시오.`,
   'rule/same-pack': (a) => `같은 이름의 규칙 묶음이 둘입니다: "${a.name}". 규칙을 구별할 수 없습니다.`,
   'rule/no-pack-file': () => '폴더에 pack.yaml 파일이 없습니다.',
   'rule/no-rules': () => '규칙 묶음에 규칙 파일이 없습니다.',
