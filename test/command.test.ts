@@ -91,7 +91,7 @@ describe('exit codes', () => {
 
   it('is the verdict\'s when the reader of a pipe goes away', async () => {
     const code = await new Promise((resolve) => {
-      const child = spawn(process.execPath, [bin, 'examples', draft, '--color'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [bin, 'examples/korean.plan.yaml', draft, '--color'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
       let errors = '';
       child.stderr.on('data', (chunk) => (errors += String(chunk)));
       child.stdout.once('data', () => child.stdout.destroy());

@@ -11,7 +11,7 @@ const example = 'project: {name: Customer One}';
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `There is no field "${a.key}". Inside {...} a comma separates fields. Write a number without commas, like 72000000, or put the value in quotes.`
+      ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
       : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
   'missing-key': (a) => `The field "${a.key}" must be there.`,
   'expected-map': (a) => `${a.found} stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
