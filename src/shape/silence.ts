@@ -6,6 +6,7 @@ const silent = new Set(
 const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody'.split('|'));
 
 /** Invisible characters, and marks around a text that say nothing: "(tbd)", "TBD!", "미정." are all the same. */
+// oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
 const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
 const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
