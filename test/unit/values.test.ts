@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isoDay, readDate, suggestDate } from '../../src/shape/dates.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from '../../src/shape/numbers.ts';
 import { readChoice, suggestChoice } from '../../src/shape/choices.ts';
-import { isSilence } from '../../src/shape/silence.ts';
+import { isNothing, isSilence } from '../../src/shape/silence.ts';
+import { readScalar } from '../../src/shape/scalar.ts';
 import * as choices from '../../src/plan/choices.ts';
 import { role } from '../../src/plan/roles.ts';
 import type { Choice } from '../../src/shape/field.ts';
@@ -82,4 +83,36 @@ describe('choices', () => {
 describe('silence', () => {
   it.each(['', '  ', 'TBD', 'tbd', 'unknown', 'N/A', '미정', '추후 결정', '추후  결정', '~', 'null', '?'])('%j says nothing', (text) => expect(isSilence(text)).toBe(true));
   it.each(['none', '0', 'no', '없음', 'to be decided by the board in May', 'false'])('%j says something', (text) => expect(isSilence(text)).toBe(false));
+});
+
+describe('what looks like an answer and is none', () => {
+  it.each(['N.A.', 'n.a.', 'TBD!', '(tbd)', 'pending', '—', '…', '.', 'ＴＢＤ', 'TBD\u200b', '\u2060', '\u3164', '미정.', '미정'.normalize('NFD'), '확인 중', 'To be determined'])('%j is silence', (text) => expect(isSilence(text)).toBe(true));
+  it.each(['None', 'NONE.', 'no', '없음', 'nothing'])('%j says that there is none', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, true]));
+  it.each(['5%', '#1', 'C', '가'])('%j is an answer', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, false]));
+});
+
+describe('Korean amounts', () => {
+  it.each([['3천5백만', 35e6], ['1천2백억', 120e9], ['2천 5백만 원', 25e6], ['1조 2,000억', 1.2e12], ['만', 1e4]])('%s', (text, value) => expect(readAmount(text)).toBe(text === '만' ? null : value));
+  it.each(['5억5억', '1억 5천', '2만3억', '억만'])('refuses %s', (text) => expect(readAmount(text)).toBeNull());
+});
+
+describe('names of things in JavaScript', () => {
+  it.each(['constructor', '__proto__', 'toString'])('%s is no value', (name) => {
+    expect(readScalar({ type: 'boolean', words: { en: 'x', ko: 'x' } }, name)).toHaveProperty('problem', 'bad-boolean');
+    expect(readAmount(`72${name}`)).toBeNull();
+    expect(readChoice(role, name)).toBeNull();
+  });
+});
+
+describe('numbers that could be another number', () => {
+  const field = (type: 'count' | 'amount' | 'months') => ({ type, minimum: 0, maximum: 1e15, words: { en: 'x', ko: 'x' } });
+  it.each([['12.000', 'count'], ['1.200', 'amount']] as const)('%s as %s is asked back', (text, type) => expect(readScalar(field(type), text)).toHaveProperty('problem', 'ambiguous-number'));
+  it.each([['약 30억', '30억'], ['about 3M', '3M'], ['$3m', '3m']])('%s is suggested as %s', (text, write) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write } }));
+  it.each(['3M per year', 'up to 3m', '2-3M', '10%', '.5M'])('nothing is suggested for %s', (text) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write: '' } }));
+  it.each([['28개월', 'months', 28], ['18 months', 'months', 18], ['20만명', 'count', 200_000]] as const)('%s is %s %i', (text, type, value) => expect(readScalar(field(type), text)).toEqual({ value }));
+});
+
+describe('suggestions never change the meaning', () => {
+  it.each(['완료예비', '과학', 'Head of Cleaning', 'Chief Gardener', 'Regional boss'])('%s: none', (text) => expect([suggestChoice(role, text), suggestChoice(choices.state, text)]).toEqual([null, null]));
+  it.each([['hgih', 'high'], ['unprofitabel', 'unprofitable']])('%s: %s', (text, value) => expect(suggestChoice(choices.segmentValue, text)).toBe(value));
 });
