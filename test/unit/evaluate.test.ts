@@ -147,3 +147,25 @@ it('runs patterns in linear time', () => {
   expect(evaluate('plan.project.name.matches("^(a+)+$")', plan)).toBe(false);
   expect(performance.now() - before).toBeLessThan(2000);
 });
+
+describe('what the attackers tried', () => {
+  it.each([
+    ['stated(plan.expectation.stop_if)', 'expectation: {stop_if: none}', false],
+    ['stated(plan.expectation.stop_if)', 'expectation: {stop_if: tbd.}', ['expectation.stop_if']],
+    ['size(plan.ownership.steering_committee) >= 3', 'ownership: {steering_committee: [marketing, null, TBD]}', false],
+    ['size(plan.readiness.processes) == 1', 'readiness: {processes: [{name: a, kind: service}, {name: b, not_needed: done elsewhere}]}', true],
+    ['plan.readiness.processes.exists(p, p.kind == "service")', 'readiness: {processes: [{name: a, kind: service, not_needed: no}]}', true],
+    ['plan.customer_strategy.segments.exists(s, s.name == "한글")', `customer_strategy: {segments: [{name: ${'한글'.normalize('NFD')}}]}`, true],
+  ])('%s of %s', (text, plan, result) => expect(evaluate(text, plan)).toEqual(result));
+
+  it.each([
+    ['size([plan.project.company]) == 1', /fixed values only/],
+    ['[plan.project.company].exists(x, true)', /fixed values only/],
+    ['stated("x")', /a field of the plan/],
+    ['rank(plan.technology.tool) > rank(plan.project.reach)', /different scales/],
+    ['plan.technology.tool != plan.project.reach', /never equal/],
+    ['plan.timeline.start in [plan.timeline.start]', /./],
+    ['size(plan.phases + plan.phases) == 7', /works on numbers|overload/],
+    ['[].all(x, x == 1)', /./],
+  ])('%s is refused', (text, pattern) => expect(load(text).problems.map((problem) => problem.reason).join('; ')).toMatch(pattern));
+});
