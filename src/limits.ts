@@ -8,7 +8,7 @@ export const limits = {
   /** Values of one file, with every alias counted as often as it is used. */
   nodes: 50_000,
   /** Items of one list. */
-  listItems: 1_000,
+  listItems: 500,
   /** Aliases (`*name`) of one file. */
   aliases: 100,
   /** Characters of one condition. */
