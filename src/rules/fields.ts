@@ -30,7 +30,7 @@ export const severities = map('Severity by outcome', '결과별 심각도', { vi
 export const ruleField = (languages: readonly Language[], severityField: Field) =>
   map('Rule', '규칙', {
     strategy: required(choice(keywords('strategy', strategies), 'Strategy', '전략')),
-    covers: list(text('Point', '항목'), 'Points of the source document', '원문서 항목'),
+    covers: list(text('Point', '항목'), 'Points of the source document', '원문 항목'),
     severity: required(severityField),
     stage: choice(stage, 'Stage from which the plan must answer', '답변이 필요한 단계'),
     evidence: required(list(text('Evidence', '근거'), 'Evidence', '근거')),

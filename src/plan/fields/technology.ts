@@ -23,7 +23,7 @@ export const technology = map('Technology', '기술', {
   functions: list(
     map('Function', '기능', {
       name: text('Name of the function', '기능 이름'),
-      serves: reference('customer_strategy.goals', 'Serves. Goal it serves', '지향 목표'),
+      serves: reference('customer_strategy.goals', 'Serves. Goal it serves', '관련 목표'),
       segment: reference('customer_strategy.segments', 'Segment', '세분시장'),
       not_needed: notNeeded,
     }),

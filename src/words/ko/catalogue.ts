@@ -16,7 +16,7 @@ export const catalogue: (typeof en)['catalogue'] = {
     severity: '심각도',
     stage: '적용 단계',
     params: '매개변수',
-    points: '원문서 항목',
+    points: '원문 항목',
     bad: '미충족 예',
     good: '충족 예',
     remedy: '충족하려면',
