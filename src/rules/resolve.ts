@@ -193,7 +193,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     if (!textTests.has(name)) return refuse(node, `there is no function "${name}"`);
     const [left, right] = [visit(of, scope), visit(args[0]!, scope)];
     if (name === 'matches') {
-      const reason = right.expr.op === 'literal' ? patternProblem(String(right.expr.value)) : 'the pattern must stand in the rule as a text';
+      const reason = right.expr.op === 'literal' ? (String(right.expr.value).includes('\b') ? 'a backspace stands in the pattern; write \\\\b for the edge of a word' : patternProblem(String(right.expr.value))) : 'the pattern must stand in the rule as a text';
       if (reason !== null) return refuse(args[0]!, reason);
     }
     return { expr: { op: 'text', test: name as TextTest, left: left.expr, right: right.expr }, kind: boolean };
