@@ -30,10 +30,10 @@ const table = {
     ],
   },
   board: {
-    area: 'business', level: 'top', en: 'board member', ko: '이사회',
+    area: 'business', level: 'top', en: 'board member', ko: '이사회 구성원',
     also: [
       'board of directors', 'chair', 'chairman', 'chairwoman', 'chairperson', 'chair of the board', 'chairman of the board', 'member of the board', 'non-executive director', 'supervisory board', 'member of the supervisory board',
-      '이사회 의장', '이사회 구성원', '이사회 위원', '의장', '사외이사', '사내이사', '등기이사',
+      '이사회', '이사회 의장', '이사회 위원', '의장', '사외이사', '사내이사', '등기이사',
     ],
   },
   coo: { area: 'business', level: 'top', en: 'COO', ko: '최고운영책임자(COO)', also: ['chief operating officer', 'chief operations officer', '최고운영책임자', '운영담당임원'] },
@@ -65,7 +65,7 @@ const table = {
     area: 'business', level: 'division', en: 'head of a business division', ko: '사업본부장',
     also: [
       'business unit head', 'business unit director', 'division head', 'divisional director', 'general manager', 'country manager', 'director', 'vice president', 'vp', 'senior vice president', 'svp', 'Bereichsleiter', 'Bereichsleiterin',
-      ...headOf('retail banking', 'private banking', 'corporate banking', 'e-commerce', 'product', 'product management', 'claims', 'underwriting', 'procurement', 'legal', 'crm'), 'regional director', 'regional head', 'head of region',
+      ...headOf('retail banking', 'private banking', 'corporate banking', 'e-commerce', 'product', 'product management', 'claims', 'underwriting', 'procurement', 'legal', 'retail'), 'crm director', 'director of crm', 'regional director', 'regional head', 'head of region',
       '본부장', '부문장', '그룹장', '사업부장', '사업부문장', '상무', '상무이사', '상무보', '이사',
       ...titles('본부장', '지역', '지역영업', '개인고객', '개인금융', '기업금융', '기업고객', '리테일', '소매금융', 'WM', '고객전략', 'CRM', '상품', '상품기획', '이커머스', '온라인사업', '보상', '언더라이팅', '리스크관리', '경영지원', '구매', '법무'),
     ],
@@ -85,7 +85,7 @@ const table = {
   'operations-head': {
     area: 'business', level: 'division', en: 'head of operations', ko: '운영본부장',
     also: [
-      ...headOf('operations', 'business operations', 'retail operations', 'store operations', 'branch operations', 'retail', 'logistics', 'supply chain', 'production', 'manufacturing'),
+      ...headOf('operations', 'business operations', 'retail operations', 'store operations', 'branch operations', 'logistics', 'supply chain', 'production', 'manufacturing'),
       ...titles('본부장', '점포운영', '매장운영', '영업점운영', '영업운영', '사업운영', '업무', '물류', '생산', 'SCM'), '운영부문장',
     ],
   },
@@ -101,7 +101,7 @@ const table = {
   'business-manager': {
     area: 'business', level: 'department', en: 'manager of a business department', ko: '현업 부서장',
     also: [
-      ...titles(' manager', 'department', 'business', 'marketing', 'sales', 'service', 'crm', 'customer service', 'customer care', 'customer relations', 'customer experience', 'call centre', 'call center', 'contact centre', 'contact center', 'regional', 'regional sales', 'area', 'area sales', 'district', 'e-commerce', 'senior', 'loyalty'),
+      ...titles(' manager', 'department', 'marketing', 'sales', 'service', 'crm', 'customer service', 'customer care', 'customer relations', 'customer experience', 'call centre', 'call center', 'contact centre', 'contact center', 'regional', 'regional sales', 'area', 'area sales', 'district', 'e-commerce', 'senior', 'loyalty'),
       'manager', 'department head', 'head of department', 'head of crm', 'head of loyalty', 'head of customer relations', 'head of call centre', 'head of contact centre', 'Abteilungsleiter', 'Abteilungsleiterin',
       '부서장', '부장', '실장', '센터장', '현업부장', 'CRM팀장', ...titles('부장', '마케팅', '영업', '영업기획', '영업관리', '고객서비스', '고객지원', '고객만족', '고객전략', '서비스', 'CRM', 'CS'), ...titles('실장', '마케팅', '영업', '고객전략', 'CRM'), ...titles('센터장', '고객', '콜', '고객상담', '고객지원'),
     ],
@@ -123,7 +123,7 @@ const table = {
     also: [
       'team lead', 'team leader', 'team manager', 'group leader', 'supervisor', 'branch manager', 'store manager', 'shop manager', 'shift manager', 'Teamleiter', 'Teamleiterin', 'Filialleiter', 'Filialleiterin',
       ...['marketing', 'sales', 'service', 'customer service', 'crm', 'finance', 'claims', 'operations'].flatMap((name) => [`${name} team lead`, `${name} team leader`]),
-      '팀장', '파트장', '지점장', '영업점장', '점장', '매장 점장', '영업소장', '지사장', '현업팀장',
+      '팀장', '파트장', '지점장', '영업점장', '점장', '매장 점장', '영업소장', '지사장',
       ...titles('팀장', '마케팅', '고객마케팅', '영업', '영업기획', '영업지원', '영업관리', '고객서비스', '고객지원', '고객만족', '고객전략', '서비스', 'CS', '콜센터', '고객센터', '상담', '재무', '회계', '인사', '총무', '기획', '전략기획', '경영기획', '사업기획', '운영', '점포운영', '물류', '구매', '생산', '품질', '법무', '준법감시', '리스크관리', '상품', '상품기획', '상품개발', '보상', '심사', '홍보'),
     ],
   },
@@ -143,7 +143,7 @@ const table = {
   },
   'it-head': {
     area: 'it', level: 'division', en: 'head of IT', ko: 'IT본부장',
-    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology', 'engineering'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장', '기술본부장'],
+    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장'],
   },
   'digital-head': {
     area: 'it', level: 'division', en: 'head of digital', ko: '디지털본부장',
@@ -155,7 +155,7 @@ const table = {
   },
   'it-team-lead': {
     area: 'it', level: 'team', en: 'IT team lead', ko: 'IT 팀장',
-    also: ['it team leader', 'it project manager', 'development lead', 'technical lead', 'tech lead', 'IT PM', ...titles('팀장', '전산', '정보시스템', '정보기술', '정보화', '개발', 'IT기획', 'IT개발', 'IT운영', '시스템운영', '디지털', '디지털혁신', '데이터')],
+    also: ['it team leader', 'it project manager', 'development lead', 'technical lead', 'tech lead', 'IT PM', ...titles('팀장', '전산', '정보시스템', '정보기술', '정보화', 'IT기획', 'IT개발', 'IT운영', '시스템운영', '디지털', '디지털혁신', '데이터')],
   },
   'it-staff': {
     area: 'it', level: 'team', en: 'member of an IT team', ko: 'IT 실무자',
