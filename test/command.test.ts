@@ -157,6 +157,42 @@ describe('packs of others', () => {
   });
 });
 
+describe('a call that could do harm', () => {
+  it('never lets a report replace the plan it judges', async () => {
+    const plan = join(folder, 'mine.plan.yaml');
+    writeFileSync(plan, 'project: {stage: idea}\n');
+    expect((await runCommand([plan, '-o', `text=${plan}`])).status).toBe(2);
+    expect(readFileSync(plan, 'utf8')).toBe('project: {stage: idea}\n');
+  });
+  it('does not write through a link', async () => {
+    writeFileSync(join(folder, 'target.json'), 'keep');
+    symlinkSync(join(folder, 'target.json'), join(folder, 'link.json'));
+    const { status, stderr } = await runCommand([draft, '-o', join(folder, 'link.json')]);
+    expect({ status, kept: readFileSync(join(folder, 'target.json'), 'utf8') }).toEqual({ status: 2, kept: 'keep' });
+    expect(stderr).toContain('it is a link');
+  });
+  it('does not take an empty name for the working directory', async () => expect((await runCommand([''])).status).toBe(2));
+  it('does not leave out a plan that stands behind a broken link', async () => {
+    const place = join(folder, 'linked');
+    mkdirSync(place);
+    symlinkSync('nowhere', join(place, 'gone.plan.yaml'));
+    writeFileSync(join(place, 'good.plan.yaml'), readFileSync(join(root, 'examples/sound.plan.yaml')));
+    expect((await runCommand([place])).status).toBe(2);
+  });
+  it('judges a file besides content of the same name', async () => {
+    const { stdout, status } = await runCommand(['-', draft, '--stdin-filename', draft, '--format', 'json'], { stdin: readFileSync(join(root, 'examples/sound.plan.yaml')) });
+    expect({ plans: JSON.parse(stdout).plans.length, status }).toEqual({ plans: 2, status: 1 });
+  });
+  it.each(['text=', '', 'report.html', 'json'])('refuses --output %j', async (output) => expect((await runCommand([draft, '--output', output])).status).toBe(2));
+});
+
+describe('the API', () => {
+  it.each([[{ failOn: 'Error' }], [{ stage: 'Contract' }], [{ foo: 1 }], [{ today: '5/2027' }]])('refuses %j', async (options) => {
+    const { check } = await import('../src/index.ts');
+    await expect(check([{ file: 'x', content: 'project: {name: x}' }], options as never)).rejects.toThrow(RangeError);
+  });
+});
+
 it('--debug shows where an error happened, and nothing else ever does', async () => {
   const all = await Promise.all(['examples', 'test/cases', 'nowhere', draft].map((name) => runCommand([name])));
   for (const { stdout, stderr } of all) expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|cjs|ts):\d+/m);
