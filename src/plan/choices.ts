@@ -17,9 +17,9 @@ const oneOf = <V extends string>(name: string, rows: Rows<V>) => build(name, fal
 /** Values in rising order, which `rank()` compares. */
 const scale = <V extends string>(name: string, rows: Rows<V>) => build(name, true, rows);
 
-/** A function and its unit: `영업` -> 영업팀, 영업부, 영업본부; `sales` -> sales department, sales team. */
+/** A function and its unit: `영업` -> 영업팀, 영업부, 영업본부 and so on; `sales` -> sales department, sales team. */
 const units = (...names: string[]): string[] =>
-  names.flatMap((name) => [name, ...(/[가-힣]/.test(name) ? ['팀', '부', '본부'].map((unit) => name + unit) : [`${name} department`, `${name} team`])]);
+  names.flatMap((name) => [name, ...(/[가-힣]/.test(name) ? ['팀', '부', '부서', '본부', '부문'].map((unit) => name + unit) : [`${name} department`, `${name} team`])]);
 
 export const stage = scale('stage', {
   idea: ['idea', '구상', '구상 단계', '아이디어'],
@@ -51,10 +51,10 @@ export const customers = oneOf('customers', {
   both: ['businesses and consumers', '기업과 개인 고객', 'b2b and b2c', 'b2b, b2c', 'consumers and businesses', '개인과 기업 고객', '개인·기업', '개인·법인', '개인 및 기업', '개인 및 법인', '기업 및 개인'],
 });
 export const reach = scale('reach', {
-  'one-department': ['one department', '한 부서', 'single department', 'one team', 'one branch', 'one store', '단일 부서', '1개 부서', '한 팀', '한 지점', '한 영업점', '한 매장'],
+  'one-department': ['one department', '한 부서', 'single department', 'one team', 'one branch', 'one store', '단일 부서', '1개 부서', '한 개 부서', '하나의 부서', '한 팀', '한 지점', '한 영업점', '한 매장'],
   'several-departments': [
-    'several departments', '여러 부서', 'some departments', 'multiple departments', 'one division', 'several teams', 'several branches', 'several stores',
-    '일부 부서', '복수 부서', '한 본부', '여러 팀', '여러 지점', '여러 영업점', '여러 매장', '일부 지점', '일부 영업점', '일부 매장',
+    'several departments', '여러 부서', 'some departments', 'two departments', 'multiple departments', 'one division', 'several teams', 'several branches', 'several stores',
+    '일부 부서', '두 부서', '2개 부서', '복수 부서', '한 본부', '여러 팀', '여러 지점', '여러 영업점', '여러 매장', '일부 지점', '일부 영업점', '일부 매장',
   ],
   'company-wide': [
     'company-wide', '전사', 'enterprise-wide', 'organisation-wide', 'organization-wide', 'whole company', 'entire company', 'whole organisation', 'whole organization', 'all departments', 'group-wide',
@@ -86,7 +86,7 @@ const business = [
   ...units('마케팅', '영업', '고객서비스'), '현업 부서', '현업팀', '사업부', '사업부서', 'CRM팀', 'CRM부', 'CRM본부',
 ];
 const together = ['jointly', 'business and it', 'it and business', 'both', '공동', '공동 수행', '현업과 IT 공동', '현업 및 IT 공동', '현업과 IT', 'IT·현업 공동'];
-const itUnits = [...units('IT', 'information technology', '전산', '정보시스템'), 'IT팀', 'IT부', 'IT본부', 'IT실', '전산실', '정보시스템실'];
+const itUnits = [...units('IT', 'information technology', '전산', '정보시스템'), 'IT팀', 'IT부', 'IT본부', 'IT부문', 'IT실', '전산실', '정보시스템실'];
 const suppliers = ['software vendor', 'supplier', 'the supplier', 'system integrator', 'systems integrator', 'implementation partner', '공급사', '벤더', 'SI 업체', '솔루션 업체', '구축업체', '개발업체', '수행사'];
 export const runBy = oneOf('run-by', {
   business: ['the business', '현업', ...business],
@@ -111,7 +111,7 @@ export const businessFunction = oneOf('function', {
   operations: ['operations', '운영', ...units('operations', 'logistics', 'supply chain', '운영', '물류', '배송', '업무지원'), 'back office', 'warehouse', '물류센터', 'SCM'],
   finance: ['finance', '재무', ...units('finance', 'accounting', 'controlling', 'treasury', '재무', '회계', '재무회계', '경리', '자금')],
   hr: ['human resources', '인사', ...units('human resources', 'HR', 'personnel', 'training', '인사', '인재개발', '인력개발', '교육', '교육연수'), '연수원', 'HR팀', 'HR본부'],
-  it: ['IT', 'IT 부서', ...itUnits, ...units('ICT', 'information systems', 'digital', '정보기술', '정보화', '디지털', '디지털혁신'), 'IT기획', 'IT기획팀', 'IT개발팀'],
+  it: ['IT', 'IT 부서', ...itUnits, ...units('ICT', 'information systems', 'digital', '정보기술', '정보화', '정보보호', '디지털', '디지털혁신'), 'IT기획', 'IT기획팀', 'IT개발팀'],
   legal: ['legal and compliance', '법무', 'legal & compliance', ...units('legal', 'compliance', 'data protection', '법무', '준법감시', '준법지원', '컴플라이언스', '개인정보보호')],
   product: ['product management', '상품기획', ...units('product management', 'product', 'product development', 'merchandising', '상품', '상품기획', '상품개발'), 'MD', 'MD팀'],
   branches: ['branches', '영업점', 'branch', 'branch network', 'stores', 'store', 'shops', 'retail stores', 'store operations', '지점', '매장', '점포', '영업소', '대리점', ...units('점포운영', '영업점지원', '지점지원')],
@@ -119,17 +119,17 @@ export const businessFunction = oneOf('function', {
   other: [
     'another function', '그 밖의 부서', 'another department', 'other department', '기타', '기타 부서', '타 부서',
     ...units('claims', 'underwriting', 'actuarial', 'production', 'manufacturing', 'procurement', 'purchasing', 'quality', 'quality management', 'risk', 'risk management', 'audit', 'internal audit', 'data', 'data analytics', 'research and development', 'communications', 'public relations'),
-    ...units('보험금심사', '손해사정', '보상서비스', '심사', '언더라이팅', '계약심사', '계리', '생산', '제조', '구매', '품질', '품질관리', '리스크관리', '감사', '데이터', '데이터분석', '연구개발', '홍보', '총무'), '감사실', '연구소', 'R&D',
+    ...units('보험금심사', '손해사정', '보상서비스', '심사', '언더라이팅', '계약심사', '계리', '생산', '제조', '구매', '품질', '품질관리', '리스크관리', '감사', '데이터', '데이터분석', '연구개발', '홍보', '총무', '경영지원'), '감사실', '연구소', 'R&D',
   ],
 });
 /** States of a piece of work, in rising order. */
 export const state = scale('state', {
   none: ['not planned', '계획 없음', 'no', 'nothing', '없음', '계획 안 함', '하지 않음', '안 함'],
   planned: [
-    'planned', '예정', '계획', 'scheduled', 'not started', 'not yet started', 'not begun', 'to be done', '예정됨', '계획됨', '계획 중', '수립 예정', '착수 예정', '시작 예정', '진행 예정', '시행 예정', '실시 예정',
+    'planned', '예정', '계획', 'scheduled', 'not started', 'not yet started', 'not begun', 'to be started', 'to be done', '예정됨', '계획됨', '계획 중', '수립 예정', '착수 예정', '시작 예정', '진행 예정', '시행 예정', '실시 예정',
     '완료 예정', '확정 예정', '승인 예정', '시작 전', '착수 전', '진행 전', '미착수',
   ],
-  'in-progress': ['in progress', '진행 중', '진행', 'started', 'begun', 'ongoing', 'under way', 'work in progress', 'wip', '작업 중', '수행 중', '추진 중', '수립 중', '작성 중', '준비 중', '설계 중', '착수', '착수함'],
+  'in-progress': ['in progress', '진행 중', '진행', 'started', 'begun', 'ongoing', 'under way', 'in preparation', 'in development', 'under development', 'partly done', 'work in progress', 'wip', '일부 완료', '작업 중', '수행 중', '추진 중', '수립 중', '작성 중', '준비 중', '설계 중', '착수', '착수함'],
   draft: ['draft', '초안', 'first draft', 'drafted', 'draft ready', '초안 작성', '초안 작성 완료', '초안 완료', '시안'],
   done: ['done', '완료', 'complete', 'completed', 'finished', 'closed', 'in place', 'in use', 'live', '완료됨', '종료', '작성 완료', '수립 완료', '시행 완료', '실시 완료', '수행 완료', '진행 완료', '적용 완료', '정착', '정착 완료'],
   approved: ['approved', '승인', '승인 완료', '승인됨', 'signed off', 'agreed', 'confirmed', 'finalised', 'finalized', 'final', 'adopted', '확정', '확정됨', '확정 완료', '최종 확정', '최종 승인', '최종안', '결재 완료', '의결', '의결 완료', '이사회 승인', '경영진 승인'],
@@ -140,7 +140,7 @@ export const selectionState = scale('selection-state', {
   'not-started': ['not started', '착수 전', 'not yet started', 'planned', 'scheduled', '시작 전', '선정 전', '미착수', '미선정', '예정', '선정 예정', '계획'],
   'in-progress': [
     'selection under way', '선정 중', 'in progress', 'started', 'ongoing', 'under way', 'tender', 'tendering', 'rfi', 'rfp', 'rfp issued', 'request for proposal', 'evaluation', 'long list',
-    '진행 중', '선정 진행 중', '제안요청', '제안요청서 발송', 'RFP 발송', 'RFP 진행 중', '입찰', '입찰 중', '입찰 진행 중', '업체 평가 중', '평가 중', '비교 중', '제안 평가 중',
+    '진행 중', '선정 진행 중', '제안요청', '제안요청서 발송', 'RFP 발송', 'RFP 진행 중', '입찰', '입찰 중', '입찰 진행 중', '업체 선정 중', '업체 평가 중', '평가 중', '비교 중', '제품 비교 중', '제안서 평가', '제안서 평가 중',
   ],
   shortlist: ['shortlist', '후보 압축', 'shortlisted', 'finalists', '후보 선정', '최종 후보', '최종 후보 압축', '우선협상'],
   chosen: ['chosen', '선정 완료', 'selected', 'decided', 'preferred bidder', '선정', '선정됨', '결정', '결정됨', '결정 완료', '확정', '업체 선정 완료', '우선협상대상자 선정'],

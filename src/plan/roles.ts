@@ -72,11 +72,11 @@ const table = {
   },
   'marketing-head': {
     area: 'business', level: 'division', en: 'head of marketing', ko: '마케팅본부장',
-    also: [...headOf('marketing'), 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장'],
+    also: [...headOf('marketing', 'brand'), 'Leiter Marketing', 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장'],
   },
   'sales-head': {
     area: 'business', level: 'division', en: 'head of sales', ko: '영업본부장',
-    also: [...headOf('sales', 'business development'), 'commercial director', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장'],
+    also: [...headOf('sales', 'business development', 'sales and marketing', 'marketing and sales', 'sales & marketing', 'marketing & sales'), 'commercial director', 'Leiter Vertrieb', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장', '영업마케팅본부장'],
   },
   'service-head': {
     area: 'business', level: 'division', en: 'head of customer service', ko: '고객서비스본부장',
@@ -124,7 +124,7 @@ const table = {
       'team lead', 'team leader', 'team manager', 'group leader', 'supervisor', 'branch manager', 'store manager', 'shop manager', 'shift manager', 'Teamleiter', 'Teamleiterin', 'Filialleiter', 'Filialleiterin',
       ...['marketing', 'sales', 'service', 'customer service', 'crm', 'finance', 'claims', 'operations'].flatMap((name) => [`${name} team lead`, `${name} team leader`]),
       '팀장', '파트장', '지점장', '영업점장', '점장', '매장 점장', '영업소장', '지사장',
-      ...titles('팀장', '마케팅', '고객마케팅', '영업', '영업기획', '영업지원', '영업관리', '고객서비스', '고객지원', '고객만족', '고객전략', '서비스', 'CS', '콜센터', '고객센터', '상담', '재무', '회계', '인사', '총무', '기획', '전략기획', '경영기획', '사업기획', '운영', '점포운영', '물류', '구매', '생산', '품질', '법무', '준법감시', '리스크관리', '상품', '상품기획', '상품개발', '보상', '심사', '홍보'),
+      ...titles('팀장', '마케팅', '고객마케팅', '영업', '영업기획', '영업지원', '영업관리', '고객서비스', '고객지원', '고객만족', '고객전략', '서비스', 'CS', '콜센터', '고객센터', '상담', '재무', '회계', '인사', '총무', '기획', '전략기획', '경영기획', '사업기획', '운영', '점포운영', '물류', '구매', '생산', '품질', '법무', '준법감시', '리스크관리', '상품', '상품기획', '상품개발', '보상', '심사', '홍보', '경영지원'),
     ],
   },
   'business-staff': {
@@ -143,11 +143,11 @@ const table = {
   },
   'it-head': {
     area: 'it', level: 'division', en: 'head of IT', ko: 'IT본부장',
-    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장'],
+    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '정보보호본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장'],
   },
   'digital-head': {
     area: 'it', level: 'division', en: 'head of digital', ko: '디지털본부장',
-    also: [...headOf('digital', 'digital transformation', 'data', 'data and analytics'), ...titles('본부장', '디지털혁신', '디지털전환', '디지털사업', 'DX', 'DT', '데이터'), '디지털부문장', '디지털그룹장', '디지털혁신실장'],
+    also: [...headOf('digital', 'digital transformation', 'data', 'data and analytics'), ...titles('본부장', '디지털혁신', '디지털전환', '디지털전략', '디지털사업', 'DX', 'DT', '데이터'), '디지털부문장', '디지털그룹장', '디지털혁신실장'],
   },
   'it-manager': {
     area: 'it', level: 'department', en: 'IT manager', ko: 'IT 관리자',

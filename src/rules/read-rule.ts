@@ -75,7 +75,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     notApplicable: raw.not_applicable ? both(raw.not_applicable) : null,
     each: each?.expr ?? null,
     at: at ?? reads.find((read) => !each || read.root === 0) ?? { root: each ? 0 : 'plan', path: [] },
-    values: Object.fromEntries(Object.entries(values).map(([name, { expr, kind }]) => [name, { expr, kind }])),
+    values: Object.fromEntries(Object.entries(values).map(([name, { expr, kind }]) => [name, { expr, kind: forWording(kind) }])),
     check: check.expr,
     reads,
     milder: raw.milder ? { when: when!.expr, severity: raw.milder.severity!, because: both(raw.milder.because!) } : null,
@@ -90,6 +90,12 @@ export function readRule(source: Source, id: string, languages: readonly Languag
 
 /** In a pack of one language its words stand for both. */
 export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });
+
+/** For wording a value its enumeration's name is enough; the names of all its values are not stored with every rule. */
+function forWording(kind: Kind): Kind {
+  if (kind.type === 'choice') return { type: 'choice', of: { name: kind.of.name, ordered: kind.of.ordered, options: {} } };
+  return kind.type === 'list' ? { type: 'list', item: forWording(kind.item) } : kind;
+}
 
 const paramsKind = (params: Rule['params']): Kind => ({
   type: 'map',

@@ -84,15 +84,21 @@ function shapeOf(field: Field, language: Language): JsonSchema {
 
 const bounds = ({ minimum, maximum }: NumberField): JsonSchema => ({ ...(minimum > -1e15 ? { minimum } : {}), ...(maximum < 1e15 ? { maximum } : {}) });
 
-/** The values and their names, for completion; and the same names in other cases and with other separators. */
+/** The values and their main names, for completion; and every name, also with capitals and with other separators. */
 function valuesOf({ options }: Choice): JsonSchema {
   const rows = Object.entries(options);
-  const names = [...new Set([...rows.map(([value]) => value), ...rows.flatMap(([, option]) => [option.en, option.ko, ...(option.also ?? [])])])];
-  return { anyOf: [{ enum: names }, { type: 'string', pattern: `^(${names.map(loosely).join('|')})$` }] };
+  const main = [...new Set(rows.flatMap(([value, option]) => [value, option.en, option.ko]))];
+  const all = [...new Set([...main, ...rows.flatMap(([, option]) => option.also ?? [])])];
+  return { anyOf: [{ enum: main }, { type: 'string', pattern: `^(${all.map(loosely).join('|')})$` }] };
 }
 
+/** Short words and first letters in either case; separators and signs as they come. */
 const loosely = (name: string): string =>
-  [...name].map((character) => (/[a-z]/i.test(character) ? `[${character.toLowerCase()}${character.toUpperCase()}]` : /[\s\-_.·()/'’]/.test(character) ? "[ \\-_.()/'’·]*" : character)).join('');
+  name.replace(/[a-z]+|[^a-z0-9가-힣]+/gi, (part) => {
+    if (!/[a-z]/i.test(part)) return "[ \\-_.()/'’·&,]*";
+    const free = part.length <= 4 ? part.length : 1;
+    return [...part].map((letter, index) => (index < free ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter)).join('');
+  });
 
 function allowed(field: Field, language: Language): string {
   if (field.type !== 'choice') return '';

@@ -23,7 +23,7 @@ describe('the installed package', () => {
   it('brings nothing else with it, and stays small', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['crm-check']);
     const sizes = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(installed, file))).filter((stat) => stat.isFile());
-    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(2 * 1024 * 1024);
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(2.5 * 1024 * 1024);
   });
 
   it('runs as a command', () => {
