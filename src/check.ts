@@ -1,11 +1,14 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
 import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
-import { readPlan } from './plan/read.ts';
-import type { PlanReport, Report } from './report.ts';
+import { locate } from './locate.ts';
+import { readPlan, type ReadPlan } from './plan/read.ts';
+import { reportRule, type FailOn, type PlanReport, type Report } from './report.ts';
 import type { Pack, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
+import { excerpt, excerptsOf } from './source/excerpt.ts';
+import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
-import { stages, strategies, type Diagnostic, type Severity, type Stage, type Tool } from './types.ts';
+import { stages, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
 import { count, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** A plan's name for messages, and its bytes or text. */
@@ -22,7 +25,7 @@ export interface CheckRequest {
   today: string;
   /** Raises the stage of every plan to at least this one; never lowers it. */
   stage: Stage | null;
-  failOn: Severity | 'never';
+  failOn: FailOn;
   /** Problems that were found before: files that could not be read, broken rules. */
   problems: readonly Diagnostic[];
   /** Texts of the files of these problems, for code frames. */
@@ -49,7 +52,7 @@ export function checkPlans({ plans, packs, tool, today, stage, failOn, problems,
     const effective = later(read.plan.project?.stage ?? 'proposal', stage);
     let report: PlanReport;
     try {
-      report = reportPlan(compiled, { file, source, plan: read }, { stage: effective, today: day }, failOn);
+      report = reportPlan(compiled, source, read, { stage: effective, today: day }, failOn);
     } catch (error) {
       // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
       diagnostics.push({ id: 'rule/failed', file, place: null, path: null, args: { reason: (error as Error).message } });
@@ -63,21 +66,32 @@ export function checkPlans({ plans, packs, tool, today, stage, failOn, problems,
   const summary = total(reports.map((report) => report.summary), rules.length);
   return {
     tool,
-    run: { today, packs: packs.map(({ name, version, title }) => ({ name, version, title })), failOn },
+    run: { today, packs: packs.map(({ name, version, title }) => ({ name, version, title })), failOn, settings: null, shard: null, since: null, onlyNew: false },
     ...overall(reports, diagnostics.length),
     summary,
-    rules,
+    rules: rules.map(reportRule),
     evidence: packs.flatMap((pack) => pack.evidence),
     plans: reports,
+    notices: [],
     diagnostics,
-    texts,
+    excerpts: excerptsOf(diagnostics, texts),
   };
 }
 
-function reportPlan(compiled: readonly CompiledRule[], plan: Pick<PlanReport, 'file' | 'source' | 'plan'>, circumstances: Circumstances, failOn: Severity | 'never'): PlanReport {
-  const results = compiled.map((rule) => ({ ...judge(rule, plan.plan, circumstances), standing: 'open' as const }));
-  const ofStrategy = strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => compiled[index]!.rule.strategy === strategy)) }));
-  return { ...plan, ...judgePlan(results, failOn), stage: circumstances.stage, summary: summarise(results, compiled.length), strategies: ofStrategy, results };
+function reportPlan(compiled: readonly CompiledRule[], source: Source, read: ReadPlan, circumstances: Circumstances, failOn: FailOn): PlanReport {
+  const results = compiled.map((rule) => locate(judge(rule, read, circumstances), source, read.plan));
+  const { company, name } = read.plan.project ?? {};
+  return {
+    file: source.file,
+    title: [company, name].filter((part) => part !== undefined).join(' · ') || null,
+    ...judgePlan(results, failOn),
+    stage: circumstances.stage,
+    summary: summarise(results, compiled.length),
+    strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => compiled[index]!.rule.strategy === strategy)) })),
+    results,
+    resolved: null,
+    excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => (result.outcome === 'violated' ? [result, ...result.items] : [])).map(({ place }) => place)),
+  };
 }
 
 const later = (own: Stage, raised: Stage | null): Stage => (raised && stages.indexOf(raised) > stages.indexOf(own) ? raised : own);

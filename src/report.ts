@@ -1,16 +1,18 @@
-// What a check finds: everything that any format needs. Data only; words are made by the reporters.
-import type { ReadPlan } from './plan/read.ts';
-import type { Rule } from './rules/rule.ts';
-import type { Source } from './source/node.ts';
-import type { Counts, Diagnostic, Evidence, Outcome, Result, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
+// What a check finds: everything that any format needs, as plain data. Words are made by the reporters, so that one report
+// speaks both languages; nothing in it needs the plan's file again.
+import type { Rule, ParamValue } from './rules/rule.ts';
+import type { Excerpt } from './source/excerpt.ts';
+import type { Argument, Counts, Diagnostic, Evidence, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
 
 export type Verdict = 'pass' | 'fail' | 'error';
 /** Why a plan fails: it only leaves things unsaid, or it says things that break a rule. */
 export type Reason = 'incomplete' | 'violated' | null;
+export type FailOn = Severity | 'never';
 
 export interface Summary extends Counts {
   plans: number;
   rules: number;
+  /** Findings that do not count: waived, or known from the baseline. */
   waived: number;
   known: number;
   /** Open findings by severity. */
@@ -19,41 +21,154 @@ export interface Summary extends Counts {
   infos: number;
 }
 
-export interface PlanResult extends Result {
+/** A part of a plan, with its place in the file. */
+export interface Spot {
+  path: Path;
+  place: Place;
+}
+export interface RelatedSpot extends Spot {
+  /** What the author wrote there; null for lists and groups. */
+  written: string | null;
+}
+export interface MissingSpot extends RelatedSpot {
+  reason: MissingReason;
+}
+
+/** An exception that someone answers for. */
+export interface Waiver {
+  /** Rule id. */
+  rule: string;
+  /** Pattern of the plans' names. */
+  files: string;
+  /** A place by name, e.g. `customer_strategy.segments[loyal families]`; null for every place. */
+  at: string | null;
+  reason: string;
+  owner: string;
+  approvedBy: string;
+  /** Last day on which it counts, ISO. */
+  until: string;
+}
+
+/** Against the base version of a plan. */
+export type Change = 'new' | 'unchanged';
+
+/** What a rule says of a plan, or of one item of a list, as it is reported. */
+export interface Reported extends Spot {
+  outcome: Outcome;
+  /** Of the outcome reached; for outcomes that are no finding, what a violation would have. */
+  severity: Severity;
+  /** True when the rule's `milder` condition lowered the severity. */
+  eased: boolean;
+  /** The place by name: stays the same when lines move and lists are reordered. */
+  at: string;
+  missing: MissingSpot[];
+  related: RelatedSpot[];
+  args: Record<string, Argument>;
+  /** Findings that are waived or known do not count, and are always shown. */
   standing: Standing;
+  /** The waiver of a waived finding. */
+  waiver: Waiver | null;
+  /** The reason of the author who asks for a waiver in the plan, as long as nobody approved it. */
+  requested: string | null;
+  /** Of findings, when the plan was compared with its base version. */
+  change: Change | null;
+}
+
+export interface PlanItem extends Reported {
+  /** The author's reason, when the item says `not_needed`. */
+  notNeeded: string | null;
+}
+
+export interface PlanResult extends Reported {
+  /** Rule id, `pack/name`. */
+  rule: string;
+  /** Empty unless the rule goes over a list. The result is its worst item that still counts. */
+  items: PlanItem[];
+}
+
+/** A finding of the base version that the plan no longer has. */
+export interface Resolved {
+  rule: string;
+  at: string;
+  outcome: Outcome;
+  severity: Severity;
 }
 
 export interface PlanReport {
   file: string;
-  source: Source;
-  plan: ReadPlan;
+  /** Company and project, as far as the plan names them. */
+  title: string | null;
   verdict: Verdict;
   reason: Reason;
+  /** The stage judged. */
   stage: Stage;
   summary: Summary;
   strategies: (Counts & { strategy: Strategy })[];
   /** Every outcome, in the order of the rules. */
   results: PlanResult[];
+  /** Null unless the plan was compared with its base version. */
+  resolved: Resolved[] | null;
+  /** The lines that findings point at. */
+  excerpt: Excerpt;
+}
+
+/** A rule as it was used: what its pack says, with the settings of this run. */
+export interface ReportRule extends Pick<Rule, 'id' | 'strategy' | 'covers' | 'stage' | 'severity' | 'evidence' | 'title' | 'message' | 'ask' | 'why' | 'remedy' | 'reading' | 'notApplicable'> {
+  params: Record<string, { value: ParamValue; default: ParamValue; title: Words }>;
+  milder: { severity: Severity; because: Words } | null;
+  /** True when no proposal can waive it. */
+  protected: boolean;
+}
+
+/** Something about the exceptions of a run: a waiver that expired, one that nothing needs. Counts by its severity. */
+export interface Notice extends Diagnostic {
+  severity: Severity;
+}
+
+export interface Run {
+  /** ISO day. */
+  today: string;
+  packs: { name: string; version: string; title: Words }[];
+  failOn: FailOn;
+  /** Digest of settings, waivers and baseline; null where there are none. */
+  settings: string | null;
+  /** Part of a larger run; null for a whole one. */
+  shard: { index: number; of: number } | null;
+  /** What plans were compared with; null when they were not. */
+  since: string | null;
+  /** Only findings that are new against the base version count. */
+  onlyNew: boolean;
 }
 
 export interface Report {
   tool: Tool;
-  run: {
-    /** ISO day. */
-    today: string;
-    packs: { name: string; version: string; title: Words }[];
-    failOn: Severity | 'never';
-  };
+  run: Run;
   verdict: Verdict;
   reason: Reason;
   summary: Summary;
-  rules: Rule[];
+  rules: ReportRule[];
   evidence: Evidence[];
   plans: PlanReport[];
+  notices: Notice[];
   diagnostics: Diagnostic[];
-  /** Texts of files that diagnostics point into, for code frames. */
-  texts: ReadonlyMap<string, string>;
+  /** The lines that diagnostics and notices point at, by file. */
+  excerpts: Record<string, Excerpt>;
 }
 
 /** A finding is something to answer: a violation, or silence where the stage asks for an answer. */
 export const isFinding = (result: { outcome: Outcome }): boolean => result.outcome === 'violated' || result.outcome === 'not-stated';
+
+/** The findings of a result: its items where it goes over a list, else itself. */
+export const findingsOf = (result: PlanResult): Reported[] => (result.items.length ? result.items.filter(isFinding) : isFinding(result) ? [result] : []);
+
+export const reportRule = (rule: Rule): ReportRule => {
+  const { id, strategy, covers, stage, severity, evidence, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
+  return {
+    id, strategy, covers, stage, severity, evidence,
+    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: param.default, default: param.default, title: param.title }])),
+    title, message, ask, why, remedy, reading,
+    milder: milder && { severity: milder.severity, because: milder.because },
+    notApplicable,
+    protected: false,
+  };
+};

@@ -21,23 +21,25 @@ const summary = object({ plans: count, rules: count, ...counts, waived: count, k
 const position = { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 }, endLine: { type: 'integer', minimum: 1 }, endColumn: { type: 'integer', minimum: 1 } };
 const place = { path: { type: 'string', description: 'JSON pointer (RFC 6901) into the plan' }, ...position };
 const args = { type: 'object', additionalProperties: { type: 'object', required: ['kind', 'value'] }, description: 'values for the slots of the messages' };
-const missing = list(object({ ...place, reason: { enum: ['absent', 'vague'] } }));
-const related = list(object(place));
-
-const item = object({ outcome, severity, eased: { type: 'boolean' }, ...place, message: text, args, missing, related, notNeeded: nullable(text) });
-const result = object({
-  rule: text,
+const written = { ...nullable(text), description: 'what the author wrote there' };
+const waiver = object({ rule: text, files: text, at: nullable(text), reason: text, owner: text, approvedBy: text, until: { type: 'string', format: 'date' } });
+const reported = {
   outcome,
   severity,
   eased: { type: 'boolean' },
-  standing: { enum: ['open', 'waived', 'known'] },
+  standing: { enum: ['open', 'waived', 'known'], description: 'waived and known findings do not count' },
+  change: { enum: ['new', 'unchanged', null], description: 'against the base version' },
   ...place,
+  at: { type: 'string', description: 'the place by name: the same when lines move and lists are reordered' },
   message: text,
   args,
-  missing,
-  items: list(item),
-  related,
-});
+  missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague'] } })),
+  related: list(object({ ...place, written })),
+  waiver: nullable(waiver),
+  requested: { ...nullable(text), description: 'reason of the author who asks for a waiver that nobody approved yet' },
+};
+const result = object({ rule: text, ...reported, items: list(object({ ...reported, notNeeded: nullable(text) })) });
+const excerpt = { type: 'object', patternProperties: { '^[0-9]+$': text }, additionalProperties: false, description: 'lines of the file by number' };
 const rule = object({
   id: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' },
   strategy: { enum: strategies },
@@ -45,7 +47,7 @@ const rule = object({
   stage: { enum: stages },
   severity: object({ violated: severity, silent: severity }),
   evidence: list(text),
-  params: { type: 'object', additionalProperties: object({ default: {}, title: words }) },
+  params: { type: 'object', additionalProperties: object({ value: {}, default: {}, title: words }) },
   title: words,
   message: words,
   ask: words,
@@ -54,6 +56,7 @@ const rule = object({
   reading: nullable(words),
   milder: nullable(object({ severity, because: words })),
   notApplicable: nullable(words),
+  protected: { type: 'boolean' },
 });
 const evidence = object({
   id: text,
@@ -67,14 +70,14 @@ const evidence = object({
   standing: { enum: evidenceStandings },
   contradictedBy: nullable(words),
 });
-const diagnostic = object({
+const problem = {
   id: text,
   file: text,
   path: nullable(text),
   ...Object.fromEntries(Object.entries(position).map(([key, schema]) => [key, nullable(schema)])),
   message: text,
   args: { type: 'object' },
-});
+};
 
 export const reportSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -88,8 +91,10 @@ export const reportSchema = {
       language: { enum: ['en', 'ko'] },
       packs: list(object({ name: text, version: text, title: words })),
       failOn: { enum: ['error', 'warning', 'info', 'never'] },
-      settings: { type: ['string', 'null'], description: 'digest of the settings' },
-      shard: { type: ['string', 'null'], description: 'part of a larger run, like 1/4' },
+      settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
+      shard: { ...nullable(object({ index: count, of: count })), description: 'part of a larger run' },
+      since: { type: ['string', 'null'], description: 'what plans were compared with' },
+      onlyNew: { type: 'boolean' },
     }),
     verdict,
     reason,
@@ -99,14 +104,19 @@ export const reportSchema = {
     plans: list(
       object({
         file: text,
+        title: nullable(text),
         verdict,
         reason,
         stage: { enum: stages },
         summary,
         strategies: list(object({ strategy: { enum: strategies }, ...counts })),
         results: list(result),
+        resolved: nullable(list(object({ rule: text, at: text, outcome, severity }))),
+        excerpt,
       }),
     ),
-    diagnostics: list(diagnostic),
+    notices: list(object({ ...problem, severity })),
+    diagnostics: list(object(problem)),
+    excerpts: { type: 'object', additionalProperties: excerpt },
   }),
 };

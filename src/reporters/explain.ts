@@ -4,7 +4,8 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleSource } from '../rules/rule-source.ts';
 import type { Evidence, Words } from '../types.ts';
 import type { How } from './format.ts';
-import { evidenceData, ruleData } from './json.ts';
+import { reportRule } from '../report.ts';
+import { evidenceData } from './json.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
 import { labelled } from './text/layout.ts';
 import { fillDefaults, wordOf } from './wording.ts';
@@ -48,7 +49,7 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...code(part.good, source.good),
       ...prose(part.evidence, cited),
     ],
-    data: { ...ruleData(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
+    data: { ...reportRule(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
 }
 

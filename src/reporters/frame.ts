@@ -1,5 +1,6 @@
 // The lines of a file around a place, with a caret under the columns that count: wide characters are two columns, tabs four.
 import stringWidth from 'fast-string-width';
+import type { Excerpt } from '../source/excerpt.ts';
 import type { Place } from '../types.ts';
 import { cleanLine } from './sanitize.ts';
 
@@ -19,32 +20,31 @@ export interface FrameLine {
   text: string;
 }
 
-/** The line before, the line itself, and its carets; cut to `width` columns around the caret. */
-export function frame(text: string, lineStarts: readonly number[], place: Place, width: number): FrameLine[] {
-  const lineAt = (line: number) => cleanLine(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/\r?\n$/, ''));
-  const shown = lineAt(place.line);
-  if (shown.length > longLine) return longFrame(text, lineStarts, place, width);
-  const raw = text.slice(lineStarts[place.line - 1], lineStarts[place.line] ?? text.length).replace(/\r?\n$/, '');
+/** The line before, the line itself, and its carets; cut to `width` columns around the caret. Nothing where the line is not known. */
+export function frame(lines: Excerpt, place: Place, width: number): FrameLine[] {
+  const raw = lines[place.line];
+  if (raw === undefined) return [];
+  if (raw.length > longLine) return longFrame(raw, place, width);
+  const shown = cleanLine(raw);
   const endColumn = place.endLine === place.line ? place.endColumn : raw.length + 1;
   const before = columns(cleanLine(raw.slice(0, place.column - 1)));
   const marked = Math.max(1, columns(cleanLine(raw.slice(place.column - 1, endColumn - 1))));
 
   const start = before + Math.min(marked, 12) > width ? Math.max(0, before - Math.floor(width / 3)) : 0;
-  const lines: FrameLine[] = [];
-  const above = place.line > 1 ? cut(expand(lineAt(place.line - 1)), start, width) : '';
-  if (above.replace('…', '').trim()) lines.push({ number: place.line - 1, text: above });
-  lines.push({ number: place.line, text: cut(expand(shown), start, width) });
-  lines.push({ number: null, text: ' '.repeat(before - start) + '^'.repeat(Math.max(1, Math.min(marked, width - (before - start)))) });
-  return lines;
+  const above = cut(expand(cleanLine(lines[place.line - 1] ?? '')), start, width);
+  return [
+    ...(above.replace('…', '').trim() ? [{ number: place.line - 1, text: above }] : []),
+    { number: place.line, text: cut(expand(shown), start, width) },
+    { number: null, text: ' '.repeat(before - start) + '^'.repeat(Math.max(1, Math.min(marked, width - (before - start)))) },
+  ];
 }
 
 /** A line of thousands of characters: only the part around the place is measured. */
-function longFrame(text: string, lineStarts: readonly number[], place: Place, width: number): FrameLine[] {
-  const start = lineStarts[place.line - 1]!;
+function longFrame(line: string, place: Place, width: number): FrameLine[] {
   const from = Math.max(0, place.column - 1 - width);
-  const part = text.slice(start + from, Math.min(start + from + 4 * width, (lineStarts[place.line] ?? text.length + 1) - 1));
+  const part = line.slice(from, from + 4 * width);
   const length = place.endLine === place.line ? place.endColumn - place.column : 1;
-  const inner = frame(part, [0], { line: 1, column: place.column - from, endLine: 1, endColumn: Math.min(place.column - from + length, part.length + 1) }, width);
+  const inner = frame({ 1: part }, { line: 1, column: place.column - from, endLine: 1, endColumn: Math.min(place.column - from + length, part.length + 1) }, width);
   return inner.map((row) => ({ ...row, number: row.number === null ? null : place.line }));
 }
 

@@ -1,7 +1,7 @@
 // The catalogue of rules: a table for people, markdown for the reference page, JSON for programs.
 import type { Rule } from '../rules/rule.ts';
 import type { How } from './format.ts';
-import { ruleData } from './json.ts';
+import { reportRule } from '../report.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
 import { padEnd, wrap } from './text/layout.ts';
 import { widthOf } from './frame.ts';
@@ -40,7 +40,7 @@ function text(rules: readonly Rule[], { voice, paint, width }: How): string {
 }
 
 function json(rules: readonly Rule[]): string {
-  return toJson(`${JSON.stringify(rules.map(ruleData), null, 2)}\n`);
+  return toJson(`${JSON.stringify(rules.map(reportRule), null, 2)}\n`);
 }
 
 function markdown(rules: readonly Rule[], { voice }: How): string {

@@ -2,6 +2,7 @@
 import * as choices from '../plan/choices.ts';
 import { toArgument } from '../plan/argument.ts';
 import { role } from '../plan/roles.ts';
+import type { Reported, ReportRule } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Choice } from '../shape/field.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
@@ -79,6 +80,13 @@ function korean(value: number): string {
   const next = koreanUnits[at + 1];
   const behind = next && rest >= next[0] ? ` ${grouped(Math.round(rest / next[0]))}${next[1]}` : '';
   return `${grouped(Math.trunc(value / factor))}${unit}${behind}`;
+}
+
+/** What a reader is told: the message of a violation, the question of a silence, else the rule's title. */
+export function messageOf(rule: Pick<ReportRule, 'message' | 'ask' | 'title' | 'notApplicable'>, { outcome, args }: Pick<Reported, 'outcome' | 'args'>, voice: Voice): string {
+  if (outcome === 'violated') return fill(rule.message, args, voice);
+  if (outcome === 'not-stated' || outcome === 'not-due') return fill(rule.ask, args, voice);
+  return outcome === 'not-applicable' && rule.notApplicable ? fill(rule.notApplicable, args, voice) : fill(rule.title, args, voice);
 }
 
 /** Nobody reads a value of thousands of characters in a sentence. */

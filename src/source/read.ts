@@ -172,7 +172,7 @@ function startOf(event: Event | undefined): Range | null {
   return start < 0 ? null : { start, end: start + 1 };
 }
 
-function findLineStarts(text: string): number[] {
+export function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

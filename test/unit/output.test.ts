@@ -45,7 +45,7 @@ describe('JSON', () => {
 describe('code frame', () => {
   const caret = (line: string, part: string) => {
     const column = line.indexOf(part) + 1;
-    const lines = frame(line, [0], { line: 1, column, endLine: 1, endColumn: column + part.length }, 80);
+    const lines = frame({ 1: line }, { line: 1, column, endLine: 1, endColumn: column + part.length }, 80);
     const [shown, marks] = [lines.at(-2)!.text, lines.at(-1)!.text];
     return { left: widthOf(shown.slice(0, shown.indexOf(part.normalize('NFC')))), marks };
   };
@@ -64,7 +64,7 @@ describe('code frame', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '한', '👍', '\t', ' '), minLength: 1, maxLength: 300 }), fc.nat(), fc.nat({ max: 50 }), (line, at, length) => {
         const column = (at % line.length) + 1;
-        for (const { text } of frame(line, [0], { line: 1, column, endLine: 1, endColumn: Math.min(column + length, line.length + 1) }, 40)) expect(widthOf(text)).toBeLessThanOrEqual(41);
+        for (const { text } of frame({ 1: line }, { line: 1, column, endLine: 1, endColumn: Math.min(column + length, line.length + 1) }, 40)) expect(widthOf(text)).toBeLessThanOrEqual(41);
       }),
     );
   });

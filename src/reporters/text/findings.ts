@@ -1,8 +1,7 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import { isFinding, type PlanReport, type PlanResult, type Report } from '../../report.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { placeOf } from '../../source/place.ts';
-import type { ItemResult, Path, Place, Severity } from '../../types.ts';
+import { isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
+import type { Excerpt } from '../../source/excerpt.ts';
+import type { Place, Severity } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
@@ -15,13 +14,11 @@ const maxRelated = 4;
 
 export const colour = (how: How, severity: Severity) => ({ error: how.paint.red, warning: how.paint.yellow, info: how.paint.blue })[severity];
 
-/** The violations to show, worst first, each with its place. */
-function shown(plan: PlanReport, report: Report, how: How): { result: PlanResult; place: Place }[] {
-  return plan.results
+/** The violations to show, worst first. */
+const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
+  plan.results
     .filter((result) => result.outcome === 'violated' && (!how.quiet || fails(result, report)))
-    .map((result) => ({ result, place: placeOf(plan.source, result.path) }))
-    .sort((a, b) => order[a.result.severity] - order[b.result.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
-}
+    .sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** From this many violations on a list of them comes first. */
 const overviewFrom = 4;
@@ -35,8 +32,8 @@ export function overview(plan: PlanReport, report: Report, how: How): string[] {
   const severityWidth = Math.max(...Object.values(severity).map(widthOf));
   return [
     how.paint.bold(findingsTitle(rows.length)),
-    ...rows.flatMap(({ result, place }) => {
-      const at = `  ${line(place.line)}`;
+    ...rows.flatMap((result) => {
+      const at = `  ${line(result.place.line)}`;
       const head = `  ${padEnd(severity[result.severity], severityWidth)}  `;
       const text = wrap(fill(titles.get(result.rule)!, result.args, how.voice), how.width - widthOf(head) - widthOf(at));
       return text.map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : colour(how, result.severity)(head) + padEnd(part, how.width - widthOf(head) - widthOf(at)) + how.paint.dim(at)));
@@ -46,14 +43,14 @@ export function overview(plan: PlanReport, report: Report, how: How): string[] {
 
 export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  for (const { result } of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
+  for (const result of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
 }
 
 /** True when a result counts against the plan at the threshold of this run. */
 export const fails = (result: PlanResult, report: Report): boolean =>
   result.standing === 'open' && isFinding(result) && report.run.failOn !== 'never' && order[result.severity] <= order[report.run.failOn];
 
-function finding(plan: PlanReport, result: PlanResult, rule: Rule, sources: Sources, how: How): string[] {
+function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources: Sources, how: How): string[] {
   const { paint, voice, width } = how;
   const { label, severity } = voice.words.report;
   const labelWidth = Math.max(...Object.values(label).map(widthOf)) + 4;
@@ -64,12 +61,12 @@ function finding(plan: PlanReport, result: PlanResult, rule: Rule, sources: Sour
   const lines = heading.map((line, index) => (index ? paint.bold(line) : colour(how, result.severity).bold(severity[result.severity]) + paint.bold(line.slice(severity[result.severity].length))));
   if (beside) lines[lines.length - 1] += `  ${paint.dim(rule.id)}`;
   else lines.push(`  ${paint.dim(rule.id)}`);
-  const violated: Pick<ItemResult, 'path' | 'args' | 'related'>[] = result.items.length ? result.items.filter((item) => item.outcome === 'violated') : [result];
+  const violated: readonly Reported[] = result.items.length ? result.items.filter((item) => item.outcome === 'violated') : [result];
   for (const item of violated) {
-    const place = placeOf(plan.source, item.path);
-    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}`, '', ...codeFrame(plan.source.text, plan.source.lineStarts, place, how, colour(how, result.severity)), '');
+    const { place } = item;
+    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}`, '', ...codeFrame(plan.excerpt, place, how, colour(how, result.severity)), '');
     lines.push(...row(label.found, fill(rule.message, item.args, voice)));
-    const related = relatedText(plan, item.related, place, how);
+    const related = relatedText(item, how);
     if (related) lines.push(...row(label.related, related));
   }
   if (result.eased) lines.push(...row(label.eased, voice.words.report.eased(severity[result.severity], fill(rule.milder!.because, result.args, voice))));
@@ -79,22 +76,20 @@ function finding(plan: PlanReport, result: PlanResult, rule: Rule, sources: Sour
   return [...lines, ...row(label.remedy, fill(rule.remedy, result.args, voice))];
 }
 
-export function codeFrame(text: string, lineStarts: readonly number[], place: Place, { paint, width }: How, mark: (text: string) => string): string[] {
+export function codeFrame(lines: Excerpt, place: Place, { paint, width }: How, mark: (text: string) => string): string[] {
   const numberWidth = String(place.line).length;
-  return frame(text, lineStarts, place, width - numberWidth - 7).map(({ number, text: content }) => {
+  return frame(lines, place, width - numberWidth - 7).map(({ number, text: content }) => {
     const gutter = `    ${padStart(number === null ? '' : String(number), numberWidth)} | `;
     return paint.dim(gutter) + (number === null ? mark(content) : content);
   });
 }
 
 /** "technology.selection.on, line 40: 2027-05-01". */
-function relatedText(plan: PlanReport, paths: readonly Path[], own: Place, { voice }: How): string {
-  const seen = paths.map((path) => ({ path, place: placeOf(plan.source, path) })).filter(({ place }) => place.line !== own.line);
-  const texts = seen.slice(0, maxRelated).map(({ path, place }) => {
-    const { lineStarts, text } = plan.source;
-    const written = place.line === place.endLine ? text.slice(lineStarts[place.line - 1]! + place.column - 1, lineStarts[place.line - 1]! + place.endColumn - 1) : '';
+function relatedText({ related, place: own }: Reported, { voice }: How): string {
+  const seen = related.filter(({ place }) => place.line !== own.line);
+  const texts = seen.slice(0, maxRelated).map(({ path, place, written }) => {
     const name = path.filter((step) => typeof step === 'string').join('.');
-    return `${name} (${voice.words.report.line(place.line)})${written && written !== path.at(-1) ? `: ${clean(written)}` : ''}`;
+    return `${name} (${voice.words.report.line(place.line)})${written ? `: ${clean(written)}` : ''}`;
   });
   return [...texts, ...(seen.length > maxRelated ? [voice.words.report.moreRelated(seen.length - maxRelated)] : [])].join('; ');
 }

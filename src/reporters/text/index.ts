@@ -1,6 +1,6 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import type { PlanReport } from '../../report.ts';
-import type { Reporter } from '../format.ts';
+import type { How, Reporter } from '../format.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
@@ -29,7 +29,4 @@ export const text: Reporter = function* (report, how) {
   if (report.plans.length !== 1 || report.diagnostics.length || silent) yield write(closing(report, how));
 };
 
-function heading({ file, plan: { plan } }: PlanReport, { paint }: Parameters<Reporter>[1]): string {
-  const name = [plan.project?.company, plan.project?.name].filter((part) => part !== undefined).map(clean).join(' · ');
-  return paint.bold.underline(clean(file)) + (name ? paint.dim(`  ${name}`) : '');
-}
+const heading = ({ file, title }: PlanReport, { paint }: How): string => paint.bold.underline(clean(file)) + (title ? paint.dim(`  ${clean(title)}`) : '');

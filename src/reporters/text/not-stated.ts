@@ -3,7 +3,6 @@ import { planField } from '../../plan/fields/index.ts';
 import type { PlanReport, Report } from '../../report.ts';
 import { label, type Field } from '../../shape/field.ts';
 import { dotted } from '../../shape/path.ts';
-import { nodeAt } from '../../source/place.ts';
 import { stages, type Language, type Path, type Severity, type Stage } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
@@ -16,7 +15,8 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface Gap {
   path: Path;
-  vague: boolean;
+  /** What the author wrote, where it is too vague to decide. */
+  vague: string | null;
   rules: Set<string>;
   severity: Severity;
 }
@@ -39,8 +39,7 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
     const heading = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
     lines.push('', `  ${heading}`);
     for (const gap of rows) {
-      const written = gap.vague ? nodeAt(plan.source.root, gap.path) : undefined;
-      const name = nameOf(gap.path, voice.language) + (written?.kind === 'scalar' ? ` (${words.vague(clean(written.text))})` : '');
+      const name = nameOf(gap.path, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '');
       wrap(name, labelWidth).forEach((part, index) => {
         const head = index ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(index ? '' : shortPath(gap.path), pathWidth);
@@ -58,11 +57,11 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
 function collect(results: readonly PlanReport['results'][number][]): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const { missing, rule, severity } of results) {
-    for (const { path, reason } of missing) {
+    for (const { path, reason, written } of missing) {
       const key = path.join('/');
-      const gap = gaps.get(key) ?? { path, vague: false, rules: new Set<string>(), severity };
+      const gap = gaps.get(key) ?? { path, vague: null, rules: new Set<string>(), severity };
       gap.rules.add(rule);
-      gap.vague ||= reason === 'vague';
+      if (reason === 'vague') gap.vague ??= written;
       if (order.indexOf(severity) < order.indexOf(gap.severity)) gap.severity = severity;
       gaps.set(key, gap);
     }

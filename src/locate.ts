@@ -1,0 +1,59 @@
+// What a rule says of a plan -> the same with its places, by line and by name, so that reports need neither file nor tree.
+import { planField, type Plan } from './plan/fields/index.ts';
+import type { PlanResult, RelatedSpot, Reported } from './report.ts';
+import { keyOf } from './shape/read.ts';
+import type { Field } from './shape/field.ts';
+import type { Source } from './source/node.ts';
+import { nodeAt, placeOf } from './source/place.ts';
+import type { ItemResult, Path, Result } from './types.ts';
+
+/** Nobody reads a longer value in a report. */
+const longest = 400;
+
+export function locate(result: Result, source: Source, plan: Plan): PlanResult {
+  const spot = (path: Path): RelatedSpot => ({ path, place: placeOf(source, path), written: writtenAt(source, path) });
+  const reported = ({ outcome, severity, eased, path, missing, related, args }: Omit<ItemResult, 'notNeeded'>): Reported => ({
+    outcome,
+    severity,
+    eased,
+    path,
+    place: placeOf(source, path),
+    at: placeName(path, plan),
+    missing: missing.map((gap) => ({ ...spot(gap.path), reason: gap.reason })),
+    related: related.map(spot),
+    args,
+    standing: 'open',
+    waiver: null,
+    requested: null,
+    change: null,
+  });
+  return { rule: result.rule, ...reported(result), items: result.items.map((item) => ({ ...reported(item), notNeeded: item.notNeeded })) };
+}
+
+function writtenAt(source: Source, path: Path): string | null {
+  const node = nodeAt(source.root, path);
+  if (node?.kind !== 'scalar') return null;
+  const text = node.text.trim();
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** `customer_strategy.segments[loyal families].value`: items by the fields that name them, else by what they say; never by position. */
+export function placeName(path: Path, plan: Plan): string {
+  let field: Field | undefined = planField;
+  let value: unknown = plan;
+  let name = '';
+  for (const step of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    if (field?.type === 'list') {
+      name += `[${keyOf(value, field.keys) ?? inWords(value)}]`;
+      field = field.item;
+    } else {
+      name += name ? `.${step}` : step;
+      field = field?.type === 'map' ? field.fields[String(step)] : undefined;
+    }
+  }
+  return name;
+}
+
+/** An item without a name of its own: two that say the same are the same. */
+const inWords = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.entries(value).map(([key, part]) => `${key}: ${inWords(part)}`).join(', ') : String(value ?? ''));
