@@ -7,7 +7,7 @@ const layers = [
   { name: 'plan', path: '^src/plan/' },
   { name: 'rules', path: '^src/rules/' },
   { name: 'evaluate', path: '^src/evaluate/' },
-  { name: 'verdict', path: '^src/(report|verdict)\\.ts' },
+  { name: 'verdict', path: '^src/(report|verdict|locate|standing)\\.ts' },
   { name: 'check', path: '^src/(check|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
