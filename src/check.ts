@@ -1,14 +1,15 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
 import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
+import type { Fixed, Gate } from './gate/gate.ts';
 import { locate } from './locate.ts';
 import { readPlan, type ReadPlan } from './plan/read.ts';
-import { reportRule, type FailOn, type PlanReport, type Report } from './report.ts';
+import { reportRule, type FailOn, type PlanReport, type PlanResult, type Report, type Run } from './report.ts';
 import type { Pack, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { excerpt, excerptsOf } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
-import { stages, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
+import { later, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
 import { count, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** A plan's name for messages, and its bytes or text. */
@@ -17,8 +18,17 @@ export interface PlanFile {
   content: Uint8Array | string;
 }
 
+/** The base versions that plans are compared with. */
+export interface Base {
+  /** What they are, for the report: a commit, or a file. */
+  name: string;
+  /** Of a plan that is new, null. */
+  versionOf(file: string): PlanFile | null;
+}
+
 export interface CheckRequest {
-  plans: readonly PlanFile[];
+  /** Plans, or why one of them cannot be had. */
+  plans: readonly (PlanFile | Diagnostic)[];
   packs: readonly Pack[];
   tool: Tool;
   /** ISO day of the check. */
@@ -26,75 +36,117 @@ export interface CheckRequest {
   /** Raises the stage of every plan to at least this one; never lowers it. */
   stage: Stage | null;
   failOn: FailOn;
+  /** Settings, waivers and baseline; null where there are none. */
+  gate: Gate | null;
+  base: Base | null;
+  /** Only findings that are new against the base version fail a plan. */
+  onlyNew: boolean;
+  shard: Run['shard'];
+  /** True where no plan is no mistake: none changed, or the shard is empty. */
+  nothingToJudge: boolean;
   /** Problems that were found before: files that could not be read, broken rules. */
   problems: readonly Diagnostic[];
   /** Texts of the files of these problems, for code frames. */
-  texts?: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string>;
 }
 
-export function checkPlans({ plans, packs, tool, today, stage, failOn, problems, texts: packTexts }: CheckRequest): Report {
-  const rules = sortRules(packs.flatMap((pack) => pack.rules));
+export function checkPlans(request: CheckRequest): Report {
+  const { plans, packs, tool, today, failOn, onlyNew, gate, base, shard, problems } = request;
+  const rules = sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules));
   const compiled = rules.map(compileRule);
-  const diagnostics = [...problems];
-  const texts = new Map<string, string>(packTexts);
+  const diagnostics = [...problems, ...(gate?.problems ?? [])];
+  const texts = new Map<string, string>(request.texts);
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
   if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
 
   const reports: PlanReport[] = [];
-  for (const { file, content } of plans) {
-    const { source, diagnostics: unreadable } = readSource(file, content);
-    const { read, diagnostics: malformed } = source ? readPlan(source) : { read: null, diagnostics: [] };
-    diagnostics.push(...unreadable, ...malformed);
-    if (!source) texts.set(file, typeof content === 'string' ? content : new TextDecoder().decode(content));
-    else if (!read) texts.set(file, source.text);
-    if (!source || !read || !rules.length) continue;
-    const effective = later(read.plan.project?.stage ?? 'proposal', stage);
-    let report: PlanReport;
-    try {
-      report = reportPlan(compiled, source, read, { stage: effective, today: day }, failOn);
-    } catch (error) {
-      // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
-      diagnostics.push({ id: 'rule/failed', file, place: null, path: null, args: { reason: (error as Error).message } });
+  for (const plan of plans) {
+    if ('id' in plan) {
+      diagnostics.push(plan);
       continue;
     }
-    if (report.summary.met + report.summary.violated + report.summary.notStated === 0) {
-      diagnostics.push({ id: 'plan/nothing-judged', file, place: null, path: null, args: { rules: String(rules.length) } });
+    const { source, read, problems: unreadable } = open(plan);
+    diagnostics.push(...unreadable);
+    if (!read) texts.set(plan.file, source?.text ?? (typeof plan.content === 'string' ? plan.content : new TextDecoder().decode(plan.content)));
+    if (!read || !rules.length) continue;
+    const fixed = gate?.fixedFor(plan.file) ?? nothingFixed;
+    const circumstances = (own: ReadPlan): Circumstances => ({ stage: later(later(own.plan.project?.stage ?? 'proposal', request.stage), fixed.stage), today: day, ...(gate ? { params: gate.params } : {}) });
+    try {
+      const results = resultsOf(compiled, source, read, circumstances(read), fixed);
+      const before = base?.versionOf(plan.file) ?? null;
+      const old = before && open(before);
+      const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
+      const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
+      const { stage } = circumstances(read);
+      const report = reportPlan(rules, source, read, { ...settled, stage }, { failOn, onlyNew });
+      if (report.summary.met + report.summary.violated + report.summary.notStated === 0) diagnostics.push({ id: 'plan/nothing-judged', file: plan.file, place: null, path: null, args: { rules: String(rules.length) } });
+      reports.push(report);
+    } catch (error) {
+      // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
+      diagnostics.push({ id: 'rule/failed', file: plan.file, place: null, path: null, args: { reason: (error as Error).message } });
     }
-    reports.push(report);
   }
-  const summary = total(reports.map((report) => report.summary), rules.length);
+  const said = gate?.notices() ?? [];
+  // A waiver that this part of the plans does not need may be needed by another.
+  const notices = said.filter(({ id }) => !shard || id !== 'waiver/unused');
+  for (const [file, text] of gate?.texts ?? []) texts.set(file, text);
   return {
     tool,
-    run: { today, packs: packs.map(({ name, version, title }) => ({ name, version, title })), failOn, settings: null, shard: null, since: null, onlyNew: false },
-    ...overall(reports, diagnostics.length),
-    summary,
-    rules: rules.map(reportRule),
+    run: {
+      today,
+      packs: packs.map(({ name, version, title }) => ({ name, version, title })),
+      failOn,
+      settings: gate?.digest ?? null,
+      shard: shard && { ...shard, unused: said.filter(({ id }) => id === 'waiver/unused') },
+      since: base?.name ?? null,
+      onlyNew,
+      off: gate?.off ?? [],
+    },
+    ...overall({ plans: reports, notices, problems: diagnostics.length, nothingToJudge: request.nothingToJudge, failOn, onlyNew }),
+    summary: total(reports.map((report) => report.summary), rules.length),
+    rules: rules.map((rule) => reportRule(rule, gate?.params[rule.id], gate?.protected.has(rule.id))),
     evidence: packs.flatMap((pack) => pack.evidence),
     plans: reports,
-    notices: [],
+    notices,
     diagnostics,
-    excerpts: excerptsOf(diagnostics, texts),
+    excerpts: excerptsOf([...diagnostics, ...notices], texts),
   };
 }
 
-function reportPlan(compiled: readonly CompiledRule[], source: Source, read: ReadPlan, circumstances: Circumstances, failOn: FailOn): PlanReport {
-  const results = compiled.map((rule) => locate(judge(rule, read, circumstances), source, read.plan));
-  const { company, name } = read.plan.project ?? {};
+const nothingFixed: Fixed = { stage: null, size: null, reach: null };
+
+/** A plan ready to be judged, or what keeps it from being read. */
+type Opened = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
+
+function open({ file, content }: PlanFile): Opened {
+  const { source, diagnostics } = readSource(file, content);
+  if (!source) return { source: null, read: null, problems: diagnostics };
+  const { read, diagnostics: malformed } = readPlan(source);
+  return read ? { source, read, problems: [] } : { source, read: null, problems: malformed };
+}
+
+/** What the gate fixes stands before what the plan says. */
+function resultsOf(compiled: readonly CompiledRule[], source: Source, read: ReadPlan, circumstances: Circumstances, { size, reach }: Fixed): PlanResult[] {
+  const project = { ...read.plan.project, ...(size && { size }), ...(reach && { reach }) };
+  const fixed = size || reach ? { ...read, plan: { ...read.plan, project } as ReadPlan['plan'] } : read;
+  return compiled.map((rule) => locate(judge(rule, fixed, circumstances), source, read.plan));
+}
+
+function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, { results, resolved, stage }: Pick<PlanReport, 'results' | 'resolved' | 'stage'>, terms: Parameters<typeof judgePlan>[1]): PlanReport {
+  const { company, name } = plan.project ?? {};
   return {
     file: source.file,
     title: [company, name].filter((part) => part !== undefined).join(' · ') || null,
-    ...judgePlan(results, failOn),
-    stage: circumstances.stage,
-    summary: summarise(results, compiled.length),
-    strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => compiled[index]!.rule.strategy === strategy)) })),
+    ...judgePlan(results, terms),
+    stage,
+    summary: summarise(results, rules.length),
+    strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
     results,
-    resolved: null,
+    resolved,
     excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => (result.outcome === 'violated' ? [result, ...result.items] : [])).map(({ place }) => place)),
   };
 }
-
-const later = (own: Stage, raised: Stage | null): Stage => (raised && stages.indexOf(raised) > stages.indexOf(own) ? raised : own);
 
 /** By strategy in the order of the report, then by id: adding a rule moves no other. */
 export const sortRules = (rules: readonly Rule[]): Rule[] =>

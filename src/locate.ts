@@ -12,13 +12,13 @@ const longest = 400;
 
 export function locate(result: Result, source: Source, plan: Plan): PlanResult {
   const spot = (path: Path): RelatedSpot => ({ path, place: placeOf(source, path), written: writtenAt(source, path) });
-  const reported = ({ outcome, severity, eased, path, missing, related, args }: Omit<ItemResult, 'notNeeded'>): Reported => ({
+  const reported = ({ outcome, severity, eased, path, about, missing, related, args }: Omit<ItemResult, 'notNeeded'>): Reported => ({
     outcome,
     severity,
     eased,
     path,
     place: placeOf(source, path),
-    at: placeName(path, plan),
+    at: placeName(about, plan),
     missing: missing.map((gap) => ({ ...spot(gap.path), reason: gap.reason })),
     related: related.map(spot),
     args,

@@ -59,7 +59,7 @@ export interface Reported extends Spot {
   severity: Severity;
   /** True when the rule's `milder` condition lowered the severity. */
   eased: boolean;
-  /** The place by name: stays the same when lines move and lists are reordered. */
+  /** What the finding is about, by name: stays the same when lines move and lists are reordered. */
   at: string;
   missing: MissingSpot[];
   related: RelatedSpot[];
@@ -125,6 +125,18 @@ export interface Notice extends Diagnostic {
   severity: Severity;
 }
 
+/** What a merge needs to put the parts together again. */
+export interface Shard {
+  index: number;
+  of: number;
+  /** Plans of the whole run. */
+  plans: number;
+  /** The place of each of this part's plans in the whole run, by name. */
+  positions: Record<string, number>;
+  /** Waivers that this part does not need; idle when no part does. */
+  unused: Notice[];
+}
+
 export interface Run {
   /** ISO day. */
   today: string;
@@ -133,11 +145,13 @@ export interface Run {
   /** Digest of settings, waivers and baseline; null where there are none. */
   settings: string | null;
   /** Part of a larger run; null for a whole one. */
-  shard: { index: number; of: number } | null;
+  shard: Shard | null;
   /** What plans were compared with; null when they were not. */
   since: string | null;
   /** Only findings that are new against the base version count. */
   onlyNew: boolean;
+  /** Rules that the settings switch off. */
+  off: string[];
 }
 
 export interface Report {
@@ -161,14 +175,15 @@ export const isFinding = (result: { outcome: Outcome }): boolean => result.outco
 /** The findings of a result: its items where it goes over a list, else itself. */
 export const findingsOf = (result: PlanResult): Reported[] => (result.items.length ? result.items.filter(isFinding) : isFinding(result) ? [result] : []);
 
-export const reportRule = (rule: Rule): ReportRule => {
+/** `params`: values that differ from the rule's defaults. */
+export const reportRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}, kept = false): ReportRule => {
   const { id, strategy, covers, stage, severity, evidence, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
   return {
     id, strategy, covers, stage, severity, evidence,
-    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: param.default, default: param.default, title: param.title }])),
+    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: params[name] ?? param.default, default: param.default, title: param.title }])),
     title, message, ask, why, remedy, reading,
     milder: milder && { severity: milder.severity, because: milder.because },
     notApplicable,
-    protected: false,
+    protected: kept,
   };
 };

@@ -14,6 +14,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Stage gates, in order. A rule names the stage from which it must be answered. */
 export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;
 export type Stage = (typeof stages)[number];
+/** The later of two stages; a stage is raised, never lowered. */
+export const later = <S extends Stage | null>(own: S, raised: Stage | null): S | Stage => (raised && (own === null || stages.indexOf(raised) > stages.indexOf(own)) ? raised : own);
 
 /** The document's four strategies, and before and after them: what to expect, and who leads. In the order of reports. */
 export const strategies = [
@@ -82,6 +84,8 @@ interface Judgement {
   eased: boolean;
   /** Where the finding points. */
   path: Path;
+  /** The part of the plan that the finding is about: tells two findings of a rule apart, whatever is stated there. */
+  about: Path;
   missing: Missing[];
   /** Other stated fields that the condition compared. */
   related: Path[];

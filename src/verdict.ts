@@ -1,5 +1,5 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { isFinding, type PlanResult, type Reason, type Summary, type Verdict } from './report.ts';
+import { isFinding, type FailOn, type Notice, type PlanResult, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
 import type { Counts, Outcome, Severity } from './types.ts';
 
 /** Every plan passes. */
@@ -15,18 +15,34 @@ export const exitCodes: Record<Verdict, number> = { pass: exitPass, fail: exitFa
 
 const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 /** The least weight that fails a plan. */
-const thresholds: Record<Severity | 'never', number> = { ...weights, never: Infinity };
+const thresholds: Record<FailOn, number> = { ...weights, never: Infinity };
 
-export function judgePlan(results: readonly PlanResult[], failOn: Severity | 'never'): { verdict: Verdict; reason: Reason } {
-  const failing = results.filter((result) => result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn]);
+/** What decides which findings fail a plan. */
+export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
+
+/** True for a finding that fails its plan. */
+export const counts = (result: Pick<Reported, 'outcome' | 'standing' | 'severity' | 'change'>, { failOn, onlyNew }: Terms): boolean =>
+  result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn] && (!onlyNew || result.change !== 'unchanged');
+
+export function judgePlan(results: readonly PlanResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
+  const failing = results.filter((result) => counts(result, terms));
   if (!failing.length) return { verdict: 'pass', reason: null };
   return { verdict: 'fail', reason: failing.some((result) => result.outcome === 'violated') ? 'violated' : 'incomplete' };
 }
 
+/** What the verdict over all plans depends on. `nothingToJudge`: no plan is no mistake (none changed, or an empty shard). */
+export interface Whole extends Terms {
+  plans: readonly { verdict: Verdict; reason: Reason }[];
+  notices: readonly Notice[];
+  problems: number;
+  nothingToJudge: boolean;
+}
+
 /** An error beats a failure beats a pass; nothing judged is an error. */
-export function overall(plans: readonly { verdict: Verdict; reason: Reason }[], problems: number): { verdict: Verdict; reason: Reason } {
-  const reason = plans.some((plan) => plan.reason === 'violated') ? 'violated' : plans.some((plan) => plan.reason === 'incomplete') ? 'incomplete' : null;
-  if (problems > 0 || plans.length === 0) return { verdict: 'error', reason };
+export function overall({ plans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
+  const failing = notices.some((notice) => weights[notice.severity] >= thresholds[failOn]);
+  const reason = failing || plans.some((plan) => plan.reason === 'violated') ? 'violated' : plans.some((plan) => plan.reason === 'incomplete') ? 'incomplete' : null;
+  if (problems > 0 || (plans.length === 0 && !nothingToJudge)) return { verdict: 'error', reason };
   return { verdict: reason ? 'fail' : 'pass', reason };
 }
 

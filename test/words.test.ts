@@ -17,7 +17,7 @@ describe('diagnostics', () => {
   it('are the same in both languages', () => expect(Object.keys(ko.diagnostics).sort()).toEqual(Object.keys(en.diagnostics).sort()));
 
   it('have a sentence for every id in the code', () => {
-    const ids = [...source.matchAll(/'((?:file|yaml|plan|rule|settings|internal)\/[a-z0-9-]+)'/g)].map(([, id]) => id!);
+    const ids = [...source.matchAll(/'((?:file|yaml|plan|rule|settings|waiver|baseline|git|merge|internal)\/[a-z0-9-]+)'/g)].map(([, id]) => id!);
     expect(ids.length).toBeGreaterThan(25);
     for (const id of ids) expect(Object.keys(en.diagnostics), id).toContain(id);
     for (const [, code] of source.matchAll(/(?:reader\.problem|addProblem|problem\()\(?[^'\n]*?'([a-z]+(?:-[a-z0-9]+)+)'/g)) {
@@ -26,12 +26,12 @@ describe('diagnostics', () => {
   });
 
   it('are used', () => {
-    for (const id of Object.keys(en.diagnostics)) expect(source.includes(/^(rule|plan|settings)\//.test(id) ? `${id.split('/')[1]}'` : `'${id}'`), id).toBe(true);
+    for (const id of Object.keys(en.diagnostics)) expect(source.includes(/^(rule|plan|settings|waiver|baseline|git|merge)\//.test(id) ? `${id.split('/')[1]}'` : `'${id}'`), id).toBe(true);
   });
 
   it('are sentences', () => {
     const args = new Proxy({}, { get: () => 'x', has: () => true }) as Record<string, string>;
-    for (const [id, say] of Object.entries(en.diagnostics)) expect(say(args), id).toMatch(/^[A-Z"x]/);
+    for (const [id, say] of Object.entries(en.diagnostics)) expect(say(args), id).toMatch(/^([A-Z"x]|git )/);
     for (const [id, say] of Object.entries(ko.diagnostics)) expect(say(args), id).toMatch(/[가-힣]/);
   });
 });

@@ -2,12 +2,13 @@
 import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { builtInPacks, readPackFolder } from '../io/packs.ts';
+import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
-import { evidenceField, packField, ruleField, severities } from '../rules/fields.ts';
+import { evidenceField, packField, ruleField } from '../rules/fields.ts';
 import { toJsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
-import { reportSchema } from './report-schema.ts';
+import { reportSchema } from '../reporters/report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
@@ -27,9 +28,13 @@ for (const name of builtInPacks) {
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),
   'plan.ko.schema.json': toJsonSchema(planField, 'ko', 'CRM 사업 계획'),
-  'rule.schema.json': toJsonSchema(ruleField(['en'], severities), 'en', 'Rule of crm-check'),
+  'rule.schema.json': toJsonSchema(ruleField(['en']), 'en', 'Rule of crm-check'),
   'evidence.schema.json': toJsonSchema(evidenceField(['en']), 'en', 'Evidence of a rule pack'),
   'pack.schema.json': toJsonSchema(packField, 'en', 'Rule pack'),
+  'settings.schema.json': toJsonSchema(settingsField, 'en', 'Settings of crm-check'),
+  'settings.ko.schema.json': toJsonSchema(settingsField, 'ko', 'crm-check 설정'),
+  'waivers.schema.json': toJsonSchema(waiversField, 'en', 'Waivers of crm-check'),
+  'waivers.ko.schema.json': toJsonSchema(waiversField, 'ko', 'crm-check 예외 승인'),
   'report.schema.json': reportSchema,
 };
 for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema)}\n`);

@@ -4,10 +4,15 @@
 //   whether it may colour, which we decide ourselves) 5 ms;
 // - every 100 KB that are not needed cost 2 ms; what most runs do not need is a file of its own.
 import { writeFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { reportSchema } from '../reporters/report-schema.ts';
+
+const standaloneCode = standalone.default;
 
 /** Modules that are bundled alone and loaded when used. */
-const alone: Readonly<Record<string, string>> = { 'rules/read-pack.ts': 'read-pack', re2js: 'patterns', tinyglobby: 'glob', 'ko/index.ts': 'korean', 'catalogue.ts': 'catalogue' };
+const alone: Readonly<Record<string, string>> = { 'rules/read-pack.ts': 'read-pack', re2js: 'patterns', tinyglobby: 'glob', 'ko/index.ts': 'korean', 'catalogue.ts': 'catalogue', 'io/gate.ts': 'gate', 'io/read-reports.ts': 'read-reports' };
 
 const loadedWhenUsed = (self: string): Plugin => ({
   name: 'loaded-when-used',
@@ -39,6 +44,17 @@ const without: Plugin = {
   },
 };
 
+/** The schema of the report as code, so that ajv is not part of the package. */
+const compiledSchema: Plugin = {
+  name: 'compiled-schema',
+  setup(setup) {
+    setup.onLoad({ filter: /io[\\/]validate-report\.ts$/ }, () => {
+      const ajv = new Ajv({ allowUnionTypes: true, validateFormats: false, code: { source: true, esm: true } });
+      return { contents: standaloneCode(ajv.addSchema(reportSchema, 'report'), { validate: 'report' }), resolveDir: process.cwd() };
+    });
+  },
+};
+
 /** Writes the bundles, and tells what went into them. */
 export async function bundle(version: string): Promise<Metafile[]> {
   const one = async (entry: string, name: string, format: 'cjs' | 'esm', ...more: Plugin[]): Promise<Metafile> => {
@@ -55,7 +71,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       target: 'node20.19',
       legalComments: 'none',
       metafile: true,
-      plugins: [...more, loadedWhenUsed(name), without],
+      plugins: [...more, loadedWhenUsed(name), without, compiledSchema],
       define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), ...(commonJs ? { 'import.meta.url': 'crmCheckUrl' } : {}) },
       banner: {
         js: commonJs
@@ -66,5 +82,5 @@ export async function bundle(version: string): Promise<Metafile[]> {
     return metafile;
   };
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
-  return Promise.all([one('bin/crm-check.ts', 'crm-check', 'cjs', throughCore), one('src/build/core.ts', 'core', 'cjs'), one('src/rules/read-pack.ts', 'read-pack', 'esm'), one('re2js', 'patterns', 'esm'), one('tinyglobby', 'glob', 'esm'), one('src/words/ko/index.ts', 'korean', 'esm'), one('src/commands/catalogue.ts', 'catalogue', 'esm')]);
+  return Promise.all([one('bin/crm-check.ts', 'crm-check', 'cjs', throughCore), one('src/build/core.ts', 'core', 'cjs'), one('src/rules/read-pack.ts', 'read-pack', 'esm'), one('re2js', 'patterns', 'esm'), one('tinyglobby', 'glob', 'esm'), one('src/words/ko/index.ts', 'korean', 'esm'), one('src/commands/catalogue.ts', 'catalogue', 'esm'), one('src/io/gate.ts', 'gate', 'esm'), one('src/io/read-reports.ts', 'read-reports', 'esm')]);
 }

@@ -1,77 +1,135 @@
 // `crm-check [check] [files...]`: judges plans and writes reports.
-import { resolve } from 'node:path';
-import { Option } from 'commander';
-import { check as checkPlans, render, type FormatName, type PlanFile, type Report } from '../index.ts';
-import { reasonOf } from '../io/reason.ts';
-import { formatNames, formatOfFile } from '../reporters/index.ts';
-import { clean } from '../reporters/sanitize.ts';
+import { relative, resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { PlanFile } from '../check.ts';
+import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
+import type { LoadedGate } from '../io/load-gate.ts';
+import { formatNames } from '../reporters/index.ts';
 import { readDate } from '../shape/dates.ts';
-import { stages, type Severity } from '../types.ts';
-import { exitCodes, exitError } from '../verdict.ts';
-import type { Sentences } from '../words/index.ts';
+import { stages, type Language, type Severity } from '../types.ts';
+import { exitPass } from '../verdict.ts';
+import { loadWords, type Sentences } from '../words/index.ts';
+import { outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { collect, oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
-import { widthOf } from './show.ts';
-import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
 
-interface Options {
-  output: string[];
-  format?: string;
-  failOn: string;
+/** What `check` and `diff` share. */
+export interface JudgeOptions extends OutputOptions {
+  failOn?: string;
   stage?: string;
   today?: string;
   pack: string[];
-  stdinFilename: string;
-  quiet?: boolean;
+  config?: string | false;
+  waivers: boolean;
+  onlyNew?: boolean;
 }
-interface Output {
-  format: FormatName;
-  file: string;
+interface Options extends JudgeOptions {
+  stdinFilename: string;
+  printConfig?: boolean;
+  baseline?: string;
+  writeBaseline?: boolean;
+  pruneBaseline?: boolean;
+  since?: string;
+  shard?: string;
 }
 
 const thresholds: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never'];
 
+export function addJudgeOptions(command: Command, { command: { option } }: Sentences): Command {
+  return command
+    .addOption(new Option('-o, --output <[FORMAT=]FILE>', option.output).default([], '').argParser(collect))
+    .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`))
+    .addOption(new Option('--fail-on <SEVERITY>', `${option.failOn}: ${thresholds.join(', ')}`))
+    .addOption(new Option('--stage <STAGE>', `${option.stage}: ${stages.join(', ')}`))
+    .addOption(new Option('--today <DAY>', option.today))
+    .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
+    .addOption(new Option('--config <FILE>', option.config))
+    .addOption(new Option('--no-config', option.noConfig))
+    .addOption(new Option('--no-waivers', option.noWaivers))
+    .addOption(new Option('-q, --quiet', option.quiet));
+}
+
 export const check: CommandModule<Options> = {
   configure(command, words) {
     const { option } = words.command;
-    command
-      .description(words.command.description)
-      .usage(words.command.usage)
-      .argument('[files...]', words.command.filesArgument)
-      .addOption(new Option('-o, --output <[FORMAT=]FILE>', option.output).default([], '').argParser(collect))
-      .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`))
-      .addOption(new Option('--fail-on <SEVERITY>', `${option.failOn}: ${thresholds.join(', ')}`).default('error'))
-      .addOption(new Option('--stage <STAGE>', `${option.stage}: ${stages.join(', ')}`))
-      .addOption(new Option('--today <DAY>', option.today))
-      .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
+    command.description(words.command.description).usage(words.command.usage).argument('[files...]', words.command.filesArgument);
+    addJudgeOptions(command, words)
+      .addOption(new Option('--print-config', option.printConfig))
+      .addOption(new Option('--baseline <FILE>', option.baseline))
+      .addOption(new Option('--write-baseline', option.writeBaseline))
+      .addOption(new Option('--prune-baseline', option.pruneBaseline))
+      .addOption(new Option('--since <REF>', option.since))
+      .addOption(new Option('--only-new', option.onlyNew))
+      .addOption(new Option('--shard <N/TOTAL>', option.shard))
       .addOption(new Option('--stdin-filename <NAME>', option.stdinName).default('stdin.plan.yaml'))
-      .addOption(new Option('-q, --quiet', option.quiet))
       .addHelpText('after', `\n${words.command.after}`);
   },
 
-  async run(call) {
-    const { args, options, words, world, commands } = call;
-    const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
-    const failOn = oneOf('--fail-on', options.failOn, thresholds, words);
-    const outputs = outputsOf(options, words, world.cwd);
-    const today = dayOf(options.today, words);
-    if (!args.length) throw new UsageError(words.command.error.noFiles);
+  async run(given) {
+    const { options, words, world } = given;
+    if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
+    const shard = shardOf(options.shard, words);
+    const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
+    const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
+    if (options.printConfig) return { status: exitPass, stdout: [(await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
 
-    const plans: (string | PlanFile)[] = [];
-    for (const name of args) {
-      if (name !== '-') plans.push(name);
-      else {
-        const content = await world.readStdin();
-        if (content === null) throw new UsageError(words.command.error.stdinIsTerminal);
-        plans.push({ file: options.stdinFilename, content });
-      }
+    const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
+    if (!named.length) throw new UsageError(words.command.error.noFiles);
+    const plans = await plansOf(named, options.stdinFilename, call);
+    for (const name of named) if (outputs.some(({ file }) => file === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
+    const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
+    const report = await runCheck(plans, asked, gate);
+    if (!writesBaseline) return writeReports(report, outputs, call);
+    const { writeBaseline } = await import('../io/gate.ts');
+    const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));
+    if ('problem' in written) {
+      const outcome = await writeReports(report, outputs, call);
+      return { ...outcome, status: 2, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };
     }
-    for (const name of args) if (outputs.some(({ file }) => file !== '-' && resolve(world.cwd, file) === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
-    const report = await checkPlans(plans, { cwd: world.cwd, packs: options.pack, stage, failOn, commands, ...today });
-    return write(report, outputs, call);
+    const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
+    const outcome = await writeReports(again, outputs, call);
+    return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length)}\n${outcome.stderr}` };
   },
 };
+
+/** What every judging call needs before it begins; a flag beats the settings. */
+export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: { baseline: string | null; writesBaseline: boolean }): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
+  const { options, words, world, commands } = call;
+  const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
+  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
+  const today = dayOf(options.today, words);
+  const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, waivers: options.waivers, ...baseline });
+  const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
+  const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root) : outputsOf(options, words, world.cwd);
+  const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;
+  return {
+    call: { ...call, language, words: language === call.language ? words : await loadWords(language) },
+    outputs,
+    gate,
+    settings: { cwd: world.cwd, packs: options.pack, stage, commands, onlyNew: options.onlyNew ?? false, ...(failOn && { failOn }), ...today },
+  };
+}
+
+async function plansOf(named: readonly string[], stdinName: string, { words, world }: Call<Options>): Promise<(string | PlanFile)[]> {
+  const plans: (string | PlanFile)[] = [];
+  for (const name of named) {
+    if (name !== '-') plans.push(name);
+    else {
+      const content = await world.readStdin();
+      if (content === null) throw new UsageError(words.command.error.stdinIsTerminal);
+      plans.push({ file: stdinName, content });
+    }
+  }
+  return plans;
+}
+
+function shardOf(text: string | undefined, words: Sentences): { index: number; of: number } | null {
+  if (text === undefined) return null;
+  const match = /^(\d{1,5})\/(\d{1,5})$/.exec(text);
+  const [index, of] = match ? [Number(match[1]), Number(match[2])] : [0, 0];
+  if (index < 1 || index > of) throw new UsageError(words.command.error.badShard(text));
+  return { index, of };
+}
 
 function dayOf(text: string | undefined, words: Sentences): { today?: string } {
   if (text === undefined) return {};
@@ -80,44 +138,3 @@ function dayOf(text: string | undefined, words: Sentences): { today?: string } {
   return { today: text };
 }
 
-/** `json=report.json`, `report.json` or `-`; standard output alone where none is named. No two to one place. */
-function outputsOf({ output, format: named }: Options, words: Sentences, cwd: string): Output[] {
-  const format = optionalOneOf('--format', named, formatNames, words);
-  const outputs = output.map((text): Output => {
-    if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
-    const match = /^([a-z]+)=(.+)$/s.exec(text);
-    if (match) return { format: oneOf('--output', match[1]!, formatNames, words), file: match[2]! };
-    const byName = format ?? formatOfFile(text);
-    if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
-    return { format: byName, file: text };
-  });
-  const placeOf = ({ file }: Pick<Output, 'file'>) => (file === '-' ? file : resolve(cwd, file));
-  for (const { file } of outputs) if (outputs.filter((other) => placeOf(other) === placeOf({ file })).length > 1) throw new UsageError(words.command.error.sameOutput(file));
-  return outputs.length ? outputs : [{ format: format ?? 'text', file: '-' }];
-}
-
-async function write(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<Options>): Promise<Outcome> {
-  const width = widthOf(world);
-  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false });
-  let status = exitCodes[report.verdict];
-  let stdout: Iterable<string> | null = null;
-  const stderr: string[] = [];
-  for (const { format, file } of outputs) {
-    if (file === '-') {
-      stdout = await pieces(format, useColor(options.color, world));
-      continue;
-    }
-    try {
-      const { writeWhole } = await import('../io/write-report.ts');
-      await writeWhole(resolve(world.cwd, file), await pieces(format, false));
-    } catch (error) {
-      status = exitError;
-      stderr.push(words.command.error.cannotWrite(clean(file), reasonOf(error as NodeJS.ErrnoException)[language]));
-    }
-  }
-  if (!stdout) stderr.push(verdictLine(report, words.report));
-  return { status, stdout: stdout ?? [], stderr: stderr.map((line) => `${line}\n`).join('') };
-}
-
-/** When every report went into a file, the verdict is said on the error stream all the same. */
-const verdictLine = ({ verdict, summary }: Report, words: Sentences['report']): string => `${words.verdict[verdict]}: ${words.counts(summary)}`;

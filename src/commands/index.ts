@@ -3,6 +3,8 @@ import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { merge } from './merge.ts';
 import { readCall, type CommandModule } from './program.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError } from './usage-error.ts';
@@ -10,6 +12,8 @@ import type { Outcome, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: async () => check,
+  diff: async () => diff,
+  merge: async () => merge,
   rules: async () => (await import('./catalogue.ts')).rules,
   explain: async () => (await import('./catalogue.ts')).explain,
   test: async () => (await import('./catalogue.ts')).test,

@@ -39,29 +39,31 @@ export const compileRule = (rule: Rule): CompiledRule => ({
 });
 
 type Judged = Omit<ItemResult, 'notNeeded'>;
+/** Before it is known what the finding is about. */
+type Answer = Omit<Judged, 'about'>;
 
 export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
   const params = { ...Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default])), ...circumstances.params?.[rule.id] };
   const scope: Scope = { plan, work, params, today: circumstances.today, slots: [{ value: undefined, path: [] }] };
-  const one = (item: Slot | null) => judgeOne(compiled, scope, item, circumstances.stage);
+  const one = (item: Slot | null): Judged => ({ ...judgeOne(compiled, scope, item, circumstances.stage), about: aboutOf(rule, item) });
   if (!compiled.each || (compiled.applies && !rule.appliesToItem && compiled.applies(scope) !== true)) return { rule: rule.id, items: [], ...one(null) };
 
   const list = compiled.each(scope);
-  if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage) };
+  if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage), about: list.missing[0]?.path ?? [] };
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
     const notNeeded = (slot.value as { not_needed?: string } | undefined)?.not_needed ?? null;
-    return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), notNeeded };
+    return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), about: aboutOf(rule, slot), notNeeded };
   });
   // A filter may leave nothing over: then the rule speaks about nothing in this plan.
-  const worst = items.reduce<Judged>((a, b) => (weight(b) > weight(a) ? b : a), items[0] ?? notApplicable(rule, []));
-  const { outcome, severity, eased, path, related, args } = worst;
+  const worst = items.reduce<Judged>((a, b) => (weight(b) > weight(a) ? b : a), items[0] ?? { ...notApplicable(rule, []), about: [] });
+  const { outcome, severity, eased, path, about, related, args } = worst;
   const missing = items.flatMap((item) => (item.outcome === outcome ? item.missing : []));
-  return { rule: rule.id, outcome, severity, eased, path, missing, related, args, items };
+  return { rule: rule.id, outcome, severity, eased, path, about, missing, related, args, items };
 }
 
-function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Judged {
+function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Answer {
   const at = resolvePath(rule.at, item);
   const applicable = applies ? applies(scope) : true;
   if (applicable === false) return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
@@ -90,17 +92,20 @@ function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): 
 }
 
 /** The worst item is the gravest finding; of equal ones the violation; then what is not a finding, in the order of outcomes. */
-const weight = ({ outcome, severity }: Judged): number =>
+export const weight = ({ outcome, severity }: Pick<Judged, 'outcome' | 'severity'>): number =>
   (outcome === 'violated' || outcome === 'not-stated' ? 100 * (1 + ['info', 'warning', 'error'].indexOf(severity)) : 0) - outcomes.indexOf(outcome);
 
 const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
 
-const notApplicable = (rule: Rule, path: Path): Judged => ({ outcome: 'not-applicable', ...base(rule, path) });
+const notApplicable = (rule: Rule, path: Path): Answer => ({ outcome: 'not-applicable', ...base(rule, path) });
 
-function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Judged {
+function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Answer {
   const outcome: Outcome = stages.indexOf(stage) < stages.indexOf(rule.stage) ? 'not-due' : 'not-stated';
   return { outcome, ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
 }
+
+/** The item itself where the rule points elsewhere. */
+const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));
 
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);

@@ -1,4 +1,4 @@
-// What the user named on the command line -> plans with their bytes, and a diagnostic for whatever could not be had.
+// What the user named -> the plans meant, and a diagnostic for whatever could not be had.
 import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { resolve, sep, join } from 'node:path';
 import { limits } from '../limits.ts';
@@ -10,27 +10,32 @@ import { reasonOf } from './reason.ts';
 const planName = /^(.+\.)?plan\.ya?ml$/i;
 const never = ['**/node_modules/**', '**/.git/**'];
 
-export interface Found {
-  plans: PlanFile[];
-  problems: Diagnostic[];
+/** A plan's name as shown; `searched` when a folder or a pattern led to it, not its own name. */
+export interface FoundFile {
+  file: string;
+  searched: boolean;
 }
 
-/** `named` are files, folders and patterns, relative to `cwd`. Each plan comes once, in the order named, then by name. */
-export async function findPlans(named: readonly string[], cwd: string, commands: readonly string[]): Promise<Found> {
-  const found: Found = { plans: [], problems: [] };
-  const seen = new Set<string>();
-  for (const name of named) {
-    const { files, problem } = await expand(name, cwd);
-    if (problem) found.problems.push({ ...problem, args: problem.id === 'file/not-found' ? { suggestion: closest(name, commands) ?? '' } : problem.args });
-    for (const file of files) {
-      if (seen.has(resolve(cwd, file))) continue;
-      seen.add(resolve(cwd, file));
-      const read = readPlanFile(file, cwd);
-      if ('content' in read) found.plans.push(read);
-      else found.problems.push(read);
-    }
+/** `name` is a file, a folder or a pattern, relative to `cwd`. Plans come in the order of their names. */
+export async function findPlans(name: string, cwd: string, commands: readonly string[]): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
+  const { files, problem } = await expand(name, cwd);
+  const searched = files.length !== 1 || files[0] !== name;
+  return {
+    files: files.map((file) => ({ file: file.split(sep).join('/'), searched })),
+    problems: problem ? [{ ...problem, args: problem.id === 'file/not-found' ? { suggestion: closest(name, commands) ?? '' } : problem.args }] : [],
+  };
+}
+
+/** The plan of a file, or why it cannot be had. */
+export function readPlanFile(file: string, cwd: string): PlanFile | Diagnostic {
+  const path = resolve(cwd, file);
+  try {
+    const { size } = statSync(path);
+    if (size > limits.fileBytes) return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
+    return { file, content: readFileSync(path) };
+  } catch (error) {
+    return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
   }
-  return found;
 }
 
 const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
@@ -50,7 +55,6 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
   const files = await search([name.split(sep).join('/')], cwd);
   return { files, problem: files.length ? null : problemWith(name, 'file/no-match') };
 }
-
 
 /**
  * The plans below a folder, in the order of names. A folder that cannot be read is a problem: it may hold a plan. Links to
@@ -89,17 +93,5 @@ function statOf(path: string): Stats | NodeJS.ErrnoException {
     return statSync(path);
   } catch (error) {
     return error as NodeJS.ErrnoException;
-  }
-}
-
-function readPlanFile(file: string, cwd: string): PlanFile | Diagnostic {
-  const path = resolve(cwd, file);
-  const shown = file.split(sep).join('/');
-  try {
-    const { size } = statSync(path);
-    if (size > limits.fileBytes) return problemWith(shown, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
-    return { file: shown, content: readFileSync(path) };
-  } catch (error) {
-    return problemWith(shown, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }

@@ -99,7 +99,9 @@ export const functions = {
     args: ['project'],
     returns: { type: 'choice', of: choices.companyClass },
     reads: ['employees'],
-    run: ([project]: readonly (Project | undefined)[]) => {
+    run: ([project]: readonly ((Project & { size?: string }) | undefined)[]) => {
+      // Not a field that an author has: the settings of a gate can fix the class.
+      if (project?.size) return project.size;
       const employees = project?.employees;
       return employees === undefined ? 'unstated' : employees >= sizeClasses.large ? 'large' : employees >= sizeClasses.medium ? 'medium' : 'small';
     },

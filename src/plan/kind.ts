@@ -20,6 +20,7 @@ export function kindOf(field: Field): Kind {
     case 'reference':
     case 'record':
     case 'raw':
+    case 'either':
       return { type: 'text' };
     default:
       return { type: field.type };

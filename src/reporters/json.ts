@@ -1,5 +1,5 @@
 // The report for programs. Everything any other format, a merge or the other language needs is in it; see report.schema.json.
-import type { PlanReport, Report, Reported, ReportRule, Spot } from '../report.ts';
+import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../report.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Evidence } from '../types.ts';
 import type { How, Reporter } from './format.ts';
@@ -19,18 +19,20 @@ function toData(report: Report, { voice }: How) {
   return {
     version: reportVersion,
     tool,
-    run: { ...run, language: voice.language },
+    run: { ...run, shard: run.shard && { ...run.shard, unused: run.shard.unused.map((notice) => noticeData(notice, voice)) }, language: voice.language },
     verdict,
     reason,
     summary,
     rules,
     evidence: evidence.map(evidenceData),
     plans: plans.map((plan) => planData(plan, byId, voice)),
-    notices: notices.map((notice) => ({ ...problemData(notice, voice), severity: notice.severity })),
+    notices: notices.map((notice) => noticeData(notice, voice)),
     diagnostics: diagnostics.map((diagnostic) => problemData(diagnostic, voice)),
     excerpts,
   };
 }
+
+const noticeData = (notice: Notice, voice: Voice) => ({ ...problemData(notice, voice), severity: notice.severity });
 
 const problemData = (problem: Diagnostic, voice: Voice) => ({
   id: problem.id,

@@ -40,7 +40,7 @@ function text(rules: readonly Rule[], { voice, paint, width }: How): string {
 }
 
 function json(rules: readonly Rule[]): string {
-  return toJson(`${JSON.stringify(rules.map(reportRule), null, 2)}\n`);
+  return toJson(`${JSON.stringify(rules.map((rule) => reportRule(rule)), null, 2)}\n`);
 }
 
 function markdown(rules: readonly Rule[], { voice }: How): string {

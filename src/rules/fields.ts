@@ -1,17 +1,17 @@
 // The shape of rule files, evidence files and pack files.
-import { choice, list, map, number, raw, record, required, text, type Choice, type Field, type Option, type TextField } from '../shape/field.ts';
+import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
 import { stage } from '../plan/choices.ts';
 import { evidenceStandings, outcomes, strategies, type Language } from '../types.ts';
 
 /** Values that are the same in both languages: the keywords of rule files. */
-const keywords = <V extends string>(name: string, values: readonly V[]): Choice<V> => ({
+export const keywords = <const V extends string>(name: string, values: readonly V[]): Choice<V> => ({
   name,
   ordered: false,
   options: Object.fromEntries(values.map((value) => [value, { en: value, ko: value }])) as unknown as Record<V, Option>,
 });
 export const severityChoice = keywords('severity', ['error', 'warning', 'info']);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
-const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });
+export const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });
 const condition = (en: string, ko: string) => literal(`${en}. A CEL condition`, `${ko}. CEL 조건식`);
 
 /** A text in the languages of the pack; in a pack of one language the other is not asked for. */
@@ -24,14 +24,13 @@ const words = (languages: readonly Language[], en: string, ko: string) =>
 export const paramTypes = keywords('param-type', ['number', 'text', 'boolean', 'list']);
 export const paramUnits = keywords('param-unit', ['count', 'percent', 'amount', 'months', 'days', 'hours']);
 
-/** `severity: error`, or one for each outcome; the reader turns the first form into the second. */
-export const severities = map('Severity by outcome', '결과별 심각도', { violated: required(severity('When violated', '미충족 시')), silent: required(severity('When not stated', '미기재 시')) });
+const severities = map('Severity by outcome', '결과별 심각도', { violated: required(severity('When violated', '미충족 시')), silent: required(severity('When not stated', '미기재 시')) });
 
-export const ruleField = (languages: readonly Language[], severityField: Field) =>
+export const ruleField = (languages: readonly Language[]) =>
   map('Rule', '규칙', {
     strategy: required(choice(keywords('strategy', strategies), 'Strategy', '전략')),
     covers: list(text('Point', '항목'), 'Points of the source document', '원문 항목'),
-    severity: required(severityField),
+    severity: required(either(severity('Severity', '심각도'), severities)),
     stage: choice(stage, 'Stage from which the plan must answer', '답변이 필요한 단계'),
     evidence: required(list(text('Evidence', '근거'), 'Evidence', '근거')),
     reading: words(languages, 'What is our own reading', '자체 해석'),

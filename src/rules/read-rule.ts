@@ -4,13 +4,11 @@ import { planField } from '../plan/fields/index.ts';
 import { kindOf } from '../plan/kind.ts';
 import { readFields } from '../shape/read.ts';
 import type { Read } from '../shape/field.ts';
-import { nodeAt } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
-import type { Diagnostic, Language, Words } from '../types.ts';
+import type { Diagnostic, Language, Severity, Words } from '../types.ts';
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
-import { ruleField, severities, severityChoice } from './fields.ts';
-import { choice } from '../shape/field.ts';
+import { ruleField } from './fields.ts';
 import { readParams } from './params.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
 import { checkSlots } from './slots.ts';
@@ -28,9 +26,7 @@ type Raw = Read<ReturnType<typeof ruleField>>;
 
 /** `id` is `pack/name`; the name is the file's. */
 export function readRule(source: Source, id: string, languages: readonly Language[]): RuleFile {
-  const severityNode = nodeAt(source.root, ['severity']);
-  const field = ruleField(languages, severityNode?.kind === 'map' ? severities : choice(severityChoice, 'Severity', '심각도'));
-  const { value, diagnostics } = readFields(source, field, 'rule');
+  const { value, diagnostics } = readFields(source, ruleField(languages), 'rule');
   if (diagnostics.length || !value) {
     return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }
@@ -58,7 +54,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   const tests = readTests(context, id, raw, params);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
 
-  const severity = raw.severity as Rule['severity'] | Rule['severity']['violated'];
+  const severity = raw.severity as Severity | Rule['severity'];
   const reads = unique(check.reads);
   const rule: Rule = {
     id,

@@ -71,7 +71,16 @@ export interface RawField extends Common {
   type: 'raw';
 }
 
+/** One value, or several parts: `severity: error`, or a severity for each outcome. */
+export interface EitherField<S extends Field = Field, O extends Field = Field> extends Common {
+  type: 'either';
+  /** What a single value is read as. */
+  scalar: S;
+  other: O;
+}
+
 export type Field =
+  | EitherField
   | TextField
   | NumberField
   | DateField
@@ -109,7 +118,9 @@ export type Read<F> = F extends { type: 'text' | 'reference' }
               ? Read<I>[]
               : F extends RecordField<infer I>
                 ? { [key: string]: Read<I> }
-                : unknown;
+                : F extends EitherField<infer S, infer O>
+                  ? Read<S> | Read<O>
+                  : unknown;
 
 const words = (en: string, ko: string): Words => ({ en, ko });
 const numeric =
@@ -158,6 +169,7 @@ export const record = <I extends Field>(item: I, en: string, ko: string): Record
   item,
   words: words(en, ko),
 });
+export const either = <S extends Field, O extends Field>(scalar: S, other: O): EitherField<S, O> => ({ type: 'either', scalar, other, words: other.words });
 export const raw = (en: string, ko: string): RawField => ({ type: 'raw', words: words(en, ko) });
 export const required = <F extends Field>(field: F): F => ({ ...field, required: true });
 

@@ -36,6 +36,7 @@ export function toJsonSchema(field: Field, language: Language, title: string): J
 function collectChoices(field: Field, into: Map<string, Choice>): void {
   if (field.type === 'choice') into.set(field.of.name, field.of);
   if (field.type === 'list' || field.type === 'record') collectChoices(field.item, into);
+  if (field.type === 'either') for (const part of [field.scalar, field.other]) collectChoices(part, into);
   if (field.type === 'map') for (const inner of Object.values(field.fields)) collectChoices(inner, into);
 }
 
@@ -73,6 +74,8 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'days':
     case 'hours':
       return orUnknown({ type: 'number', ...bounds(field) }, numberText);
+    case 'either':
+      return { anyOf: [schemaOf(field.scalar, language), schemaOf(field.other, language)] };
     case 'raw':
       return {};
     case 'text':

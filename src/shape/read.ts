@@ -9,7 +9,7 @@ import { namesOf, readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
-export type FileKind = 'plan' | 'rule' | 'settings';
+export type FileKind = 'plan' | 'rule' | 'settings' | 'waiver' | 'baseline';
 
 export interface ReadResult<F extends Field> {
   /** Absent parts are missing keys; undefined when nothing at all is stated. */
@@ -33,16 +33,17 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
     },
   };
-  const value = readNode(reader, source.root, field, []) as Read<F> | undefined;
+  const value: unknown = readNode(reader, source.root, field, []);
   for (const { field: reference, name, path } of reader.references) checkReference(reader, reference, name, path, value);
   diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
-  return { value, diagnostics };
+  return { value: value as Read<F> | undefined, diagnostics };
 }
 
 function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
   if (field.type === 'raw') return toRaw(node);
-  // "TBD" says nothing in a plan; in a rule file it is a mistake like any other.
-  if (node.kind === 'scalar' && (reader.kind === 'plan' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
+  if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other, path);
+  // "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other.
+  if (node.kind === 'scalar' && (reader.kind === 'plan' || reader.kind === 'waiver' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
   switch (field.type) {
     case 'map':
       return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
@@ -139,7 +140,7 @@ function asMap(node: Node, fields: Fields): string {
   return key === undefined ? '' : `{${key}: ${node.text}}`;
 }
 
-const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw'].includes(field.type);
+const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
 
 /** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
 function asList(node: Node, item: Field): Diagnostic['args'] {

@@ -7,7 +7,7 @@ import { isNothing } from './silence.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
-type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw'>;
+type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
 

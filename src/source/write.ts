@@ -6,3 +6,6 @@ export const toYaml = (node: Node): string => dump(plain(node), { schema: FAILSA
 
 const plain = (node: Node): unknown =>
   node.kind === 'scalar' ? node.text : node.kind === 'list' ? node.items.map(plain) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
+
+/** Plain data as YAML. */
+export const dumpYaml = (value: unknown): string => dump(value, { lineWidth: 76, seqNoIndent: false });

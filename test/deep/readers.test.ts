@@ -16,7 +16,7 @@ const numRuns = Number(process.env.CRM_CHECK_RUNS ?? 20_000);
 const seed = Number(process.env.CRM_CHECK_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const { pack } = await readPackFolder(join(root, 'rules/seed'), 'rules/seed');
 const check = (content: string | Uint8Array): Report =>
-  checkPlans({ plans: [{ file: 'fuzz.plan.yaml', content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', problems: [] });
+  checkPlans({ plans: [{ file: 'fuzz.plan.yaml', content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
 const examples = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.plan.yaml')).map((file) => readFileSync(join(root, 'examples', file), 'utf8'));
 
 /** An example with some of its text cut, doubled, swapped or replaced. */

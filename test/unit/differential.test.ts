@@ -36,6 +36,7 @@ function full(field: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom('loyal', 'bargain', 'USD', 'none');
     case 'record':
     case 'raw':
+    case 'either':
       throw new Error('a plan has no such field');
     default:
       return fc.integer({ min: 1, max: Math.min(field.maximum, 200_000_000) });

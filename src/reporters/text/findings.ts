@@ -1,5 +1,6 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import { isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
+import { counts } from '../../verdict.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place, Severity } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
@@ -17,7 +18,7 @@ export const colour = (how: How, severity: Severity) => ({ error: how.paint.red,
 /** The violations to show, worst first. */
 const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
   plan.results
-    .filter((result) => result.outcome === 'violated' && (!how.quiet || fails(result, report)))
+    .filter((result) => result.outcome === 'violated' && (!how.quiet || counts(result, report.run)))
     .sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** From this many violations on a list of them comes first. */
@@ -45,10 +46,6 @@ export function* findings(plan: PlanReport, report: Report, sources: Sources, ho
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const result of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
 }
-
-/** True when a result counts against the plan at the threshold of this run. */
-export const fails = (result: PlanResult, report: Report): boolean =>
-  result.standing === 'open' && isFinding(result) && report.run.failOn !== 'never' && order[result.severity] <= order[report.run.failOn];
 
 function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources: Sources, how: How): string[] {
   const { paint, voice, width } = how;

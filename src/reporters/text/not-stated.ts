@@ -8,7 +8,8 @@ import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { fill } from '../wording.ts';
-import { colour, fails } from './findings.ts';
+import { counts } from '../../verdict.ts';
+import { colour } from './findings.ts';
 import { labelled, padEnd, padStart, wrap } from './layout.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
@@ -24,7 +25,7 @@ interface Gap {
 export function notStated(plan: PlanReport, report: Report, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
-  const open = plan.results.filter((result) => result.outcome === 'not-stated' && (!how.quiet || fails(result, report)));
+  const open = plan.results.filter((result) => result.outcome === 'not-stated' && (!how.quiet || counts(result, report.run)));
   const gaps = collect(open);
   if (!gaps.length) return [];
 

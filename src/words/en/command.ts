@@ -7,7 +7,7 @@ export const command = {
   option: {
     output: 'write a report to FILE (repeatable); - is standard output',
     format: 'format of the report',
-    failOn: 'the mildest severity that fails a plan',
+    failOn: 'the mildest severity that fails a plan (default: error)',
     stage: 'judge plans as if they had reached at least this stage',
     today: 'the day of the check, like 2027-05-20 (default: today)',
     lang: 'language of the report (default: from LC_ALL, LC_MESSAGES or LANG)',
@@ -20,6 +20,16 @@ export const command = {
     ruleStage: 'only rules that must be answered from this stage on',
     onlyPack: 'only rules of this pack (repeatable): a name, a folder, or a package',
     mutate: 'also change every comparison and connective, and list the changes that no test notices',
+    config: 'settings file (default: crm-check.config.yaml, looked for upward)',
+    noConfig: 'use no settings file',
+    noWaivers: 'leave waivers out, as an audit does',
+    printConfig: 'print the settings that would be used, and stop',
+    baseline: 'findings known before; they are shown and do not count',
+    writeBaseline: 'make all findings known from now on',
+    pruneBaseline: 'take findings out of the baseline that no longer occur',
+    since: 'judge the plans changed since the branch left REF, and tell what is new',
+    onlyNew: 'only new findings fail a plan',
+    shard: 'judge one part of the plans, like 2/5; crm-check merge puts them together',
     quiet: 'show only what fails a plan, and the closing line',
     debug: 'show where an internal error happened',
     version: 'print the version',
@@ -32,6 +42,18 @@ export const command = {
     usage: 'explain RULE|EVIDENCE [options]',
     argument: 'a rule such as seed/owner-not-it (the pack can be left out), or the id of a piece of evidence',
   },
+  diff: {
+    description: 'Judges a plan, and tells what is new and what is resolved against an older version of it.',
+    usage: 'diff OLD NEW [options]',
+    old: 'the older version',
+    new: 'the plan to judge',
+  },
+  merge: {
+    description: 'Puts the JSON reports of all parts of a run (--shard) together.',
+    usage: 'merge REPORT... [options]',
+    argument: 'JSON reports, folders or patterns',
+  },
+  baselineWritten: (file: string, n: number) => `Known findings in ${file}: ${n}.`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',
@@ -39,6 +61,8 @@ export const command = {
   },
   after: `Commands:
   check      judge plans (also where no command is named)
+  diff       judge a plan against an older version of it
+  merge      put the reports of parts of a run together
   rules      list the rules
   explain    tell what a rule asks, why, and on what evidence
   test       run the tests inside rule files
@@ -48,6 +72,7 @@ Examples:
   crm-check proposals/ --fail-on warning       judge all plans in a folder
   crm-check plan.yaml --stage contract         judge it as before the contract
   crm-check proposals/ --output report.json    write a report for other programs
+  crm-check --since origin/main                judge what this branch changes
   cat plan.yaml | crm-check -                  judge what comes from another program
   crm-check explain seed/owner-not-it          what a rule asks, and why
 
@@ -69,6 +94,11 @@ Exit codes:
     outputIsPlan: (file: string) => `The report would replace the plan ${file}. Name another file.`,
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,
+    needs: (option: string, other: string) => `The option ${option} needs ${other}.`,
+    badShard: (value: string) => `"${value}" is no part of a run. Write it like 2/5: the second of five.`,
+    twoPlans: 'Name two plans, the older first, for example: crm-check diff old.plan.yaml new.plan.yaml',
+    noReports: 'Name the JSON reports of all parts, for example: crm-check merge reports/*.json',
+    noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
     useHelp: 'crm-check --help shows what is possible.',
   },

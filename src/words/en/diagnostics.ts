@@ -1,4 +1,5 @@
 // Why something could not be judged: one sentence for each reserved id, with what to write or do instead.
+import { gate } from './gate.ts';
 import { yamlReasons } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -32,7 +33,8 @@ const shape: Record<string, (args: Args) => string> = {
 };
 
 export const diagnostics: Record<string, (args: Args) => string> = {
-  ...Object.fromEntries(['plan', 'rule', 'settings'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...gate,
   'file/not-found': (a) => `There is no such file or folder.${a.suggestion ? ` Did you mean the command "${a.suggestion}"?` : ''}`,
   'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
   'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml; any other file can be named on the command line.',

@@ -8,7 +8,7 @@ export const command: (typeof en)['command'] = {
   option: {
     output: '보고서를 FILE에 씁니다(여러 번 가능). -는 표준 출력',
     format: '보고서 형식',
-    failOn: '불합격으로 처리할 최소 심각도',
+    failOn: '불합격으로 처리할 최소 심각도 (기본값: error)',
     stage: '계획이 적어도 이 단계에 이른 것으로 보고 점검',
     today: '점검일, 예: 2027-05-20 (기본값: 오늘)',
     lang: '보고서 언어 (기본값: LC_ALL, LC_MESSAGES, LANG)',
@@ -21,6 +21,16 @@ export const command: (typeof en)['command'] = {
     ruleStage: '이 단계부터 답해야 하는 규칙만',
     onlyPack: '이 묶음의 규칙만(여러 번 가능): 이름, 폴더, 패키지',
     mutate: '비교와 논리 연산을 하나씩 바꾸어 보고, 어느 시험도 알아채지 못한 변경을 표시',
+    config: '설정 파일 (기본값: 상위 폴더로 올라가며 찾은 crm-check.config.yaml)',
+    noConfig: '설정 파일을 쓰지 않습니다',
+    noWaivers: '감사용: 예외 승인을 반영하지 않습니다',
+    printConfig: '적용될 설정을 보여 주고 끝냅니다',
+    baseline: '이미 알려진 지적의 파일. 표시만 하고 판정에서 제외',
+    writeBaseline: '현재의 모든 지적을 기준선에 넣습니다',
+    pruneBaseline: '더는 나오지 않는 지적을 기준선에서 지웁니다',
+    since: '브랜치가 REF에서 갈라진 뒤 바뀐 계획을 판정하고 새 지적을 표시',
+    onlyNew: '새 지적만 불합격으로 처리',
+    shard: '계획을 나누어 일부만 판정, 예: 2/5. 합칠 때는 crm-check merge',
     quiet: '불합격 사유와 마지막 줄만 표시',
     debug: '내부 오류의 위치 표시',
     version: '버전 표시',
@@ -33,6 +43,18 @@ export const command: (typeof en)['command'] = {
     usage: 'explain 규칙|근거 [옵션]',
     argument: 'seed/owner-not-it 같은 규칙(묶음 이름은 생략 가능) 또는 근거의 id',
   },
+  diff: {
+    description: '계획을 판정하고, 이전 버전과 비교해 새 지적과 해소된 지적을 보여 줍니다.',
+    usage: 'diff 이전 현재 [옵션]',
+    old: '이전 버전',
+    new: '판정할 계획',
+  },
+  merge: {
+    description: '나눈 실행(--shard)의 JSON 보고서를 모두 합칩니다.',
+    usage: 'merge 보고서... [옵션]',
+    argument: 'JSON 보고서, 폴더, 패턴',
+  },
+  baselineWritten: (file, n) => `기준선 ${file}: 알려진 지적 ${n}건.`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
     usage: 'test [묶음...] [옵션]',
@@ -40,6 +62,8 @@ export const command: (typeof en)['command'] = {
   },
   after: `명령:
   check      계획 점검(명령을 적지 않아도 됨)
+  diff       이전 버전과 비교해 계획 점검
+  merge      나눈 실행의 보고서 합치기
   rules      규칙 목록
   explain    규칙의 내용과 이유, 근거 설명
   test       규칙 파일 안의 시험 실행
@@ -49,6 +73,7 @@ export const command: (typeof en)['command'] = {
   crm-check proposals/ --fail-on warning       폴더의 모든 계획 점검
   crm-check plan.yaml --stage contract         계약 전 단계로 보고 점검
   crm-check proposals/ --output report.json    다른 프로그램용 보고서 작성
+  crm-check --since origin/main                이 브랜치가 바꾼 계획 점검
   cat plan.yaml | crm-check -                  다른 프로그램이 보낸 계획 점검
   crm-check explain seed/owner-not-it          규칙의 내용과 이유
 
@@ -69,6 +94,11 @@ export const command: (typeof en)['command'] = {
     outputIsPlan: (file) => `보고서가 계획 파일을 덮어쓰게 됩니다: ${file}. 다른 파일을 적으십시오.`,
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
     sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,
+    needs: (option, other) => `함께 써야 하는 옵션이 있습니다: ${option} 옵션에는 ${other} 옵션이 필요합니다.`,
+    badShard: (value) => `나눈 실행의 번호로 읽을 수 없습니다: "${value}". 2/5처럼 쓰십시오(다섯 중 두 번째).`,
+    twoPlans: '계획 둘을 이전 것부터 적으십시오. 예: crm-check diff old.plan.yaml new.plan.yaml',
+    noReports: '모든 부분의 JSON 보고서를 적으십시오. 예: crm-check merge reports/*.json',
+    noBaseline: (reason) => `기준선을 쓰지 않았습니다: ${reason}.`,
     internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
     useHelp: '쓸 수 있는 옵션은 crm-check --help에서 볼 수 있습니다.',
   },

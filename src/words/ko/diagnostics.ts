@@ -1,3 +1,4 @@
+import { gate } from './gate.ts';
 import { yamlReasons } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -31,7 +32,8 @@ const shape: Record<string, (args: Args) => string> = {
 };
 
 export const diagnostics: Record<string, (args: Args) => string> = {
-  ...Object.fromEntries(['plan', 'rule', 'settings'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...gate,
   'file/not-found': (a) => `그런 파일이나 폴더가 없습니다.${a.suggestion ? ` 혹시 명령 "${a.suggestion}" 아닙니까?` : ''}`,
   'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
   'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',

@@ -1,5 +1,5 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
-import { reportVersion } from '../reporters/json.ts';
+import { reportVersion } from './json.ts';
 import { evidenceStandings, outcomes, stages, strategies } from '../types.ts';
 
 const text = { type: 'string' };
@@ -79,6 +79,8 @@ const problem = {
   args: { type: 'object' },
 };
 
+const notice = object({ ...problem, severity });
+
 export const reportSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Report of crm-check',
@@ -92,9 +94,10 @@ export const reportSchema = {
       packs: list(object({ name: text, version: text, title: words })),
       failOn: { enum: ['error', 'warning', 'info', 'never'] },
       settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
-      shard: { ...nullable(object({ index: count, of: count })), description: 'part of a larger run' },
+      shard: { ...nullable(object({ index: count, of: count, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice) })), description: 'part of a larger run' },
       since: { type: ['string', 'null'], description: 'what plans were compared with' },
       onlyNew: { type: 'boolean' },
+      off: { ...list(text), description: 'rules that the settings switch off' },
     }),
     verdict,
     reason,
@@ -115,7 +118,7 @@ export const reportSchema = {
         excerpt,
       }),
     ),
-    notices: list(object({ ...problem, severity })),
+    notices: list(notice),
     diagnostics: list(object(problem)),
     excerpts: { type: 'object', additionalProperties: excerpt },
   }),

@@ -1,0 +1,68 @@
+// Where reports go: what `--output`, `--format` and the settings name, and writing them.
+import { resolve } from 'node:path';
+import { render, type FormatName, type Report } from '../index.ts';
+import { reasonOf } from '../io/reason.ts';
+import { formatNames, formatOfFile } from '../reporters/index.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { exitCodes, exitError } from '../verdict.ts';
+import type { Sentences } from '../words/index.ts';
+import { oneOf, optionalOneOf, type Call } from './program.ts';
+import { widthOf } from './show.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+import type { Outcome } from './world.ts';
+
+export interface Output {
+  format: FormatName;
+  /** Absolute, or `-` for standard output. */
+  file: string;
+}
+
+export interface OutputOptions {
+  output: string[];
+  format?: string;
+  quiet?: boolean;
+}
+
+/** `json=report.json`, `report.json` or `-`; standard output alone where none is named. No two to one place. */
+export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string): Output[] {
+  const format = optionalOneOf('--format', named, formatNames, words);
+  const outputs = output.map((text): Output => {
+    if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    const place = (file: string) => (file === '-' ? file : resolve(cwd, file));
+    const match = /^([a-z]+)=(.+)$/s.exec(text);
+    if (match) return { format: oneOf('--output', match[1]!, formatNames, words), file: place(match[2]!) };
+    const byName = format ?? formatOfFile(text);
+    if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    return { format: byName, file: place(text) };
+  });
+  for (const { file } of outputs) if (outputs.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
+  return outputs.length ? outputs : [{ format: format ?? 'text', file: '-' }];
+}
+
+/** Writes every report; one that cannot be written makes it exit code 2. */
+export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
+  const width = widthOf(world);
+  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false });
+  let status = exitCodes[report.verdict];
+  let stdout: Iterable<string> | null = null;
+  const stderr: string[] = [];
+  for (const { format, file } of outputs) {
+    if (file === '-') {
+      stdout = await pieces(format, useColor(options.color, world));
+      continue;
+    }
+    try {
+      const { writeWhole } = await import('../io/write-report.ts');
+      await writeWhole(file, await pieces(format, false));
+    } catch (error) {
+      status = exitError;
+      stderr.push(words.command.error.cannotWrite(clean(file), reasonOf(error as NodeJS.ErrnoException)[language]));
+    }
+  }
+  if (!stdout) stderr.push(verdictLine(report, words.report));
+  return { status, stdout: stdout ?? [], stderr: stderr.map((line) => `${line}\n`).join('') };
+}
+
+/** When every report went into a file, the verdict is said on the error stream all the same. */
+const verdictLine = ({ verdict, summary }: Report, words: Sentences['report']): string => `${words.verdict[verdict]}: ${words.counts(summary)}`;

@@ -1,0 +1,62 @@
+// The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
+// never counted and never by line, so that fixing one and making another shows the new one.
+import { findingsOf, type PlanReport, type Report } from '../report.ts';
+import { choice, count, list, map, required } from '../shape/field.ts';
+import { keywords, literal } from '../rules/fields.ts';
+
+export interface BaselineEntry {
+  /** Relative to the folder of the baseline file, with `/`. */
+  file: string;
+  rule: string;
+  at: string;
+  outcome: 'violated' | 'not-stated';
+}
+
+export const baselineVersion = 1;
+
+/** The shape of the file, for telling what is wrong with one. */
+export const baselineField = map('Baseline', '기준선', {
+  version: required(count('Version', '버전')),
+  findings: required(
+    list(
+      map('Finding', '지적', {
+        file: required(literal('File', '파일')),
+        rule: required(literal('Rule', '규칙')),
+        at: required(literal('Place by name', '위치')),
+        outcome: required(choice(keywords('finding', ['violated', 'not-stated']), 'Outcome', '결과')),
+      }),
+      'Findings',
+      '지적 목록',
+    ),
+  ),
+});
+
+/** One finding a line and sorted, so that two branches seldom touch the same line. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
+  const lines = [...new Set([...entries].map(({ file, rule, at, outcome }) => JSON.stringify({ file, rule, at, outcome })))].sort();
+  return `{"version": ${baselineVersion}, "findings": [${lines.length ? `\n  ${lines.join(',\n  ')}\n` : ''}]}\n`;
+}
+
+/** True for what `baselineText` writes, read back. */
+export const isBaseline = (data: unknown): data is { findings: BaselineEntry[] } => {
+  const { version, findings } = (data ?? {}) as { version?: unknown; findings?: unknown };
+  return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome));
+};
+
+export const keyOfFinding = (rule: string, { at, outcome }: { at: string; outcome: string }): string => `${rule}\n${at}\n${outcome}`;
+
+/**
+ * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur;
+ * and, where `add` says so, the findings that nobody waived.
+ */
+export function nextBaseline(before: readonly BaselineEntry[], report: Report, nameOf: (file: string) => string, add: boolean): BaselineEntry[] {
+  const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file)));
+  const key = (entry: BaselineEntry) => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
+  const now = new Set(found.map(key));
+  const plans = new Set(report.plans.map(({ file }) => nameOf(file)));
+  const rules = new Set(report.rules.map(({ id }) => id));
+  return [...before.filter((entry) => !plans.has(entry.file) || !rules.has(entry.rule) || now.has(key(entry))), ...(add ? found : [])];
+}
+
+const entriesOf = (plan: PlanReport, file: string): BaselineEntry[] =>
+  plan.results.flatMap((result) => findingsOf(result).flatMap(({ at, outcome, standing }) => (standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'] }])));

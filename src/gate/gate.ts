@@ -1,0 +1,146 @@
+// Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
+import type { BaselineEntry } from './baseline.ts';
+import { keyOfFinding } from './baseline.ts';
+import { matcher } from './pattern.ts';
+import { concerns, findRequests, type Request } from './requests.ts';
+import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
+import type { Settings, Size } from './settings.ts';
+import { readWaivers, type PlacedWaiver } from './waivers.ts';
+import { resolvedSince, withStanding } from '../standing.ts';
+import { findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
+import type { Rule } from '../rules/rule.ts';
+import { closest } from '../shape/choices.ts';
+import { readDate } from '../shape/dates.ts';
+import type { Source } from '../source/node.ts';
+import { readSource } from '../source/read.ts';
+import { later, type Diagnostic, type Stage } from '../types.ts';
+
+/** What the gate needs to know; the files are read by the caller. */
+export interface GateRequest {
+  settings: Settings;
+  /** Digest of all that is not a plan or a rule; null where there is nothing. */
+  digest: string | null;
+  /** The file of waivers; null where there is none, or where an audit leaves it out. */
+  waivers: { file: string; content: Uint8Array | string } | null;
+  baseline: { file: string; entries: readonly BaselineEntry[] } | null;
+  /** A plan's name relative to the folder of each file; in NFC; null for what is not below it. */
+  namesOf(file: string): { settings: string | null; waivers: string | null; baseline: string };
+}
+
+/** What the gate fixes for a plan. */
+export interface Fixed {
+  stage: Stage | null;
+  size: Size | null;
+  reach: string | null;
+}
+
+export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 'protected'> {
+  digest: string | null;
+  problems: Diagnostic[];
+  /** Texts of the files that problems and notices point into. */
+  texts: Map<string, string>;
+  fixedFor(file: string): Fixed;
+  /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
+  settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
+  /** After all plans: what is to be said of the exceptions themselves. */
+  notices(): Notice[];
+}
+
+export function openGate(request: GateRequest, all: readonly Rule[], packs: readonly string[], today: string): Gate {
+  const { settings, namesOf } = request;
+  const effective = effectiveRules(all, settings.rules);
+  const ids = currentIds(all);
+  const problems = [...effective.diagnostics];
+  const notices: Notice[] = [];
+  const texts = new Map<string, string>();
+
+  let waivers: PlacedWaiver[] = [];
+  if (request.waivers) {
+    const { source, diagnostics } = readSource(request.waivers.file, request.waivers.content);
+    texts.set(request.waivers.file, typeof request.waivers.content === 'string' ? request.waivers.content : new TextDecoder().decode(request.waivers.content));
+    const read = source && readWaivers(source, { today: readDate(today)!.from, longest: settings.waivers.longest, ids, packs, protected: effective.protected });
+    problems.push(...diagnostics.filter(({ id }) => id !== 'yaml/empty'), ...(read?.diagnostics ?? []));
+    notices.push(...(read?.notices ?? []));
+    waivers = read?.waivers ?? [];
+  }
+  const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
+  const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
+  const known = new Set(request.baseline?.entries.map((entry) => `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}`));
+  const looked = new Set<string>();
+  const met = new Set<string>();
+  const used = new Set<PlacedWaiver>();
+  const concerned = new Set<PlacedWaiver>();
+
+  return {
+    ...effective,
+    digest: request.digest,
+    problems,
+    texts,
+
+    fixedFor(file) {
+      const name = namesOf(file).settings;
+      const fitting = name === null ? [] : overrides.filter(({ matches }) => matches(name));
+      const last = <K extends 'size' | 'reach'>(key: K) => fitting.findLast((override) => override[key] !== null)?.[key] ?? null;
+      return { stage: [settings.stage, ...fitting.map(({ stage }) => stage)].reduce(later, null), size: last('size'), reach: last('reach') };
+    },
+
+    settle(source, results, base) {
+      const names = namesOf(source.file);
+      const name = names.waivers;
+      const own = name === null ? [] : waivers.filter((waiver) => matchers.get(waiver)!(name));
+      // A waiver for a rule that does not ask yet is not idle; it waits.
+      const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
+      for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
+      looked.add(names.baseline);
+      const requests = findRequests(source);
+      const heard = new Set<Request>();
+      const settled = withStanding(results, {
+        base,
+        waiverOf(rule, finding) {
+          const waiver = own.find((candidate) => candidate.rule === rule && coversPlace(candidate.at, finding));
+          if (!waiver) return null;
+          used.add(waiver);
+          const { files, at, reason, owner, approvedBy, until } = waiver;
+          return { rule, files, at, reason, owner, approvedBy, until };
+        },
+        requestOf(rule, finding) {
+          const asking = requests.find((candidate) => ids.get(candidate.rule) === rule && candidate.reason !== '' && concerns(candidate, finding));
+          if (asking) heard.add(asking);
+          return asking?.reason ?? null;
+        },
+        isKnown(rule, finding) {
+          const key = `${names.baseline}\n${keyOfFinding(rule, finding)}`;
+          if (known.has(key)) met.add(key);
+          return known.has(key);
+        },
+      });
+      if (requests.length) texts.set(source.file, source.text);
+      const waived = settled.flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === 'waived' ? [{ rule: result.rule, finding }] : [])));
+      for (const asking of requests) {
+        if (heard.has(asking) || waived.some(({ rule, finding }) => ids.get(asking.rule) === rule && concerns(asking, finding))) continue;
+        const id = ids.has(asking.rule) ? (asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason') : 'waiver/request-unknown-rule';
+        notices.push({ id, severity: 'warning', file: source.file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closest(asking.rule, ids.keys()) ?? '' } });
+      }
+      return { results: settled, resolved: base && resolvedSince(base, settled) };
+    },
+
+    notices() {
+      const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
+      const gone = (request.baseline?.entries ?? []).filter((entry) => looked.has(entry.file) && ids.has(entry.rule) && !met.has(`${entry.file}\n${keyOfFinding(ids.get(entry.rule)!, entry)}`));
+      return [
+        ...notices,
+        ...idle.map((waiver): Notice => ({ id: 'waiver/unused', severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files } })),
+        ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
+      ];
+    },
+  };
+}
+
+/** Sorted, so that parts of a run put together read like the whole. */
+const staleKey = ({ file, rule, at }: BaselineEntry): string => [file, rule, at].join('\n');
+
+/** A waiver's place holds all that is in it. */
+function coversPlace(at: string | null, finding: Reported): boolean {
+  const name = finding.at.normalize('NFC');
+  return at === null || name === at || name.startsWith(`${at}.`) || name.startsWith(`${at}[`);
+}

@@ -1,0 +1,62 @@
+// `# crm-check-waive RULE -- reason` in a plan: an author asks for a waiver of what stands below. It counts only once the
+// file of waivers approves it.
+import type { MapEntry, Node, Source } from '../source/node.ts';
+import { toPlace } from '../source/place.ts';
+import type { Path, Place } from '../types.ts';
+
+export interface Request {
+  /** As written. */
+  rule: string;
+  /** Empty where the author gives none. */
+  reason: string;
+  place: Place;
+  /** The parts of the plan that begin on the line below. */
+  targets: Path[];
+}
+
+const comment = /^([ \t]*)#[ \t]*crm-check-waive(?:[ \t]+(.*?))?[ \t]*$/gm;
+
+export function findRequests(source: Source): Request[] {
+  const { text, lineStarts } = source;
+  if (!text.includes('crm-check-waive')) return [];
+  const scalars: Node[] = [];
+  const begins = new Map<number, Path[]>();
+  walk(source.root, [], (path, start, node) => {
+    const { line } = toPlace(lineStarts, start, start);
+    begins.set(line, [...(begins.get(line) ?? []), path]);
+    if (node.kind === 'scalar') scalars.push(node);
+  });
+  return [...text.matchAll(comment)].flatMap((match): Request[] => {
+    const start = match.index + match[1]!.length;
+    // Inside a block of text it is text.
+    if (scalars.some((node) => node.start <= start && start < node.end)) return [];
+    const place = toPlace(lineStarts, start, match.index + match[0].length);
+    const [rule = '', reason = ''] = (match[2] ?? '').split(/[ \t]*--[ \t]*(.*)/s);
+    return [{ rule: rule.trim(), reason: reason.trim(), place, targets: begins.get(nextLine(text, lineStarts, place.line)) ?? [] }];
+  });
+}
+
+/** The next line that is neither blank nor a comment. */
+function nextLine(text: string, lineStarts: readonly number[], line: number): number {
+  let next = line + 1;
+  while (next <= lineStarts.length && /^[ \t]*(#.*)?\r?$/.test(text.slice(lineStarts[next - 1], lineStarts[next] ?? text.length).replace(/\n$/, ''))) next++;
+  return next;
+}
+
+function walk(node: Node, path: Path, visit: (path: Path, start: number, node: Node) => void): void {
+  if (node.kind === 'map') {
+    node.entries.forEach((entry: MapEntry) => {
+      visit([...path, entry.key], entry.keyRange.start, entry.value);
+      walk(entry.value, [...path, entry.key], visit);
+    });
+  } else if (node.kind === 'list') {
+    node.items.forEach((item, index) => {
+      visit([...path, index], item.start, item);
+      walk(item, [...path, index], visit);
+    });
+  }
+}
+
+/** True when the request stands above the finding, or above a part that holds it. */
+export const concerns = (request: Request, { path, place }: { path: Path; place: Place }): boolean =>
+  request.targets.some((target) => target.every((step, index) => path[index] === step)) || (request.targets.length > 0 && place.line > request.place.line && request.targets.some((target) => target.length === 1 && path.length === 0));

@@ -1,0 +1,110 @@
+// One settings file -> Settings; a file and what it extends -> one Settings.
+import { readFields } from '../shape/read.ts';
+import type { Read } from '../shape/field.ts';
+import type { Source } from '../source/node.ts';
+import { keyPlaceOf } from '../source/place.ts';
+import type { FailOn } from '../report.ts';
+import type { Diagnostic, Language, Place, Severity, Stage } from '../types.ts';
+import { pointer } from '../shape/path.ts';
+import { settingsField } from './fields.ts';
+
+export type Size = 'small' | 'medium' | 'large';
+
+/** What the settings say of one rule, and where they say it. */
+export interface RuleSetting {
+  off: boolean;
+  severity: { violated: Severity | null; silent: Severity | null };
+  /** As written; checked against the rule's own parameters once its pack is read. */
+  params: Record<string, unknown>;
+  /** Where each parameter stands. */
+  paramPlaces: Record<string, Place>;
+  protected: boolean;
+  file: string;
+  place: Place;
+  path: string;
+}
+
+/** What the gate fixes for the plans of some files. */
+export interface Override {
+  files: string[];
+  stage: Stage | null;
+  size: Size | null;
+  reach: string | null;
+}
+
+export interface Settings {
+  extends: string[];
+  files: string[];
+  ignores: string[];
+  packs: string[];
+  failOn: FailOn | null;
+  language: Language | null;
+  stage: Stage | null;
+  outputs: string[];
+  rules: Record<string, RuleSetting>;
+  overrides: Override[];
+  waivers: { file: string | null; longest: number | null };
+  baseline: string | null;
+}
+
+export const noSettings: Settings = { extends: [], files: [], ignores: [], packs: [], failOn: null, language: null, stage: null, outputs: [], rules: {}, overrides: [], waivers: { file: null, longest: null }, baseline: null };
+
+export function readSettings(source: Source): { settings: Settings | null; diagnostics: Diagnostic[] } {
+  if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+  const { value = {}, diagnostics } = readFields(source, settingsField, 'settings');
+  if (diagnostics.length) return { settings: null, diagnostics };
+  const rules = Object.entries(value.rules ?? {}).map(([id, rule]): [string, RuleSetting] => [id, ruleSetting(rule, source, id)]);
+  return {
+    settings: {
+      extends: typeof value.extends === 'string' ? [value.extends] : (value.extends ?? []),
+      files: value.files ?? [],
+      ignores: value.ignores ?? [],
+      packs: value.packs ?? [],
+      failOn: value.failOn ?? null,
+      language: value.language ?? null,
+      stage: value.stage ?? null,
+      outputs: value.outputs ?? [],
+      rules: Object.fromEntries(rules),
+      overrides: (value.overrides ?? []).map((override) => ({ files: override.files!, stage: override.stage ?? null, size: override.size ?? null, reach: override.reach ?? null })),
+      waivers: { file: value.waivers?.file ?? null, longest: value.waivers?.longest ?? null },
+      baseline: value.baseline ?? null,
+    },
+    diagnostics: [],
+  };
+}
+
+type Rules = NonNullable<Read<typeof settingsField>['rules']>;
+
+function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetting {
+  const { severity, params = {}, protected: kept = false } = typeof rule === 'string' ? { severity: rule } : rule;
+  const { violated = null, silent = null } = typeof severity === 'object' ? severity : severity === undefined || severity === 'off' ? {} : { violated: severity, silent: severity };
+  const paramPlaces = Object.fromEntries(Object.keys(params as object).map((name) => [name, keyPlaceOf(source, ['rules', id, 'params', name])]));
+  return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]) };
+}
+
+/** `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed. */
+export function extend(base: Settings, own: Settings): { settings: Settings; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const rules = { ...base.rules };
+  for (const [id, rule] of Object.entries(own.rules)) {
+    const before = rules[id];
+    if (before?.protected) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
+    else rules[id] = before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces } } : rule;
+  }
+  const either = <T>(list: T[], other: T[]) => (list.length ? list : other);
+  const settings: Settings = {
+    extends: [],
+    files: either(own.files, base.files),
+    ignores: [...base.ignores, ...own.ignores],
+    packs: [...new Set([...base.packs, ...own.packs])],
+    failOn: own.failOn ?? base.failOn,
+    language: own.language ?? base.language,
+    stage: own.stage ?? base.stage,
+    outputs: either(own.outputs, base.outputs),
+    rules,
+    overrides: [...base.overrides, ...own.overrides],
+    waivers: { file: own.waivers.file ?? base.waivers.file, longest: own.waivers.longest ?? base.waivers.longest },
+    baseline: own.baseline ?? base.baseline,
+  };
+  return { settings, diagnostics };
+}

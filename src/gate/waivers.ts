@@ -1,0 +1,57 @@
+// `crm-check.waivers.yaml` -> waivers, and notices of those that do not count.
+import { readFields } from '../shape/read.ts';
+import { closest } from '../shape/choices.ts';
+import { isoDay } from '../shape/dates.ts';
+import type { Source } from '../source/node.ts';
+import { placeOf } from '../source/place.ts';
+import type { Notice, Waiver } from '../report.ts';
+import type { Diagnostic, Place } from '../types.ts';
+import { waiversField } from './fields.ts';
+import { matchesEverything } from './pattern.ts';
+import { pointer } from '../shape/path.ts';
+
+/** A waiver with its place in the file of waivers. */
+export interface PlacedWaiver extends Waiver {
+  source: string;
+  place: Place;
+  path: string;
+}
+
+export interface WaiverTerms {
+  /** Days since 1970-01-01. */
+  today: number;
+  /** Days from today that a waiver may run; null for any. */
+  longest: number | null;
+  /** Every id that a rule has or had -> the one it has. */
+  ids: ReadonlyMap<string, string>;
+  /** Packs whose rules are in `ids`; waivers for rules of other packs wait for a run that uses them. */
+  packs: readonly string[];
+  protected: ReadonlySet<string>;
+}
+
+export interface Waivers {
+  /** Those that count. */
+  waivers: PlacedWaiver[];
+  notices: Notice[];
+  diagnostics: Diagnostic[];
+}
+
+export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
+  const { value = [], diagnostics } = readFields(source, waiversField, 'waiver');
+  const found: Waivers = { waivers: [], notices: [], diagnostics };
+  if (diagnostics.length) return found;
+  value.forEach((entry, index) => {
+    const path = pointer([index]);
+    const at = (key: string, id: string, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, [index, key]), path: `${path}/${key}`, args });
+    const { rule, file, place, reason, owner, approved_by: approvedBy, until } = entry as Required<typeof entry>;
+    const id = terms.ids.get(rule);
+    if (id === undefined && !terms.packs.includes(rule.split('/')[0]!) && rule.includes('/') && !closest(rule, terms.ids.keys())) return;
+    if (id === undefined) found.diagnostics.push(at('rule', 'waiver/unknown-rule', { name: rule, suggestion: closest(rule, terms.ids.keys()) ?? '' }));
+    else if (terms.protected.has(id)) found.diagnostics.push(at('rule', 'waiver/protected', { rule: id }));
+    if (matchesEverything(file)) found.diagnostics.push(at('file', 'waiver/matches-everything', { pattern: file }));
+    if (terms.longest !== null && until.to > terms.today + terms.longest) found.diagnostics.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));
+    if (until.to < terms.today) found.notices.push({ ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' });
+    else found.waivers.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, reason, owner, approvedBy, until: isoDay(until.to), source: source.file, place: placeOf(source, [index]), path });
+  });
+  return found;
+}

@@ -1,0 +1,10 @@
+// Whether anything but plans and rules has a say in a run. Most runs on a desk have nothing, and load nothing for it.
+import { findUp } from './inside.ts';
+import { repositoryOf } from './repository.ts';
+
+export const settingsNames = ['crm-check.config.yaml', 'crm-check.config.yml'] as const;
+export const waiversName = 'crm-check.waivers.yaml';
+
+/** The settings file that a run in this folder uses when none is named. Not beyond the repository; outside any, only the folder itself. */
+export const findSettings = (cwd: string): string | null => findUp(cwd, repositoryOf(cwd) ?? cwd, settingsNames);
+export const findWaivers = (cwd: string): string | null => findUp(cwd, repositoryOf(cwd) ?? cwd, [waiversName]);

@@ -1,0 +1,102 @@
+// What git knows: the repository, ignored files, and the versions of plans at a commit.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../types.ts';
+import { repositoryOf } from './repository.ts';
+
+interface Answer {
+  /** Exit code; null when git could not be started. */
+  code: number | null;
+  out: Buffer;
+  error: string;
+}
+
+/** No terminal prompt, no pager, no hooks' output in another language. */
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' });
+
+function git(cwd: string, args: readonly string[], input?: string): Promise<Answer> {
+  return new Promise((done) => {
+    const child = spawn('git', args, { cwd, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+    const out: Buffer[] = [];
+    const error: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
+    child.on('error', () => done({ code: null, out: Buffer.alloc(0), error: '' }));
+    child.on('close', (code) => done({ code, out: Buffer.concat(out), error: Buffer.concat(error).toString() }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input ?? '');
+  });
+}
+
+/** Those of the files that git ignores. Where git cannot tell, none: judging too much is the safe side. */
+export async function ignoredBy(repository: string, files: readonly string[]): Promise<Set<string>> {
+  if (!files.length) return new Set();
+  const { code, out } = await git(repository, ['check-ignore', '--stdin', '-z'], files.map((file) => `${file}\0`).join(''));
+  return new Set(code === 0 ? out.toString().split('\0').filter(Boolean) : []);
+}
+
+export interface Comparison {
+  /** Short hash of the commit that plans are compared with. */
+  commit: string;
+  /** Files that changed since, as absolute paths, each with its name at that commit; null for new ones. */
+  changed: Map<string, string | null>;
+  /** The contents at that commit by name there. */
+  contents: Map<string, Buffer>;
+}
+
+/** What changed in the working tree since the commit where it left `ref`. Plans are told by `isPlan`; only their contents are read. */
+export async function compareWith(ref: string, cwd: string, isPlan: (path: string) => boolean): Promise<Comparison | Diagnostic> {
+  const problem = (id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id: `git/${id}`, file: '', place: null, path: null, args: { ref, ...args } });
+  const repository = repositoryOf(cwd);
+  if (repository === null) return problem('no-repository');
+  const run = (...args: string[]) => git(repository, args);
+  const version = await run('--version');
+  if (version.code === null) return problem('not-there');
+  const head = await run('rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}');
+  if (head.code !== 0) return problem(/dubious ownership/.test(head.error) ? 'not-trusted' : 'no-commit', { reason: head.error.trim().split('\n')[0] ?? '' });
+  const named = await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  const shallow = (await run('rev-parse', '--is-shallow-repository')).out.toString().trim() === 'true';
+  if (named.code !== 0) return problem(shallow ? 'no-ref-shallow' : 'no-ref');
+  const base = await run('merge-base', named.out.toString().trim(), 'HEAD');
+  if (base.code !== 0) return problem(shallow ? 'no-merge-base-shallow' : 'no-merge-base');
+  const commit = base.out.toString().trim();
+
+  const changes = await run('diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', commit, '--');
+  const untracked = await run('ls-files', '--others', '--exclude-standard', '-z');
+  if (changes.code !== 0 || untracked.code !== 0) return problem('failed', { reason: (changes.error || untracked.error).trim().split('\n')[0] ?? '' });
+  const changed = new Map<string, string | null>();
+  const parts = changes.out.toString().split('\0').filter(Boolean);
+  while (parts.length) {
+    const status = parts.shift()!;
+    const from = parts.shift()!;
+    const to = /^[RC]/.test(status) ? parts.shift()! : from;
+    if (!status.startsWith('D')) changed.set(resolve(repository, to), status.startsWith('A') ? null : from);
+  }
+  for (const file of untracked.out.toString().split('\0').filter(Boolean)) changed.set(resolve(repository, file), null);
+  const wanted = [...changed].flatMap(([file, name]) => (name !== null && isPlan(file) ? [name] : []));
+  const contents = await contentsAt(repository, commit, wanted);
+  return contents ? { commit: commit.slice(0, 12), changed, contents } : problem('failed', { reason: 'cat-file' });
+}
+
+/** Many files of one commit in one process. A name with a line feed cannot be asked for that way, and is asked for alone. */
+async function contentsAt(repository: string, commit: string, names: readonly string[]): Promise<Map<string, Buffer> | null> {
+  const found = new Map<string, Buffer>();
+  const plain = names.filter((name) => !name.includes('\n'));
+  const { code, out } = plain.length ? await git(repository, ['cat-file', '--batch'], plain.map((name) => `${commit}:${name}\n`).join('')) : { code: 0, out: Buffer.alloc(0) };
+  if (code !== 0) return null;
+  let at = 0;
+  for (const name of plain) {
+    const end = out.indexOf(10, at);
+    const header = out.subarray(at, end).toString();
+    at = end + 1;
+    const size = / blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined) continue;
+    found.set(name, out.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  for (const name of names.filter((other) => other.includes('\n'))) {
+    const shown = await git(repository, ['show', '--end-of-options', `${commit}:${name}`]);
+    if (shown.code === 0) found.set(name, shown.out);
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+// Which of the plans that a search found are left out: those that the settings ignore, and those that git ignores.
+import { resolve } from 'node:path';
+import { matcher } from '../gate/pattern.ts';
+import type { FoundFile } from './find-plans.ts';
+import { ignoredBy } from './git.ts';
+import { nameBelow } from './inside.ts';
+import { repositoryOf } from './repository.ts';
+
+/** `root` is the folder of the settings. */
+export async function leftOut(searched: readonly FoundFile[], ignores: readonly string[], root: string, cwd: string): Promise<Set<FoundFile>> {
+  const ignored = matcher(ignores.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]));
+  const repository = repositoryOf(cwd);
+  const nameIn = (folder: string, { file }: FoundFile) => nameBelow(folder, resolve(cwd, file));
+  const byGit = repository === null ? new Set() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));
+  return new Set(searched.filter((file) => ignored((nameIn(root, file) ?? '').normalize('NFC')) || (repository !== null && byGit.has(nameIn(repository, file)))));
+}

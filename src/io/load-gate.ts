@@ -1,0 +1,116 @@
+// Settings, waivers and baseline from disk, ready for a run.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { baselineField, isBaseline, type BaselineEntry } from '../gate/baseline.ts';
+import type { GateRequest } from '../gate/gate.ts';
+import { noSettings } from '../gate/settings.ts';
+import { readFields } from '../shape/read.ts';
+import { readSource } from '../source/read.ts';
+import { dumpYaml } from '../source/write.ts';
+import type { Diagnostic } from '../types.ts';
+import { findSettings, findWaivers, waiversName } from './find-gate.ts';
+import { nameBelow, shownFrom } from './inside.ts';
+import { reasonOf } from './reason.ts';
+import { repositoryOf } from './repository.ts';
+import { readSettingsFiles, type SettingsFiles } from './settings.ts';
+
+export const baselineName = 'crm-check.baseline.json';
+
+export interface GateFiles {
+  cwd: string;
+  /** A settings file; false for none; null to look for one. */
+  config: string | false | null;
+  /** False leaves waivers out, for audits. */
+  waivers: boolean;
+  /** A baseline file, before that of the settings. */
+  baseline: string | null;
+  /** True where the baseline is written after the run, and need not be there. */
+  writesBaseline: boolean;
+}
+
+export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'root' | 'problems' | 'texts'> {
+  /** Settings files as shown, the own one first. */
+  files: string[];
+  /** The baseline in use, or the one that would be written. */
+  baselinePath: string;
+}
+
+export function loadGate({ cwd, config, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
+  const repository = repositoryOf(cwd);
+  const path = config === false ? null : config === null ? findSettings(cwd) : resolve(cwd, config);
+  const read: SettingsFiles = path ? readSettingsFiles(path, cwd) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], texts: new Map() };
+  const { settings, files, root, problems, texts } = read;
+  const hash = createHash('sha256');
+  for (const { path: file, content } of files) hash.update(`${basename(file)}\0`).update(content);
+
+  const open = (file: string, id: string): Buffer | null => {
+    try {
+      const content = readFileSync(file);
+      hash.update(`${basename(file)}\0`).update(content);
+      return content;
+    } catch (error) {
+      problems.push({ id, file: shownFrom(cwd, file), place: null, path: null, args: { reason: reasonOf(error as NodeJS.ErrnoException) } });
+      return null;
+    }
+  };
+
+  const waiversPath = settings.waivers.file ?? (path ? join(root, waiversName) : findWaivers(cwd));
+  const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || existsSync(waiversPath));
+  const content = wanted ? open(waiversPath, 'waiver/unreadable') : null;
+
+  const baselinePath = named !== null ? resolve(cwd, named) : (settings.baseline ?? join(root, baselineName));
+  const reads = (named !== null || settings.baseline !== null) && (!writesBaseline || existsSync(baselinePath));
+  const text = reads || (writesBaseline && existsSync(baselinePath)) ? open(baselinePath, 'baseline/unreadable') : null;
+  const entries = text && readBaseline(shownFrom(cwd, baselinePath), text, problems, texts);
+
+  return {
+    settings,
+    root,
+    problems,
+    texts,
+    files: files.map((file) => shownFrom(cwd, file.path)),
+    waivers: content && { file: shownFrom(cwd, waiversPath!), content },
+    baselinePath,
+    baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
+    digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
+    namesOf(file) {
+      const from = (folder: string) => nameBelow(folder, resolve(cwd, file))?.normalize('NFC') ?? null;
+      return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), resolve(cwd, file)).normalize('NFC') };
+    },
+  };
+}
+
+/** Fast for what the tool wrote; slowly, and with places, for what someone broke. */
+function readBaseline(file: string, content: Buffer, problems: Diagnostic[], texts: Map<string, string>): BaselineEntry[] | null {
+  try {
+    const data: unknown = JSON.parse(content.toString());
+    if (isBaseline(data)) return data.findings;
+  } catch {
+    // What is wrong with it is told below.
+  }
+  texts.set(file, content.toString());
+  const { source, diagnostics } = readSource(file, content);
+  const found = source ? readFields(source, baselineField, 'baseline').diagnostics : diagnostics;
+  problems.push(...(found.length ? found : [{ id: 'baseline/not-ours', file, place: null, path: null, args: {} }]));
+  return null;
+}
+
+/** Where there are no settings but something to compare with, or a waiver asked for. */
+export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
+
+/** The settings of a run as YAML, with the files they come from. */
+export function describeSettings(gate: LoadedGate | null): string {
+  const { extends: _, rules, ...settings } = gate?.settings ?? noSettings;
+  const said = Object.entries(rules).map(([id, { off, severity, params, protected: kept }]) => [id, { severity: off ? 'off' : severity, params, protected: kept }]);
+  const lines = gate?.files.length ? gate.files.map((file) => `# ${file}`) : ['# no settings file'];
+  return `${lines.join('\n')}\n${dumpYaml(stated({ ...settings, rules: Object.fromEntries(said) }))}`;
+}
+
+/** Without what says nothing. */
+const stated = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(stated);
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, stated(part)]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== null && part !== false && !(typeof part === 'object' && Object.keys(part!).length === 0)));
+};

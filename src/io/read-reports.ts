@@ -1,0 +1,38 @@
+// JSON reports from disk.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fromData } from '../reporters/read-json.ts';
+import type { Part } from '../merge.ts';
+import type { Diagnostic } from '../types.ts';
+import { reasonOf } from './reason.ts';
+import { validate } from './validate-report.ts';
+
+/** `named` are files, folders (all of their *.json) and patterns. */
+export async function readReports(named: readonly string[], cwd: string): Promise<{ parts: Part[]; problems: Diagnostic[] }> {
+  const parts: Part[] = [];
+  const problems: Diagnostic[] = [];
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id, file, place: null, path: null, args });
+  for (const name of named) {
+    const files = await filesOf(name, cwd);
+    if (!files.length) fail('file/no-match', name);
+    for (const file of files) {
+      try {
+        const data: unknown = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
+        if (validate(data)) parts.push({ file, report: fromData(data) });
+        else fail('merge/not-a-report', file, { reason: [validate.errors?.[0]?.instancePath, validate.errors?.[0]?.message].filter(Boolean).join(' ') });
+      } catch (error) {
+        if (error instanceof SyntaxError) fail('merge/not-a-report', file);
+        else fail('merge/unreadable', file, { reason: reasonOf(error as NodeJS.ErrnoException) });
+      }
+    }
+  }
+  return { parts, problems };
+}
+
+async function filesOf(name: string, cwd: string): Promise<string[]> {
+  const info = statSync(resolve(cwd, name), { throwIfNoEntry: false });
+  if (info?.isDirectory()) return readdirSync(resolve(cwd, name)).filter((file) => file.endsWith('.json')).sort().map((file) => join(name, file));
+  if (info || !/[*?[\]{}!]/.test(name)) return [name];
+  const { glob } = await import('tinyglobby');
+  return (await glob([name], { cwd, followSymbolicLinks: false, expandDirectories: false })).sort();
+}

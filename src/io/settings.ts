@@ -1,0 +1,92 @@
+// The settings file with what it extends. Whatever one names lies in its repository, or in an installed package.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
+import { readSource } from '../source/read.ts';
+import type { Diagnostic } from '../types.ts';
+import { settingsNames } from './find-gate.ts';
+import { findUp, isInside, shownFrom } from './inside.ts';
+import { reasonOf } from './reason.ts';
+import { repositoryOf } from './repository.ts';
+
+const deepest = 10;
+
+export interface SettingsFiles {
+  /** Names of files in it are absolute; patterns are relative to `root`. */
+  settings: Settings;
+  /** The settings file first, then what it extends; with their contents, for the digest. */
+  files: { path: string; content: Buffer }[];
+  root: string;
+  problems: Diagnostic[];
+  /** Texts of the files by shown name, for code frames. */
+  texts: Map<string, string>;
+}
+
+export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
+  const root = dirname(path);
+  const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], texts: new Map() };
+  const limit = repositoryOf(root) ?? root;
+  const fail = (id: string, at: string, args: Diagnostic['args'] = {}): null => {
+    found.problems.push({ id: `settings/${id}`, file: shownFrom(cwd, at), place: null, path: null, args });
+    return null;
+  };
+
+  /** One file on top of what it extends; null when one of them cannot be used. */
+  function load(at: string, above: readonly string[]): Settings | null {
+    if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
+    let content: Buffer;
+    try {
+      content = readFileSync(at);
+    } catch (error) {
+      return fail('unreadable', at, { reason: reasonOf(error as NodeJS.ErrnoException) });
+    }
+    const file = shownFrom(cwd, at);
+    found.files.push({ path: at, content });
+    found.texts.set(file, content.toString());
+    const { source, diagnostics } = readSource(file, content);
+    if (!source && diagnostics.every(({ id }) => id === 'yaml/empty')) return noSettings;
+    const read = source ? readSettings(source) : { settings: null, diagnostics };
+    found.problems.push(...read.diagnostics);
+    if (!read.settings) return null;
+    const own = withPaths(read.settings, at);
+
+    let base = noSettings;
+    for (const name of own.extends) {
+      const target = extended(name, at);
+      const other = target && load(target, [...above, at]);
+      if (!other) return null;
+      base = onTopOf(base, other);
+    }
+    return onTopOf(base, own);
+  }
+
+  function onTopOf(base: Settings, own: Settings): Settings {
+    const both = extend(base, own);
+    found.problems.push(...both.diagnostics);
+    return both.settings;
+  }
+
+  /** A file that a settings file names, as an absolute path. */
+  function placed(name: string, at: string): string {
+    const target = resolve(dirname(at), name);
+    if (!isInside(limit, target)) fail('outside', at, { name });
+    return target;
+  }
+
+  function withPaths(own: Settings, at: string): Settings {
+    const file = (name: string | null) => (name === null ? null : placed(name, at));
+    const pack = (name: string) => (isPath(name) || existsSync(resolve(dirname(at), name)) ? placed(name, at) : name);
+    return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
+  }
+
+  function extended(name: string, at: string): string | null {
+    if (isPath(name) || /\.ya?ml$/.test(name)) return placed(name, at);
+    const held = findUp(dirname(at), limit, settingsNames.map((file) => join('node_modules', name, file)));
+    return held ?? fail('no-package', at, { name });
+  }
+
+  found.settings = load(path, []) ?? noSettings;
+  return found;
+}
+
+const isPath = (name: string): boolean => /^(\.{1,2}([/\\]|$)|[/\\])/.test(name);

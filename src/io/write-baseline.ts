@@ -1,0 +1,23 @@
+// A new baseline from a run, unless the run could not judge everything: then nothing is known, and nothing is written.
+import { nextBaseline, baselineText, type BaselineEntry } from '../gate/baseline.ts';
+import type { Report } from '../report.ts';
+import type { Words } from '../types.ts';
+import type { LoadedGate } from './load-gate.ts';
+import { shownFrom } from './inside.ts';
+import { reasonOf } from './reason.ts';
+import { writeWhole } from './write-report.ts';
+
+type Written = { baseline: { file: string; entries: BaselineEntry[] } } | { problem: Words };
+
+/** `add`: findings that are not in it yet come in; else those that no longer occur only go out. */
+export async function writeBaseline({ baselinePath, baseline, namesOf }: LoadedGate, report: Report, add: boolean): Promise<Written> {
+  if (report.diagnostics.length) return { problem: { en: 'not every plan could be judged', ko: '판정하지 못한 계획이 있음' } };
+  const entries = nextBaseline(baseline?.entries ?? [], report, (file) => namesOf(file).baseline, add);
+  const text = baselineText(entries);
+  try {
+    await writeWhole(baselinePath, [text]);
+  } catch (error) {
+    return { problem: reasonOf(error as NodeJS.ErrnoException) };
+  }
+  return { baseline: { file: shownFrom(process.cwd(), baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings } };
+}

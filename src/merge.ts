@@ -1,0 +1,74 @@
+// The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
+import type { Notice, PlanReport, Report } from './report.ts';
+import type { Diagnostic } from './types.ts';
+import { overall, total } from './verdict.ts';
+
+/** A part's report and the file it comes from. */
+export interface Part {
+  file: string;
+  report: Report;
+}
+
+/** What must be the same in all parts, each with a name for messages. */
+const same: readonly [string, (report: Report) => unknown][] = [
+  ['crm-check', ({ tool }) => tool.version],
+  ['--today', ({ run }) => run.today],
+  ['--pack', ({ run }) => run.packs],
+  ['--fail-on', ({ run }) => run.failOn],
+  ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
+  ['--since', ({ run }) => [run.since, run.onlyNew]],
+  ['--shard', ({ run }) => [run.shard?.of, run.shard?.plans]],
+  ['rules', ({ rules }) => rules],
+];
+
+/** Either the whole report, or why the parts do not make one. */
+export function mergeReports(parts: readonly Part[]): { report: Report; problems: [] } | { report: null; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id: `merge/${id}`, file, place: null, path: null, args });
+  const [first] = parts;
+  const seen = new Map<number, string>();
+  for (const { file, report } of parts) {
+    const { shard } = report.run;
+    if (!shard) {
+      fail('no-shard', file);
+      continue;
+    }
+    const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first!.report)));
+    if (other) fail('other-run', file, { what: other[0], other: first!.file });
+    else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
+    seen.set(shard.index, file);
+  }
+  const of = first?.report.run.shard?.of ?? 0;
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
+  if (missing.length && !problems.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
+  return problems.length || !first ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
+}
+
+function together(reports: readonly Report[]): Report {
+  const [first] = [...reports].sort((a, b) => a.run.shard!.index - b.run.shard!.index) as [Report];
+  const position = new Map(reports.flatMap(({ run }) => Object.entries(run.shard!.positions)));
+  const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (position.get(a.file) ?? -1) - (position.get(b.file) ?? -1));
+  const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
+  const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
+  const unused = first.run.shard!.unused.filter((notice) => reports.every(({ run }) => run.shard!.unused.some((other) => key(other) === key(notice))));
+  const said = once(reports.flatMap((report) => report.notices));
+  const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
+  const { run } = first;
+  const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.shard!.plans === 0 || run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
+  return {
+    ...first,
+    run: { ...run, shard: null },
+    ...overall(judged),
+    summary: total(plans.map((plan) => plan.summary), first.rules.length),
+    plans,
+    notices,
+    diagnostics,
+    excerpts: Object.assign({}, ...reports.map((report) => report.excerpts)) as Report['excerpts'],
+  };
+}
+
+const staleKey = ({ args }: Notice): string => [args.file, args.rule, args.at].join('\n');
+const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);
+
+/** What every part says is said once. */
+const once = <T extends Diagnostic>(problems: readonly T[]): T[] => [...new Map(problems.map((problem) => [key(problem), problem])).values()];

@@ -1,0 +1,158 @@
+// What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
+import { resolve } from 'node:path';
+import { checkPlans, type Base, type PlanFile } from './check.ts';
+import type { GateFiles, LoadedGate } from './io/load-gate.ts';
+import { findSettings, findWaivers } from './io/find-gate.ts';
+import { findPlans, readPlanFile, type FoundFile } from './io/find-plans.ts';
+import { loadPacks } from './io/packs.ts';
+import { version } from './io/version.ts';
+import type { FailOn, Report, Run } from './report.ts';
+import type { Diagnostic, Stage } from './types.ts';
+
+export interface CheckOptions {
+  /** Folder that names are relative to. Default: the working directory. */
+  cwd?: string;
+  /** Rule packs besides `seed` and those of the settings: `practice`, folders, or packages with data only. */
+  packs?: readonly string[];
+  /** Day of the check, ISO. Default: today, local time. */
+  today?: string;
+  /** Judges every plan as if it had reached at least this stage. */
+  stage?: Stage | null;
+  /** The mildest severity that fails a plan. Default: that of the settings, else `error`. */
+  failOn?: FailOn;
+  /** A settings file; `false` for none. Default: looked for upward, as far as the repository goes. */
+  config?: string | false;
+  /** `false` leaves all waivers out, as an audit does. Default: true. */
+  waivers?: boolean;
+  /** A file of findings that are known. Default: that of the settings. */
+  baseline?: string;
+  /** A git reference: judges the plans that changed since the branch left it, and tells which findings are new. */
+  since?: string;
+  /** The older version of the one plan given, to compare it with. */
+  against?: string | PlanFile;
+  /** Only findings that are new fail a plan; with `since` or `against`. Default: false. */
+  onlyNew?: boolean;
+  /** One part of the plans: `{index: 1, of: 4}`. */
+  shard?: { index: number; of: number };
+  /** Names of commands, for "did you mean" when a file is not there. */
+  commands?: readonly string[];
+}
+
+/** Settings, waivers and baseline, if there are any; what reads them is loaded only then. */
+export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> {
+  const { cwd, config, baseline, writesBaseline } = files;
+  const needed = typeof config === 'string' || baseline !== null || writesBaseline || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
+  return needed ? (await import('./io/gate.ts')).loadGate(files) : null;
+}
+
+const asksForWaiver = 'crm-check-waive';
+
+export async function runCheck(named: readonly (string | PlanFile)[], options: CheckOptions, loaded: LoadedGate | null): Promise<Report> {
+  const { cwd = process.cwd(), since, against, onlyNew = false, shard, commands = [] } = options;
+  const settings = loaded?.settings;
+  const today = (options.today ?? localDay()).trim();
+  const failOn = options.failOn ?? settings?.failOn ?? 'error';
+  const { packs, diagnostics, texts } = await loadPacks([...(settings?.packs ?? []), ...(options.packs ?? [])], cwd);
+  const problems = [...(loaded?.problems ?? []), ...diagnostics];
+  for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
+
+  let { plans, problems: unread } = await collect(named, cwd, loaded, commands);
+  problems.push(...unread);
+  const all = plans.length;
+  const base = await baseOf(plans, { cwd, since, against });
+  if (base && 'id' in base) problems.push(base);
+  const compared = base && 'versionOf' in base ? base : null;
+  if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
+  let part: Run['shard'] = null;
+  if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
+
+  const opened = plans.map((plan) => (isRead(plan) ? plan : readPlanFile(plan.file, cwd)));
+  const readable = opened.filter((plan) => 'content' in plan);
+  const asks = readable.some(({ content }) => (typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes(asksForWaiver));
+  const gate = loaded || compared || asks ? await openGate(loaded, packs, today) : null;
+  return checkPlans({
+    plans: opened,
+    packs,
+    tool: { name: 'crm-check', version },
+    today,
+    stage: options.stage ?? null,
+    failOn,
+    gate,
+    base: compared,
+    onlyNew,
+    shard: part,
+    nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
+    problems,
+    texts,
+  });
+}
+
+/** A plan that has been read, or is still to be. */
+type Candidate = PlanFile | FoundFile;
+const isRead = (plan: Candidate): plan is PlanFile => 'content' in plan;
+
+async function collect(named: readonly (string | PlanFile)[], cwd: string, loaded: LoadedGate | null, commands: readonly string[]): Promise<{ plans: Candidate[]; problems: Diagnostic[] }> {
+  const plans: Candidate[] = [];
+  const problems: Diagnostic[] = [];
+  const known = new Map<string, FoundFile>();
+  for (const name of named) {
+    if (typeof name !== 'string') {
+      // What came as content is never a file.
+      plans.push(name);
+      continue;
+    }
+    const found = await findPlans(name, cwd, commands);
+    problems.push(...found.problems);
+    for (const file of found.files) {
+      // A file comes once, however it is named, and stays when it was named itself.
+      const before = known.get(resolve(cwd, file.file));
+      if (before) before.searched &&= file.searched;
+      else plans.push(file);
+      known.set(resolve(cwd, file.file), before ?? file);
+    }
+  }
+  const searched = [...known.values()].filter((file) => file.searched);
+  if (!searched.length) return { plans, problems };
+  const { leftOut } = await import('./io/gate.ts');
+  const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);
+  const left = plans.filter((plan) => isRead(plan) || !out.has(plan));
+  if (!left.length && !problems.length) problems.push({ id: 'file/all-ignored', file: '', place: null, path: null, args: { files: String(plans.length) } });
+  return { plans: left, problems };
+}
+
+interface Compared extends Base {
+  /** With a git reference: whether a plan changed since. */
+  changed?: (file: string) => boolean;
+}
+
+async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
+  if (against !== undefined) {
+    const old = typeof against === 'string' ? readPlanFile(against, cwd) : against;
+    return 'id' in old ? old : { name: old.file, versionOf: () => old };
+  }
+  if (since === undefined) return null;
+  const { compareWith } = await import('./io/gate.ts');
+  const wanted = new Set(plans.map(({ file }) => resolve(cwd, file)));
+  const compared = await compareWith(since, cwd, (path) => wanted.has(path));
+  if ('id' in compared) return compared;
+  const { changed, contents, commit } = compared;
+  return {
+    name: `${since} (${commit})`,
+    changed: (file) => changed.has(resolve(cwd, file)),
+    versionOf(file) {
+      const name = changed.get(resolve(cwd, file)) ?? null;
+      const content = name === null ? undefined : contents.get(name);
+      return content ? { file: name!, content } : null;
+    },
+  };
+}
+
+async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof checkPlans>[0]['packs'], today: string) {
+  const { openGate: open, noGate } = await import('./io/gate.ts');
+  return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
+}
+
+const localDay = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
