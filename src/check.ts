@@ -98,7 +98,7 @@ export function checkPlans(request: CheckRequest): Report {
       packs: packs.map(({ name, version, title }) => ({ name, version, title })),
       failOn,
       settings: gate?.digest ?? null,
-      shard: shard && { ...shard, unused: said.filter(({ id }) => id === 'waiver/unused') },
+      shard: shard && { ...shard, unused: said.filter(({ id }) => id === 'waiver/unused'), used: gate?.used() ?? [] },
       since: base?.name ?? null,
       onlyNew,
       off: gate?.off ?? [],
@@ -110,7 +110,7 @@ export function checkPlans(request: CheckRequest): Report {
     plans: reports,
     notices,
     diagnostics,
-    excerpts: excerptsOf([...diagnostics, ...notices], texts),
+    excerpts: excerptsOf([...diagnostics, ...said], texts),
   };
 }
 

@@ -1,5 +1,6 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
 import type { Notice, PlanReport, Report } from './report.ts';
+import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
 import { overall, total } from './verdict.ts';
 
@@ -50,7 +51,8 @@ function together(reports: readonly Report[]): Report {
   const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (position.get(a.file) ?? -1) - (position.get(b.file) ?? -1));
   const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
   const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
-  const unused = first.run.shard!.unused.filter((notice) => reports.every(({ run }) => run.shard!.unused.some((other) => key(other) === key(notice))));
+  const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
+  const unused = once(reports.flatMap(({ run }) => run.shard!.unused)).filter(({ path }) => !used.has(path!)).sort((a, b) => a.place!.line - b.place!.line);
   const said = once(reports.flatMap((report) => report.notices));
   const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
   const { run } = first;
@@ -63,7 +65,7 @@ function together(reports: readonly Report[]): Report {
     plans,
     notices,
     diagnostics,
-    excerpts: Object.assign({}, ...reports.map((report) => report.excerpts)) as Report['excerpts'],
+    excerpts: excerptsFrom([...diagnostics, ...notices], reports.map((report) => report.excerpts)),
   };
 }
 

@@ -133,8 +133,10 @@ export interface Shard {
   plans: number;
   /** The place of each of this part's plans in the whole run, by name. */
   positions: Record<string, number>;
-  /** Waivers that this part does not need; idle when no part does. */
+  /** Waivers that concern this part and are not needed in it: idle unless another part needs them. */
   unused: Notice[];
+  /** JSON pointers of the waivers that this part needs. */
+  used: string[];
 }
 
 export interface Run {

@@ -60,7 +60,8 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   problems.push(...unread);
   const all = plans.length;
   const base = await baseOf(plans, { cwd, since, against });
-  if (base && 'id' in base) problems.push(base);
+  // Without what they are to be compared with, plans are not judged at all.
+  if (base && 'id' in base) [plans] = [[], problems.push(base)];
   const compared = base && 'versionOf' in base ? base : null;
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
   let part: Run['shard'] = null;

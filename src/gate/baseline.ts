@@ -17,17 +17,15 @@ export const baselineVersion = 1;
 /** The shape of the file, for telling what is wrong with one. */
 export const baselineField = map('Baseline', '기준선', {
   version: required(count('Version', '버전')),
-  findings: required(
-    list(
-      map('Finding', '지적', {
-        file: required(literal('File', '파일')),
-        rule: required(literal('Rule', '규칙')),
-        at: required(literal('Place by name', '위치')),
-        outcome: required(choice(keywords('finding', ['violated', 'not-stated']), 'Outcome', '결과')),
-      }),
-      'Findings',
-      '지적 목록',
-    ),
+  findings: list(
+    map('Finding', '지적', {
+      file: required(literal('File', '파일')),
+      rule: required(literal('Rule', '규칙')),
+      at: required(literal('Place by name', '위치')),
+      outcome: required(choice(keywords('finding', ['violated', 'not-stated']), 'Outcome', '결과')),
+    }),
+    'Findings',
+    '지적 목록',
   ),
 });
 

@@ -44,6 +44,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
   /** After all plans: what is to be said of the exceptions themselves. */
   notices(): Notice[];
+  /** JSON pointers of the waivers that were needed. */
+  used(): string[];
 }
 
 export function openGate(request: GateRequest, all: readonly Rule[], packs: readonly string[], today: string): Gate {
@@ -123,6 +125,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       }
       return { results: settled, resolved: base && resolvedSince(base, settled) };
     },
+
+    used: () => [...used].map(({ path }) => path).sort(),
 
     notices() {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));

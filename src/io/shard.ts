@@ -7,5 +7,5 @@ export function takeShard<T extends { file: string }>(plans: readonly T[], { ind
   const digest = (name: string) => createHash('sha256').update(name.normalize('NFC')).digest('hex');
   const dealt = plans.map((plan, position) => ({ plan, position, key: digest(plan.file) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position - b.position));
   const own = dealt.filter((_, turn) => turn % of === index - 1).sort((a, b) => a.position - b.position);
-  return { plans: own.map(({ plan }) => plan), part: { index, of, plans: plans.length, positions: Object.fromEntries(own.map(({ plan, position }) => [plan.file, position])), unused: [] } };
+  return { plans: own.map(({ plan }) => plan), part: { index, of, plans: plans.length, positions: Object.fromEntries(own.map(({ plan, position }) => [plan.file, position])), unused: [], used: [] } };
 }

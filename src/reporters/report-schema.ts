@@ -94,7 +94,7 @@ export const reportSchema = {
       packs: list(object({ name: text, version: text, title: words })),
       failOn: { enum: ['error', 'warning', 'info', 'never'] },
       settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
-      shard: { ...nullable(object({ index: count, of: count, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice) })), description: 'part of a larger run' },
+      shard: { ...nullable(object({ index: count, of: count, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice), used: list(text) })), description: 'part of a larger run' },
       since: { type: ['string', 'null'], description: 'what plans were compared with' },
       onlyNew: { type: 'boolean' },
       off: { ...list(text), description: 'rules that the settings switch off' },

@@ -16,12 +16,23 @@ export function excerpt(text: string, lineStarts: readonly number[], places: rea
   return lines;
 }
 
-/** For each file with problems that have a place and whose text is known. */
-export function excerptsOf(problems: readonly { file: string; place: Place | null }[], texts: ReadonlyMap<string, string>): Record<string, Excerpt> {
-  const excerpts: Record<string, Excerpt> = {};
-  for (const [file, text] of texts) {
-    const places = problems.flatMap((problem) => (problem.file === file && problem.place ? [problem.place] : []));
-    if (places.length) excerpts[file] = excerpt(text, findLineStarts(text), places);
-  }
-  return excerpts;
+type Problem = { file: string; place: Place | null };
+
+/** For each file with problems that have a place and whose text is known, in the order of names. */
+export const excerptsOf = (problems: readonly Problem[], texts: ReadonlyMap<string, string>): Record<string, Excerpt> =>
+  byFile(problems, (file, places) => (texts.has(file) ? excerpt(texts.get(file)!, findLineStarts(texts.get(file)!), places) : {}));
+
+/** The same from lines that are at hand. */
+export const excerptsFrom = (problems: readonly Problem[], known: readonly Readonly<Record<string, Excerpt>>[]): Record<string, Excerpt> =>
+  byFile(problems, (file, places) => {
+    const lines = Object.assign({}, ...known.map((excerpts) => excerpts[file])) as Excerpt;
+    const wanted = places.flatMap(({ line }) => [line - 1, line]);
+    return Object.fromEntries(Object.entries(lines).filter(([number]) => wanted.includes(Number(number))));
+  });
+
+function byFile(problems: readonly Problem[], linesOf: (file: string, places: Place[]) => Excerpt): Record<string, Excerpt> {
+  const places = new Map<string, Place[]>();
+  for (const { file, place } of problems) if (place) places.set(file, [...(places.get(file) ?? []), place]);
+  const rows = [...places.keys()].sort().map((file): [string, Excerpt] => [file, linesOf(file, places.get(file)!)]);
+  return Object.fromEntries(rows.filter(([, lines]) => Object.keys(lines).length));
 }

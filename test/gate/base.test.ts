@@ -1,0 +1,122 @@
+// Against the base branch: which plans are judged, what is new, and what git cannot tell.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { check, type Report } from '../../src/index.ts';
+import { runCommand } from '../run.ts';
+import { plan, repository } from './repository.ts';
+
+const today = '2026-11-23';
+const since = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, since: 'main', ...more });
+const changes = (report: Report, file: string) =>
+  Object.fromEntries(report.plans.find((entry) => entry.file === file)!.results.flatMap(({ rule, change }) => (change ? [[rule, change]] : [])));
+const short = plan('CEO').replace('2027-12', '2028-06');
+
+describe('--since', () => {
+  it('judges what changed, and tells new findings from old and resolved ones', async () => {
+    const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan(), 'c.plan.yaml': plan('CEO') });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', short);
+    commit();
+    write('c.plan.yaml', plan('CIO'));
+    write('new.plan.yaml', plan('CIO'));
+    const report = await since(cwd);
+    expect(report.plans.map(({ file }) => file)).toEqual(['a.plan.yaml', 'c.plan.yaml', 'new.plan.yaml']);
+    expect(report.run.since).toMatch(/^main \([0-9a-f]{12}\)$/);
+    expect(report.plans[0]!.resolved).toEqual([expect.objectContaining({ rule: 'seed/owner-not-it', at: 'ownership.owner.role', outcome: 'violated' })]);
+    expect(changes(report, 'a.plan.yaml')).toMatchObject({ 'seed/duration-minimum': 'unchanged' });
+    expect(changes(report, 'c.plan.yaml')).toMatchObject({ 'seed/owner-not-it': 'new', 'seed/duration-minimum': 'unchanged' });
+    expect(new Set(Object.values(changes(report, 'new.plan.yaml')))).toEqual(new Set(['new']));
+  });
+
+  it('with --only-new lets only new findings fail', async () => {
+    const { cwd, git, write } = repository({ 'a.plan.yaml': plan('CEO') });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', `${plan('CEO')}# touched\n`);
+    expect([(await since(cwd)).verdict, (await since(cwd, { onlyNew: true })).verdict]).toEqual(['fail', 'pass']);
+    write('a.plan.yaml', plan('CIO'));
+    expect((await since(cwd, { onlyNew: true })).verdict).toBe('fail');
+  });
+
+  it('follows a plan that was renamed', async () => {
+    const { cwd, git } = repository({ 'a.plan.yaml': plan(), 'folder/x.txt': '' });
+    git('checkout', '-q', '-b', 'work');
+    git('mv', 'a.plan.yaml', 'folder/한글 이름.plan.yaml');
+    expect(new Set(Object.values(changes(await since(cwd), 'folder/한글 이름.plan.yaml')))).toEqual(new Set(['unchanged']));
+  });
+
+  it('compares with where the branch left, not with where the base is now', async () => {
+    const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', short);
+    commit();
+    git('checkout', '-q', 'main');
+    write('b.plan.yaml', short);
+    commit();
+    git('checkout', '-q', 'work');
+    expect((await since(cwd)).plans.map(({ file }) => file)).toEqual(['a.plan.yaml']);
+  });
+
+  it('passes where no plan changed, but not where there is none', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'docs/readme.md': '' });
+    write('docs/readme.md', 'more');
+    expect(await since(cwd)).toMatchObject({ verdict: 'pass', plans: [] });
+    expect((await check(['docs'], { cwd, today, since: 'main' })).verdict).toBe('error');
+  });
+
+  it('works from a folder of the repository', async () => {
+    const { cwd, write } = repository({ 'deep/a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    write('deep/a.plan.yaml', short);
+    expect((await check(['.'], { cwd: join(cwd, 'deep'), today, since: 'main' })).plans.map(({ file }) => file)).toEqual(['a.plan.yaml']);
+  });
+
+  it('is an error where git does not know the reference', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan() });
+    const report = await since(cwd, { since: '--output=x' });
+    expect([report.verdict, report.plans, report.diagnostics.map(({ id }) => id)]).toEqual(['error', [], ['git/no-ref']]);
+  });
+
+  it('says which depth a shallow clone needs', async () => {
+    const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan() });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', short);
+    commit();
+    const clone = mkdtempSync(join(tmpdir(), 'crm-check-shallow-'));
+    afterAll(() => rmSync(clone, { recursive: true, force: true }));
+    execFileSync('git', ['clone', '-q', '--depth=1', '--branch=work', `file://${cwd}`, clone]);
+    const { status, stdout } = await runCommand(['.', '--since', 'origin/main'], { cwd: clone });
+    expect([status, stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('fetch-depth: 0') as string]);
+  });
+
+  it('is an error without git, and outside a repository', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan() });
+    const without = await runCommand(['.', '--since', 'main'], { cwd, env: { PATH: '/nonexistent' } });
+    expect([without.status, without.stdout]).toEqual([2, expect.stringContaining('git/not-there') as string]);
+    const folder = mkdtempSync(join(tmpdir(), 'crm-check-plain-'));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    expect((await check([{ file: 'a.plan.yaml', content: plan() }], { cwd: folder, today, since: 'main' })).diagnostics.map(({ id }) => id)).toEqual(['git/no-repository']);
+  });
+
+  it('calls everything new where the base version could not be read', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': 'x: [' });
+    write('a.plan.yaml', plan());
+    expect(new Set(Object.values(changes(await since(cwd), 'a.plan.yaml')))).toEqual(new Set(['new']));
+  });
+});
+
+describe('diff', () => {
+  it('judges the newer of two files against the older', async () => {
+    const { cwd } = repository({ 'old.yaml': plan(), 'new.yaml': short });
+    const { status, stdout } = await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--format', 'json'], { cwd });
+    const report = JSON.parse(stdout) as Report;
+    expect([status, report.run.since, report.plans.map(({ file }) => file), report.plans[0]!.resolved!.map(({ rule }) => rule)]).toEqual([1, 'old.yaml', ['new.yaml'], ['seed/owner-not-it']]);
+    expect((await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--only-new'], { cwd })).status).toBe(0);
+  });
+
+  it.each([[['old.yaml']], [['old.yaml', 'none.yaml']], [['none.yaml', 'old.yaml']]])('with %j is an error', async (args) => {
+    const { cwd } = repository({ 'old.yaml': plan() });
+    expect((await runCommand(['diff', ...args], { cwd })).status).toBe(2);
+  });
+});

@@ -1,0 +1,111 @@
+// Settings: what they change, what they may not, and what is wrong with them.
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, type Report } from '../../src/index.ts';
+import { plan, repository } from './repository.ts';
+
+const today = '2026-11-23';
+const judge = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, ...more });
+const outcome = (report: Report, rule: string) => {
+  const found = report.plans[0]!.results.find((result) => result.rule === rule);
+  return found && `${found.outcome} ${found.severity}`;
+};
+const ids = (report: Report) => report.diagnostics.map(({ id, place }) => `${id}${place ? `:${place.line}:${place.column}` : ''}`);
+
+describe('settings', () => {
+  it('switch rules off, change severities by outcome, and set parameters', async () => {
+    const { cwd } = repository({
+      'a.plan.yaml': plan(),
+      'crm-check.config.yaml': 'failOn: warning\npacks: [practice]\nrules:\n  seed/owner-not-it: off\n  seed/duration-minimum: {severity: {violated: warning}, params: {months: 10}}\n  seed/goals-loyalty-and-profitability: info\n',
+    });
+    const report = await judge(cwd);
+    expect(report.diagnostics).toEqual([]);
+    expect(report.run).toMatchObject({ failOn: 'warning', off: ['seed/owner-not-it'], settings: expect.stringMatching(/^[0-9a-f]{16}$/) as string });
+    expect(outcome(report, 'seed/owner-not-it')).toBeUndefined();
+    expect(outcome(report, 'seed/duration-minimum')).toBe('met warning');
+    expect(report.rules.find(({ id }) => id === 'seed/duration-minimum')!.params.months).toMatchObject({ value: 10, default: 24 });
+    expect(report.run.packs.map(({ name }) => name)).toEqual(['seed', 'practice']);
+    expect((await judge(cwd, { config: false })).run).toMatchObject({ failOn: 'error', off: [], settings: null });
+  });
+
+  it('are looked for upward, and not beyond the repository', async () => {
+    const { cwd, write } = repository({ 'crm-check.config.yaml': 'failOn: never\n', 'deep/er/a.plan.yaml': plan(), 'inner/a.plan.yaml': plan() });
+    expect((await judge(join(cwd, 'deep/er'))).run.failOn).toBe('never');
+    mkdirSync(join(cwd, 'inner/.git'));
+    write('inner/.git/HEAD', 'ref: refs/heads/main\n');
+    expect((await judge(join(cwd, 'inner'))).run.failOn).toBe('error');
+  });
+
+  it('fix a stage, a size class and a reach for a folder, whatever the plan says', async () => {
+    const { cwd } = repository({
+      'big/a.plan.yaml': plan().replace('5000', '20').replace('company-wide', 'one-department'),
+      'b.plan.yaml': plan().replace('5000', '20'),
+      'crm-check.config.yaml': 'overrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n',
+    });
+    const report = await judge(cwd);
+    const [other, big] = ['b.plan.yaml', 'big/a.plan.yaml'].map((file) => report.plans.find((entry) => entry.file === file)!);
+    expect([big!.stage, other!.stage]).toEqual(['contract', 'idea']);
+    const duration = (entry: typeof big) => entry!.results.find(({ rule }) => rule === 'seed/duration-minimum')!.outcome;
+    expect([duration(big), duration(other)]).toEqual(['violated', 'not-applicable']);
+  });
+
+  it('leave out what they and git ignore, but never a file that is named', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'archive/b.plan.yaml': plan(), 'build/c.plan.yaml': plan(), '.gitignore': 'build/\n', 'crm-check.config.yaml': 'ignores: [archive]\n' });
+    expect((await judge(cwd)).plans.map(({ file }) => file)).toEqual(['a.plan.yaml']);
+    expect((await check(['archive/b.plan.yaml', 'build/c.plan.yaml'], { cwd, today })).plans).toHaveLength(2);
+    const nothing = await check(['archive'], { cwd, today });
+    expect([nothing.verdict, ids(nothing)]).toEqual(['error', ['file/all-ignored']]);
+  });
+
+  it('build on other settings, which may protect rules', async () => {
+    const { cwd, write } = repository({
+      'a.plan.yaml': plan(),
+      'company/settings.yaml': 'failOn: warning\nrules:\n  seed/owner-not-it: {protected: true}\n  seed/duration-minimum: {params: {months: 36}}\n',
+      'node_modules/@firm/gate/crm-check.config.yaml': 'stage: contract\n',
+      'crm-check.config.yaml': 'extends: [./company/settings.yaml, "@firm/gate"]\nrules:\n  seed/duration-minimum: {severity: warning}\n',
+    });
+    const report = await judge(cwd);
+    expect(report.run.failOn).toBe('warning');
+    expect(report.plans[0]!.stage).toBe('contract');
+    expect(outcome(report, 'seed/duration-minimum')).toBe('violated warning');
+    expect(report.rules.find(({ id }) => id === 'seed/duration-minimum')!.params.months!.value).toBe(36);
+    expect(report.rules.find(({ id }) => id === 'seed/owner-not-it')!.protected).toBe(true);
+    write('crm-check.config.yaml', 'extends: ./company/settings.yaml\nrules:\n  seed/owner-not-it: off\n');
+    expect(ids(await judge(cwd))).toEqual(['settings/protected:3:3']);
+  });
+
+  it.each([
+    ['an unknown key', 'failon: error\n', ['settings/unknown-key:1:1']],
+    ['all that is wrong at once', 'failOn: maybe\nstage: later\nrules: {seed/owner-not-it: {params: {x: 1}}}\n', ['settings/bad-choice:1:9', 'settings/bad-choice:2:8']],
+    ['an unknown rule', 'rules:\n  seed/owner-not-itt: off\n', ['settings/unknown-rule:2:3']],
+    ['an unknown parameter', 'rules:\n  seed/duration-minimum: {params: {month: 3}}\n', ['settings/unknown-param:2:36']],
+    ['a parameter out of bounds', 'rules:\n  seed/duration-minimum: {params: {months: soon}}\n', ['settings/bad-param:2:36']],
+    ['a list', '- 1\n', ['settings/not-a-mapping']],
+    ['no YAML', 'a: [\n', ['yaml/syntax:1:4']],
+    ['settings that extend themselves', 'extends: ./crm-check.config.yaml\n', ['settings/extends-circle']],
+    ['a package that is not there', 'extends: "@firm/none"\n', ['settings/no-package']],
+    ['a file outside the repository', 'extends: ../../etc/passwd.yaml\n', ['settings/outside', 'settings/unreadable']],
+    ['a pack that is not there', 'packs: [./nowhere]\n', ['rule/no-pack']],
+    ['a missing baseline', 'baseline: b.json\n', ['baseline/unreadable']],
+    ['missing waivers', 'waivers: {file: w.yaml}\n', ['waiver/unreadable']],
+    ['every rule off', null, ['rule/none']],
+  ] as const)('refuse %s', async (_, text, expected) => {
+    const { rules } = await check([{ file: 'a', content: plan() }], { config: false });
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': text ?? `rules:\n${rules.map(({ id }) => `  ${id}: off\n`).join('')}` });
+    const report = await judge(cwd);
+    expect([report.verdict, ids(report)]).toEqual(['error', expected]);
+  });
+
+  it('do not lead out of the repository through a link', async () => {
+    const outside = repository({ 'settings.yaml': 'failOn: never\n' });
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'extends: ./link.yaml\n' });
+    symlinkSync(join(outside.cwd, 'settings.yaml'), join(cwd, 'link.yaml'));
+    expect(ids(await judge(cwd))).toContain('settings/outside');
+  });
+
+  it('may be empty', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
+    expect(await judge(cwd)).toMatchObject({ verdict: 'fail', diagnostics: [] });
+  });
+});

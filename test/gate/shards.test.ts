@@ -1,0 +1,79 @@
+// Parts of a run put together give the run; nothing less does.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check, render, type Report } from '../../src/index.ts';
+import { runCommand } from '../run.ts';
+import { plan, repository, waiver } from './repository.ts';
+
+const today = '2026-11-23';
+const total = 3;
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.plan.yaml`);
+const { cwd } = repository({
+  ...Object.fromEntries(names.map((name, index) => [name, plan(index % 2 ? 'CEO' : 'CIO')])),
+  'broken.plan.yaml': 'x: [',
+  'shape.plan.yaml': 'project: {stage: sometime}\n',
+  'asks.plan.yaml': plan().replace('  owner:', '  # crm-check-waive seed/owner-not-it -- why not\n  # crm-check-waive seed/nothing -- why\n  owner:'),
+  'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"[ac].plan.yaml"' }) + waiver('seed/duration-minimum', { file: '"[ab].plan.yaml"', until: '2026-01-01' }) + waiver('seed/owner-not-it', { file: '"[bd].plan.yaml"' }),
+});
+const parts = Array.from({ length: total }, (_, index) => join('parts', `${index + 1}.json`));
+const merge = (args: readonly string[]) => runCommand(['merge', ...args, '--format', 'json'], { cwd });
+const text = async (report: Report) => [...(await render(report, 'json'))].join('');
+let whole: Report;
+
+beforeAll(async () => {
+  whole = await check(['.'], { cwd, today });
+  for (const [index, file] of parts.entries()) await runCommand(['.', '--today', today, '--shard', `${index + 1}/${total}`, '--output', file], { cwd });
+}, 60_000);
+
+describe('shards', () => {
+  it('are equally large, and hold every plan once', async () => {
+    const reports = await Promise.all(parts.map((_, index) => check(['.'], { cwd, today, shard: { index: index + 1, of: total } })));
+    const sizes = reports.map((report) => Object.keys(report.run.shard!.positions).length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    expect(reports.flatMap((report) => Object.keys(report.run.shard!.positions)).sort()).toEqual([...names, 'asks.plan.yaml', 'broken.plan.yaml', 'shape.plan.yaml'].sort());
+  });
+
+  it('may be empty', async () => {
+    expect(await check(['a.plan.yaml'], { cwd, today, waivers: false, shard: { index: 2, of: 2 } })).toMatchObject({ verdict: expect.stringMatching(/pass|fail/) as string });
+  });
+
+  it.each(['0/3', '4/3', '1', 'x/y', '1/0'])('like %s are refused', async (shard) => expect((await runCommand(['.', '--shard', shard], { cwd })).status).toBe(2));
+});
+
+describe('merge', () => {
+  it('gives the report of the whole run, byte for byte, in any order of the parts', async () => {
+    expect(whole.notices.map(({ id }) => id).sort()).toEqual(['waiver/expired', 'waiver/request-unknown-rule', 'waiver/unused']);
+    expect(whole.diagnostics.length).toBeGreaterThan(1);
+    const merged = await merge([parts[2]!, parts[0]!, parts[1]!]);
+    expect(merged.stdout).toBe(await text(whole));
+    expect(merged.status).toBe(2);
+    expect((await merge(['parts'])).stdout).toBe(merged.stdout);
+  });
+
+  it('writes other formats and the other language from the parts alone', async () => {
+    const { stdout } = await runCommand(['merge', 'parts', '--lang', 'ko'], { cwd });
+    expect(stdout).toBe([...(await render(whole, 'text', { language: 'ko' }))].join(''));
+  });
+
+  const edited = (change: (report: any) => void): string => {
+    const report = JSON.parse(readFileSync(join(cwd, parts[0]!), 'utf8'));
+    change(report);
+    writeFileSync(join(cwd, 'edited.json'), JSON.stringify(report));
+    return 'edited.json';
+  };
+  it.each([
+    ['a missing part', () => [parts[0]!, parts[1]!], 'merge/missing'],
+    ['a part that is there twice', () => [...parts, parts[0]!], 'merge/twice'],
+    ['half a file', () => (writeFileSync(join(cwd, 'half.json'), readFileSync(join(cwd, parts[0]!), 'utf8').slice(0, 5000)), ['half.json', parts[1]!, parts[2]!]), 'merge/not-a-report'],
+    ['another kind of file', () => (writeFileSync(join(cwd, 'other.json'), '{}'), ['other.json']), 'merge/not-a-report'],
+    ['a part of another day', () => [edited((report) => (report.run.today = '2027-01-01')), parts[1]!, parts[2]!], 'merge/other-run'],
+    ['a part with other settings', () => [edited((report) => (report.run.settings = 'x')), parts[1]!, parts[2]!], 'merge/other-run'],
+    ['a whole report', () => [edited((report) => (report.run.shard = null))], 'merge/no-shard'],
+    ['no such file', () => ['nowhere.json'], 'merge/unreadable'],
+    ['a pattern without files', () => ['nowhere/*.json'], 'file/no-match'],
+  ] as const)('refuses %s', async (_, files, id) => {
+    const { status, stderr } = await merge(files());
+    expect([status, stderr]).toEqual([2, expect.stringContaining(id) as string]);
+  });
+});

@@ -1,0 +1,140 @@
+// Waivers and baseline: what counts, what does not, and what is said of the exceptions themselves.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, type Report } from '../../src/index.ts';
+import { findingsOf } from '../../src/report.ts';
+import { runCommand } from '../run.ts';
+import { plan, repository, waiver } from './repository.ts';
+
+const today = '2026-11-23';
+const judge = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, ...more });
+const result = (report: Report, rule: string) => report.plans[0]!.results.find((entry) => entry.rule === rule)!;
+const said = (problems: readonly { id: string; place: { line: number; column: number } | null }[]) => problems.map(({ id, place }) => `${id}${place ? `:${place.line}:${place.column}` : ''}`);
+const itItems = (report: Report, rule: string) => findingsOf(result(report, rule)).map(({ at, standing }) => `${at} ${standing}`);
+
+describe('waivers', () => {
+  it('take a finding out of the verdict, and say who answers for it', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it') });
+    const report = await judge(cwd);
+    expect(result(report, 'seed/owner-not-it')).toMatchObject({ outcome: 'violated', standing: 'waived', waiver: { reason: 'Pilot of one branch', owner: 'J. Kim', approvedBy: 'PMO board', until: '2027-06-30' } });
+    expect(report.summary).toMatchObject({ waived: 1 });
+    const audit = await judge(cwd, { waivers: false });
+    expect(audit.summary).toMatchObject({ waived: 0, errors: report.summary.errors + 1 });
+  });
+
+  it('count up to their last day, and are a finding afterwards', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { until: '2026-11' }) });
+    expect(result(await judge(cwd, { today: '2026-11-30' }), 'seed/owner-not-it').standing).toBe('waived');
+    const late = await judge(cwd, { today: '2026-12-01' });
+    expect(result(late, 'seed/owner-not-it').standing).toBe('open');
+    expect(said(late.notices)).toEqual(['waiver/expired:6:10']);
+  });
+
+  it('that nothing needs are a warning, which can fail the run', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan('CEO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it') });
+    const report = await judge(cwd);
+    expect(said(report.notices)).toEqual(['waiver/unused:1:3']);
+    expect((await judge(cwd, { failOn: 'warning' })).verdict).toBe('fail');
+    // A run over other plans does not know.
+    expect((await check([{ file: 'b.plan.yaml', content: plan() }], { cwd, today })).notices).toEqual([]);
+  });
+
+  it('hold for one place by name, wherever its line or position is', async () => {
+    const goals = (names: readonly string[]) => `customer_strategy:\n  goals:\n${names.map((name) => `    - {name: ${name}, kind: loyalty}\n`).join('')}`;
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO', goals(['keep', 'win'])), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) });
+    const before = await judge(cwd, { stage: 'go-live' });
+    expect(before.diagnostics).toEqual([]);
+    expect(itItems(before, 'seed/goals-measurable')).toEqual(['customer_strategy.goals[keep].target waived', 'customer_strategy.goals[win].target open']);
+    expect(result(before, 'seed/goals-measurable').standing).toBe('open');
+    write('a.plan.yaml', `# moved\n\n${plan('CEO', goals(['win', 'keep']))}`);
+    expect(itItems(await judge(cwd, { stage: 'go-live' }), 'seed/goals-measurable').sort()).toEqual(['customer_strategy.goals[keep].target waived', 'customer_strategy.goals[win].target open']);
+  });
+
+  it.each([
+    ['an unknown rule', waiver('seed/owner-not-itt'), ['waiver/unknown-rule:1:9']],
+    ['a pattern that matches everything', waiver('seed/owner-not-it', { file: '"**/*.plan.yaml"' }), ['waiver/matches-everything:2:9']],
+    ['no reason', waiver('seed/owner-not-it', { reason: 'TBD' }), ['waiver/missing-key:1:3']],
+    ['no day', waiver('seed/owner-not-it', { until: 'for ever' }), ['waiver/missing-key:1:3', 'waiver/bad-date:6:10']],
+    ['an unknown key', waiver('seed/owner-not-it', { why: 'x' }), ['waiver/unknown-key:7:3']],
+    ['a mapping', 'waivers: []\n', ['waiver/expected-list:1:1']],
+    ['no YAML', '- rule: [\n', ['yaml/syntax:1:9']],
+  ] as const)('are refused with %s', async (_, text, expected) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
+    const report = await judge(cwd);
+    expect([report.verdict, said(report.diagnostics)]).toEqual(['error', expected]);
+  });
+
+  it('cannot run longer than the settings allow, nor waive what they protect', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'waivers: {longest: 90}\nrules: {seed/duration-minimum: {protected: true}}\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it') + waiver('seed/duration-minimum', { until: '2026-12-31' }) });
+    expect(said((await judge(cwd)).diagnostics)).toEqual(['waiver/too-long:6:10', 'waiver/protected:7:9']);
+  });
+
+  it('that an author asks for are shown, and count only once approved', async () => {
+    const text = plan().replace('  owner:', '  # crm-check-waive seed/owner-not-it -- interim until the COO starts\n  owner:');
+    const { cwd, write } = repository({ 'a.plan.yaml': text });
+    expect(result(await judge(cwd), 'seed/owner-not-it')).toMatchObject({ standing: 'open', requested: 'interim until the COO starts' });
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it'));
+    expect(result(await judge(cwd), 'seed/owner-not-it')).toMatchObject({ standing: 'waived', requested: null });
+  });
+
+  it.each([
+    ['seed/owner-not-it', 'waiver/request-without-reason'],
+    ['seed/owner-not-itt -- x', 'waiver/request-unknown-rule'],
+    ['seed/contact-limits-by-segment -- x', 'waiver/request-u'],
+  ])('asked for as "%s" are answered', async (asked, id) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan().replace('  owner:', `  # crm-check-waive ${asked}\n  owner:`) });
+    expect((await judge(cwd)).notices.map((notice) => notice.id).join()).toContain(id);
+  });
+
+  it('asked for inside a text are text', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan('CIO', 'expectation:\n  stop_if: |\n    # crm-check-waive seed/owner-not-it -- sly\n    rates fall\n') });
+    expect((await judge(cwd)).notices).toEqual([]);
+  });
+});
+
+describe('a baseline', () => {
+  const goal = (name: string) => `    - {name: ${name}, kind: loyalty}\n`;
+  const goals = (...names: string[]) => plan('CIO', `customer_strategy:\n  goals:\n${names.map(goal).join('')}`);
+
+  it('makes findings known, by name: moving them changes nothing, and a new one shows', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': goals('keep', 'win') });
+    const args = ['.', '--today', today, '--stage', 'go-live', '--quiet', '--fail-on', 'warning'];
+    const written = await runCommand([...args, '--write-baseline'], { cwd });
+    expect([written.status, written.stderr]).toEqual([0, expect.stringContaining('crm-check.baseline.json') as string]);
+    const options = { baseline: 'crm-check.baseline.json', stage: 'go-live' as const, failOn: 'warning' as const };
+    expect((await judge(cwd, options)).verdict).toBe('pass');
+    write('a.plan.yaml', `# a line more\n${goals('win', 'keep')}`);
+    expect((await judge(cwd, options)).verdict).toBe('pass');
+    // As many as before, but another one.
+    write('a.plan.yaml', goals('win', 'grow'));
+    const swapped = await judge(cwd, options);
+    expect(itItems(swapped, 'seed/goals-measurable')).toEqual(['customer_strategy.goals[win].target known', 'customer_strategy.goals[grow].target open']);
+    expect(swapped.verdict).toBe('fail');
+    expect(swapped.notices).toContainEqual(expect.objectContaining({ id: 'baseline/stale', args: { file: 'a.plan.yaml', rule: 'seed/goals-measurable', at: 'customer_strategy.goals[keep].target' } }));
+  });
+
+  it('is pruned on request, and only of what the run looked at', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    await runCommand(['.', '--today', today, '--write-baseline'], { cwd });
+    const entries = () => (JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')) as { findings: { file: string; rule: string }[] }).findings;
+    const all = entries().length;
+    write('a.plan.yaml', plan('CEO'));
+    write('b.plan.yaml', plan('CEO'));
+    const { status } = await runCommand(['a.plan.yaml', '--today', today, '--prune-baseline'], { cwd });
+    expect(status).toBe(0);
+    expect(entries()).toHaveLength(all - 1);
+    expect(entries().filter(({ rule }) => rule === 'seed/owner-not-it').map(({ file }) => file)).toEqual(['b.plan.yaml']);
+  });
+
+  it('is not written by a run that could not judge everything', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': 'x: [' });
+    const { status, stderr } = await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('not written') as string]);
+  });
+
+  it.each([['{"version": 2, "findings": []}', 'baseline/not-ours'], ['{"version": 1, "findings": [{"file": "a"}]}', 'baseline/missing-key'], ['{"version": 1,', 'yaml/syntax'], ['', 'yaml/empty']])('like %j is refused', async (text, id) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.json': text });
+    expect((await judge(cwd, { baseline: 'b.json' })).diagnostics.map((problem) => problem.id)).toContain(id);
+  });
+});
