@@ -67,7 +67,15 @@ describe('published schemas', () => {
   });
   it.each(readdirSync(join(root, 'rules/seed')).filter((file) => !['evidence.yaml', 'pack.yaml'].includes(file)))('%s is a rule for editors', (file) => {
     const rule = parse(readFileSync(join(root, 'rules/seed', file), 'utf8'));
-    check('rule.schema.json', typeof rule.severity === 'string' ? { ...rule, severity: { violated: rule.severity, silent: rule.severity } } : rule);
+    check('rule.schema.json', rule);
+  });
+  it('fit the settings and waivers that the README shows', () => {
+    const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+    for (const [name, key] of [['settings', 'failOn:'], ['waivers', 'approved_by:']] as const) {
+      const data = parse(blocks.find((text) => text.includes(key))!);
+      for (const file of [`${name}.schema.json`, `${name}.ko.schema.json`]) check(file, data);
+      expect(validators[`${name}.schema.json`]!(name === 'settings' ? { failon: 'error' } : [{ rule: 'x' }])).toBe(false);
+    }
   });
   it('fit the evidence and the pack', () => {
     check('evidence.schema.json', parse(readFileSync(join(root, 'rules/seed/evidence.yaml'), 'utf8')));

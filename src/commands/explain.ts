@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import { Option } from 'commander';
 import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
+import { loadGateFor } from '../run-check.ts';
 import { closest } from '../shape/choices.ts';
 import { collect, oneOf, type CommandModule } from './program.ts';
 import { problemsOutcome, widthOf } from './show.ts';
@@ -31,7 +32,8 @@ export const explain: CommandModule<Options> = {
     const { args, options, world, words, language } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...options.pack.map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
+    const settings = (await loadGateFor({ cwd: world.cwd, config: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
+    const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...[...(settings?.packs ?? []), ...options.pack].map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
     const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
     const diagnostics = read.flatMap((result) => result.diagnostics);
     if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);

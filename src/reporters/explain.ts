@@ -45,6 +45,8 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...code(part.each, source.each),
       ...code(part.applies, source.applies),
       ...code(part.holds, source.check),
+      ...code(part.override, overrideOf(rule, catalogue)),
+      ...code(part.waive, waiverOf(rule, catalogue)),
       ...code(part.bad, source.bad),
       ...code(part.good, source.good),
       ...prose(part.evidence, cited),
@@ -52,6 +54,18 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
     data: { ...reportRule(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
 }
+
+type Catalogue = How['voice']['words']['catalogue'];
+
+/** What a settings file would say: another severity, and the parameters as they are. */
+function overrideOf(rule: Rule, words: Catalogue): string {
+  const params = Object.entries(rule.params).map(([name, param]) => `      ${name}: ${JSON.stringify(param.default)}`);
+  const severity = rule.severity.violated === 'info' ? 'off' : rule.severity.violated === 'warning' ? 'info' : 'warning';
+  return ['# crm-check.config.yaml', 'rules:', `  ${rule.id}:`, `    severity: ${severity}  # ${words.overrideComment}`, ...(params.length ? ['    params:', ...params] : [])].join('\n');
+}
+
+const waiverOf = ({ id }: Rule, words: Catalogue): string =>
+  ['# crm-check.waivers.yaml', `- rule: ${id}`, `  file: ${words.waiverFile}`, `  reason: ${words.waiverReason}`, `  owner: ${words.waiverOwner}`, `  approved_by: ${words.waiverApproval}`, '  until: 2027-06-30'].join('\n');
 
 export function explainEvidence(entry: Evidence, rules: readonly Rule[], { voice }: Pick<How, 'voice'>): Explained {
   const { part } = voice.words.catalogue;

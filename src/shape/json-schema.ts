@@ -20,7 +20,8 @@ const units: Record<string, Record<Language, string>> = {
   boolean: { en: 'yes or no.', ko: '예 또는 아니오.' },
 };
 
-const numberText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$' };
+const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
+const unitTexts = { months: 'months?|개월', days: 'days?|일', hours: 'hours?|시간' };
 const amountText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' };
 const percentText = { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' };
 const dateText = { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' };
@@ -73,7 +74,7 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'months':
     case 'days':
     case 'hours':
-      return orUnknown({ type: 'number', ...bounds(field) }, numberText);
+      return orUnknown({ type: 'number', ...bounds(field) }, numberText(unitTexts[field.type]));
     case 'either':
       return { anyOf: [schemaOf(field.scalar, language), schemaOf(field.other, language)] };
     case 'raw':

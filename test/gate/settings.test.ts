@@ -1,8 +1,9 @@
 // Settings: what they change, what they may not, and what is wrong with them.
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
+import { root } from '../run.ts';
 import { plan, repository } from './repository.ts';
 
 const today = '2026-11-23';
@@ -107,5 +108,17 @@ describe('settings', () => {
   it('may be empty', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
     expect(await judge(cwd)).toMatchObject({ verdict: 'fail', diagnostics: [] });
+  });
+});
+
+describe('the settings and waivers of the README', () => {
+  it('are in order', async () => {
+    const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+    const settings = blocks.find((text) => text.includes('failOn:'))!;
+    const waivers = blocks.find((text) => text.includes('approved_by:'))!;
+    const { cwd } = repository({ 'proposals/a.plan.yaml': plan(), 'proposals/group/b.plan.yaml': plan(), 'proposals/branch-pilot.plan.yaml': plan(), 'crm-check.config.yaml': settings.replaceAll('180 days', '300 days'), 'crm-check.waivers.yaml': waivers });
+    const report = await check(['proposals'], { cwd, today });
+    expect(report.diagnostics).toEqual([]);
+    expect(report.plans.map(({ file, stage, summary }) => [file, stage, summary.waived])).toEqual([['proposals/a.plan.yaml', 'idea', 0], ['proposals/branch-pilot.plan.yaml', 'idea', 1], ['proposals/group/b.plan.yaml', 'contract', 0]]);
   });
 });
