@@ -1,5 +1,5 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { isFinding, type FailOn, type Notice, type PlanResult, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
+import { findingsOf, isFinding, type FailOn, type Notice, type PlanResult, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
 import type { Counts, Outcome, Severity } from './types.ts';
 
 /** Every plan passes. */
@@ -20,14 +20,16 @@ const thresholds: Record<FailOn, number> = { ...weights, never: Infinity };
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 
-/** True for a finding that fails its plan. */
-export const counts = (result: Pick<Reported, 'outcome' | 'standing' | 'severity' | 'change'>, { failOn, onlyNew }: Terms): boolean =>
-  result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn] && (!onlyNew || result.change !== 'unchanged');
+/** True for a finding that fails its plan; for a result over a list, when one of its items does. */
+export const counts = (result: Reported & { items?: readonly Reported[] }, { failOn, onlyNew }: Terms): boolean =>
+  result.items?.length
+    ? result.items.some((item) => counts(item, { failOn, onlyNew }))
+    : result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn] && (!onlyNew || result.change !== 'unchanged');
 
 export function judgePlan(results: readonly PlanResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
-  const failing = results.filter((result) => counts(result, terms));
+  const failing = results.flatMap(findingsOf).filter((finding) => counts(finding, terms));
   if (!failing.length) return { verdict: 'pass', reason: null };
-  return { verdict: 'fail', reason: failing.some((result) => result.outcome === 'violated') ? 'violated' : 'incomplete' };
+  return { verdict: 'fail', reason: failing.some((finding) => finding.outcome === 'violated') ? 'violated' : 'incomplete' };
 }
 
 /** What the verdict over all plans depends on. `nothingToJudge`: no plan is no mistake (none changed, or an empty shard). */

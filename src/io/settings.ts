@@ -15,7 +15,7 @@ export interface SettingsFiles {
   /** Names of files in it are absolute; patterns are relative to `root`. */
   settings: Settings;
   /** The settings file first, then what it extends; with their contents, for the digest. */
-  files: { path: string; content: Buffer }[];
+  files: { path: string; content: Uint8Array }[];
   root: string;
   problems: Diagnostic[];
   /** Texts of the files by shown name, for code frames. */

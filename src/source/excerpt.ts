@@ -26,8 +26,8 @@ export const excerptsOf = (problems: readonly Problem[], texts: ReadonlyMap<stri
 export const excerptsFrom = (problems: readonly Problem[], known: readonly Readonly<Record<string, Excerpt>>[]): Record<string, Excerpt> =>
   byFile(problems, (file, places) => {
     const lines = Object.assign({}, ...known.map((excerpts) => excerpts[file])) as Excerpt;
-    const wanted = places.flatMap(({ line }) => [line - 1, line]);
-    return Object.fromEntries(Object.entries(lines).filter(([number]) => wanted.includes(Number(number))));
+    const wanted = new Set(places.flatMap(({ line }) => [line - 1, line]));
+    return Object.fromEntries(Object.entries(lines).filter(([number]) => wanted.has(Number(number))));
   });
 
 function byFile(problems: readonly Problem[], linesOf: (file: string, places: Place[]) => Excerpt): Record<string, Excerpt> {
