@@ -10,11 +10,11 @@ interface Format {
 
 export const formats = {
   text: { extension: '.txt', load: async () => text },
+  json: { extension: '.json', load: async () => (await import('./json.ts')).json },
   sarif: { extension: '.sarif', load: async () => (await import('./ci/sarif.ts')).sarif },
   junit: { extension: '.xml', load: async () => (await import('./ci/junit.ts')).junit },
   github: { extension: null, load: async () => (await import('./ci/github.ts')).github },
   gitlab: { extension: null, load: async () => (await import('./ci/gitlab.ts')).gitlab },
-  json: { extension: '.json', load: async () => (await import('./json.ts')).json },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

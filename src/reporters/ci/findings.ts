@@ -1,5 +1,5 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
-import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
+import { findingsOf, type PlanReport, type Report, type Reported, type ReportRule } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument, Severity } from '../../types.ts';
 import { clean } from '../sanitize.ts';
@@ -7,8 +7,6 @@ import { fill, messageOf, type Voice } from '../wording.ts';
 
 export interface Finding extends Reported {
   rule: ReportRule;
-  /** Rule, place by name, and outcome; once in a plan. No line numbers: it stays the same when lines move. */
-  identity: string;
   /** True when it fails its plan. */
   fails: boolean;
 }
@@ -19,21 +17,24 @@ const gravity: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 export const atThreshold = (severity: Severity, { run }: Pick<Report, 'run'>): boolean => run.failOn !== 'never' && gravity[severity] >= gravity[run.failOn];
 
 export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Finding> {
-  const seen = new Map<string, number>();
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const result of plan.results) {
-    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, identity: identify(result, finding, seen), fails: fails(finding, report) };
+    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, fails: fails(finding, report) };
   }
 }
 
 const fails = ({ standing, severity, change }: Reported, report: Report): boolean => standing === 'open' && !(report.run.onlyNew && change === 'unchanged') && atThreshold(severity, report);
 
-/** Items that say the same have the same place by name; they are numbered. */
-function identify(result: PlanResult, { outcome, at }: Reported, seen: Map<string, number>): string {
-  const name = `${result.rule} ${outcome} ${clean(at)}`.trim();
-  const n = (seen.get(name) ?? 0) + 1;
-  seen.set(name, n);
-  return n === 1 ? name : `${name} #${n}`;
+/** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
+export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {
+  const seen = new Map<string, number>();
+  return (file, { rule, outcome, at }) => {
+    const name = `${clean(file)} ${rule.id} ${outcome} ${clean(at)}`.trim();
+    // Items that say the same have the same place by name; they are numbered.
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? name : `${name} #${n}`;
+  };
 }
 
 /** More fields than this are looked up in the plan. */

@@ -56,6 +56,6 @@ function command({ kind, title, message, file, place }: Annotation, { fromRoot }
   const { line, endLine, column, endColumn } = place ?? { line: 1, endLine: 1, column: 1, endColumn: 1 };
   // Columns are taken only for places on one line.
   const columns = place && line === endLine ? { col: column, endColumn } : {};
-  const properties = { ...(file ? { file: fromRoot(file), line, endLine, ...columns } : {}), title: clip(title, longestTitle) };
+  const properties = { title: clip(title, longestTitle), ...(file ? { file: fromRoot(file), line, endLine, ...columns } : {}) };
   return `::${kind} ${Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(',')}::${commandData(message.join('\n'))}\n`;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, remedyOf, standingOf, whatOf } from './findings.ts';
+import { findingsOfPlan, identities, remedyOf, standingOf, whatOf } from './findings.ts';
 
 type Level = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 const levels: Record<Severity, Level> = { info: 'minor', warning: 'major', error: 'critical' };
@@ -20,6 +20,7 @@ interface Issue {
 
 export const gitlab: Reporter = function* (report, how) {
   const { voice, fromRoot } = how;
+  const identity = identities();
   let written = false;
   const write = (issues: readonly Issue[]) => {
     const text = issues.map((issue) => `${written || issue !== issues[0] ? ',\n' : '\n'}${toJson(JSON.stringify(issue))}`).join('');
@@ -37,7 +38,7 @@ export const gitlab: Reporter = function* (report, how) {
       issues.push({
         description: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))].join(' '),
         check_name: finding.rule.id,
-        fingerprint: `${clean(fromRoot(plan.file))} ${finding.identity}`,
+        fingerprint: identity(fromRoot(plan.file), finding),
         severity: finding.standing === 'open' ? levels[finding.severity] : 'info',
         location: location(plan.file, finding.place, how),
       });

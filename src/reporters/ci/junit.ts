@@ -49,7 +49,7 @@ function* suites(report: Report, how: ReportHow): Iterable<Suite> {
     yield {
       name: how.fromRoot(plan.file),
       properties: [...(plan.title ? ([['title', clean(plan.title)]] as [string, string][]) : []), ['verdict', words.report.verdict[plan.verdict]], ['stage', words.report.stage[plan.stage]], ['day', report.run.today]],
-      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, result, rules.get(result.rule)!, findings, how)),
+      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, result, rules.get(result.rule)!, findings, report.run.onlyNew, how)),
       out: (plan.resolved ?? []).map(({ rule, at }) => words.ci.resolved(rule, clean(at))),
     };
   }
@@ -68,14 +68,14 @@ function kindOf({ outcome }: PlanResult, findings: readonly Finding[]): Kind {
   return findings.length || outcome === 'not-due' || outcome === 'not-applicable' ? 'skipped' : 'passed';
 }
 
-function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findings: readonly Finding[], how: ReportHow): Case {
+function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findings: readonly Finding[], onlyNew: boolean, how: ReportHow): Case {
   const { voice, fromRoot } = how;
   const { ci, report } = voice.words;
   const file = fromRoot(plan.file);
     const kind = kindOf(result, findings);
   const first = findings.find(({ fails }) => fails) ?? findings.find(({ standing }) => standing === 'open') ?? findings[0];
   const skipped = () => {
-    if (first) return `${ci.mark[first.standing]}: ${standingOf(first, voice).join(' ')}`;
+    if (first) return standingOf(first, voice).join(' ');
     const args = argsOf({ rule, args: result.args });
     return result.outcome === 'not-due' ? ci.notDue(report.stage[rule.stage]) : rule.notApplicable ? messageOf(rule, { outcome: result.outcome, args }, voice) : ci.notApplicable;
   };
@@ -88,14 +88,14 @@ function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findin
     kind,
     message: kind === 'skipped' ? skipped() : first ? `${report.severity[first.severity]}: ${whatOf(first, voice)}` : '',
     type: (first ?? result).outcome,
-    body: first ? [...findings.flatMap((finding) => tell(finding, file, how)), '', `${report.label.why}: ${fill(rule.why, argsOf(first), voice)}`, `${report.label.remedy}: ${remedyOf(first, voice)}`] : [],
+    body: first ? [...findings.flatMap((finding) => tell(finding, file, onlyNew, how)), '', `${report.label.why}: ${fill(rule.why, argsOf(first), voice)}`, `${report.label.remedy}: ${remedyOf(first, voice)}`] : [],
   };
 }
 
 /** A finding at its place, and how it stands. */
-function tell(finding: Finding, file: string, { voice }: ReportHow): string[] {
+function tell(finding: Finding, file: string, onlyNew: boolean, { voice }: ReportHow): string[] {
   const marks = [voice.words.report.severity[finding.severity], ...marksOf(finding, voice)].join(', ');
-  const standing = finding.standing === 'open' && !finding.fails ? [voice.words.ci.belowThreshold] : [];
+  const standing = finding.standing === 'open' && !finding.fails ? [finding.change === 'unchanged' && onlyNew ? voice.words.ci.notNew : voice.words.ci.belowThreshold] : [];
   return [`${clean(file)}:${finding.place.line}:${finding.place.column} (${marks})`, ...[whatOf(finding, voice), ...standingOf(finding, voice), ...standing].map((line) => `  ${line}`)];
 }
 

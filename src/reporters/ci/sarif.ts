@@ -9,7 +9,7 @@ import { exitCodes } from '../../verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, remedyOf, standingOf, whatOf, type Finding } from './findings.ts';
+import { findingsOfPlan, identities, remedyOf, standingOf, whatOf, type Finding } from './findings.ts';
 import { levels, sarifRule } from './sarif-rules.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -30,16 +30,18 @@ export const sarif: Reporter = function* (report, how) {
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{\n${json(head).slice(1, -1)},\n"results":[`;
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const compared = run.since !== null || report.summary.known > 0;
+  const identify = identities();
   let count = 0;
   for (const plan of report.plans) {
     const lines: string[] = [];
-    for (const finding of findingsOfPlan(plan, report)) lines.push(`${count++ ? ',' : ''}\n${json(result(finding, plan, indexes.get(finding.rule.id)!, compared, how))}`);
+    for (const finding of findingsOfPlan(plan, report)) lines.push(`${count++ ? ',' : ''}\n${json(result(finding, plan, indexes.get(finding.rule.id)!, identify(how.fromRoot(plan.file), finding), compared, how))}`);
     yield lines.join('');
   }
   yield `\n],\n${json(tail(report, count, how)).slice(1, -1)}\n}]}\n`;
 };
 
-const json = (data: object): string => toJson(JSON.stringify(data));
+/** GitHub refuses a file with an empty text in it. */
+const json = (data: object): string => toJson(JSON.stringify(data, (_, value: unknown) => (value === '' ? undefined : value)));
 
 function tail(report: Report, count: number, how: ReportHow) {
   const { verdict, reason, run, summary, diagnostics, notices, plans } = report;
@@ -63,7 +65,7 @@ function notification(found: Diagnostic, level: Notification.level, how: ReportH
   return { descriptor: { id: found.id }, level, message: { text: inert(explainDiagnostic(found, how.voice)) || found.id }, ...(locations.length ? { locations } : {}) };
 }
 
-function result(finding: Finding, plan: PlanReport, ruleIndex: number, compared: boolean, how: ReportHow): Result {
+function result(finding: Finding, plan: PlanReport, ruleIndex: number, identity: string, compared: boolean, how: ReportHow): Result {
   const { rule, place, standing, outcome, severity, eased, at, change } = finding;
   const related: Location[] = finding.related.map((spot, index) => ({
     id: index + 1,
@@ -79,10 +81,10 @@ function result(finding: Finding, plan: PlanReport, ruleIndex: number, compared:
     locations: [{ physicalLocation: physical(plan.file, place, how) }],
     ...(related.length ? { relatedLocations: related } : {}),
     // GitHub adds its own, of the line's text; one under its name that differs would be a warning for each result.
-    partialFingerprints: { 'crmCheckIdentity/v1': `${clean(how.fromRoot(plan.file))} ${finding.identity}` },
+    partialFingerprints: { 'crmCheckIdentity/v1': identity },
     ...(suppression ? { suppressions: [suppression] } : {}),
     ...(compared ? { baselineState: change ?? (standing === 'known' ? 'unchanged' : 'new') } : {}),
-    properties: { outcome, severity, standing, ...(eased ? { eased } : {}), ...(at ? { at: clean(at) } : {}) },
+    properties: { outcome, severity, standing, ...(eased ? { eased } : {}), at: clean(at) },
   };
 }
 
@@ -108,7 +110,7 @@ function suppressionOf(finding: Finding, { voice }: ReportHow): Suppression | nu
 function physical(file: string, place: Place | null, { fromRoot }: ReportHow): PhysicalLocation {
   const { line, column, endLine, endColumn } = place ?? { line: 1, column: 1, endLine: 1, endColumn: 2 };
   // A place of no width is widened: not every reader knows one.
-  return { artifactLocation: { uri: uriOf(fromRoot(file)) }, region: { startLine: line, startColumn: column, endLine, endColumn: line === endLine ? Math.max(endColumn, column + 1) : endColumn } };
+  return { artifactLocation: { uri: uriOf(fromRoot(file)) || '.' }, region: { startLine: line, startColumn: column, endLine, endColumn: line === endLine ? Math.max(endColumn, column + 1) : endColumn } };
 }
 
 /** `plans/a b.yaml` -> `plans/a%20b.yaml`; an absolute path is a `file:` URI. */
