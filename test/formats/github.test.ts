@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { fitting } from '../../src/io/write-summary.ts';
 import { root, runCommand } from '../run.ts';
-import { expectInert } from './hostile.ts';
+import { expectInert } from './inert.ts';
 import { everything, naughty, poison, write } from './reports.ts';
 
 interface Annotation {

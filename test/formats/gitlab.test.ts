@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { expectInert } from './hostile.ts';
+import { expectInert } from './inert.ts';
 import { allFindings, everything, naughty, poison, write } from './reports.ts';
 
 const text = { type: 'string', minLength: 1 };

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { isFinding } from '../../src/report.ts';
-import { expectInert } from './hostile.ts';
+import { expectInert } from './inert.ts';
 import { everything, naughty, poison, write } from './reports.ts';
 
 interface Element {

@@ -8,7 +8,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
 import { root } from '../run.ts';
-import { expectInert } from './hostile.ts';
+import { expectInert } from './inert.ts';
 import { allFindings, everything, naughty, poison, write } from './reports.ts';
 
 const ajv = new (Draft04 as unknown as typeof Draft04.default)({ strict: false, allErrors: true, unicodeRegExp: false });
