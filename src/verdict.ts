@@ -20,9 +20,12 @@ const thresholds: Record<FailOn, number> = { ...weights, never: Infinity };
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 
+/** True where this severity is enough to fail. */
+export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= thresholds[failOn];
+
 /** True for a finding that fails its plan. */
 export const counts = (result: Pick<Reported, 'outcome' | 'standing' | 'severity' | 'change'>, { failOn, onlyNew }: Terms): boolean =>
-  result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn] && (!onlyNew || result.change !== 'unchanged');
+  result.standing === 'open' && isFinding(result) && atThreshold(result.severity, failOn) && (!onlyNew || result.change !== 'unchanged');
 
 export function judgePlan(results: readonly PlanResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
   const failing = results.filter((result) => counts(result, terms));
@@ -40,7 +43,7 @@ export interface Whole extends Terms {
 
 /** An error beats a failure beats a pass; nothing judged is an error. */
 export function overall({ plans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
-  const failing = notices.some((notice) => weights[notice.severity] >= thresholds[failOn]);
+  const failing = notices.some((notice) => atThreshold(notice.severity, failOn));
   const reason = failing || plans.some((plan) => plan.reason === 'violated') ? 'violated' : plans.some((plan) => plan.reason === 'incomplete') ? 'incomplete' : null;
   if (problems > 0 || (plans.length === 0 && !nothingToJudge)) return { verdict: 'error', reason };
   return { verdict: reason ? 'fail' : 'pass', reason };

@@ -21,8 +21,8 @@ export async function everything(): Promise<Report> {
     plan.resolved = [{ rule: 'seed/sponsor-takes-part', at: 'ownership.sponsor', outcome: 'violated', severity: 'warning' }];
   }
   report.notices = [
-    { id: 'waiver/expired', severity: 'error', file: 'crm-check.waivers.yaml', place, path: '/waivers/0', args: { rule: 'seed/owner-not-it', until: '2026-10-31' } },
-    { id: 'waiver/unused', severity: 'warning', file: 'crm-check.waivers.yaml', place: null, path: null, args: { rule: 'seed/outside-view' } },
+    { id: 'waiver/expired', severity: 'error', file: 'crm-check.waivers.yaml', place, path: '/waivers/0', args: { rule: 'seed/owner-not-it', file: 'examples/**', owner: 'Kim Minji', until: '2026-10-31' } },
+    { id: 'waiver/unused', severity: 'warning', file: 'crm-check.waivers.yaml', place: null, path: null, args: { rule: 'seed/outside-view', file: 'examples/**' } },
   ];
   return report;
 }

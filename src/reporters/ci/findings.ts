@@ -1,7 +1,8 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
 import { findingsOf, type PlanReport, type Report, type Reported, type ReportRule } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
-import type { Argument, Severity } from '../../types.ts';
+import type { Argument } from '../../types.ts';
+import { counts } from '../../verdict.ts';
 import { clean } from '../sanitize.ts';
 import { fill, messageOf, type Voice } from '../wording.ts';
 
@@ -11,19 +12,12 @@ export interface Finding extends Reported {
   fails: boolean;
 }
 
-const gravity: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
-
-/** True when something of this severity fails a plan of this run. */
-export const atThreshold = (severity: Severity, { run }: Pick<Report, 'run'>): boolean => run.failOn !== 'never' && gravity[severity] >= gravity[run.failOn];
-
 export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Finding> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const result of plan.results) {
-    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, fails: fails(finding, report) };
+    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, fails: counts(finding, report.run) };
   }
 }
-
-const fails = ({ standing, severity, change }: Reported, report: Report): boolean => standing === 'open' && !(report.run.onlyNew && change === 'unchanged') && atThreshold(severity, report);
 
 /** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
 export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {

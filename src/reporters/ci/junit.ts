@@ -2,10 +2,11 @@
 // its reason (a rule that nobody judged has not passed); problems are errors. Findings below the threshold pass, and say so.
 import { isFinding, type PlanReport, type PlanResult, type Report, type ReportRule } from '../../report.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
+import { atThreshold } from '../../verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, xml } from '../sanitize.ts';
 import { explainDiagnostic, fill, messageOf } from '../wording.ts';
-import { argsOf, atThreshold, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
+import { argsOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
 
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
 
@@ -35,7 +36,7 @@ export const junit: Reporter = function* (report, how) {
   total.error += report.diagnostics.length;
   for (const { severity } of report.notices) total[kindOfNotice(severity, report)]++;
   for (const plan of report.plans) for (const { result, findings } of byRule(plan, report)) total[kindOf(result, findings)]++;
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="crm-check"${counts(total)}>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="crm-check"${numbers(total)}>\n`;
   for (const suite of suites(report, how)) yield writeSuite(suite);
   yield '</testsuites>\n';
 };
@@ -60,7 +61,7 @@ function byRule(plan: PlanReport, report: Report): { result: PlanResult; finding
   return plan.results.map((result) => ({ result, findings: isFinding(result) || result.items.length ? all.filter(({ rule }) => rule.id === result.rule) : [] }));
 }
 
-const kindOfNotice = (severity: Severity, report: Report): Kind => (atThreshold(severity, report) ? 'failure' : 'passed');
+const kindOfNotice = (severity: Severity, report: Report): Kind => (atThreshold(severity, report.run.failOn) ? 'failure' : 'passed');
 
 function kindOf({ outcome }: PlanResult, findings: readonly Finding[]): Kind {
   if (findings.some(({ fails }) => fails)) return 'failure';
@@ -107,13 +108,13 @@ function problem(found: Diagnostic, kind: Kind, { voice, fromRoot }: ReportHow):
 }
 
 const none = (): Record<Kind, number> => ({ passed: 0, failure: 0, error: 0, skipped: 0 });
-const counts = (cases: Record<Kind, number>): string => ` tests="${cases.passed + cases.failure + cases.error + cases.skipped}" failures="${cases.failure}" errors="${cases.error}" skipped="${cases.skipped}"`;
+const numbers = (cases: Record<Kind, number>): string => ` tests="${cases.passed + cases.failure + cases.error + cases.skipped}" failures="${cases.failure}" errors="${cases.error}" skipped="${cases.skipped}"`;
 
 function writeSuite({ name, properties, cases, out }: Suite): string {
   const total = none();
   for (const { kind } of cases) total[kind]++;
   return [
-    `  <testsuite name="${attribute(name)}"${counts(total)}>`,
+    `  <testsuite name="${attribute(name)}"${numbers(total)}>`,
     ...(properties.length ? ['    <properties>', ...properties.map(([key, value]) => `      <property name="${key}" value="${attribute(value)}"/>`), '    </properties>'] : []),
     ...cases.map(writeCase),
     ...(out.length ? [`    <system-out>${xml(out.join('\n'))}</system-out>`] : []),

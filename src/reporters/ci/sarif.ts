@@ -2,7 +2,7 @@
 // GitHub looks at neither suppressions nor baseline states: it would show what is waived or known as an open alert. Such results are
 // mere notes there and say why; what was resolved is no result at all, since it would come back as one.
 import type { Location, Notification, PhysicalLocation, Result, Suppression } from 'sarif';
-import type { PlanReport, Report } from '../../report.ts';
+import { findingsOf, type PlanReport, type Report } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Diagnostic, Place } from '../../types.ts';
 import { exitCodes } from '../../verdict.ts';
@@ -29,7 +29,7 @@ export const sarif: Reporter = function* (report, how) {
   };
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{\n${json(head).slice(1, -1)},\n"results":[`;
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const compared = run.since !== null || report.summary.known > 0;
+  const compared = run.since !== null || report.plans.some((plan) => plan.results.some((result) => findingsOf(result).some(({ standing }) => standing === 'known')));
   const identify = identities();
   let count = 0;
   for (const plan of report.plans) {
