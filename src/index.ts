@@ -1,7 +1,8 @@
 // The public API, which the command line uses itself.
+import { relative, resolve, sep } from 'node:path';
 import { Chalk } from 'chalk';
 import type { PlanFile } from './check.ts';
-import type { How } from './reporters/format.ts';
+import type { ReportHow } from './reporters/format.ts';
 import { formatNames, formats, type FormatName } from './reporters/index.ts';
 import type { Report } from './report.ts';
 import { loadGateFor, runCheck, type CheckOptions } from './run-check.ts';
@@ -37,6 +38,10 @@ export interface RenderOptions {
   color?: boolean;
   /** Only what fails a plan. Default: false. */
   quiet?: boolean;
+  /** Folder that the report's names are relative to. Default: the working directory. */
+  cwd?: string;
+  /** Root of the repository: formats for code hosts name files from here. Default: `cwd`. */
+  root?: string;
 }
 
 /**
@@ -45,10 +50,16 @@ export interface RenderOptions {
  */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
   refuseUnknown({ format }, { format: formatNames });
-  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false] });
-  const { language = 'en', width = 80, color = false, quiet = false } = options;
-  const how: How = { voice: { language, words: await loadWords(language) }, width, quiet, paint: new Chalk({ level: color ? 1 : 0 }) };
+  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null });
+  const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd } = options;
+  const fromRoot = (file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file)));
+  const how: ReportHow = { voice: { language, words: await loadWords(language) }, width, quiet, paint: new Chalk({ level: color ? 1 : 0 }), fromRoot };
   return (await formats[format].load())(report, how);
+}
+
+function nameFrom(root: string, path: string): string {
+  const name = relative(root, path);
+  return (/^\.\.(?![^/\\])/.test(name) || resolve(name) === name ? path : name || '.').split(sep).join('/');
 }
 
 /** `known`: the options with their values, or null where any value is checked elsewhere. */

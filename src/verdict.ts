@@ -20,11 +20,14 @@ const thresholds: Record<FailOn, number> = { ...weights, never: Infinity };
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 
+/** True where this severity is enough to fail. */
+export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= thresholds[failOn];
+
 /** True for a finding that fails its plan; for a result over a list, when one of its items does. */
-export const counts = (result: Reported & { items?: readonly Reported[] }, { failOn, onlyNew }: Terms): boolean =>
+export const counts = (result: Pick<Reported, 'outcome' | 'standing' | 'severity' | 'change'> & { items?: readonly Reported[] }, terms: Terms): boolean =>
   result.items?.length
-    ? result.items.some((item) => counts(item, { failOn, onlyNew }))
-    : result.standing === 'open' && isFinding(result) && weights[result.severity] >= thresholds[failOn] && (!onlyNew || result.change !== 'unchanged');
+    ? result.items.some((item) => counts(item, terms))
+    : result.standing === 'open' && isFinding(result) && atThreshold(result.severity, terms.failOn) && (!terms.onlyNew || result.change !== 'unchanged');
 
 export function judgePlan(results: readonly PlanResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
   const failing = results.flatMap(findingsOf).filter((finding) => counts(finding, terms));
@@ -42,7 +45,7 @@ export interface Whole extends Terms {
 
 /** An error beats a failure beats a pass; nothing judged is an error. */
 export function overall({ plans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
-  const failing = notices.some((notice) => weights[notice.severity] >= thresholds[failOn]);
+  const failing = notices.some((notice) => atThreshold(notice.severity, failOn));
   const reason = failing || plans.some((plan) => plan.reason === 'violated') ? 'violated' : plans.some((plan) => plan.reason === 'incomplete') ? 'incomplete' : null;
   if (problems > 0 || (plans.length === 0 && !nothingToJudge)) return { verdict: 'error', reason };
   return { verdict: reason ? 'fail' : 'pass', reason };

@@ -100,7 +100,7 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: {
   const today = dayOf(options.today, words);
   const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, waivers: options.waivers, ...baseline });
   const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
-  const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root) : outputsOf(options, words, world.cwd);
+  const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);
   const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;
   return {
     call: { ...call, language, words: language === call.language ? words : await loadWords(language) },

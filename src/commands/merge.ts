@@ -22,7 +22,7 @@ export const merge: CommandModule<OutputOptions> = {
   async run(call) {
     const { args, options, words, world } = call;
     if (!args.length) throw new UsageError(words.command.error.noReports);
-    const outputs = outputsOf(options, words, world.cwd);
+    const outputs = outputsOf(options, words, world.cwd, world.env);
     const { readReports } = await import('../io/read-reports.ts');
     const { parts, problems } = await readReports(args, world.cwd);
     const merged = problems.length ? { report: null, problems } : mergeReports(parts);

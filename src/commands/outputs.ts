@@ -8,9 +8,9 @@ import { exitCodes, exitError } from '../verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { widthOf } from './show.ts';
-import { useColor } from './settings-from-env.ts';
+import { defaultFormats, repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
+import type { Outcome, World } from './world.ts';
 
 export interface Output {
   format: FormatName;
@@ -24,8 +24,8 @@ export interface OutputOptions {
   quiet?: boolean;
 }
 
-/** `json=report.json`, `report.json` or `-`; standard output alone where none is named. No two to one place. */
-export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string): Output[] {
+/** `json=report.json`, `report.json` or `-`, no two to one place. Where none is named, what suits the surroundings goes to standard output. */
+export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {
   const format = optionalOneOf('--format', named, formatNames, words);
   const outputs = output.map((text): Output => {
     if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
@@ -37,19 +37,20 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
     return { format: byName, file: place(text) };
   });
   for (const { file } of outputs) if (outputs.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
-  return outputs.length ? outputs : [{ format: format ?? 'text', file: '-' }];
+  return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
 }
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
   const width = widthOf(world);
-  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false });
+  const root = repositoryRoot(world);
+  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root });
   let status = exitCodes[report.verdict];
-  let stdout: Iterable<string> | null = null;
+  const stdout: Iterable<string>[] = [];
   const stderr: string[] = [];
   for (const { format, file } of outputs) {
     if (file === '-') {
-      stdout = await pieces(format, useColor(options.color, world));
+      stdout.push(await pieces(format, useColor(options.color, world)));
       continue;
     }
     try {
@@ -60,8 +61,25 @@ export async function writeReports(report: Report, outputs: readonly Output[], {
       stderr.push(words.command.error.cannotWrite(clean(file), reasonOf(error as NodeJS.ErrnoException)[language]));
     }
   }
-  if (!stdout) stderr.push(verdictLine(report, words.report));
-  return { status, stdout: stdout ?? [], stderr: stderr.map((line) => `${line}\n`).join('') };
+  const summary = summaryFile(outputs.flatMap(({ format, file }) => (file === '-' ? [format] : [])), world.env);
+  if (summary) {
+    // The verdict does not depend on a summary.
+    const { appendSummary } = await import('../io/write-summary.ts');
+    const problem = await appendSummary(summary, await summaryOf(pieces), words.ci.summaryCut);
+    if (problem) stderr.push(words.ci.summaryUnwritten(problem[language]));
+  }
+  if (!stdout.length) stderr.push(verdictLine(report, words.report));
+  return { status, stdout: inTurn(stdout), stderr: stderr.map((line) => `${line}\n`).join('') };
+}
+
+/** The markdown report; where there is none, the text report as a block of code. No line of that can end such a block. */
+async function summaryOf(pieces: (format: FormatName, color: boolean) => Promise<Iterable<string>>): Promise<Iterable<string>> {
+  const markdown = formatNames.find((name) => String(name) === 'markdown');
+  return markdown ? pieces(markdown, false) : inTurn([['``````````text\n'], await pieces('text', false), ['``````````\n']]);
+}
+
+function* inTurn(reports: readonly Iterable<string>[]): Iterable<string> {
+  for (const report of reports) yield* report;
 }
 
 /** When every report went into a file, the verdict is said on the error stream all the same. */

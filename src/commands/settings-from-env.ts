@@ -1,4 +1,6 @@
-// Language and colour: a flag beats the environment.
+// Language, colour, and what a CI runner wants: a flag beats the environment.
+import { relative, isAbsolute } from 'node:path';
+import type { FormatName } from '../reporters/index.ts';
 import type { Language } from '../types.ts';
 import type { World } from './world.ts';
 
@@ -14,4 +16,18 @@ export function useColor(flag: boolean | undefined, { env, isTerminal }: Pick<Wo
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return isTerminal && env.TERM !== 'dumb';
+}
+
+/** What goes to standard output where no format is named: for people; in GitHub Actions its annotations behind it. */
+export const defaultFormats = ({ GITHUB_ACTIONS }: World['env']): FormatName[] => (GITHUB_ACTIONS === 'true' ? ['text', 'github'] : ['text']);
+
+/** The file for the job summary, where annotations are written. */
+export const summaryFile = (formats: readonly FormatName[], { GITHUB_STEP_SUMMARY }: World['env']): string | null => (formats.includes('github') && GITHUB_STEP_SUMMARY) || null;
+
+/** Where CI checked the repository out, if the working directory lies in it: code hosts name files from there. */
+export function repositoryRoot({ cwd, env }: Pick<World, 'cwd' | 'env'>): string {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  if (!root) return cwd;
+  const inside = relative(root, cwd);
+  return isAbsolute(inside) || /^\.\.(?![^/\\])/.test(inside) ? cwd : root;
 }

@@ -17,4 +17,9 @@ export interface How {
   quiet: boolean;
 }
 
-export type Reporter = (report: Report, how: How) => Iterable<string>;
+export interface ReportHow extends How {
+  /** A file's name as the code host knows it: from the root of the repository, with `/`. What lies outside is absolute. */
+  fromRoot: (file: string) => string;
+}
+
+export type Reporter = (report: Report, how: ReportHow) => Iterable<string>;

@@ -3,14 +3,18 @@ import type { Reporter } from './format.ts';
 import { text } from './text/index.ts';
 
 interface Format {
-  /** File names that ask for this format when none is named. */
-  extension: string;
+  /** File names that ask for this format when none is named; null where a name cannot tell. */
+  extension: string | null;
   load: () => Promise<Reporter>;
 }
 
 export const formats = {
   text: { extension: '.txt', load: async () => text },
   json: { extension: '.json', load: async () => (await import('./json.ts')).json },
+  sarif: { extension: '.sarif', load: async () => (await import('./ci/sarif.ts')).sarif },
+  junit: { extension: '.xml', load: async () => (await import('./ci/junit.ts')).junit },
+  github: { extension: null, load: async () => (await import('./ci/github.ts')).github },
+  gitlab: { extension: null, load: async () => (await import('./ci/gitlab.ts')).gitlab },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

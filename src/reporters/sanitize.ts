@@ -1,8 +1,8 @@
 // The only way out for text. Whatever came from a plan, a file name or a rule may try to paint the terminal, hide text or
 // command a CI runner; here it becomes visible and inert.
 
-/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls, invisible tag characters, lone surrogates. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls, invisible tag characters, lone surrogates, and what no text may hold. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
@@ -17,26 +17,48 @@ const cleanUp = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace
 /** A line of a file as it stands, tabs kept for the code frame to measure. */
 export const cleanLine = (text: string): string => plain.test(text) ? text : text.replace(unprintable, (character) => (character === '\t' ? '\t' : visible(character)));
 
-/** CI runners obey `::` at the start of a line, and the others anywhere in it. A backslash breaks them visibly. */
-const runnerCommands: readonly [RegExp, string][] = [
-  [/^(\s*):(?=:)/gm, '$1:\\'],
-  [/##(?=\[|vso\[|teamcity\[)/g, '#\\#'],
-];
+/** CI runners obey `::` at the start of a line, and the others anywhere in it. */
+const atLineStart = /^(\s*):(?=:)/gm;
+const anywhere = /##(?=\[|vso\[|teamcity\[)/gi;
 
 /** Last gate of every text for people: only our own colours and line ends are left of what is not printable. */
 export function toTerminal(text: string): string {
   let safe = text.replace(unprintable, (character) => (character === '\n' || character === '\u001b' ? character : visible(character)));
   safe = safe.replace(/\u001b(?!\[[\d;]*m)/g, visible);
-  for (const [pattern, replacement] of runnerCommands) safe = safe.replace(pattern, replacement);
-  return safe;
+  // A backslash breaks them visibly.
+  return safe.replace(atLineStart, '$1:\\').replace(anywhere, '#\\#');
 }
 
 /** Last gate of JSON: the same data, written so that no character or runner command survives in the text. */
 export const toJson = (text: string): string =>
   text
     .replace(unprintable, (character) => (character === '\n' ? '\n' : [...escapeUnits(character)].join('')))
-    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\u0023');
+    .replace(anywhere, '#\\u0023');
 
 function* escapeUnits(character: string): Generator<string> {
   for (let unit = 0; unit < character.length; unit++) yield `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`;
 }
+
+/** Several lines of text, each of them clean. */
+export const cleanLines = (text: string): string => text.split('\n').map(clean).join('\n');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/**
+ * Text or an attribute of XML 1.0. What XML cannot hold is visible by then; a parser gives back the rest as it was. By hand:
+ * xmlbuilder2 would be 305 KB, and leaves line ends in attributes as they are.
+ */
+export const xml = (text: string): string =>
+  cleanLines(text)
+    .replace(/[&<>"']/g, (character) => entities[character]!)
+    .replace(atLineStart, '$1&#58;')
+    .replace(anywhere, '#&#35;');
+
+/** The message of a GitHub workflow command. It may have several lines; the old form `##[command]` works even in here. */
+export const commandData = (text: string): string => cleanLines(text).replace(anywhere, '#\\#').replace(/%/g, '%25').replace(/\n/g, '%0A');
+
+/** A property of one, such as its title. */
+export const commandProperty = (text: string): string => commandData(clean(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/** At most so many UTF-16 units, and no half characters. */
+export const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`);

@@ -1,8 +1,9 @@
 import { catalogue } from './catalogue.ts';
+import { ci } from './ci.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
-export const en = { report, diagnostics, command, catalogue };
+export const en = { report, diagnostics, command, catalogue, ci };
 /** What every language has to say. */
 export type Sentences = typeof en;

@@ -1,7 +1,8 @@
 import type { Sentences } from '../en/index.ts';
 import { catalogue } from './catalogue.ts';
+import { ci } from './ci.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
-export const ko: Sentences = { report, diagnostics, command, catalogue };
+export const ko: Sentences = { report, diagnostics, command, catalogue, ci };

@@ -1,0 +1,70 @@
+// What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
+import { findingsOf, type PlanReport, type Report, type Reported, type ReportRule } from '../../report.ts';
+import { dotted } from '../../shape/path.ts';
+import type { Argument } from '../../types.ts';
+import { counts } from '../../verdict.ts';
+import { clean } from '../sanitize.ts';
+import { fill, messageOf, type Voice } from '../wording.ts';
+
+export interface Finding extends Reported {
+  rule: ReportRule;
+  /** True when it fails its plan. */
+  fails: boolean;
+}
+
+export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Finding> {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  for (const result of plan.results) {
+    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, fails: counts(finding, report.run) };
+  }
+}
+
+/** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
+export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {
+  const seen = new Map<string, number>();
+  return (file, { rule, outcome, at }) => {
+    const name = `${clean(file)} ${rule.id} ${outcome} ${clean(at)}`.trim();
+    // Items that say the same have the same place by name; they are numbered.
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? name : `${name} #${n}`;
+  };
+}
+
+/** More fields than this are looked up in the plan. */
+const fewFields = 5;
+
+/** What is wrong, in a sentence or two: the message of a violation; the missing fields of a silence, and the question. */
+export function whatOf(finding: Finding, voice: Voice): string {
+  const said = messageOf(finding.rule, { outcome: finding.outcome, args: argsOf(finding) }, voice).trim() || finding.rule.id;
+  if (finding.outcome !== 'not-stated' || !finding.missing.length) return said;
+  const fields = [...new Set(finding.missing.map(({ path }) => dotted(path)))];
+  const rest = fields.length - fewFields;
+  return `${voice.words.ci.notStated([fields.slice(0, fewFields).map(clean).join(', '), ...(rest > 0 ? [voice.words.ci.moreFields(rest)] : [])].join(' '))} ${said}`;
+}
+
+export const titleOf = (finding: Pick<Finding, 'rule' | 'args'>, voice: Voice): string => fill(finding.rule.title, argsOf(finding), voice).trim() || finding.rule.id;
+
+export const remedyOf = (finding: Finding, voice: Voice): string => fill(finding.rule.remedy, argsOf(finding), voice);
+
+/** A rule's parameters fill slots where a result brings no values. */
+export const argsOf = ({ rule, args }: Pick<Finding, 'rule' | 'args'>): Record<string, Argument> => ({ ...paramsOf(rule), ...args });
+
+export const paramsOf = (rule: ReportRule): Record<string, Argument> => Object.fromEntries(Object.entries(rule.params).map(([name, { value }]) => [name, argument(value)]));
+
+const argument = (value: unknown): Argument => (typeof value === 'number' ? { kind: 'number', value } : Array.isArray(value) ? { kind: 'list', value: value.map(argument) } : { kind: 'text', value: String(value) });
+
+/** Why a finding does not count, or what was asked for it: sentences, or none. */
+export function standingOf({ standing, waiver, requested }: Pick<Reported, 'standing' | 'waiver' | 'requested'>, { words }: Voice): string[] {
+  if (standing === 'waived') return [waiver ? words.ci.waived({ reason: sentence(waiver.reason), owner: clean(waiver.owner), approvedBy: clean(waiver.approvedBy), until: clean(waiver.until) }) : words.ci.mark.waived];
+  if (standing === 'known') return [words.ci.known];
+  return requested === null ? [] : [words.ci.requested(sentence(requested))];
+}
+
+/** People leave out the full stop of a reason. */
+const sentence = (text: string): string => clean(text).trim().replace(/(?<![.!?。])$/, '.');
+
+/** "new", "waived": one word each. */
+export function marksOf({ standing, change }: Pick<Reported, 'standing' | 'change'>, { words }: Voice): string[] {
+  return [words.ci.mark[standing], change === 'new' ? words.ci.isNew : ''].filter(Boolean);
+}

@@ -1,0 +1,61 @@
+// Annotations of GitHub Actions: workflow commands, worst first, no more than GitHub shows.
+import type { Diagnostic, Place, Severity } from '../../types.ts';
+import type { Reporter, ReportHow } from '../format.ts';
+import { clip, commandData, commandProperty } from '../sanitize.ts';
+import { explainDiagnostic } from '../wording.ts';
+import { findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from './findings.ts';
+
+type Kind = 'error' | 'warning' | 'notice';
+const kinds: Record<Severity, Kind> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** GitHub shows so many of a kind in one step, and leaves out the rest without a word. */
+const most = 10;
+/** The longest title that is shown whole. */
+const longestTitle = 255;
+
+interface Annotation {
+  kind: Kind;
+  title: string;
+  message: readonly string[];
+  file: string;
+  place: Place | null;
+}
+
+export const github: Reporter = function* (report, how) {
+  const { voice } = how;
+  const failing: Annotation[] = [];
+  const others: Annotation[] = [];
+  const excepted: Annotation[] = [];
+  for (const diagnostic of report.diagnostics) failing.push(problem(diagnostic, 'error', how));
+  for (const notice of report.notices) others.push(problem(notice, kinds[notice.severity], how));
+  for (const plan of report.plans) {
+    for (const finding of findingsOfPlan(plan, report)) {
+      if (how.quiet && !finding.fails) continue;
+      const open = finding.standing === 'open';
+      const marks = marksOf(finding, voice);
+      (finding.fails ? failing : open ? others : excepted).push({
+        kind: open ? kinds[finding.severity] : 'notice',
+        title: `${marks.length ? `[${marks.join(', ')}] ` : ''}${titleOf(finding, voice)} (${finding.rule.id})`,
+        message: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))],
+        file: plan.file,
+        place: finding.place,
+      });
+    }
+  }
+  const all = [...failing, ...others, ...excepted];
+  const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((kind) => all.filter((annotation) => annotation.kind === kind)) as [Annotation[], Annotation[], Annotation[]];
+  const over = [errors, warnings, notices].some((list) => list.length > most);
+  const shown = [...errors.slice(0, most), ...warnings.slice(0, most), ...notices.slice(0, over ? most - 1 : most)];
+  yield shown.map((annotation) => command(annotation, how)).join('');
+  if (over) yield command({ kind: 'notice', title: 'crm-check', message: [voice.words.ci.moreAnnotations(all.length - shown.length)], file: '', place: null }, how);
+};
+
+const problem = (found: Diagnostic, kind: Kind, { voice }: ReportHow): Annotation => ({ kind, title: found.id, message: [explainDiagnostic(found, voice)], file: found.file, place: found.place });
+
+function command({ kind, title, message, file, place }: Annotation, { fromRoot }: ReportHow): string {
+  const { line, endLine, column, endColumn } = place ?? { line: 1, endLine: 1, column: 1, endColumn: 1 };
+  // Columns are taken only for places on one line.
+  const columns = place && line === endLine ? { col: column, endColumn } : {};
+  const properties = { title: clip(title, longestTitle), ...(file ? { file: fromRoot(file), line, endLine, ...columns } : {}) };
+  return `::${kind} ${Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(',')}::${commandData(message.join('\n'))}\n`;
+}

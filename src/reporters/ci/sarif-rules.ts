@@ -1,0 +1,52 @@
+// Rules as SARIF describes them: what the alert's page on GitHub shows beside a finding.
+import type { ReportingDescriptor } from 'sarif';
+import type { Report, ReportRule } from '../../report.ts';
+import type { Severity, Words } from '../../types.ts';
+import { evidenceInFull } from '../explain.ts';
+import { clean, clip } from '../sanitize.ts';
+import { fill, type Voice } from '../wording.ts';
+import { paramsOf } from './findings.ts';
+
+export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+/** GitHub's own word for the mildest. `security-severity` is left out: it would make these security alerts. */
+const problems: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'recommendation' };
+
+/** GitHub refuses longer descriptions. */
+const longestDescription = 1024;
+
+export function sarifRule(rule: ReportRule, report: Report, voice: Voice): ReportingDescriptor {
+  const say = (words: Words) => fill(words, paramsOf(rule), voice).trim() || rule.id;
+  const parts = partsOf(rule, report, voice);
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(^|[^a-z0-9])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: clip(say(rule.title), longestDescription) },
+    fullDescription: { text: clip(say(rule.why), longestDescription) },
+    help: {
+      text: parts.map(({ label, lines }) => `${label}: ${lines.join('\n')}`).join('\n\n'),
+      markdown: parts.map(({ label, lines }) => `**${escape(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escape(line)}` : escape(line))).join('\n')}`).join('\n\n'),
+    },
+    defaultConfiguration: { level: levels[rule.severity.violated] },
+    properties: { tags: [...new Set(['crm', rule.strategy, `stage-${rule.stage}`])], precision: 'high', 'problem.severity': problems[rule.severity.violated] },
+  };
+}
+
+function partsOf(rule: ReportRule, report: Report, voice: Voice): { label: string; lines: string[] }[] {
+  const { catalogue, report: words } = voice.words;
+  const { part } = catalogue;
+  const say = (text: Words) => fill(text, paramsOf(rule), voice);
+  const milder = rule.milder ? [catalogue.milder(words.severity[rule.milder.severity], say(rule.milder.because))] : [];
+  const parts = [
+    { label: part.ask, lines: [say(rule.ask)] },
+    { label: part.why, lines: [say(rule.why)] },
+    { label: part.reading, lines: rule.reading ? [say(rule.reading)] : [] },
+    { label: part.remedy, lines: [say(rule.remedy)] },
+    { label: part.severity, lines: [catalogue.severities(words.severity[rule.severity.violated], words.severity[rule.severity.silent]), ...milder] },
+    { label: part.stage, lines: [words.stage[rule.stage]] },
+    { label: part.evidence, lines: report.evidence.filter(({ id }) => rule.evidence.includes(id)).map((entry) => `${evidenceInFull(entry, voice)}${entry.url ? ` ${clean(entry.url)}` : ''}`) },
+  ];
+  return parts.filter(({ lines }) => lines.some((line) => line.trim()));
+}
+
+/** No text of a rule is markup, a mention or a picture. */
+const escape = (text: string): string => text.replace(/[\\`*_<>|[\]!#~]/g, '\\$&').replaceAll('@', '&#64;');
