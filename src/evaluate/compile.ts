@@ -4,6 +4,7 @@ import { Absent, allAbsent } from '../plan/absent.ts';
 import { functionTable } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
+import { countOf } from '../shape/choices.ts';
 import { compilePattern } from '../pattern.ts';
 import { pathOf, readValue } from './read.ts';
 import type { Evaluate } from './scope.ts';
@@ -53,7 +54,9 @@ export function compile(expr: Expr): Evaluate {
     case 'size': {
       const of = compile(expr.of);
       // Holes and items that are not needed do not count.
-      return (scope) => known(of(scope), (value) => (value as unknown[]).filter((item) => item !== undefined && (item as { not_needed?: string }).not_needed === undefined).length);
+      const counted = (list: unknown) => (list as unknown[]).filter((item) => item !== undefined && (item as { not_needed?: string }).not_needed === undefined);
+      const { values } = expr;
+      return (scope) => known(of(scope), values ? (list) => countOf(values, counted(list)) : (list) => counted(list).length);
     }
     case 'and':
       return connective(expr.left, expr.right, false);

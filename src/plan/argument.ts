@@ -7,7 +7,8 @@ import type { Kind } from './kind.ts';
 export function toArgument(value: unknown, kind: Kind, currency: string | null): Argument {
   switch (kind.type) {
     case 'list':
-      return { kind: 'list', value: (value as unknown[]).filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, currency)) };
+      // A value that several names mean is worded once.
+      return { kind: 'list', value: [...new Set(value as unknown[])].filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, currency)) };
     case 'choice':
       return { kind: 'choice', of: kind.of.name, value: value as string };
     case 'date':

@@ -171,4 +171,4 @@ const table = {
 
 export type RoleName = keyof typeof table;
 export const roles: Record<RoleName, Role> = table;
-export const role: Choice<RoleName> = { name: 'role', ordered: false, options: roles };
+export const role: Choice<RoleName> = { name: 'role', ordered: false, people: true, options: roles };

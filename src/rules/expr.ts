@@ -18,7 +18,9 @@ export type LoopKind = 'all' | 'exists' | 'exists_one' | 'filter' | 'map';
 export type Expr =
   | { op: 'literal'; value: string | number | boolean }
   | { op: 'read'; root: Root; path: Path }
-  | { op: 'not' | 'negate' | 'size'; of: Expr }
+  | { op: 'not' | 'negate'; of: Expr }
+  /** `values`: the list holds values of an enumeration, whose items are counted as `countOf` says. */
+  | { op: 'size'; of: Expr; values?: { people: boolean } }
   | { op: 'has'; of: Expr }
   | { op: 'and' | 'or' | 'in'; left: Expr; right: Expr }
   | { op: 'compare'; by: Compare; left: Expr; right: Expr }

@@ -184,7 +184,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
 
   const sizeOf = (node: ASTNode, of: ASTNode, scope: Scope): Typed => {
     const { expr, kind } = visit(of, scope);
-    return kind.type === 'list' ? { expr: { op: 'size', of: expr }, kind: { type: 'count' } } : refuse(node, 'size() counts the items of a list');
+    const values = kind.type === 'list' && kind.item.type === 'choice' ? { values: { people: kind.item.of.people ?? false } } : {};
+    return kind.type === 'list' ? { expr: { op: 'size', of: expr, ...values }, kind: { type: 'count' } } : refuse(node, 'size() counts the items of a list');
   };
 
   const method = (node: ASTNode, name: string, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Choice } from './field.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
+export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
 
 const tables = new WeakMap<Choice, Map<string, string>>();
 
@@ -23,6 +23,12 @@ function namesOf(choice: Choice): Map<string, string> {
 /** The value that a text names, or null. A value itself needs no table of names. */
 export const readChoice = (choice: Choice, written: string): string | null =>
   Object.hasOwn(choice.options, written) ? written : (namesOf(choice).get(fold(written)) ?? null);
+
+/** How many things a list of values names: each value once, but every "other", and every person. */
+export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown[]): number {
+  const others = values.filter((value) => value === 'other').length;
+  return choice.people ? values.length : new Set(values).size + Math.max(others - 1, 0);
+}
 
 /** The value whose name a text misspells, or null. Only clear slips: these values decide rules, and a near name may mean another thing. */
 export function suggestChoice(choice: Choice, written: string): string | null {

@@ -11,6 +11,8 @@ export interface Option extends Words {
 export interface Choice<V extends string = string> {
   name: string;
   ordered: boolean;
+  /** Of people, not of kinds: two items with the same value are two (two team leads). */
+  people?: boolean;
   options: Readonly<Record<V, Option>>;
 }
 

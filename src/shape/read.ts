@@ -2,7 +2,7 @@
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Words } from '../types.ts';
-import { closest } from './choices.ts';
+import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
 import { pointer } from './path.ts';
 import { namesOf, readScalar } from './scalar.ts';
@@ -98,9 +98,11 @@ function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unk
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
   const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
+  // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
+    const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
     items.forEach((item, index) => {
-      if (item !== undefined && items.indexOf(item) < index) reader.problem('repeated-value', [...path, index], 'value', { value: String(item) });
+      if (item !== undefined && names.indexOf(names[index]!) < index) reader.problem('repeated-value', [...path, index], 'value', { value: (node.items[index] as ScalarNode).text });
     });
   }
   if (field.keys.length) {

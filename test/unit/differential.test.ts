@@ -24,7 +24,7 @@ function full(field: Field): fc.Arbitrary<unknown> {
     case 'map':
       return fc.record(Object.fromEntries(Object.entries(field.fields).filter(([key]) => key !== 'not_needed').map(([key, inner]) => [key, full(inner)])));
     case 'list':
-      return fc.array(full(field.item), { minLength: 1, maxLength: 2 });
+      return field.item.type === 'choice' ? fc.uniqueArray(full(field.item), { minLength: 1, maxLength: 2 }) : fc.array(full(field.item), { minLength: 1, maxLength: 2 });
     case 'choice':
       return fc.constantFrom(...Object.keys(field.of.options));
     case 'date':

@@ -152,6 +152,10 @@ describe('what the attackers tried', () => {
   it.each([
     ['stated(plan.expectation.stop_if)', 'expectation: {stop_if: none}', false],
     ['stated(plan.expectation.stop_if)', 'expectation: {stop_if: tbd.}', ['expectation.stop_if']],
+    ['size(plan.ownership.steering_committee) == 3', 'ownership: {steering_committee: [claims, underwriting, sales]}', true],
+    ['size(plan.ownership.steering_committee) == 2', 'ownership: {steering_committee: [marketing, 마케팅, Marketing department, sales]}', true],
+    ['size(plan.expectation.briefing.attended) == 2', 'expectation: {briefing: {attended: [영업팀장, 마케팅팀장]}}', true],
+    ['"hr" in plan.ownership.steering_committee', 'ownership: {steering_committee: [marketing, 마케팅]}', false],
     ['size(plan.ownership.steering_committee) >= 3', 'ownership: {steering_committee: [marketing, null, TBD]}', false],
     ['size(plan.readiness.processes) == 1', 'readiness: {processes: [{name: a, kind: service}, {name: b, not_needed: done elsewhere}]}', true],
     ['plan.readiness.processes.exists(p, p.kind == "service")', 'readiness: {processes: [{name: a, kind: service, not_needed: no}]}', true],
