@@ -53,6 +53,6 @@ export const explain: CommandModule<Options> = {
       if (entry) return { status: 0, stdout: [explainFormats[format](explainEvidence(entry, pack!.rules, how), how)], stderr: '' };
     }
     const known = [...rules.flatMap(({ id }) => [id, id.split('/')[1]!]), ...evidence.map(({ id }) => id)];
-    throw new UsageError(words.command.error.unknownName(name, closest(name, known)));
+    throw new UsageError(words.command.error.unknownName(name, closest(name, known), options.pack.length > 0));
   },
 };

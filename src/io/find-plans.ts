@@ -1,6 +1,6 @@
 // What the user named -> the plans meant, and a diagnostic for whatever could not be had.
-import { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { resolve, sep, join } from 'node:path';
+import fs, { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { PlanFile } from '../check.ts';
@@ -52,8 +52,7 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
   }
   if (info.code !== 'ENOENT' && info.code !== 'ENOTDIR') return { files: [], problem: problemWith(name, 'file/unreadable', { reason: reasonOf(info) }) };
   if (!/[*?[\]{}!]/.test(name)) return { files: [], problem: problemWith(name, 'file/not-found') };
-  const files = await search([name.split(sep).join('/')], cwd);
-  return { files, problem: files.length ? null : problemWith(name, 'file/no-match') };
+  return search(name.split(sep).join('/'), cwd);
 }
 
 /**
@@ -80,12 +79,20 @@ function walk(folder: string, shown: string): { files: string[]; problems: Diagn
   return found;
 }
 
-/** Sorted; links are not followed, so that no search leaves its folder. */
-async function search(patterns: string[], cwd: string): Promise<string[]> {
+/** Sorted; links are not followed, so that no search leaves its folder. A folder that cannot be read is a problem: it may hold a plan. */
+async function search(pattern: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
   const { glob } = await import('tinyglobby');
-  const files = await glob(patterns, { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true });
+  let unreadable: Diagnostic | null = null;
+  // The search itself passes over what it cannot read, so it reads through us.
+  const readdir = (folder: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) =>
+    fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
+      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unreadable ??= problemWith(relative(cwd, folder).split(sep).join('/') || '.', 'file/unreadable', { reason: reasonOf(error) });
+      done(error, entries);
+    });
+  const found = await glob([pattern], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
-  return files.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1));
+  const files = found.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1));
+  return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };
 }
 
 function statOf(path: string): Stats | NodeJS.ErrnoException {

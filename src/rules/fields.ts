@@ -1,7 +1,7 @@
 // The shape of rule files, evidence files and pack files.
 import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
 import { stage } from '../plan/choices.ts';
-import { evidenceStandings, outcomes, strategies, type Language } from '../types.ts';
+import { evidenceStandings, outcomes, strategies, type Language, type Severity } from '../types.ts';
 
 /** Values that are the same in both languages: the keywords of rule files. */
 export const keywords = <const V extends string>(name: string, values: readonly V[]): Choice<V> => ({
@@ -9,7 +9,9 @@ export const keywords = <const V extends string>(name: string, values: readonly 
   ordered: false,
   options: Object.fromEntries(values.map((value) => [value, { en: value, ko: value }])) as unknown as Record<V, Option>,
 });
-export const severityChoice = keywords('severity', ['error', 'warning', 'info']);
+/** Gravest first. */
+export const severityNames = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+export const severityChoice = keywords('severity', severityNames);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
 export const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });
 const condition = (en: string, ko: string) => literal(`${en}. A CEL condition`, `${ko}. CEL 조건식`);

@@ -1,9 +1,11 @@
 // The files of a pack's folder -> Pack. All problems of all files in one run; nothing here touches the disk.
 import { readFields } from '../shape/read.ts';
 import { loadPatterns } from '../pattern.ts';
+import { pointer } from '../shape/path.ts';
+import { keyPlaceOf, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
-import type { Diagnostic, Evidence, Language, Words } from '../types.ts';
+import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
 import { evidenceField, packField } from './fields.ts';
 import { both, readRule } from './read-rule.ts';
 import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
@@ -26,6 +28,8 @@ export interface PackResult {
   diagnostics: Diagnostic[];
 }
 
+/** For what is wrong with a file's name. */
+const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export async function readPack(folder: string, files: readonly PackFile[]): Promise<PackResult> {
@@ -41,7 +45,7 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
     diagnostics.push(...problems);
     return source;
   };
-  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => diagnostics.push({ id: `rule/${id}`, file, place: null, path: null, args });
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}, place: Place | null = null, path: Path | null = null) => diagnostics.push({ id: `rule/${id}`, file, place, path: path && pointer(path), args });
 
   const packFile = files.find((file) => file.name === 'pack.yaml');
   if (!packFile) fail('no-pack-file', folder);
@@ -49,17 +53,20 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   const head = packSource && readFields(packSource, packField, 'rule');
   diagnostics.push(...(head?.diagnostics ?? []));
   const name = head?.value?.name ?? '';
-  if (head?.value && !namePattern.test(name)) fail('bad-name', packFile!.file, { name });
-  const languages = (head?.value?.languages ?? ['en', 'ko']) as Language[];
+  if (head?.value?.name !== undefined && !namePattern.test(name)) fail('bad-name', packFile!.file, { name }, placeOf(packSource!, ['name']), ['name']);
+  // Where the languages are not known, whatever is there will do: one problem is enough.
+  const languages = (head?.value?.languages ?? []) as Language[];
 
-  const evidence = readEvidence(open(files.find((file) => file.name === 'evidence.yaml')), languages, diagnostics);
+  const evidenceFile = files.find((file) => file.name === 'evidence.yaml');
+  const evidenceSource = open(evidenceFile);
+  const evidence = evidenceFile ? readEvidence(evidenceSource, languages, diagnostics) : [];
   const rules: Rule[] = [];
   const ruleFiles = files.filter((file) => /\.ya?ml$/.test(file.name) && file.name !== 'pack.yaml' && file.name !== 'evidence.yaml');
   if (!ruleFiles.length) fail('no-rules', folder);
   for (const file of [...ruleFiles].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const base = file.name.replace(/\.ya?ml$/, '');
-    if (!namePattern.test(base)) fail('bad-name', file.file, { name: base });
-    if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` });
+    if (!namePattern.test(base)) fail('bad-name', file.file, { name: base }, top);
+    if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` }, top);
     const source = open(file);
     if (!source) continue;
     const read = readRule(source, `${name}/${base}`, languages);
@@ -70,26 +77,30 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
     if (read.rule) rules.push(read.rule);
   }
 
-  const ids = new Set(evidence.map((entry) => entry.id));
-  for (const rule of rules) {
-    for (const id of rule.evidence) if (!ids.has(id)) fail('unknown-evidence', sources.get(rule.id)!.file, { id, known: [...ids].join(', ') });
+  const ids = new Set(evidence?.map((entry) => entry.id));
+  // Where the evidence could not be read, that is the one problem.
+  for (const rule of evidence ? rules : []) {
+    const source = sources.get(rule.id)!;
+    rule.evidence.forEach((id, index) => {
+      if (!ids.has(id)) fail('unknown-evidence', source.file, { id, known: [...ids].join(', ') }, placeOf(source, ['evidence', index]), ['evidence', index]);
+    });
   }
   const used = new Set(rules.flatMap((rule) => rule.evidence));
   // A rule that could not be read may be the one that uses it.
-  if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', `${folder}/evidence.yaml`, { id });
+  if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', evidenceSource!.file, { id }, keyPlaceOf(evidenceSource!, [id]), [id]);
   if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, texts, diagnostics };
   const { version, title } = head!.value!;
-  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence }, tests, unnoticed, sources, texts, diagnostics };
+  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence: evidence ?? [] }, tests, unnoticed, sources, texts, diagnostics };
 }
 
-function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] {
-  if (!source) return [];
+function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] | null {
+  if (!source) return null;
   const { value, diagnostics: problems } = readFields(source, evidenceField(languages), 'rule');
   diagnostics.push(...problems);
-  if (problems.length) return [];
+  if (problems.length) return null;
   const optional = (words: Partial<Words> | undefined) => (words ? both(words) : null);
   return Object.entries(value ?? {}).map(([id, entry]) => {
-    if (entry!.standing === 'contested' && !entry!.contradicted_by) diagnostics.push({ id: 'rule/contested-without-reason', file: source.file, place: null, path: `/${id}`, args: { id } });
+    if (entry!.standing === 'contested' && !entry!.contradicted_by) diagnostics.push({ id: 'rule/contested-without-reason', file: source.file, place: keyPlaceOf(source, [id, 'standing']), path: pointer([id, 'standing']), args: { id } });
     return {
       id,
       name: both(entry!.name!),

@@ -4,11 +4,12 @@ import { planField } from '../plan/fields/index.ts';
 import { kindOf } from '../plan/kind.ts';
 import { readFields } from '../shape/read.ts';
 import type { Read } from '../shape/field.ts';
+import { placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Language, Severity, Words } from '../types.ts';
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
-import { ruleField } from './fields.ts';
+import { ruleField, severityNames } from './fields.ts';
 import { readParams } from './params.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
 import { checkSlots } from './slots.ts';
@@ -28,7 +29,7 @@ type Raw = Read<ReturnType<typeof ruleField>>;
 export function readRule(source: Source, id: string, languages: readonly Language[]): RuleFile {
   const { value, diagnostics } = readFields(source, ruleField(languages), 'rule');
   if (diagnostics.length || !value) {
-    return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+    return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: placeOf(source, []), path: '', args: { found: source.root.kind } }] };
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
@@ -48,20 +49,22 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   );
   for (const name of Object.keys(values)) if (name in params) addProblem(context, ['values', name], 'name-clash', { name });
 
+  const severity = ofOutcomes(raw.severity as Rule['severity'] | Severity);
+  if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
+
   const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(planField), each && each.kind.type === 'list' ? each.kind.item : null);
   if (raw.at !== undefined && !at) addProblem(context, ['at'], 'unknown-field', { value: raw.at });
   checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
   const tests = readTests(context, id, raw, params);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
 
-  const severity = raw.severity as Severity | Rule['severity'];
   const reads = unique(check.reads);
   const rule: Rule = {
     id,
     formerly: raw.formerly ?? [],
     strategy: raw.strategy!,
     covers: raw.covers ?? [],
-    severity: typeof severity === 'string' ? { violated: severity, silent: severity } : severity,
+    severity,
     stage: raw.stage ?? 'proposal',
     evidence: raw.evidence!,
     reading: raw.reading ? both(raw.reading) : null,
@@ -83,6 +86,8 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   };
   return { rule, tests, unnoticed: (raw.unnoticed ?? []).map(({ change, because }) => ({ rule: id, change: change!.trim(), because: because!.trim() })), diagnostics: [] };
 }
+
+const ofOutcomes = (severity: Rule['severity'] | Severity): Rule['severity'] => (typeof severity === 'string' ? { violated: severity, silent: severity } : severity);
 
 /** In a pack of one language its words stand for both. */
 export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });

@@ -20,6 +20,8 @@ export interface ReadResult<F extends Field> {
 interface Reader {
   kind: FileKind;
   problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
+  /** How many problems there are so far. */
+  problems(): number;
   references: { field: ReferenceField; name: string; path: Path }[];
 }
 
@@ -28,6 +30,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   const reader: Reader = {
     kind,
     references: [],
+    problems: () => diagnostics.length,
     problem(code, path, at, args = {}) {
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
@@ -65,17 +68,20 @@ function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown
 
 function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unknown {
   const value = Object.create(null) as Record<string, unknown>;
+  const refused = new Set<string>();
   for (const entry of node.entries) {
     const at = [...path, entry.key];
+    const before = reader.problems();
     if (!Object.hasOwn(fields, entry.key)) {
       reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);
     if (read !== undefined) value[entry.key] = read;
+    else if (reader.problems() > before) refused.add(entry.key);
   }
   for (const [key, field] of Object.entries(fields)) {
-    if (field.required && value[key] === undefined && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', path, 'value', { key });
+    if (field.required && value[key] === undefined && !refused.has(key) && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', path, 'value', { key });
   }
   // Who says that an item needs nothing cannot let it count for something as well.
   if (value.not_needed === 'none') delete value.not_needed;

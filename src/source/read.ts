@@ -109,7 +109,7 @@ function build(text: string, events: readonly Event[]): Node {
   for (const [index, event] of events.entries()) {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
-        if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]));
+        if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]) ?? markerAfter(text, (root as Node | null)?.end ?? 0));
         open.push('document');
         break;
       case EVENT_ID.MAPPING:
@@ -170,6 +170,12 @@ function scalar(text: string, event: ScalarEvent): ScalarNode {
 function startOf(event: Event | undefined): Range | null {
   const start = event && 'start' in event ? event.start : event && 'valueStart' in event ? event.valueStart : -1;
   return start < 0 ? null : { start, end: start + 1 };
+}
+
+/** The `---` of an empty document. */
+function markerAfter(text: string, from: number): Range {
+  const at = text.slice(from).search(/^---(\s|$)/m);
+  return { start: from + Math.max(at, 0), end: from + Math.max(at, 0) + 3 };
 }
 
 export function findLineStarts(text: string): number[] {

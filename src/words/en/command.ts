@@ -86,7 +86,7 @@ Exit codes:
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `"${value}" is no value of ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is no day. Write it like 2027-05-20.`,
-    unknownName: (name: string, suggestion: string | null) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} crm-check rules lists the rules.`,
+    unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} crm-check rules lists the rules.${withPacks ? '' : ' For one of a pack of your own, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',

@@ -86,7 +86,7 @@ export const command: (typeof en)['command'] = {
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
-    unknownName: (name, suggestion) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules`,
+    unknownName: (name, suggestion, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,
     oneName: '규칙이나 근거를 하나만 적으십시오. 예: crm-check explain seed/owner-not-it',
     noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',

@@ -1,0 +1,55 @@
+// Every problem of a pack's files comes once, at its line and column.
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../../src/rules/read-pack.ts';
+
+const good: Readonly<Record<string, string>> = {
+  'pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n',
+  'evidence.yaml': 'habit:\n  name: {en: habit}\n  claim: {en: Names help.}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
+  'short-name.yaml': `strategy: leadership
+severity: {violated: warning, silent: info}
+stage: idea
+evidence: [habit]
+check: |
+  plan.project.name.matches("^.{1,30}$")
+milder:
+  when: |
+    plan.project.reach == "one-department"
+  severity: info
+  because: {en: It is small.}
+title: {en: A short name}
+message: {en: Too long.}
+ask: {en: What is its name?}
+why: {en: Long names are not used.}
+remedy: {en: Shorten it.}
+tests:
+  - {name: x, plan: {project: {name: x}}, expect: met}
+`,
+};
+
+/** Problems as `file:line:column id`; `changes` replace a part of a file, or (null) leave the file out. */
+async function problems(changes: Readonly<Record<string, [from: string | RegExp, to: string] | string | null>>): Promise<string[]> {
+  const files = Object.entries({ ...good, ...changes }).flatMap(([name, change]) => {
+    const content = change === null ? null : typeof change === 'string' ? change : good[name]!.replace(...change);
+    return content === null ? [] : [{ file: name, name, content }];
+  });
+  const { diagnostics } = await readPack('ours', files);
+  return diagnostics.map(({ file, place, id }) => `${file}${place ? `:${place.line}:${place.column}` : ''} ${id}`);
+}
+
+describe('problems of a pack', () => {
+  it('are none in a good one', async () => expect(await problems({})).toEqual([]));
+  it.each([
+    ['a bad name of the pack', { 'pack.yaml': ['name: ours', 'name: Our Rules'] }, ['pack.yaml:1:7 rule/bad-name']],
+    ['a bad name of a rule file', { 'short-name.yaml': null, 'Short_Name.yaml': good['short-name.yaml']! }, ['Short_Name.yaml:1:1 rule/bad-name']],
+    ['unknown evidence', { 'short-name.yaml': ['[habit]', '[habit, custom]'] }, ['short-name.yaml:4:19 rule/unknown-evidence']],
+    ['unused evidence', { 'evidence.yaml': [/^/, `${good['evidence.yaml']!.replace('habit:', 'other:')}`] }, ['evidence.yaml:1:1 rule/unused-evidence']],
+    ['contested evidence without a reason', { 'evidence.yaml': ['single-source', 'contested'] }, ['evidence.yaml:7:3 rule/contested-without-reason']],
+    ['evidence that cannot be read', { 'evidence.yaml': ['year: 2026', 'year: lately'] }, ['evidence.yaml:5:9 rule/bad-number']],
+    ['no evidence.yaml', { 'evidence.yaml': null }, ['short-name.yaml:4:12 rule/unknown-evidence']],
+    ['a second document that is empty', { 'short-name.yaml': [/$/, '---\n'] }, ['short-name.yaml:19:1 yaml/several-documents']],
+    ['no pack.yaml', { 'pack.yaml': null }, ['ours rule/no-pack-file']],
+    ['a rule file that is a list', { 'short-name.yaml': '- x\n' }, ['short-name.yaml:1:1 rule/expected-map']],
+    ['a milder severity that is none', { 'short-name.yaml': ['severity: info\n', 'severity: warning\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
+    ['a milder severity that is heavier', { 'short-name.yaml': ['severity: info\n', 'severity: error\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
+  ] as const)('%s', async (_, changes, expected) => expect(await problems(changes as never)).toEqual(expected));
+});
