@@ -1,6 +1,6 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
-import { Absent, allAbsent } from '../plan/absent.ts';
+import { Absent, allAbsent, eitherAbsent } from '../plan/absent.ts';
 import { functionTable } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
@@ -104,7 +104,7 @@ function connective(leftExpr: Expr, rightExpr: Expr, shortcut: boolean): Evaluat
     const a = left(scope);
     if (a === shortcut) return shortcut;
     const b = right(scope);
-    return b === shortcut ? shortcut : (allAbsent([a, b]) ?? !shortcut);
+    return b === shortcut ? shortcut : (eitherAbsent(a, b) ?? !shortcut);
   };
 }
 
@@ -114,7 +114,7 @@ function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
   const [left, right] = [compile(exprs[0]), compile(exprs[1])];
   return (scope) => {
     const [a, b] = [left(scope), right(scope)];
-    return a instanceof Absent || b instanceof Absent ? allAbsent([a, b]) : run(a, b);
+    return eitherAbsent(a, b) ?? run(a, b);
   };
 }
 
@@ -122,7 +122,7 @@ function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
 function membership(left: Evaluate, right: Evaluate): Evaluate {
   return (scope) => {
     const [value, list] = [left(scope), right(scope)];
-    const absent = allAbsent([value, list]);
+    const absent = eitherAbsent(value, list);
     if (absent) return absent;
     const items = list as unknown[];
     return items.includes(value) ? true : (allAbsent(items) ?? (items.includes(undefined) ? new Absent([]) : false));

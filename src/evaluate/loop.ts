@@ -1,66 +1,94 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
 import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
+import type { Path } from '../types.ts';
 import { pathOf } from './read.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
 
 type Compile = (expr: Expr) => Evaluate;
 type Loop = Extract<Expr, { op: 'loop' }>;
 /** The items of a list with their paths, or what is missing to know them. */
-export type EvaluateItems = (scope: Scope) => Slot[] | Absent;
+export type EvaluateItems = (scope: Scope) => readonly Slot[] | Absent;
 
-/** What the answers for the items say of the list. An unknown answer leaves the result open unless another one settles it. */
-const conclude: Record<LoopKind, (answers: readonly unknown[], items: readonly Slot[]) => unknown> = {
-  all: (answers) => (answers.includes(false) ? false : (allAbsent(answers) ?? true)),
-  exists: (answers) => (answers.includes(true) ? true : (allAbsent(answers) ?? false)),
-  exists_one: (answers) => {
-    const sure = answers.filter((answer) => answer === true).length;
-    return sure > 1 ? false : (allAbsent(answers) ?? sure === 1);
-  },
-  filter: (answers, items) => allAbsent(answers) ?? items.filter((_, index) => answers[index]).map((item) => item.value),
-  map: (answers) => allAbsent(answers) ?? answers,
-};
+/** The answer of an item that settles the loop, whatever the others say. */
+const settles: Partial<Record<LoopKind, boolean>> = { all: false, exists: true };
 
 const manyMissing = 30;
 
 export function compileLoop(expr: Loop, compile: Compile): Evaluate {
   const items = compileItems(expr.list, compile);
   const body = compile(expr.body);
+  const { kind, depth } = expr;
   return (scope) => {
     const list = items(scope);
     if (list instanceof Absent) return list;
-    const result = conclude[expr.kind](answersFor(scope, list, expr.depth, body), list);
-    // Where very many items say too little, the list does: naming each would make long lists quadratic.
-    const at = list[0]?.path?.slice(0, -1);
-    return result instanceof Absent && result.missing.length > manyMissing && at ? absentAt(at, 'vague') : result;
+    const answers: unknown[] = [];
+    for (const slot of list) {
+      scope.slots[depth] = slot;
+      const answer = body(scope);
+      if (answer === settles[kind]) return answer;
+      answers.push(answer);
+    }
+    const sure = kind === 'exists_one' ? answers.filter((answer) => answer === true).length : 0;
+    if (sure > 1) return false;
+    const absent = absentAmong(answers, list);
+    if (absent) return absent;
+    switch (kind) {
+      case 'filter':
+        return list.filter((_, index) => answers[index]).map((item) => item.value);
+      case 'map':
+        return answers;
+      case 'exists_one':
+        return sure === 1;
+      default:
+        return !settles[kind];
+    }
   };
+}
+
+/** What unknown answers leave open. Where very many items say too little, the list does: naming each would make long lists quadratic. */
+function absentAmong(answers: readonly unknown[], list: readonly Slot[]): Absent | null {
+  const absent = allAbsent(answers);
+  const many = absent !== null && answers.length > manyMissing && answers.filter((answer) => answer instanceof Absent).length > manyMissing;
+  const at = many ? list[0]!.path?.slice(0, -1) : null;
+  return at ? absentAt(at, 'vague') : absent;
 }
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */
 export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
-  if (expr.op === 'read' && expr.root === 'work') return (scope) => scope.work.map(({ path, value }) => ({ path, value }));
+  if (expr.op === 'read' && expr.root === 'work') return (scope) => scope.work;
   if (expr.op === 'loop' && expr.kind === 'filter') {
     const items = compileItems(expr.list, compile);
     const body = compile(expr.body);
     return (scope) => {
       const list = items(scope);
       if (list instanceof Absent) return list;
-      const answers = answersFor(scope, list, expr.depth, body);
-      return allAbsent(answers) ?? list.filter((_, index) => answers[index]);
+      const answers = list.map((slot) => {
+        scope.slots[expr.depth] = slot;
+        return body(scope);
+      });
+      return absentAmong(answers, list) ?? list.filter((_, index) => answers[index]);
     };
   }
   const evaluate = compile(expr);
   return (scope) => {
     const list = evaluate(scope);
     if (list instanceof Absent) return list;
-    const base = expr.op === 'read' && expr.root !== 'params' ? pathOf(scope, expr) : null;
-    return (list as unknown[]).map((value, index) => ({ value, path: base && [...base, index] }));
+    // What `map` or a parameter made stands nowhere in the plan.
+    const inPlan = expr.op === 'read' && expr.root !== 'params' && (typeof expr.root !== 'number' || scope.slots[expr.root]!.path !== null);
+    return slotsOf(list as unknown[], inPlan ? () => pathOf(scope, expr) : null);
   };
 }
 
-function answersFor(scope: Scope, list: readonly Slot[], depth: number, body: Evaluate): unknown[] {
-  return list.map((slot) => {
-    scope.slots[depth] = slot;
-    return body(scope);
-  });
+/** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
+const known = new WeakMap<readonly unknown[], readonly Slot[]>();
+
+function slotsOf(list: readonly unknown[], base: (() => Path) | null): readonly Slot[] {
+  let slots = base && known.get(list);
+  if (!slots) {
+    const at = base?.();
+    slots = list.map((value, index) => ({ value, path: at ? [...at, index] : null }));
+    if (base) known.set(list, slots);
+  }
+  return slots;
 }

@@ -1,24 +1,20 @@
 // Reading a value from the plan, with the path that is missing when it is not there.
-import { absentAt } from '../plan/absent.ts';
+import { Absent } from '../plan/absent.ts';
 import type { Expr } from '../rules/expr.ts';
 import type { Path } from '../types.ts';
 import type { Scope } from './scope.ts';
 
 type Read = Extract<Expr, { op: 'read' }>;
 
-function rootOf(scope: Scope, root: Read['root']): { value: unknown; path: Path | null } {
-  if (typeof root === 'number') return scope.slots[root]!;
-  return { value: root === 'work' ? scope.work.map((item) => item.value) : scope[root], path: [] };
-}
-
 export function readValue(scope: Scope, { root, path }: Read): unknown {
   if (root === 'today') return scope.today;
-  let { value } = rootOf(scope, root);
+  const slot = typeof root === 'number' ? scope.slots[root]! : null;
+  let value = slot ? slot.value : root === 'work' ? scope.work.map((item) => item.value) : scope[root as 'plan' | 'params'];
   for (let step = 0; step < path.length && value !== undefined; step++) value = (value as Record<string | number, unknown>)[path[step]!];
-  return value === undefined ? absentAt(pathOf(scope, { op: 'read', root, path })) : value;
+  return value === undefined ? new Absent(() => [{ path: [...(slot?.path ?? []), ...path], reason: 'absent' }]) : value;
 }
 
-export const pathOf = (scope: Scope, { root, path }: Read): Path => {
-  const base = rootOf(scope, root).path ?? [];
-  return path.length ? [...base, ...path] : base;
-};
+export function pathOf(scope: Scope, { root, path }: Read): Path {
+  const base = typeof root === 'number' ? scope.slots[root]!.path : null;
+  return base ? [...base, ...path] : path;
+}

@@ -2,7 +2,17 @@
 import type { Missing, MissingReason, Path } from '../types.ts';
 
 export class Absent {
-  constructor(readonly missing: readonly Missing[]) {}
+  #missing: readonly Missing[] | (() => readonly Missing[]);
+
+  /** Most absent values meet another that settles the answer, so what is missing may be worked out later. */
+  constructor(missing: readonly Missing[] | (() => readonly Missing[])) {
+    this.#missing = missing;
+  }
+
+  get missing(): readonly Missing[] {
+    if (typeof this.#missing === 'function') this.#missing = this.#missing();
+    return this.#missing;
+  }
 }
 
 export const absentAt = (path: Path, reason: MissingReason = 'absent'): Absent => new Absent([{ path, reason }]);
@@ -10,5 +20,11 @@ export const absentAt = (path: Path, reason: MissingReason = 'absent'): Absent =
 /** All that is missing in some values; null when nothing is. */
 export function allAbsent(values: readonly unknown[]): Absent | null {
   const found = values.filter((value) => value instanceof Absent);
-  return found.length === 0 ? null : found.length === 1 ? found[0]! : new Absent(found.flatMap((value) => value.missing));
+  return found.length === 0 ? null : found.length === 1 ? found[0]! : new Absent(() => found.flatMap((value) => value.missing));
+}
+
+/** The same for the two sides of an operator. */
+export function eitherAbsent(a: unknown, b: unknown): Absent | null {
+  if (!(a instanceof Absent)) return b instanceof Absent ? b : null;
+  return b instanceof Absent ? new Absent(() => [...a.missing, ...b.missing]) : a;
 }

@@ -35,7 +35,7 @@ interface Work {
 function before(a: DateRange, b: DateRange, paths: readonly Path[]): boolean | Absent {
   if (a.to <= b.from) return true;
   if (a.from > b.to) return false;
-  return new Absent([a, b].flatMap((date, index) => (date.from < date.to ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
+  return new Absent(() => [a, b].flatMap((date, index) => (date.from < date.to ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
 }
 
 /** Length of the whole programme in months, or what is missing to know it. */
@@ -48,8 +48,9 @@ function duration(timeline: Timeline | undefined, path: Path): number | Absent {
 
 /** Months from the first day of one interval to the last day of the other, as people count. Half-years and years are too vague. */
 function span(start: DateRange, finish: DateRange, paths: readonly Path[]): number | Absent {
-  const vague = [start, finish].flatMap((date, index) => (date.to - date.from > 92 ? [absentAt(paths[index]!, 'vague')] : []));
-  return allAbsent(vague) ?? monthsBetween(start.from, finish.to + 1);
+  const vague = ({ from, to }: DateRange) => to - from > 92;
+  if (!vague(start) && !vague(finish)) return monthsBetween(start.from, finish.to + 1);
+  return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
 }
 
 export const functions = {

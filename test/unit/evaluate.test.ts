@@ -173,3 +173,23 @@ describe('what the attackers tried', () => {
     ['[].all(x, x == 1)', /./],
   ])('%s is refused', (text, pattern) => expect(load(text).problems.map((problem) => problem.reason).join('; ')).toMatch(pattern));
 });
+
+describe('long lists', () => {
+  const phases = (more: string) => `phases:\n${Array.from({ length: 500 }, (_, index) => `  - {name: p${index}${more}}\n`).join('')}`;
+  it.each([
+    ['where nothing is stated', '', 'p.budget > 1 || q.budget > 1 || p.reach == q.reach || p.tool == q.tool', ['phases (vague)']],
+    ['of vague dates', ', go_live: 2027', 'p.name == q.name || before(p.go_live, q.go_live)', ['phases (vague)']],
+    ['in which all is stated', ', budget: 5M, tool: saas', 'p.budget > 10M || p.tool == q.tool'.replace('10M', '10000000'), true],
+  ])('%s: two loops inside each other take well below a second', (_, more, body, result) => {
+    const plan = phases(more);
+    evaluate('plan.phases.all(p, p.name != "x")', plan);
+    const before = performance.now();
+    expect(evaluate(`plan.phases.all(p, plan.phases.all(q, ${body}))`, plan)).toEqual(result);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+  it('end at the item that settles them', () => expect(evaluate('plan.phases.exists(p, p.name == "p1")', phases(''))).toBe(true));
+  it('keep the places of lists that `map` made apart from those of the plan', () => {
+    const plan = 'phases: [{name: a, solves: [x, null]}]';
+    expect(evaluate('plan.phases.map(p, p.solves).all(list, list.all(task, task != "z")) || plan.phases.all(p, p.solves.all(task, task != "z"))', plan)).toContain('phases[1].solves[2]');
+  });
+});
