@@ -91,7 +91,7 @@ export function compile(expr: Expr): Evaluate {
       return (scope) => known(of(scope), (value) => expr.scale.indexOf(value as string));
     }
     case 'call':
-      return call(expr.name, expr.args);
+      return call(expr);
     case 'loop':
       return compileLoop(expr, compile);
   }
@@ -136,14 +136,15 @@ function patternTest(leftExpr: Expr, rightExpr: Expr): Evaluate {
 }
 
 /** Functions over a part of the plan get that part even when it is not there, and say themselves which of its fields they miss. */
-function call(name: string, args: readonly Expr[]): Evaluate {
+function call({ name, args, strict }: Extract<Expr, { op: 'call' }>): Evaluate {
   const entry = functionTable[name]!;
-  const overPart = entry.reads !== undefined;
+  const { reads } = entry;
   const evaluators = args.map(compile);
   return (scope) => {
     const paths = args.map((arg) => (arg.op === 'read' ? pathOf(scope, arg) : []));
     const values = evaluators.map((evaluate) => evaluate(scope));
-    if (overPart) return entry.run(values.map((value) => (value instanceof Absent ? undefined : value)), paths);
-    return allAbsent(values) ?? entry.run(values, paths);
+    if (!reads) return allAbsent(values) ?? entry.run(values, paths, scope.today);
+    const value = entry.run(values.map((value) => (value instanceof Absent ? undefined : value)), paths, scope.today);
+    return strict && value === entry.unstated ? new Absent(reads.map((key) => ({ path: [...paths[0]!, key], reason: 'absent' }))) : value;
   };
 }

@@ -1,6 +1,7 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
 import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
+import { firstWork } from '../plan/read.ts';
 import type { Path } from '../types.ts';
 import { pathOf } from './read.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -12,6 +13,9 @@ export type EvaluateItems = (scope: Scope) => readonly Slot[] | Absent;
 
 /** The answer of an item that settles the loop, whatever the others say. */
 const settles: Partial<Record<LoopKind, boolean>> = { all: false, exists: true };
+
+/** A plan without any piece of work says nothing about work. */
+const noWork = absentAt(firstWork);
 
 const manyMissing = 30;
 
@@ -56,7 +60,7 @@ function absentAmong(answers: readonly unknown[], list: readonly Slot[]): Absent
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */
 export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
-  if (expr.op === 'read' && expr.root === 'work') return (scope) => scope.work;
+  if (expr.op === 'read' && expr.root === 'work') return (scope) => (scope.work.length ? scope.work : noWork);
   if (expr.op === 'loop' && expr.kind === 'filter') {
     const items = compileItems(expr.list, compile);
     const body = compile(expr.body);

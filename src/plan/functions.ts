@@ -16,8 +16,10 @@ export interface DomainFunction {
   returns: Kind;
   /** For arguments that are maps: the fields of each that are read. */
   reads?: readonly string[];
+  /** What it gives where the plan is silent. Only where silence may decide; elsewhere that is absent. */
+  unstated?: string;
   /** Arguments that are maps may be undefined; all others are there. */
-  run(args: readonly any[], paths: readonly Path[]): unknown;
+  run(args: readonly any[], paths: readonly Path[], today: DateRange): unknown;
 }
 
 /** Size classes by employees: small < 300 <= medium < 1000 <= large. */
@@ -62,12 +64,12 @@ export const functions = {
     args: ['work', 'work'],
     returns: { type: 'boolean' },
     reads: ['on'],
-    run: ([first, then]: readonly (Work | undefined)[], [firstPath, thenPath]) => {
+    run: ([first, then]: readonly (Work | undefined)[], [firstPath, thenPath], today) => {
       const absent = allAbsent([first?.on ?? absentAt([...firstPath!, 'on']), then?.on ?? absentAt([...thenPath!, 'on'])]);
       if (absent) return absent;
       const inTime = before(first!.on!, then!.on!, [[...firstPath!, 'on'], [...thenPath!, 'on']]);
-      // The past cannot be changed: what came too early may have been checked again since.
-      if (inTime === true || then!.reconciled_on === undefined) return inTime;
+      // The past cannot be changed: what came too early may have been checked again since. A check still to come is none.
+      if (inTime === true || then!.reconciled_on === undefined || before(then!.reconciled_on, today, [[], []]) !== true) return inTime;
       const mended = before(first!.on!, then!.reconciled_on, [[...firstPath!, 'on'], [...thenPath!, 'reconciled_on']]);
       return mended === true ? true : inTime;
     },
@@ -100,6 +102,7 @@ export const functions = {
     args: ['project'],
     returns: { type: 'choice', of: choices.companyClass },
     reads: ['employees'],
+    unstated: 'unstated',
     run: ([project]: readonly ((Project & { size?: string }) | undefined)[]) => {
       // Not a field that an author has: the settings of a gate can fix the class.
       if (project?.size) return project.size;

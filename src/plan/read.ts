@@ -1,6 +1,6 @@
 // Source -> plan. Besides the values it lists every piece of work, so that one rule can look at the dates of all.
 import { readFields } from '../shape/read.ts';
-import type { Field } from '../shape/field.ts';
+import type { Field, MapField } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
@@ -27,12 +27,28 @@ export function readPlan(source: Source): { read: ReadPlan | null; diagnostics: 
   return { read: { plan, work: findWork(planField, plan, []) }, diagnostics };
 }
 
+/** The first piece of work of the vocabulary: what a plan without any is asked for. */
+export const firstWork: Path = placeOfWork(planField, [])!;
+
+function placeOfWork(field: Field, path: Path): Path | null {
+  if (field.type !== 'map') return null;
+  if (isWork(field)) return path;
+  for (const [key, inner] of Object.entries(field.fields)) {
+    const found = placeOfWork(inner, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isWork({ fields }: MapField): boolean {
+  return 'on' in fields && fields.state?.type === 'choice' && fields.state.of.name === 'state';
+}
+
 /** Every part of a value that is a piece of work, in the order of the vocabulary. */
 export function findWork(field: Field, value: unknown, path: Path): WorkItem[] {
   if (value === undefined) return [];
   if (field.type === 'list') return (value as unknown[]).flatMap((item, index) => findWork(field.item, item, [...path, index]));
   if (field.type !== 'map') return [];
-  const state = field.fields.state;
-  const own: WorkItem[] = 'on' in field.fields && state?.type === 'choice' && state.of.name === 'state' ? [{ path, value }] : [];
+  const own: WorkItem[] = isWork(field) ? [{ path, value }] : [];
   return own.concat(Object.entries(field.fields).flatMap(([key, inner]) => findWork(inner, (value as Record<string, unknown>)[key], [...path, key])));
 }

@@ -25,7 +25,7 @@ export function readCondition(context: RuleContext, path: Path, text: string, { 
     refuse(parsed.problem);
     return failed;
   }
-  const resolved = resolve(parsed.ast, variables, depth, allowHas);
+  const resolved = resolve(parsed.ast, variables, depth, allowHas, allowHas || want === 'any');
   const mistyped = resolved.problems.length ? null : parsed.checkTypes();
   if (mistyped) resolved.problems.push(mistyped);
   resolved.problems.forEach(refuse);

@@ -28,7 +28,8 @@ export type Expr =
   | { op: 'text'; test: TextTest; left: Expr; right: Expr }
   | { op: 'if'; test: Expr; then: Expr; otherwise: Expr }
   | { op: 'list'; items: Expr[] }
-  | { op: 'call'; name: string; args: Expr[] }
+  /** `strict`: a function that has a word for silence gives absent instead. */
+  | { op: 'call'; name: string; args: Expr[]; strict?: true }
   /** `scale` are the values of the compared field in rising order. */
   | { op: 'rank'; of: Expr; scale: readonly string[] }
   /** `depth` is the loop's own number; `then` is what `map` makes of an item that passes `body`. */

@@ -36,8 +36,8 @@ const textTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsW
 const loopKinds: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map'] satisfies LoopKind[]);
 const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 'text' } };
 
-/** `allowHas`: only where an absent value may decide something, in `applies`. */
-export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean): Resolved {
+/** `silenceDecides`: an absent value may decide something: in `applies`, and in what a message says. `allowHas`: in `applies` only. */
+export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean, silenceDecides = allowHas): Resolved {
   const problems: ConditionProblem[] = [];
   const reads: FieldRead[] = [];
   const refuse = (node: ASTNode, reason: string): Typed => {
@@ -162,7 +162,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     const entry = Object.hasOwn(functionTable, name) ? functionTable[name]! : null;
     if (!entry) return refuse(node, `there is no function "${name}"`);
     const args = argNodes.map((arg, index) => argument(arg, entry.args[index]!, entry.reads ?? [], scope));
-    return { expr: { op: 'call', name, args: args.map((arg) => arg.expr) }, kind: entry.returns };
+    return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind: entry.returns };
   };
 
   const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget'] satisfies ArgumentType[]);

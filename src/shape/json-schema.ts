@@ -70,7 +70,7 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'number':
       return orUnknown({ type: 'number', ...bounds(field) }, amountText);
     case 'count':
-      return orUnknown({ type: 'integer', ...bounds(field) }, { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' });
+      return orUnknown({ type: 'integer', ...bounds(field) }, { type: 'string', pattern: `^${field.minimum > 0 ? '(?=.*[1-9])' : ''}(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$` });
     case 'months':
     case 'days':
     case 'hours':

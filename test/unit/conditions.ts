@@ -20,12 +20,12 @@ export function load(text: string, allowHas = false): Resolved {
 }
 
 /** The value, or the paths that are missing (`path (vague)` for what is too vague). */
-export function evaluate(text: string, plan: string, allowHas = false): unknown {
+export function evaluate(text: string, plan: string, allowHas = false, today = '2027-01-01'): unknown {
   const resolved = load(text, allowHas);
   if (resolved.problems.length) throw new Error(resolved.problems.map((problem) => problem.reason).join('; '));
   const { source } = readSource('test', plan);
   const { read, diagnostics } = readPlan(source!);
   if (!read) throw new Error(JSON.stringify(diagnostics));
-  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate('2027-01-01')!, slots: [] });
+  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [] });
   return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'vague' ? ' (vague)' : '')) : value;
 }

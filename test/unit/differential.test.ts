@@ -59,8 +59,9 @@ const scales = Object.values(choices as unknown as Record<string, Choice>).filte
 const rankOf = new Map<string, Set<number>>();
 for (const scale of scales) Object.keys(scale.options).forEach((value, index) => rankOf.set(value, (rankOf.get(value) ?? new Set()).add(index)));
 
+const today = readDate('2027-06-15')!;
 const handlers = {
-  ...Object.fromEntries(Object.entries(functionTable).map(([name, { run }]) => [name, (...args: unknown[]) => run(args.map(fromLibrary), args.map(() => ['x']))])),
+  ...Object.fromEntries(Object.entries(functionTable).map(([name, { run }]) => [name, (...args: unknown[]) => run(args.map(fromLibrary), args.map(() => ['x']), today)])),
   rank: (value: string) => [...rankOf.get(value)!][0]!,
 };
 
@@ -88,7 +89,6 @@ describe('every condition agrees with the library', () => {
     fc.assert(
       fc.property(full(planField), (plan) => {
         const work = findWork(planField, plan, []);
-        const today = readDate('2027-06-15')!;
         const scope: Scope = { plan, work, params, today, slots: [] };
         const items = ours.each ? ours.each(scope) : [null];
         if (items instanceof Absent) throw new Error('absent list in a full plan');

@@ -77,7 +77,8 @@ describe('functions of the domain', () => {
     ['usd(plan.budget) == 100', true],
     ['area(plan.ownership.owner.role) == "it"', true],
     ['level(plan.ownership.owner.role) == "top"', true],
-    ['company_class(plan.project) == "unstated"', true],
+    ['company_class(plan.project) == "small"', ['project.employees']],
+    ['company_class(plan.project) in ["large", "unstated"]', ['project.employees']],
     ['rank(plan.customer_strategy.state) >= rank("done")', true],
     ['rank("done") > rank(plan.customer_strategy.state)', false],
     ['plan.budget.total * 2 + 1 == 201', true],
@@ -102,8 +103,16 @@ describe('functions of the domain', () => {
     const text = 'ordered(plan.customer_strategy, plan.technology.selection)';
     expect(evaluate(text, late(''))).toBe(false);
     expect(evaluate(text, late(', reconciled_on: 2027-05-20'))).toBe(false);
-    expect(evaluate(text, late(', reconciled_on: 2027-06-01'))).toBe(true);
+    expect(evaluate(text, late(', reconciled_on: 2027-06-01'), false, '2027-06-01')).toBe(true);
+    expect(evaluate(text, late(', reconciled_on: 2027-06-01'), false, '2027-05-31')).toBe(false);
+    expect(evaluate(text, late(', reconciled_on: 2027-06'), false, '2027-06-15')).toBe(false);
   });
+});
+
+describe('silence decides in applies only', () => {
+  it('the class of a company', () => expect(evaluate('company_class(plan.project) == "unstated"', plan, true)).toBe(true));
+  it.each(['work.all(w, w.state == "done")', '!work.exists(w, w.state == "none")', 'size(work) >= 0', 'work.filter(w, w.state == "none").all(w, false)'])('%s of a plan without work', (text) =>
+    expect(evaluate(text, 'project: {name: x}')).toEqual(['customer_strategy']));
 });
 
 describe('has()', () => {

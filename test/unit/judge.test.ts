@@ -7,34 +7,32 @@ import { readDate } from '../../src/shape/dates.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const words = '{en: x}';
-const rule = readRule(
-  readSource(
-    'r.yaml',
-    `strategy: technology
-severity: {violated: error, silent: warning}
-stage: idea
-evidence: [x]
-each: plan.phases
-check: |
-  it.budget < 10
-milder:
+const rule = ruleOf('plan.phases', 'it.budget < 10', `milder:
   when: |
     it.reach == "one-department"
   severity: info
   because: ${words}
-title: ${words}
+`);
+function ruleOf(each: string, check: string, more = '') {
+  const text = `strategy: technology
+severity: {violated: error, silent: warning}
+stage: idea
+evidence: [x]
+each: ${each}
+check: |
+  ${check}
+${more}title: ${words}
 message: ${words}
 ask: ${words}
 why: ${words}
 remedy: ${words}
 tests:
   - {name: x, plan: {}, expect: not-stated}
-`,
-  ).source!,
-  'own/x',
-  ['en'],
-).rule!;
-const result = (phases: string) => judge(compileRule(rule), readPlan(readSource('p.yaml', `phases: [${phases}]`).source!).read!, { stage: 'proposal', today: readDate('2027-01-01')! });
+`;
+  return readRule(readSource('r.yaml', text).source!, 'own/x', ['en']).rule!;
+}
+const judged = (judgedRule: typeof rule, plan: string) => judge(compileRule(judgedRule), readPlan(readSource('p.yaml', plan).source!).read!, { stage: 'proposal', today: readDate('2027-01-01')! });
+const result = (phases: string) => judged(rule, `phases: [${phases}]`);
 const [eased, grave, silent, good] = ['{name: a, budget: 20, reach: one-department}', '{name: b, budget: 20}', '{name: c}', '{name: d, budget: 5}'];
 
 describe('the worst item decides', () => {
@@ -46,4 +44,11 @@ describe('the worst item decides', () => {
     [`${good}, ${eased}`, 'violated', 'info'],
     [good!, 'met', 'error'],
   ])('%s: %s, %s', (phases, outcome, severity) => expect(result(phases)).toMatchObject({ outcome, severity }));
+});
+
+describe('over nothing', () => {
+  const work = ruleOf('work', 'it.state != "none"');
+  it('a rule about all pieces of work is not stated', () => expect(judged(work, 'project: {name: x}')).toMatchObject({ outcome: 'not-stated', items: [], missing: [{ path: ['customer_strategy'] }] }));
+  it('a rule about a list that is not there is not stated', () => expect(judged(rule, 'project: {name: x}')).toMatchObject({ outcome: 'not-stated', missing: [{ path: ['phases'] }] }));
+  it('a rule whose filter leaves nothing does not apply', () => expect(judged(ruleOf('plan.phases.filter(p, p.name == "z")', 'it.budget < 10'), 'phases: [{name: a}]')).toMatchObject({ outcome: 'not-applicable', items: [] }));
 });

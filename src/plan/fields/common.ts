@@ -9,8 +9,8 @@ export const work = <F extends Fields>(en: string, ko: string, more: F = {} as F
     state: choice(c.state, 'State of the work', '진행 상태'),
     on: date('Date. Planned or actual, by state', '일자. 상태에 따라 예정일 또는 완료일'),
     reconciled_on: date(
-      'Reconciled on. The day this was checked again against the earlier work that it should have followed',
-      '재검토일. 먼저 끝났어야 할 작업의 결과에 맞추어 다시 검토한 날',
+      'Reconciled on. The day this was checked again against the earlier work that it should have followed; a day still to come does not count',
+      '재검토일. 먼저 끝났어야 할 작업의 결과에 맞추어 다시 검토한 날. 앞으로의 예정일은 인정하지 않음',
     ),
     document: text('Document. Where the result is written down', '문서. 결과가 기록된 문서'),
     ...more,

@@ -5,7 +5,8 @@ export const project = map('Project', '사업 개요', {
   name: text('Project name', '사업명'),
   company: text('Company', '기관·기업명'),
   industry: text('Industry', '업종'),
-  employees: count('Employees. They decide the size class', '임직원 수. 규모 구분의 기준'),
+  // Nobody at all is a slip, which must not make the company a small one.
+  employees: { ...count('Employees. They decide the size class', '임직원 수. 규모 구분의 기준'), minimum: 1 },
   customers: choice(c.customers, 'Kind of customers', '고객 유형'),
   customer_count: count('Number of customers', '고객 수'),
   countries: list(

@@ -7,8 +7,8 @@ export const technology = map('Technology', '기술', {
     state: choice(c.selectionState, 'State of the choice', '선정 상태'),
     on: date('Date. When software is, or was, chosen', '일자. 소프트웨어 선정(예정)일'),
     reconciled_on: date(
-      'Reconciled on. The day the choice was checked again against the customer strategy',
-      '재검토일. 고객 전략에 맞추어 선정을 다시 검토한 날',
+      'Reconciled on. The day the choice was checked again against the customer strategy; a day still to come does not count',
+      '재검토일. 고객 전략에 맞추어 선정을 다시 검토한 날. 앞으로의 예정일은 인정하지 않음',
     ),
     contract_on: date('Contract date. First commitment to a vendor', '계약일. 업체와의 첫 약정일'),
     vendor: text('Vendor', '공급업체'),

@@ -73,7 +73,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/bad-condition': (a) => `The condition is refused: ${a.reason}.`,
   'rule/wrong-result': (a) => `The condition gives a ${a.found}; a ${a.want} is needed.`,
   'rule/bad-param': (a) => `${a.value} is no ${a.type} within the bounds of the parameter "${a.name}".`,
-  'rule/not-milder': (a) => `milder.severity is ${a.severity}, which is no less than the rule\'s own ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
+  'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
   'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,
   'rule/name-clash': (a) => `"${a.name}" is a parameter already.`,
   'rule/unknown-field': (a) => `There is no field "${a.value}".`,
