@@ -2,10 +2,12 @@
 import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
 import { locate } from './locate.ts';
+import { vocabularyOf } from './plan/own-fields.ts';
 import { readPlan, type ReadPlan } from './plan/read.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Report, type Run } from './report.ts';
 import type { Pack, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
+import type { MapField } from './shape/field.ts';
 import { excerpt, excerptsOf } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
@@ -54,6 +56,8 @@ export function checkPlans(request: CheckRequest): Report {
   const { plans, packs, tool, today, failOn, onlyNew, gate, base, shard, problems } = request;
   const rules = sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules));
   const compiled = rules.map(compileRule);
+  const fields = packs.flatMap((pack) => pack.fields);
+  const vocabulary = vocabularyOf(fields);
   const diagnostics = [...problems, ...(gate?.problems ?? [])];
   const texts = new Map<string, string>(request.texts);
   const day = readDate(today);
@@ -66,7 +70,7 @@ export function checkPlans(request: CheckRequest): Report {
       diagnostics.push(plan);
       continue;
     }
-    const { source, read, problems: unreadable } = open(plan);
+    const { source, read, problems: unreadable } = open(plan, vocabulary);
     diagnostics.push(...unreadable);
     if (!read) texts.set(plan.file, source?.text ?? (typeof plan.content === 'string' ? plan.content : new TextDecoder().decode(plan.content)));
     if (!read || !rules.length) continue;
@@ -75,7 +79,7 @@ export function checkPlans(request: CheckRequest): Report {
     try {
       const results = resultsOf(compiled, source, read, circumstances(read), fixed);
       const before = base?.versionOf(plan.file) ?? null;
-      const old = before && open(before);
+      const old = before && open(before, vocabulary);
       const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
       const { stage } = circumstances(read);
@@ -107,6 +111,7 @@ export function checkPlans(request: CheckRequest): Report {
     summary: total(reports.map((report) => report.summary), rules.length),
     rules: rules.map((rule) => reportRule(rule, gate?.params[rule.id], gate?.protected.has(rule.id))),
     evidence: packs.flatMap((pack) => pack.evidence),
+    fields,
     plans: reports,
     notices,
     diagnostics,
@@ -119,10 +124,10 @@ const nothingFixed: Fixed = { stage: null, size: null, reach: null };
 /** A plan ready to be judged, or what keeps it from being read. */
 type Opened = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 
-function open({ file, content }: PlanFile): Opened {
+function open({ file, content }: PlanFile, vocabulary: MapField): Opened {
   const { source, diagnostics } = readSource(file, content);
   if (!source) return { source: null, read: null, problems: diagnostics };
-  const { read, diagnostics: malformed } = readPlan(source);
+  const { read, diagnostics: malformed } = readPlan(source, vocabulary);
   return read ? { source, read, problems: [] } : { source, read: null, problems: malformed };
 }
 

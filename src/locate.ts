@@ -44,9 +44,9 @@ export function placeName(path: Path, plan: Plan): string {
   let name = '';
   for (const step of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
-    if (field?.type === 'list') {
-      name += `[${keyOf(value, field.keys) ?? inWords(value)}]`;
-      field = field.item;
+    if (typeof step === 'number') {
+      name += `[${(field?.type === 'list' ? keyOf(value, field.keys) : null) ?? inWords(value)}]`;
+      field = field?.type === 'list' ? field.item : undefined;
     } else {
       name += name ? `.${step}` : step;
       field = field?.type === 'map' ? field.fields[String(step)] : undefined;

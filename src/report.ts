@@ -1,5 +1,6 @@
 // What a check finds: everything that any format needs, as plain data. Words are made by the reporters, so that one report
 // speaks both languages; nothing in it needs the plan's file again.
+import type { OwnField } from './plan/own-fields.ts';
 import type { Rule, ParamValue } from './rules/rule.ts';
 import type { Excerpt } from './source/excerpt.ts';
 import type { Argument, Counts, Diagnostic, Evidence, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
@@ -164,6 +165,8 @@ export interface Report {
   summary: Summary;
   rules: ReportRule[];
   evidence: Evidence[];
+  /** Fields of plans that the packs add to the vocabulary. */
+  fields: OwnField[];
   plans: PlanReport[];
   notices: Notice[];
   diagnostics: Diagnostic[];

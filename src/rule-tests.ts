@@ -25,7 +25,7 @@ export interface TestResult {
 const defaultToday = '2027-01-01';
 
 export function runRuleTest(rule: Rule, test: RuleTest): TestResult {
-  const { read, diagnostics } = readPlan(test.source);
+  const { read, diagnostics } = readPlan(test.source, test.vocabulary);
   if (!read) return { test, state: 'unreadable', result: null, differences: [], diagnostics };
   const planned = read.plan.project?.stage;
   const stage = test.stage ?? (planned && stages.indexOf(planned) > stages.indexOf(rule.stage) ? planned : rule.stage);

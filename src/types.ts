@@ -72,7 +72,8 @@ export type Argument =
   | { kind: 'amount'; value: number; currency: string | null }
   | { kind: 'date'; value: string }
   | { kind: 'boolean'; value: boolean }
-  | { kind: 'choice'; of: string; value: string }
+  /** `words`: of a value that a rule pack declares. */
+  | { kind: 'choice'; of: string; value: string; words?: Words }
   | { kind: 'list'; value: Argument[] };
 
 /** What a rule says, of a plan or of one item of a list. */

@@ -30,7 +30,7 @@ const schemas = {
   'plan.ko.schema.json': toJsonSchema(planField, 'ko', 'CRM 사업 계획'),
   'rule.schema.json': toJsonSchema(ruleField(['en']), 'en', 'Rule of crm-check'),
   'evidence.schema.json': toJsonSchema(evidenceField(['en']), 'en', 'Evidence of a rule pack'),
-  'pack.schema.json': toJsonSchema(packField, 'en', 'Rule pack'),
+  'pack.schema.json': toJsonSchema(packField(['en']), 'en', 'Rule pack'),
   'settings.schema.json': toJsonSchema(settingsField, 'en', 'Settings of crm-check'),
   'settings.ko.schema.json': toJsonSchema(settingsField, 'ko', 'crm-check 설정'),
   'waivers.schema.json': toJsonSchema(waiversField, 'en', 'Waivers of crm-check'),

@@ -56,7 +56,7 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
   const texts = new Map<string, string>();
   for (const name of new Set(['seed', ...named])) {
     const found = findPack(name, cwd);
-    const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown);
+    const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown, packs);
     diagnostics.push(...loaded.diagnostics);
     for (const [file, text] of loaded.texts ?? []) texts.set(file, text);
     const { pack } = loaded;
@@ -77,8 +77,8 @@ function isRuleFile(path: string): boolean {
   return info.isFile();
 }
 
-/** A pack's folder; `shown` is how messages call it. The reader of rules is loaded only here. */
-export async function readPackFolder(folder: string, shown: string): Promise<PackResult> {
+/** A pack's folder; `shown` is how messages call it, `others` are packs in use beside it. The reader of rules is loaded only here. */
+export async function readPackFolder(folder: string, shown: string, others: readonly Pack[] = []): Promise<PackResult> {
   const { readPack } = await import('../rules/read-pack.ts');
   await loadPatterns();
   let files: PackFile[];
@@ -90,5 +90,5 @@ export async function readPackFolder(folder: string, shown: string): Promise<Pac
     const id = (code === 'ENOENT' || code === 'ENOTDIR') && !existsSync(folder) ? 'rule/no-pack' : 'file/unreadable';
     return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
-  return readPack(shown, files);
+  return readPack(shown, files, others);
 }

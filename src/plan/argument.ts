@@ -10,7 +10,7 @@ export function toArgument(value: unknown, kind: Kind, currency: string | null):
       // A value that several names mean is worded once.
       return { kind: 'list', value: [...new Set(value as unknown[])].filter((item) => item !== undefined).map((item) => toArgument(item, kind.item, currency)) };
     case 'choice':
-      return { kind: 'choice', of: kind.of.name, value: value as string };
+      return { kind: 'choice', of: kind.of.name, value: value as string, ...(kind.of.own ? { words: kind.of.options[value as string] } : {}) };
     case 'date':
       return { kind: 'date', value: (value as DateRange).text };
     case 'amount':

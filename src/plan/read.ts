@@ -16,15 +16,16 @@ export interface ReadPlan {
   work: WorkItem[];
 }
 
-/** A plan, or the problems that kept it from being one. */
-export function readPlan(source: Source): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
+/** A plan, or the problems that kept it from being one. `vocabulary`: with the fields of the packs in use. */
+export function readPlan(source: Source, vocabulary: MapField = planField): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') {
     return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }
-  const { value, diagnostics } = readFields(source, planField, 'plan');
+  // What a pack adds has no type here; conditions know it by its kind.
+  const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan');
   if (diagnostics.length) return { read: null, diagnostics };
-  const plan = value ?? {};
-  return { read: { plan, work: findWork(planField, plan, []) }, diagnostics };
+  const plan: Plan = value ?? {};
+  return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics };
 }
 
 /** The first piece of work of the vocabulary: what a plan without any is asked for. */

@@ -14,7 +14,7 @@ export const json: Reporter = function* (report, how) {
 };
 
 function toData(report: Report, { voice }: How) {
-  const { tool, run, verdict, reason, summary, rules, evidence, plans, notices, diagnostics, excerpts } = report;
+  const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = report;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {
     version: reportVersion,
@@ -25,6 +25,7 @@ function toData(report: Report, { voice }: How) {
     summary,
     rules,
     evidence: evidence.map(evidenceData),
+    fields,
     plans: plans.map((plan) => planData(plan, byId, voice)),
     notices: notices.map((notice) => noticeData(notice, voice)),
     diagnostics: diagnostics.map((diagnostic) => problemData(diagnostic, voice)),

@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from '../types.ts';
 type Data = any;
 
 export function fromData(data: Data): Report {
-  const { tool, run, verdict, reason, summary, rules, evidence, plans, notices, diagnostics, excerpts } = data;
+  const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = data;
   const { language: _, ...rest } = run;
   return {
     tool,
@@ -16,6 +16,7 @@ export function fromData(data: Data): Report {
     summary,
     rules,
     evidence,
+    fields,
     plans: plans.map((plan: Data) => ({ ...plan, results: plan.results.map((result: Data): PlanResult => ({ rule: result.rule, ...reportedOf(result), items: result.items.map((item: Data): PlanItem => ({ ...reportedOf(item), notNeeded: item.notNeeded })) })) })),
     notices: notices.map(noticeOf),
     diagnostics: diagnostics.map(problemOf),

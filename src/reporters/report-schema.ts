@@ -1,4 +1,5 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
+import { ownTypes } from '../plan/own-fields.ts';
 import { reportVersion } from './json.ts';
 import { evidenceStandings, outcomes, stages, strategies } from '../types.ts';
 
@@ -104,6 +105,7 @@ export const reportSchema = {
     summary,
     rules: list(rule),
     evidence: list(evidence),
+    fields: { ...list(object({ path: text, type: { enum: ownTypes }, words, values: nullable({ type: 'object', additionalProperties: words }) })), description: 'fields of plans that the packs add' },
     plans: list(
       object({
         file: text,

@@ -39,7 +39,7 @@ export function wordOf(argument: Argument, voice: Voice): string {
     case 'boolean':
       return argument.value ? report.yes : report.no;
     case 'choice':
-      return choiceTables.get(argument.of)?.options[argument.value]?.[voice.language] ?? clean(argument.value);
+      return argument.words ? clean(argument.words[voice.language]) : (choiceTables.get(argument.of)?.options[argument.value]?.[voice.language] ?? clean(argument.value));
     case 'list':
       return report.list(argument.value.map((item) => wordOf(item, voice)));
     case 'amount':

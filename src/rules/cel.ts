@@ -65,11 +65,12 @@ export function environment(variables: Variables, handlers: Handlers = {}): Envi
 type Handlers = Readonly<Record<string, (...args: any[]) => unknown>>;
 
 /** The environment of what every condition can name, made once; a rule's own variables are added to a copy. */
-let shared: { env: Environment; names: ReadonlySet<string> } | undefined;
+let shared: { env: Environment; names: ReadonlySet<string>; vocabulary: unknown } | undefined;
 
 function environmentFor(variables: Variables): Environment {
   const always = Object.entries(variables).filter(([name]) => !ofTheRule.has(name));
-  if (shared === undefined || always.some(([name]) => !shared!.names.has(name))) shared = { env: environment(Object.fromEntries(always)), names: new Set(always.map(([name]) => name)) };
+  const vocabulary = variables.plan?.type === 'map' ? variables.plan.fields : null;
+  if (shared === undefined || shared.vocabulary !== vocabulary || always.some(([name]) => !shared!.names.has(name))) shared = { env: environment(Object.fromEntries(always)), names: new Set(always.map(([name]) => name)), vocabulary };
   const own = Object.entries(variables).filter(([name]) => ofTheRule.has(name));
   if (!own.length) return shared.env;
   const env = shared.env.clone();

@@ -3,6 +3,7 @@ import { planField } from '../plan/fields/index.ts';
 import { work } from '../plan/fields/common.ts';
 import { kindOf, type Kind } from '../plan/kind.ts';
 import { placeOf } from '../source/place.ts';
+import type { MapField } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Path, Place } from '../types.ts';
@@ -15,9 +16,9 @@ export interface RuleContext {
 }
 
 /** What every condition can name; `params` and `it` come with the rule. */
-export const planVariables = (): Map<string, Variable> =>
+export const planVariables = (vocabulary: MapField = planField): Map<string, Variable> =>
   new Map<string, Variable>([
-    ['plan', { root: 'plan', kind: kindOf(planField) }],
+    ['plan', { root: 'plan', kind: kindOf(vocabulary) }],
     ['work', { root: 'work', kind: { type: 'list', item: kindOf(work('Piece of work', '작업')) as Kind } }],
     ['today', { root: 'today', kind: { type: 'date' } }],
   ]);

@@ -4,7 +4,7 @@ import type { FieldRead } from './expr.ts';
 
 /** Null when there is no such field. `item` is the kind of the item in rules with `each`. */
 export function parseFieldPath(text: string, plan: Kind, item: Kind | null): FieldRead | null {
-  const steps = [...text.trim().matchAll(/\[(\d+)\]|([a-z_]+)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
+  const steps = [...text.trim().matchAll(/\[(\d+)\]|([a-z][a-z0-9_]*)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
   const root = steps[0] === 'it' && item ? 0 : 'plan';
   const path = root === 0 ? steps.slice(1) : steps;
   let kind: Kind = root === 0 ? item! : plan;

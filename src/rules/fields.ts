@@ -1,6 +1,7 @@
 // The shape of rule files, evidence files and pack files.
 import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
 import { stage } from '../plan/choices.ts';
+import { ownTypes } from '../plan/own-fields.ts';
 import { evidenceStandings, outcomes, strategies, type Language, type Severity } from '../types.ts';
 
 /** Values that are the same in both languages: the keywords of rule files. */
@@ -108,10 +109,19 @@ export const evidenceField = (languages: readonly Language[]) =>
     '근거 목록',
   );
 
-export const packField = map('Rule pack', '규칙 묶음', {
-  name: required(literal('Name', '이름')),
-  version: required(literal('Version', '버전')),
-  languages: required(list(choice(keywords('language', ['en', 'ko']), 'Language', '언어'), 'Languages', '언어')),
-  title: required(words([], 'Title', '제목')),
-});
-
+export const packField = (languages: readonly Language[]) =>
+  map('Rule pack', '규칙 묶음', {
+    name: required(literal('Name', '이름')),
+    version: required(literal('Version', '버전')),
+    languages: required(list(choice(keywords('language', ['en', 'ko']), 'Language', '언어'), 'Languages', '언어')),
+    title: required(words([], 'Title', '제목')),
+    fields: record(
+      map('Own field', '자체 항목', {
+        type: required(choice(keywords('own-type', ownTypes), 'Type', '유형')),
+        words: required(words(languages, 'Label, and behind a full stop what it means', '이름과 설명')),
+        values: record(words(languages, 'Name of the value', '값 이름'), 'Values of a choice', '선택 값'),
+      }),
+      'Own fields, by their path in the plan',
+      '자체 항목(계획 안의 경로별)',
+    ),
+  });

@@ -2,11 +2,13 @@
 import { readFields } from '../shape/read.ts';
 import { loadPatterns } from '../pattern.ts';
 import { pointer } from '../shape/path.ts';
-import { keyPlaceOf, placeOf } from '../source/place.ts';
+import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
 import { evidenceField, packField } from './fields.ts';
+import { vocabularyOf } from '../plan/own-fields.ts';
+import { readOwnFields } from './own-fields.ts';
 import { both, readRule } from './read-rule.ts';
 import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
 
@@ -32,7 +34,8 @@ export interface PackResult {
 const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export async function readPack(folder: string, files: readonly PackFile[]): Promise<PackResult> {
+/** `others`: packs in use beside this one. */
+export async function readPack(folder: string, files: readonly PackFile[], others: readonly Pack[] = []): Promise<PackResult> {
   await loadPatterns();
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
@@ -50,12 +53,15 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   const packFile = files.find((file) => file.name === 'pack.yaml');
   if (!packFile) fail('no-pack-file', folder);
   const packSource = open(packFile);
-  const head = packSource && readFields(packSource, packField, 'rule');
+  const head = packSource && readFields(packSource, packField(languagesOf(packSource)), 'rule');
   diagnostics.push(...(head?.diagnostics ?? []));
   const name = head?.value?.name ?? '';
   if (head?.value?.name !== undefined && !namePattern.test(name)) fail('bad-name', packFile!.file, { name }, placeOf(packSource!, ['name']), ['name']);
   // Where the languages are not known, whatever is there will do: one problem is enough.
   const languages = (head?.value?.languages ?? []) as Language[];
+
+  const fields = head?.value?.fields && !head.diagnostics.length ? readOwnFields(packSource!, head.value.fields, others, diagnostics) : [];
+  const vocabulary = vocabularyOf(fields);
 
   const evidenceFile = files.find((file) => file.name === 'evidence.yaml');
   const evidenceSource = open(evidenceFile);
@@ -69,7 +75,7 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
     if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` }, top);
     const source = open(file);
     if (!source) continue;
-    const read = readRule(source, `${name}/${base}`, languages);
+    const read = readRule(source, `${name}/${base}`, languages, vocabulary);
     diagnostics.push(...read.diagnostics);
     tests.push(...read.tests);
     unnoticed.push(...read.unnoticed);
@@ -90,7 +96,13 @@ export async function readPack(folder: string, files: readonly PackFile[]): Prom
   if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', evidenceSource!.file, { id }, keyPlaceOf(evidenceSource!, [id]), [id]);
   if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, texts, diagnostics };
   const { version, title } = head!.value!;
-  return { pack: { name, version: version!, title: both(title!), languages, rules, evidence: evidence ?? [] }, tests, unnoticed, sources, texts, diagnostics };
+  return { pack: { name, version: version!, title: both(title!), languages, fields, rules, evidence: evidence ?? [] }, tests, unnoticed, sources, texts, diagnostics };
+}
+
+/** The languages, before the rest of the file is read: they decide which words are needed in it. */
+function languagesOf({ root }: Source): Language[] {
+  const node = nodeAt(root, ['languages']);
+  return node?.kind === 'list' ? (['en', 'ko'] as const).filter((language) => node.items.some((item) => item.kind === 'scalar' && item.text === language)) : [];
 }
 
 function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] | null {

@@ -3,7 +3,7 @@ import type { Kind } from '../plan/kind.ts';
 import { planField } from '../plan/fields/index.ts';
 import { kindOf } from '../plan/kind.ts';
 import { readFields } from '../shape/read.ts';
-import type { Read } from '../shape/field.ts';
+import type { MapField, Read } from '../shape/field.ts';
 import { placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Language, Severity, Words } from '../types.ts';
@@ -25,15 +25,15 @@ export interface RuleFile {
 
 type Raw = Read<ReturnType<typeof ruleField>>;
 
-/** `id` is `pack/name`; the name is the file's. */
-export function readRule(source: Source, id: string, languages: readonly Language[]): RuleFile {
+/** `id` is `pack/name`; the name is the file's. `vocabulary`: with the pack's own fields. */
+export function readRule(source: Source, id: string, languages: readonly Language[], vocabulary: MapField = planField): RuleFile {
   const { value, diagnostics } = readFields(source, ruleField(languages), 'rule');
   if (diagnostics.length || !value) {
     return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: placeOf(source, []), path: '', args: { found: source.root.kind } }] };
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
-  const context: RuleContext = { source, problems, variables: planVariables() };
+  const context: RuleContext = { source, problems, variables: planVariables(vocabulary) };
 
   const params = readParams(raw.params ?? {}, context);
   if (Object.keys(params).length) context.variables.set('params', { root: 'params', kind: paramsKind(params) });
@@ -52,10 +52,10 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   const severity = ofOutcomes(raw.severity as Rule['severity'] | Severity);
   if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 
-  const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(planField), each && each.kind.type === 'list' ? each.kind.item : null);
+  const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(vocabulary), each && each.kind.type === 'list' ? each.kind.item : null);
   if (raw.at !== undefined && !at) addProblem(context, ['at'], 'unknown-field', { value: raw.at });
   checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
-  const tests = readTests(context, id, raw, params);
+  const tests = readTests(context, id, raw, params, vocabulary);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
 
   const reads = unique(check.reads);
@@ -92,9 +92,9 @@ const ofOutcomes = (severity: Rule['severity'] | Severity): Rule['severity'] => 
 /** In a pack of one language its words stand for both. */
 export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });
 
-/** For wording a value its enumeration's name is enough; the names of all its values are not stored with every rule. */
+/** For wording a value its enumeration's name is enough; the names of all its values are not stored with every rule. Those of a pack's own stay. */
 function forWording(kind: Kind): Kind {
-  if (kind.type === 'choice') return { type: 'choice', of: { name: kind.of.name, ordered: kind.of.ordered, options: {} } };
+  if (kind.type === 'choice') return kind.of.own ? kind : { type: 'choice', of: { name: kind.of.name, ordered: kind.of.ordered, options: {} } };
   return kind.type === 'list' ? { type: 'list', item: forWording(kind.item) } : kind;
 }
 

@@ -1,5 +1,7 @@
 // A rule and a pack after all checks: plain data, ready to be evaluated or stored.
 import type { Kind } from '../plan/kind.ts';
+import type { OwnField } from '../plan/own-fields.ts';
+import type { MapField } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import type { Evidence, Language, Outcome, Severity, Stage, Strategy, Words } from '../types.ts';
 import type { Expr, FieldRead } from './expr.ts';
@@ -54,6 +56,8 @@ export interface Rule {
 export interface RuleTest {
   rule: string;
   name: string;
+  /** What the plan may say: the vocabulary with the pack's own fields. */
+  vocabulary: MapField;
   /** The rule file, with the test's plan as its root. */
   source: Source;
   /** Line of the test in the rule file. */
@@ -80,6 +84,8 @@ export interface Pack {
   version: string;
   title: Words;
   languages: Language[];
+  /** Fields that the pack adds to the vocabulary. */
+  fields: OwnField[];
   rules: Rule[];
   evidence: Evidence[];
 }

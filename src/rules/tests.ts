@@ -1,5 +1,6 @@
 // The tests inside a rule file.
 import { readDate } from '../shape/dates.ts';
+import type { MapField } from '../shape/field.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import type { Outcome, Severity, Stage } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
@@ -17,7 +18,7 @@ interface RawTest {
   params?: unknown;
 }
 
-export function readTests(context: RuleContext, rule: string, raw: { tests?: RawTest[] }, params: Readonly<Record<string, Param>>): RuleTest[] {
+export function readTests(context: RuleContext, rule: string, raw: { tests?: RawTest[] }, params: Readonly<Record<string, Param>>, vocabulary: MapField): RuleTest[] {
   return (raw.tests ?? []).map((test, index) => {
     const at = ['tests', index] as const;
     if (test.today !== undefined && !readDate(test.today)) addProblem(context, [...at, 'today'], 'bad-date', { value: test.today, write: '' });
@@ -33,6 +34,7 @@ export function readTests(context: RuleContext, rule: string, raw: { tests?: Raw
     return {
       rule,
       name: test.name!,
+      vocabulary,
       source: { ...context.source, root: root?.kind === 'map' ? root : { kind: 'map', entries: [], start: 0, end: 0 } },
       line: placeOf(context.source, [...at]).line,
       expect: test.expect as Outcome,

@@ -13,6 +13,8 @@ export interface Choice<V extends string = string> {
   ordered: boolean;
   /** Of people, not of kinds: two items with the same value are two (two team leads). */
   people?: boolean;
+  /** Declared by a rule pack, so that no table of ours knows its names. */
+  own?: boolean;
   options: Readonly<Record<V, Option>>;
 }
 

@@ -73,7 +73,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
     const at = [...path, entry.key];
     const before = reader.problems();
     if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);

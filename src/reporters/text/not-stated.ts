@@ -1,7 +1,7 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
-import { planField } from '../../plan/fields/index.ts';
+import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report } from '../../report.ts';
-import { label, type Field } from '../../shape/field.ts';
+import { label, type Field, type MapField } from '../../shape/field.ts';
 import { dotted } from '../../shape/path.ts';
 import { stages, type Language, type Path, type Severity, type Stage } from '../../types.ts';
 import { widthOf } from '../frame.ts';
@@ -26,7 +26,8 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const { paint, voice, width } = how;
   const words = voice.words.report;
   const open = plan.results.filter((result) => result.outcome === 'not-stated' && (!how.quiet || counts(result, report.run)));
-  const gaps = collect(open);
+  const vocabulary = vocabularyOf(report.fields);
+  const gaps = collect(open, vocabulary);
   if (!gaps.length) return [];
 
   const severityWidth = Math.max(...order.map((severity) => widthOf(words.severity[severity])));
@@ -37,17 +38,17 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const column = padStart(words.rulesColumn, Math.max(widthOf(words.rulesColumn) + 2, width - widthOf(title)));
   const lines = [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
   for (const [section, rows] of sections) {
-    const heading = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
+    const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
     lines.push('', `  ${heading}`);
     for (const gap of rows) {
-      const name = nameOf(gap.path, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '');
+      const name = nameOf(gap.path, vocabulary, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '');
       wrap(name, labelWidth).forEach((part, index) => {
         const head = index ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(index ? '' : shortPath(gap.path), pathWidth);
         const count = index ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
-      const hint = hintFor(gap.path, how);
+      const hint = hintFor(fieldAt(gap.path, vocabulary), how);
       if (hint) lines.push(...wrap(hint, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
     }
   }
@@ -55,7 +56,7 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
 }
 
 /** One gap for each field that is missing, worst first within the order of the vocabulary. */
-function collect(results: readonly PlanReport['results'][number][]): Gap[] {
+function collect(results: readonly PlanReport['results'][number][], vocabulary: MapField): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const { missing, rule, severity } of results) {
     for (const { path, reason, written } of missing) {
@@ -67,7 +68,7 @@ function collect(results: readonly PlanReport['results'][number][]): Gap[] {
       gaps.set(key, gap);
     }
   }
-  const position = (gap: Gap) => Object.keys(planField.fields).indexOf(String(gap.path[0]));
+  const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
   return [...gaps.values()].sort((a, b) => position(a) - position(b) || order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
@@ -81,9 +82,9 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
-function nameOf(path: Path, language: Language): string {
+function nameOf(path: Path, vocabulary: MapField, language: Language): string {
   const labels: string[] = [];
-  let field: Field = planField;
+  let field: Field = vocabulary;
   for (const step of path) {
     if (typeof step === 'number' && field.type === 'list') field = field.item;
     else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) {
@@ -101,9 +102,8 @@ function nameOf(path: Path, language: Language): string {
 const fewValues = 8;
 
 /** What may stand there, where the label does not tell. */
-function hintFor(path: Path, { voice }: How): string {
+function hintFor(field: Field, { voice }: How): string {
   const words = voice.words.report;
-  const field = fieldAt(path);
   const item = field.type === 'list' ? field.item : field;
   if (item.type === 'boolean') return words.orValues([words.yes, words.no]);
   if (item.type !== 'choice') return '';
@@ -112,8 +112,8 @@ function hintFor(path: Path, { voice }: How): string {
   return field.type === 'list' ? words.listOf(`[${text}]`) : text;
 }
 
-function fieldAt(path: Path): Field {
-  let field: Field = planField;
+function fieldAt(path: Path, vocabulary: MapField): Field {
+  let field: Field = vocabulary;
   for (const step of path) {
     if (typeof step === 'number' && field.type === 'list') field = field.item;
     else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;

@@ -13,7 +13,7 @@ const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
-      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.`}`,
+      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => `The field "${a.key}" must be there.`,
   'expected-map': (a) => `${a.found} stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
   'expected-list': (a) => `${a.found} stands where a list is expected.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
@@ -64,6 +64,11 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/same-evidence': (a) => `The evidence "${a.id}" has the id of another pack's evidence. Give it another.`,
   'rule/same-pack': (a) => `A second pack is named "${a.name}"; the rules of the two could not be told apart.`,
   'rule/no-pack-file': () => 'The folder has no pack.yaml.',
+  'rule/bad-field-path': (a) => `"${a.path}" is no path of a field; write names of a-z, 0-9 and _ with points between them, like procurement.tender_no.`,
+  'rule/field-values': (a) => (a.type === 'choice' ? `The field ${a.path} is a choice and needs its values.` : `The field ${a.path} has values, which only a choice has. Give it the type choice, or leave the values out.`),
+  'rule/known-field': (a) => `The vocabulary of plans has the field ${a.path} already. Use it, or give yours another name.`,
+  'rule/field-in-value': (a) => `The field ${a.path} would stand inside a single value. Give it another path.`,
+  'rule/field-clash': (a) => `The pack ${a.pack} declares ${a.path} with another meaning. Give one of the two another name.`,
   'rule/no-rules': () => 'The pack has no rule files.',
   'rule/bad-name': (a) => `"${a.name}" is no name for a rule or a pack; use a-z, 0-9 and single hyphens.`,
   'rule/same-id': (a) => `A second file makes the rule ${a.id}.`,

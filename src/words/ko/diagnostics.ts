@@ -12,7 +12,7 @@ const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. 쉼표가 든 값은 따옴표로 묶으십시오.`
-      : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.`}`,
+      : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
   'missing-key': (a) => `반드시 있어야 하는 항목이 없습니다: "${a.key}".`,
   'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.write ? write(a.write) : a.keys ? ` 예: ${a.keys}.` : ''}`,
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}`,
@@ -63,6 +63,11 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/same-evidence': (a) => `다른 묶음의 근거와 id가 같습니다: "${a.id}". 다른 id를 쓰십시오.`,
   'rule/same-pack': (a) => `같은 이름의 규칙 묶음이 둘입니다: "${a.name}". 규칙을 구별할 수 없습니다.`,
   'rule/no-pack-file': () => '폴더에 pack.yaml 파일이 없습니다.',
+  'rule/bad-field-path': (a) => `항목의 경로로 쓸 수 없습니다: "${a.path}". a-z, 0-9, _로 된 이름을 점으로 이어 쓰십시오. 예: procurement.tender_no`,
+  'rule/field-values': (a) => (a.type === 'choice' ? `선택 항목에 값이 없습니다: ${a.path}. values에 선택할 수 있는 값을 적으십시오.` : `값 목록은 선택 항목에만 둘 수 있습니다: ${a.path}. 유형을 choice로 바꾸거나 values를 지우십시오.`),
+  'rule/known-field': (a) => `계획의 항목 목록에 이미 있는 이름입니다: ${a.path}. 있는 항목을 쓰거나 다른 이름을 붙이십시오.`,
+  'rule/field-in-value': (a) => `단일 값 안에는 하위 항목을 둘 수 없습니다: ${a.path}. 다른 경로를 쓰십시오.`,
+  'rule/field-clash': (a) => `다른 묶음이 같은 항목을 다른 뜻으로 선언했습니다: ${a.path} (묶음: ${a.pack}). 둘 중 하나의 이름을 바꾸십시오.`,
   'rule/no-rules': () => '규칙 묶음에 규칙 파일이 없습니다.',
   'rule/bad-name': (a) => `규칙이나 묶음의 이름으로 쓸 수 없습니다: "${a.name}". a-z, 0-9, 하이픈만 쓰십시오.`,
   'rule/same-id': (a) => `같은 규칙을 만드는 파일이 둘입니다: ${a.id}.`,
