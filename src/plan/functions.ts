@@ -8,7 +8,7 @@ import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
 import { roles, type RoleName } from './roles.ts';
 
-export type ArgumentType = 'date' | 'number' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget';
+export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget';
 
 export interface DomainFunction {
   args: readonly ArgumentType[];
@@ -85,6 +85,8 @@ export const functions = {
     returns: { type: 'percent' },
     run: ([part, whole], [, path]) => (whole === 0 ? absentAt(path ?? [], 'vague') : Math.round((part / whole) * 1000) / 10),
   },
+  // The result is of the kind of the items.
+  sum: { args: ['numbers'], returns: { type: 'number' }, run: ([list]: readonly number[][]) => Number(list!.reduce((total, item) => total + item, 0).toPrecision(14)) },
   usd: {
     args: ['budget'],
     returns: { type: 'amount', currency: 'USD' },

@@ -41,7 +41,7 @@ const plain = (summary: string): string =>
   /overload: Date/.test(summary) ? 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)' : rename(summary);
 const rename = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'map').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text');
 
-const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };
+const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };
 
 /** An environment with the plan's types, the domain's functions, and one kind of number. */
 export function environment(variables: Variables, handlers: Handlers = {}): Environment {

@@ -162,7 +162,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     const entry = Object.hasOwn(functionTable, name) ? functionTable[name]! : null;
     if (!entry) return refuse(node, `there is no function "${name}"`);
     const args = argNodes.map((arg, index) => argument(arg, entry.args[index]!, entry.reads ?? [], scope));
-    return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind: entry.returns };
+    const kind = name === 'sum' && args[0]?.kind.type === 'list' ? args[0].kind.item : entry.returns;
+    return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind };
   };
 
   const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget'] satisfies ArgumentType[]);
@@ -178,6 +179,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     }
     const arg = visit(node, scope);
     if (type === 'any' && arg.expr.op !== 'read') return refuse(node, 'stated() asks for a field of the plan');
+    if (type === 'numbers' && !(arg.kind.type === 'list' && isNumber(arg.kind.item))) return refuse(node, 'needs a list of numbers, like plan.phases.map(phase, phase.budget)');
     if (type === 'role' && !(arg.kind.type === 'choice' && arg.kind.of.name === 'role')) return refuse(node, 'needs a role');
     return arg;
   };
