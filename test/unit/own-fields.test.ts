@@ -1,13 +1,12 @@
 // Fields that a rule pack declares: read, typed and worded like those of the vocabulary, and only while the pack is in use.
 import { describe, expect, it } from 'vitest';
 import { checkPlans } from '../../src/check.ts';
+import { render } from '../../src/index.ts';
 import { vocabularyOf } from '../../src/plan/own-fields.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { formats } from '../../src/reporters/index.ts';
 import { readPack } from '../../src/rules/read-pack.ts';
 import type { Pack } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
-import { loadWords } from '../../src/words/index.ts';
 
 const w = '{en: x, ko: 가}';
 const fields = `fields:
@@ -67,7 +66,7 @@ describe('own fields', () => {
     expect(read).toMatchObject({ plan: { phases: [{ risk: 12 }] }, work: [{ path: ['procurement', 'decided'] }] });
   });
   it('are named by their own words in reports, in both languages', async () => {
-    const text = async (plan: string, language: 'en' | 'ko') => [...(await formats.text.load())(check(plan), { voice: { language, words: await loadWords(language) }, width: 80, quiet: false, paint: new (await import('chalk')).Chalk({ level: 0 }) })].join('');
+    const text = async (plan: string, language: 'en' | 'ko') => [...(await render(check(plan), 'text', { language }))].join('');
     expect(await text('project: {name: x}', 'en')).toMatch(/data_centre +Data centre[^]*own/);
     expect(await text('project: {name: x}', 'ko')).toMatch(/data_centre +데이터센터[^]*자체 센터/);
     expect(await text('project: {data_centre: cloud}', 'en')).toContain('Found: a cloud.');
