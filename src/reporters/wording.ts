@@ -27,6 +27,9 @@ export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voi
   return clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
 }
 
+/** A rule's title where no plan is at hand: what only a plan can fill is left open. */
+export const titleOf = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => clean(title[language]).replace(slots, '…');
+
 const slots = /\{([a-z][a-z0-9_]*)\}/g;
 
 export function wordOf(argument: Argument, voice: Voice): string {

@@ -2,8 +2,9 @@
 import { isFinding, type PlanReport, type Report } from '../../report.ts';
 import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
+import { atThreshold } from '../standing.ts';
 import { wrap } from './layout.ts';
-
+import { portfolio } from './portfolio.ts';
 
 /** A rule that carries a point of the source document finds a cause that the document names. */
 const documentPoint = /^P\d\d$/;
@@ -17,26 +18,46 @@ export function planClosing(plan: PlanReport, report: Report, how: How): string[
   const later = causes.filter((result) => result.outcome === 'not-due').length;
   const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
   const { summary, verdict } = plan;
-  const found = summary.errors + summary.warnings + summary.infos > 0;
-  const failOn = report.run.failOn === 'never' ? 'never' : words.severity[report.run.failOn];
-  const why = plan.reason ? words.reason[plan.reason] : found ? words.belowThreshold(failOn) : words.noFinding;
+  const why = whyOf(plan, report, how);
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[verdict].bold;
   const verdictLine = wrap(`${words.verdict[verdict]}: ${why}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
   return [
     ...(quiet ? [] : [...wrap(words.rates(open, asked, later), width).map((line) => paint.dim(line)), '']),
     ...verdictLine,
+    ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
   ];
 }
 
-/** After several plans, or when something could not be judged: a line a plan, worst first, then the whole. */
+/** What the verdict of a plan rests on, in half a sentence. */
+export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'run'>, { voice }: Pick<How, 'voice'>): string {
+  const { report: words, standing } = voice.words;
+  if (reason) return words.reason[reason];
+  if (summary.errors + summary.warnings + summary.infos === 0) return summary.waived + summary.known ? standing.nothingOpen : words.noFinding;
+  if (run.failOn === 'never') return words.belowThreshold(run.failOn);
+  return run.onlyNew ? standing.noNewFinding(words.severity[run.failOn]) : words.belowThreshold(words.severity[run.failOn]);
+}
+
+const onlyNew = ({ run }: Report, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
+
+/** After several plans, or when more than the one plan decided: a line a plan, worst first, then the whole. */
 export function closing(report: Report, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
-  const failed = report.plans.filter((plan) => plan.verdict === 'fail');
-  const mark = { pass: paint.green, fail: paint.red, error: paint.red };
-  const parts = [report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '', report.plans.length ? words.plansClosing(failed.length, report.plans.length) : ''];
-  const lines = report.plans.length > 1 ? [...failed, ...report.plans.filter((plan) => !failed.includes(plan))].map((plan) => words.planLine(mark[plan.verdict](words.verdict[plan.verdict]), clean(plan.file), plan.summary)) : [];
-  return [...lines, ...(lines.length ? [''] : []), mark[report.verdict].bold(words.verdict[report.verdict]), ...wrap(parts.filter(Boolean).join(' '), width), ...(report.plans.length > 1 ? wrap(words.counts(report.summary), width) : [])];
+  const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
+  const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
+  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report)).length;
+  const parts = [
+    report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
+    report.plans.length ? words.plansClosing(failed, report.plans.length) : '',
+    counted ? voice.words.standing.fromNotices(counted) : '',
+  ];
+  const several = report.plans.length > 1;
+  return [
+    ...(several ? [...portfolio(report, how), ''] : []),
+    mark(words.verdict[report.verdict]),
+    ...wrap(parts.filter(Boolean).join(' '), width),
+    ...(several ? [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)] : []),
+  ];
 }

@@ -1,16 +1,15 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
 import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
-import { counts } from '../../verdict.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place, Severity } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
+import { changeOf, fails, openFindings, rulesById, severityOrder as order } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { labelled, padEnd, padStart, wrap } from './layout.ts';
 import type { Sources } from './sources.ts';
 
-const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const maxRelated = 4;
 
 export const colour = (how: How, severity: Severity) => ({ error: how.paint.red, warning: how.paint.yellow, info: how.paint.blue })[severity];
@@ -18,7 +17,7 @@ export const colour = (how: How, severity: Severity) => ({ error: how.paint.red,
 /** The violations to show, worst first. */
 const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
   plan.results
-    .filter((result) => result.outcome === 'violated' && (!how.quiet || counts(result, report.run)))
+    .filter((result) => result.outcome === 'violated' && result.standing === 'open' && (!how.quiet || fails(result, report)))
     .sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** From this many violations on a list of them comes first. */
@@ -30,47 +29,53 @@ export function overview(plan: PlanReport, report: Report, how: How): string[] {
   if (rows.length < overviewFrom) return [];
   const { severity, findingsTitle, line } = how.voice.words.report;
   const titles = new Map(report.rules.map((rule) => [rule.id, rule.title]));
-  const severityWidth = Math.max(...Object.values(severity).map(widthOf));
   return [
     how.paint.bold(findingsTitle(rows.length)),
     ...rows.flatMap((result) => {
-      const at = `  ${line(result.place.line)}`;
-      const head = `  ${padEnd(severity[result.severity], severityWidth)}  `;
-      const text = wrap(fill(titles.get(result.rule)!, result.args, how.voice), how.width - widthOf(head) - widthOf(at));
-      return text.map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : colour(how, result.severity)(head) + padEnd(part, how.width - widthOf(head) - widthOf(at)) + how.paint.dim(at)));
+      const change = changeOf(openFindings(result));
+      const end = `${change ? `${how.voice.words.standing.change[change]}, ` : ''}${line(result.place.line)}`;
+      return row(severity[result.severity], colour(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
     }),
   ];
 }
 
+/** "  error    An accountable owner outside IT          line 19": a finding in one line, two where its title is long. */
+export function row(severity: string, paint: (text: string) => string, title: string, end: string, how: How): string[] {
+  const head = `  ${padEnd(severity, Math.max(...Object.values(how.voice.words.report.severity).map(widthOf)))}  `;
+  const room = how.width - widthOf(head) - widthOf(end) - 2;
+  return wrap(title, room).map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : `${paint(head)}${padEnd(part, room)}  ${how.paint.dim(end)}`));
+}
+
 export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(report);
   for (const result of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
 }
 
 function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources: Sources, how: How): string[] {
   const { paint, voice, width } = how;
   const { label, severity } = voice.words.report;
-  const labelWidth = Math.max(...Object.values(label).map(widthOf)) + 4;
-  const row = (name: string, text: string) => labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
+  const { change, requestedLabel, requested } = voice.words.standing;
+  const labelWidth = Math.max(...[...Object.values(label), requestedLabel].map(widthOf)) + 4;
+  const labelledRow = (name: string, text: string) => labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
 
   const heading = wrap(`${severity[result.severity]}  ${fill(rule.title, result.args, voice)}`, width);
   const beside = widthOf(heading.at(-1)!) + 2 + rule.id.length <= width;
   const lines = heading.map((line, index) => (index ? paint.bold(line) : colour(how, result.severity).bold(severity[result.severity]) + paint.bold(line.slice(severity[result.severity].length))));
   if (beside) lines[lines.length - 1] += `  ${paint.dim(rule.id)}`;
   else lines.push(`  ${paint.dim(rule.id)}`);
-  const violated: readonly Reported[] = result.items.length ? result.items.filter((item) => item.outcome === 'violated') : [result];
-  for (const item of violated) {
+  for (const item of openFindings(result)) {
     const { place } = item;
-    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}`, '', ...codeFrame(plan.excerpt, place, how, colour(how, result.severity)), '');
-    lines.push(...row(label.found, fill(rule.message, item.args, voice)));
+    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}${item.change ? `  ${paint.bold(change[item.change])}` : ''}`, '', ...codeFrame(plan.excerpt, place, how, colour(how, result.severity)), '');
+    lines.push(...labelledRow(label.found, fill(rule.message, item.args, voice)));
     const related = relatedText(item, how);
-    if (related) lines.push(...row(label.related, related));
+    if (related) lines.push(...labelledRow(label.related, related));
+    if (item.requested !== null) lines.push(...labelledRow(requestedLabel, requested(clean(item.requested))));
   }
-  if (result.eased) lines.push(...row(label.eased, voice.words.report.eased(severity[result.severity], fill(rule.milder!.because, result.args, voice))));
-  lines.push(...row(label.why, fill(rule.why, result.args, voice)));
-  if (rule.reading) lines.push(...row(label.reading, clean(rule.reading[voice.language])));
-  if (!how.quiet) lines.push(...row(label.source, rule.evidence.map((id) => sources.cite(id)).join('; ')));
-  return [...lines, ...row(label.remedy, fill(rule.remedy, result.args, voice))];
+  if (result.eased) lines.push(...labelledRow(label.eased, voice.words.report.eased(severity[result.severity], fill(rule.milder!.because, result.args, voice))));
+  lines.push(...labelledRow(label.why, fill(rule.why, result.args, voice)));
+  if (rule.reading) lines.push(...labelledRow(label.reading, clean(rule.reading[voice.language])));
+  if (!how.quiet) lines.push(...labelledRow(label.source, rule.evidence.map((id) => sources.cite(id)).join('; ')));
+  return [...lines, ...labelledRow(label.remedy, fill(rule.remedy, result.args, voice))];
 }
 
 export function codeFrame(lines: Excerpt, place: Place, { paint, width }: How, mark: (text: string) => string): string[] {

@@ -4,6 +4,7 @@ import type { How, Reporter } from '../format.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
+import { known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
@@ -16,17 +17,21 @@ export const text: Reporter = function* (report, how) {
   const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
   for (const diagnostic of report.diagnostics.slice(0, mostProblems)) yield write([...diagnosticBlock(diagnostic, report, how), '']);
   if (report.diagnostics.length > mostProblems) yield write([how.voice.words.report.moreProblems(report.diagnostics.length - mostProblems), '']);
+  // The only plan's own closing is the verdict of the whole, unless something else decided too.
+  const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === report.plans[0]!.verdict;
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans) {
     if (how.quiet && plan.verdict === 'pass') continue;
     const sources = collectSources(report, how);
     const blocks = [[heading(plan, how)], overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
-    if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), sources.list(), strategyTable(plan, how));
+    if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
+    if (alone) blocks.push(notices(report, how));
     blocks.push(planClosing(plan, report, how));
     yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
   }
-  const silent = how.quiet && report.verdict === 'pass';
-  if (report.plans.length !== 1 || report.diagnostics.length || silent) yield write(closing(report, how));
+  if (alone || (how.quiet && report.verdict === 'pass')) return;
+  const about = notices(report, how);
+  yield write([...about, ...(about.length ? [''] : []), ...closing(report, how)]);
 };
 
 const heading = ({ file, title }: PlanReport, { paint }: How): string => paint.bold.underline(clean(file)) + (title ? paint.dim(`  ${clean(title)}`) : '');

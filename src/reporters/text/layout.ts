@@ -47,3 +47,16 @@ function split(text: string, width: number): [string, string] {
 export function labelled(label: string, labelWidth: number, text: string, width: number): string[] {
   return wrap(text, width - labelWidth).map((line, index) => padEnd(index ? '' : label, labelWidth) + line);
 }
+
+/** A name cut in the middle to fit: its end tells more than its beginning. */
+export function shorten(name: string, width: number): string {
+  if (widthOf(name) <= width) return name;
+  const all = characters(name);
+  const take = (from: readonly string[], room: number): string[] => {
+    let used = 0;
+    const end = from.findIndex((character) => (used += widthOf(character)) > room);
+    return from.slice(0, end < 0 ? from.length : end);
+  };
+  const head = take(all, Math.floor((width - 1) / 3)).join('');
+  return `${head}…${take(all.reverse(), width - 1 - widthOf(head)).reverse().join('')}`;
+}

@@ -1,33 +1,23 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
-import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report } from '../../report.ts';
-import { label, type Field, type MapField } from '../../shape/field.ts';
 import { dotted } from '../../shape/path.ts';
-import { stages, type Language, type Path, type Severity, type Stage } from '../../types.ts';
+import { stages, type Path, type Severity, type Stage } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
+import { gapsOf, hintFor, nameOf } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
+import { fails, openFindings } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { counts } from '../../verdict.ts';
 import { colour } from './findings.ts';
 import { labelled, padEnd, padStart, wrap } from './layout.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-interface Gap {
-  path: Path;
-  /** What the author wrote, where it is too vague to decide. */
-  vague: string | null;
-  rules: Set<string>;
-  severity: Severity;
-}
-
 export function notStated(plan: PlanReport, report: Report, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
-  const open = plan.results.filter((result) => result.outcome === 'not-stated' && (!how.quiet || counts(result, report.run)));
-  const vocabulary = vocabularyOf(report.fields);
-  const gaps = collect(open, vocabulary);
+  const open = plan.results.filter((result) => result.outcome === 'not-stated' && result.standing === 'open' && (!how.quiet || fails(result, report)));
+  const gaps = gapsOf(open);
   if (!gaps.length) return [];
 
   const severityWidth = Math.max(...order.map((severity) => widthOf(words.severity[severity])));
@@ -38,38 +28,27 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const column = padStart(words.rulesColumn, Math.max(widthOf(words.rulesColumn) + 2, width - widthOf(title)));
   const lines = [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
   for (const [section, rows] of sections) {
-    const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
+    const heading = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
     lines.push('', `  ${heading}`);
     for (const gap of rows) {
-      const name = nameOf(gap.path, vocabulary, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '');
+      const name = nameOf(gap.path, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '') + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, index) => {
         const head = index ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(index ? '' : shortPath(gap.path), pathWidth);
         const count = index ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
-      const hint = hintFor(fieldAt(gap.path, vocabulary), how);
+      const hint = hintFor(gap.path, voice);
       if (hint) lines.push(...wrap(hint, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
     }
   }
-  return lines;
-}
-
-/** One gap for each field that is missing, worst first within the order of the vocabulary. */
-function collect(results: readonly PlanReport['results'][number][], vocabulary: MapField): Gap[] {
-  const gaps = new Map<string, Gap>();
-  for (const { missing, rule, severity } of results) {
-    for (const { path, reason, written } of missing) {
-      const key = path.join('/');
-      const gap = gaps.get(key) ?? { path, vague: null, rules: new Set<string>(), severity };
-      gap.rules.add(rule);
-      if (reason === 'vague') gap.vague ??= written;
-      if (order.indexOf(severity) < order.indexOf(gap.severity)) gap.severity = severity;
-      gaps.set(key, gap);
+  const { requestedLabel, requested: asked } = voice.words.standing;
+  for (const result of open) {
+    for (const { requested } of openFindings(result)) {
+      if (requested !== null) lines.push('', `  ${paint.dim(result.rule)}`, ...labelled(`  ${requestedLabel}`, widthOf(requestedLabel) + 4, asked(clean(requested)), width));
     }
   }
-  const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
-  return [...gaps.values()].sort((a, b) => position(a) - position(b) || order.indexOf(a.severity) - order.indexOf(b.severity));
+  return lines;
 }
 
 /** Without the section, whose heading stands above; an item of a section that is a list keeps it. */
@@ -79,46 +58,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return groups;
-}
-
-/** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
-function nameOf(path: Path, vocabulary: MapField, language: Language): string {
-  const labels: string[] = [];
-  let field: Field = vocabulary;
-  for (const step of path) {
-    if (typeof step === 'number' && field.type === 'list') field = field.item;
-    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) {
-      field = field.fields[String(step)]!;
-      labels.push(label(field, language));
-    }
-  }
-  // The section has its heading already.
-  const generic = labels.length === 2 && (path.at(-1) === 'state' || path.at(-1) === 'on');
-  const own = labels.length > 1 && !generic ? labels.slice(1).slice(-2) : labels;
-  return own.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
-}
-
-/** More values than this are looked up in an editor or the examples. */
-const fewValues = 8;
-
-/** What may stand there, where the label does not tell. */
-function hintFor(field: Field, { voice }: How): string {
-  const words = voice.words.report;
-  const item = field.type === 'list' ? field.item : field;
-  if (item.type === 'boolean') return words.orValues([words.yes, words.no]);
-  if (item.type !== 'choice') return '';
-  const values = Object.entries(item.of.options).map(([value, option]) => (voice.language === 'ko' ? option.ko : value));
-  const text = words.orValues(values.length > fewValues ? [...values.slice(0, fewValues), '…'] : values);
-  return field.type === 'list' ? words.listOf(`[${text}]`) : text;
-}
-
-function fieldAt(path: Path, vocabulary: MapField): Field {
-  let field: Field = vocabulary;
-  for (const step of path) {
-    if (typeof step === 'number' && field.type === 'list') field = field.item;
-    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;
-  }
-  return field;
 }
 
 /** How many rules ask from which later stage on. */

@@ -2,8 +2,9 @@ import { catalogue } from './catalogue.ts';
 import { ci } from './ci.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
+import { standing } from './standing.ts';
 import { report } from './report.ts';
 
-export const en = { report, diagnostics, command, catalogue, ci };
+export const en = { report, diagnostics, command, catalogue, ci, standing };
 /** What every language has to say. */
 export type Sentences = typeof en;

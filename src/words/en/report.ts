@@ -52,7 +52,6 @@ export const report = {
     `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
   counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
     `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived} waived, ${c.known} known.`,
-  planLine: (verdict: string, file: string, c: { errors: number; warnings: number; notStated: number }) => `${verdict}  ${file}  ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${c.notStated} not stated`,
   plansClosing: (failed: number, plans: number) => `Plans judged: ${plans}, failed: ${failed}.`,
   list: (items: readonly string[]) => (items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   yes: 'yes',

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { ci } from './ci.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
+import { standing } from './standing.ts';
 import { report } from './report.ts';
 
-export const ko: Sentences = { report, diagnostics, command, catalogue, ci };
+export const ko: Sentences = { report, diagnostics, command, catalogue, ci, standing };

@@ -1,0 +1,78 @@
+// What a plan does not say, by missing field, with the field's words.
+import { planField } from '../plan/fields/index.ts';
+import type { Change, PlanResult } from '../report.ts';
+import { label, type Field } from '../shape/field.ts';
+import type { Language, Path, Severity } from '../types.ts';
+import { openFindings, severityOrder } from './standing.ts';
+import type { Voice } from './wording.ts';
+
+export interface Gap {
+  path: Path;
+  /** What the author wrote, where it is too vague to decide. */
+  vague: string | null;
+  rules: Set<string>;
+  severity: Severity;
+  /** New when any finding that waits for it is. */
+  change: Change | null;
+}
+
+/** One gap for each field that is missing, worst first within the order of the vocabulary. */
+export function gapsOf(results: readonly PlanResult[]): Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const result of results) {
+    for (const { missing, severity, change } of openFindings(result)) {
+      for (const { path, reason, written } of missing) {
+        const key = path.join('/');
+        const gap = gaps.get(key) ?? { path, vague: null, rules: new Set<string>(), severity, change };
+        gap.rules.add(result.rule);
+        if (reason === 'vague') gap.vague ??= written;
+        if (severityOrder[severity] < severityOrder[gap.severity]) gap.severity = severity;
+        if (change === 'new') gap.change = change;
+        gaps.set(key, gap);
+      }
+    }
+  }
+  const position = (gap: Gap) => Object.keys(planField.fields).indexOf(String(gap.path[0]));
+  return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityOrder[a.severity] - severityOrder[b.severity]);
+}
+
+/** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
+export function nameOf(path: Path, language: Language): string {
+  const labels: string[] = [];
+  let field: Field = planField;
+  for (const step of path) {
+    if (typeof step === 'number' && field.type === 'list') field = field.item;
+    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) {
+      field = field.fields[String(step)]!;
+      labels.push(label(field, language));
+    }
+  }
+  // The section has its heading already.
+  const generic = labels.length === 2 && (path.at(-1) === 'state' || path.at(-1) === 'on');
+  const own = labels.length > 1 && !generic ? labels.slice(1).slice(-2) : labels;
+  return own.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
+}
+
+/** More values than this are looked up in an editor or the examples. */
+const fewValues = 8;
+
+/** What may stand there, where the label does not tell. */
+export function hintFor(path: Path, { words, language }: Voice): string {
+  const { report } = words;
+  const field = fieldAt(path);
+  const item = field.type === 'list' ? field.item : field;
+  if (item.type === 'boolean') return report.orValues([report.yes, report.no]);
+  if (item.type !== 'choice') return '';
+  const values = Object.entries(item.of.options).map(([value, option]) => (language === 'ko' ? option.ko : value));
+  const text = report.orValues(values.length > fewValues ? [...values.slice(0, fewValues), '…'] : values);
+  return field.type === 'list' ? report.listOf(`[${text}]`) : text;
+}
+
+function fieldAt(path: Path): Field {
+  let field: Field = planField;
+  for (const step of path) {
+    if (typeof step === 'number' && field.type === 'list') field = field.item;
+    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;
+  }
+  return field;
+}

@@ -1,0 +1,33 @@
+// The findings of a plan by what counts: open, waived, known; and which of them fail it.
+import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
+import type { Severity, Standing } from '../types.ts';
+
+/** Worst first. */
+export const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** A finding with its rule. */
+export interface Found {
+  rule: ReportRule;
+  finding: Reported;
+}
+
+export const rulesById = (report: Report): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
+
+/** The open findings of a result that have its outcome: those by which it was judged. */
+export const openFindings = (result: PlanResult): Reported[] => findingsOf(result).filter((finding) => finding.standing === 'open' && finding.outcome === result.outcome);
+
+/** The findings of a plan that stand so, worst first. */
+export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, standing: Standing): Found[] =>
+  plan.results
+    .flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === standing ? [{ rule: rules.get(result.rule)!, finding }] : [])))
+    .sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
+
+/** True when a severity fails a plan at the threshold of this run. */
+export const atThreshold = (severity: Severity, { run }: Report): boolean => run.failOn !== 'never' && severityOrder[severity] <= severityOrder[run.failOn];
+
+/** True when a result counts against its plan. */
+export const fails = (result: PlanResult, report: Report): boolean =>
+  findingsOf(result).some((finding) => finding.standing === 'open' && !(report.run.onlyNew && finding.change === 'unchanged') && atThreshold(finding.severity, report));
+
+/** New when any of its findings is; null where plans were not compared. */
+export const changeOf = (findings: readonly Reported[]): Reported['change'] => findings.find(({ change }) => change === 'new')?.change ?? findings[0]?.change ?? null;

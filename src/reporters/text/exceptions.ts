@@ -1,0 +1,67 @@
+// What was found and does not count, what is no longer found, and what is wrong with the exceptions themselves.
+import type { PlanReport, Report } from '../../report.ts';
+import type { How } from '../format.ts';
+import { clean } from '../sanitize.ts';
+import { atThreshold, rulesById, standingSo, type Found } from '../standing.ts';
+import { explainDiagnostic, fill, titleOf } from '../wording.ts';
+import { colour, row } from './findings.ts';
+import { labelled, wrap } from './layout.ts';
+import { widthOf } from '../frame.ts';
+
+/** Each with who answers for it and until when. */
+export function waived(plan: PlanReport, report: Report, how: How): string[] {
+  const { paint, voice, width } = how;
+  const { column, waivedTitle } = voice.words.standing;
+  const found = standingSo(plan, rulesById(report), 'waived');
+  if (!found.length) return [];
+  const labels = [column.reason, column.owner, column.approvedBy, column.until];
+  const labelWidth = 4 + Math.max(...labels.map(widthOf)) + 2;
+  return [
+    paint.bold(waivedTitle(found.length)),
+    ...found.flatMap(({ rule, finding }) => {
+      const { waiver, at } = finding;
+      const values = waiver ? [waiver.reason, waiver.owner, waiver.approvedBy, waiver.until] : [];
+      return [...oneLine({ rule, finding }, how), ...placeLines(rule.id, at, how), ...values.flatMap((value, index) => labelled(`    ${labels[index]}`, labelWidth, clean(value), width))];
+    }),
+  ];
+}
+
+/** Known from the baseline: a line each. */
+export function known(plan: PlanReport, report: Report, how: How): string[] {
+  const found = standingSo(plan, rulesById(report), 'known');
+  return found.length ? [how.paint.bold(how.voice.words.standing.knownTitle(found.length)), ...found.flatMap((one) => oneLine(one, how))] : [];
+}
+
+const oneLine = ({ rule, finding }: Found, how: How): string[] => {
+  const { severity, line } = how.voice.words.report;
+  return row(severity[finding.severity], how.paint.dim, fill(rule.title, finding.args, how.voice), line(finding.place.line), how);
+};
+
+const placeLines = (id: string, at: string, { paint, width }: How): string[] => wrap(`${id}${at ? `  ${clean(at)}` : ''}`, width - 4).map((part) => `    ${paint.dim(part)}`);
+
+/** What the base version had, and this one has no longer. */
+export function resolved({ resolved: gone }: PlanReport, report: Report, how: How): string[] {
+  const { voice, paint } = how;
+  if (!gone?.length) return [];
+  const rules = rulesById(report);
+  const since = report.run.since === null ? null : clean(report.run.since);
+  return [
+    ...wrap(voice.words.standing.resolvedTitle(gone.length, since), how.width).map((part) => paint.bold(part)),
+    ...gone.flatMap(({ rule, at, severity }) => [...row(voice.words.report.severity[severity], paint.dim, rules.has(rule) ? titleOf(rules.get(rule)!, voice) : clean(rule), '', how), ...placeLines(rule, at, how)]),
+  ];
+}
+
+/** Waivers that expired or that nothing needs, and what is stale in the baseline. */
+export function notices(report: Report, how: How): string[] {
+  const { paint, voice, width } = how;
+  const shown = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report));
+  if (!shown.length) return [];
+  return [
+    paint.bold(voice.words.standing.noticesTitle),
+    ...shown.flatMap((notice) => {
+      const { file, place, id, severity } = notice;
+      const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
+      return [`  ${colour(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrap(explainDiagnostic(notice, voice), width - 4).map((line) => `    ${line}`)];
+    }),
+  ];
+}

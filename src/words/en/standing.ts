@@ -1,0 +1,22 @@
+// What does not count and why, what changed, and how several plans stand beside each other.
+const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+export const standing = {
+  waivedTitle: (n: number) => `Waived: ${n}`,
+  knownTitle: (n: number) => `Known from the baseline: ${n}`,
+  resolvedTitle: (n: number, since: string | null) => `Resolved${since === null ? '' : ` since ${since}`}: ${n}`,
+  noticesTitle: 'Waivers and baseline',
+  column: { rule: 'Rule', reason: 'Reason', owner: 'Owner', approvedBy: 'Approved by', until: 'Until' },
+  requestedLabel: 'Waiver',
+  requested: (reason: string) => `Asked for: ${reason} (counts only once approved in crm-check.waivers.yaml)`,
+  change: { new: 'new', unchanged: 'unchanged' },
+  onlyNew: (since: string | null) => `Only findings that are new${since === null ? '' : ` since ${since}`} count.`,
+  nothingOpen: 'all that was found is waived or known',
+  noNewFinding: (failOn: string) => `no new finding of severity ${failOn} or above`,
+  fromNotices: (n: number) => `${plural(n, 'problem')} with waivers or the baseline ${n === 1 ? 'counts' : 'count'}.`,
+  portfolio: { plan: 'Plan', planIn: (folder: string) => `Plan in ${folder}`, verdict: 'Verdict', errors: 'Errors', warnings: 'Warnings', notStated: 'Not stated', worst: 'Worst in' },
+  /** For columns; the full names stand in `report.strategy`. */
+  strategy: { expectation: 'Expectations', leadership: 'Leadership', 'customer-strategy': 'Strategy', readiness: 'Readiness', technology: 'Technology', contact: 'Contact' },
+  mostViolatedTitle: 'Rules most often not met',
+  plans: (n: number) => plural(n, 'plan'),
+};
