@@ -6,7 +6,7 @@ import type { Evidence, Words } from '../types.ts';
 import type { How } from './format.ts';
 import { reportRule } from '../report.ts';
 import { evidenceData } from './json.ts';
-import { clean, toJson, toTerminal } from './sanitize.ts';
+import { clean, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
 import { labelled } from './text/layout.ts';
 import { fillDefaults, wordOf } from './wording.ts';
 
@@ -103,7 +103,12 @@ function text({ title, id, parts }: Explained, { paint, width }: How): string {
 }
 
 function markdown({ title, id, parts }: Explained): string {
-  const escape = (value: string) => value.replace(/[\\`*_<>|[\]]/g, '\\$&');
-  const blocks = parts.map((part) => `**${part.label}**\n\n${'code' in part ? `\`\`\`yaml\n${part.code.trimEnd().split('\n').map(clean).join('\n')}\n\`\`\`` : part.prose.length > 1 ? part.prose.map((line) => `- ${escape(line)}`).join('\n') : escape(part.prose[0] ?? '')}`);
-  return `# ${escape(title)}\n\n\`${id}\`\n\n${blocks.join('\n\n')}\n`;
+  const blocks = parts.map((part) => `**${toMarkdown(part.label)}**\n\n${'code' in part ? codeBlock(part.code) : part.prose.length > 1 ? part.prose.map((line) => `- ${toMarkdown(line)}`).join('\n') : toMarkdown(part.prose[0] ?? '')}`);
+  return toTerminal(`# ${toMarkdown(title)}\n\n${toMarkdownCode(id)}\n\n${blocks.join('\n\n')}\n`);
+}
+
+/** Its fence is longer than any inside. */
+function codeBlock(code: string): string {
+  const fence = '`'.repeat(Math.max(3, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length + 1)));
+  return [`${fence}yaml`, ...code.trimEnd().split('\n').map(clean), fence].join('\n');
 }

@@ -15,6 +15,10 @@ export const formats = {
   junit: { extension: '.xml', load: async () => (await import('./ci/junit.ts')).junit },
   github: { extension: null, load: async () => (await import('./ci/github.ts')).github },
   gitlab: { extension: null, load: async () => (await import('./ci/gitlab.ts')).gitlab },
+  markdown: { extension: '.md', load: async () => (await import('./markdown/index.ts')).markdown },
+  checkstyle: { extension: null, load: async () => (await import('./checkstyle.ts')).checkstyle },
+  tap: { extension: '.tap', load: async () => (await import('./tap.ts')).tap },
+  csv: { extension: '.csv', load: async () => (await import('./csv.ts')).csv },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

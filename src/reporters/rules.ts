@@ -2,7 +2,7 @@
 import type { Rule } from '../rules/rule.ts';
 import type { How } from './format.ts';
 import { reportRule } from '../report.ts';
-import { clean, toJson, toTerminal } from './sanitize.ts';
+import { toJson, toMarkdown, toTerminal } from './sanitize.ts';
 import { padEnd, wrap } from './text/layout.ts';
 import { widthOf } from './frame.ts';
 import { fillDefaults, type Voice } from './wording.ts';
@@ -45,18 +45,17 @@ function json(rules: readonly Rule[]): string {
 
 function markdown(rules: readonly Rule[], { voice }: How): string {
   const { catalogue, report } = voice.words;
-  const cell = (value: string) => clean(value).replace(/[\\`*_<>|[\]]/g, '\\$&');
   const lines = [`# ${catalogue.referenceTitle}`, '', catalogue.referenceNote];
   for (const pack of new Set(rules.map((rule) => rule.id.split('/')[0]!))) {
     const own = rules.filter((rule) => rule.id.startsWith(`${pack}/`));
     lines.push('', `## ${pack} (${catalogue.rulesTitle(own.length)})`);
     for (const strategy of new Set(own.map((rule) => rule.strategy))) {
-      lines.push('', `### ${cell(report.strategy[strategy])}`, '', `| ${[catalogue.column.id, catalogue.column.title, catalogue.column.severity, catalogue.column.stage, catalogue.column.points].join(' | ')} |`, '|---|---|---|---|---|');
+      lines.push('', `### ${toMarkdown(report.strategy[strategy])}`, '', `| ${[catalogue.column.id, catalogue.column.title, catalogue.column.severity, catalogue.column.stage, catalogue.column.points].join(' | ')} |`, '|---|---|---|---|---|');
       for (const rule of own.filter((other) => other.strategy === strategy)) {
         const { severity, stage } = cellsOf(rule, voice);
-        lines.push(`| [${rule.id}](${rule.id}.yaml) | ${cell(fillDefaults(rule.title, rule, voice))} | ${severity} | ${stage} | ${rule.covers.join(', ')} |`);
+        lines.push(`| [${rule.id}](${rule.id}.yaml) | ${toMarkdown(fillDefaults(rule.title, rule, voice))} | ${severity} | ${stage} | ${rule.covers.join(', ')} |`);
       }
     }
   }
-  return `${lines.join('\n')}\n`;
+  return toTerminal(`${lines.join('\n')}\n`);
 }

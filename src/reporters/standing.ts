@@ -1,6 +1,6 @@
 // The findings of a plan by what counts: open, waived, known; and which of them fail it.
 import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
-import type { Severity, Standing } from '../types.ts';
+import type { Outcome, Severity, Standing } from '../types.ts';
 
 /** Worst first. */
 export const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -15,6 +15,10 @@ export const rulesById = (report: Report): Map<string, ReportRule> => new Map(re
 
 /** The open findings of a result that have its outcome: those by which it was judged. */
 export const openFindings = (result: PlanResult): Reported[] => findingsOf(result).filter((finding) => finding.standing === 'open' && finding.outcome === result.outcome);
+
+/** The results of a plan that count, by outcome; `failing` only those that fail it. */
+export const openResults = (plan: PlanReport, report: Report, outcome: Outcome, failing: boolean): PlanResult[] =>
+  plan.results.filter((result) => result.outcome === outcome && result.standing === 'open' && openFindings(result).length > 0 && (!failing || fails(result, report)));
 
 /** The findings of a plan that stand so, worst first. */
 export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, standing: Standing): Found[] =>

@@ -9,20 +9,23 @@ import { portfolio } from './portfolio.ts';
 /** A rule that carries a point of the source document finds a cause that the document names. */
 const documentPoint = /^P\d\d$/;
 
-export function planClosing(plan: PlanReport, report: Report, how: How): string[] {
-  const { paint, voice, width, quiet } = how;
-  const words = voice.words.report;
+/** Of the causes that the document names: how many are open, how many were asked about, how many follow at later stages. */
+export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number] {
   const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
   const causes = plan.results.filter((result) => named.has(result.rule));
   const open = causes.filter((result) => isFinding(result) && result.standing === 'open').length;
-  const later = causes.filter((result) => result.outcome === 'not-due').length;
   const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
-  const { summary, verdict } = plan;
-  const why = whyOf(plan, report, how);
+  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length];
+}
+
+export function planClosing(plan: PlanReport, report: Report, how: How): string[] {
+  const { paint, voice, width, quiet } = how;
+  const words = voice.words.report;
+  const { verdict, summary } = plan;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[verdict].bold;
-  const verdictLine = wrap(`${words.verdict[verdict]}: ${why}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
+  const verdictLine = wrap(`${words.verdict[verdict]}: ${whyOf(plan, report, how)}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
   return [
-    ...(quiet ? [] : [...wrap(words.rates(open, asked, later), width).map((line) => paint.dim(line)), '']),
+    ...(quiet ? [] : [...wrap(words.rates(...causesOf(plan, report)), width).map((line) => paint.dim(line)), '']),
     ...verdictLine,
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),

@@ -5,7 +5,7 @@ import type { Place, Severity } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { changeOf, fails, openFindings, rulesById, severityOrder as order } from '../standing.ts';
+import { changeOf, openFindings, openResults, rulesById, severityOrder as order } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { labelled, padEnd, padStart, wrap } from './layout.ts';
 import type { Sources } from './sources.ts';
@@ -16,9 +16,7 @@ export const colour = (how: How, severity: Severity) => ({ error: how.paint.red,
 
 /** The violations to show, worst first. */
 const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
-  plan.results
-    .filter((result) => result.outcome === 'violated' && result.standing === 'open' && (!how.quiet || fails(result, report)))
-    .sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
+  openResults(plan, report, 'violated', how.quiet).sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** From this many violations on a list of them comes first. */
 const overviewFrom = 4;

@@ -1,6 +1,7 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import type { PlanReport } from '../../report.ts';
 import type { How, Reporter } from '../format.ts';
+import { widthOf } from '../frame.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
@@ -8,6 +9,7 @@ import { known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
+import { wrap } from './layout.ts';
 import { strategyTable } from './table.ts';
 
 /** A person mends these first; programs get all of them (--format json). */
@@ -23,7 +25,7 @@ export const text: Reporter = function* (report, how) {
   for (const plan of report.plans) {
     if (how.quiet && plan.verdict === 'pass') continue;
     const sources = collectSources(report, how);
-    const blocks = [[heading(plan, how)], overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
+    const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
     if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
     if (alone) blocks.push(notices(report, how));
     blocks.push(planClosing(plan, report, how));
@@ -34,4 +36,9 @@ export const text: Reporter = function* (report, how) {
   yield write([...about, ...(about.length ? [''] : []), ...closing(report, how)]);
 };
 
-const heading = ({ file, title }: PlanReport, { paint }: How): string => paint.bold.underline(clean(file)) + (title ? paint.dim(`  ${clean(title)}`) : '');
+function heading({ file, title }: PlanReport, { paint, width }: How): string[] {
+  const name = clean(file);
+  const named = wrap(clean(title ?? ''), width - 2).map((part) => paint.dim(`  ${part}`));
+  if (title === null) return [paint.bold.underline(name)];
+  return widthOf(name) + widthOf(clean(title)) + 2 > width ? [paint.bold.underline(name), ...named] : [paint.bold.underline(name) + named.join('')];
+}

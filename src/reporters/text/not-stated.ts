@@ -6,7 +6,7 @@ import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { gapsOf, hintFor, nameOf } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
-import { fails, openFindings } from '../standing.ts';
+import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { colour } from './findings.ts';
 import { labelled, padEnd, padStart, wrap } from './layout.ts';
@@ -16,7 +16,7 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
 export function notStated(plan: PlanReport, report: Report, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
-  const open = plan.results.filter((result) => result.outcome === 'not-stated' && result.standing === 'open' && (!how.quiet || fails(result, report)));
+  const open = openResults(plan, report, 'not-stated', how.quiet);
   const gaps = gapsOf(open);
   if (!gaps.length) return [];
 

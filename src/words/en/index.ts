@@ -3,8 +3,10 @@ import { ci } from './ci.ts';
 import { command } from './command.ts';
 import { diagnostics } from './diagnostics.ts';
 import { standing } from './standing.ts';
+import { markdown } from './markdown.ts';
+import { rows } from './rows.ts';
 import { report } from './report.ts';
 
-export const en = { report, diagnostics, command, catalogue, ci, standing };
+export const en = { report, diagnostics, command, catalogue, ci, standing, markdown, rows };
 /** What every language has to say. */
 export type Sentences = typeof en;

@@ -37,6 +37,8 @@ export const report = {
   tableTitle: 'Rules by strategy',
   column: { met: 'met', violated: 'not met', notStated: 'not stated', notDue: 'not due', notApplicable: 'n/a' } satisfies Record<keyof Counts, string>,
   totalRow: 'All',
+  /** What is known of failure rates, where several plans are spoken of. */
+  ratesNote: 'The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number) =>
     `The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. It is no forecast for this plan. Of the ${asked} checks on its causes made at this stage, this plan leaves ${open} open${later ? `; ${later} more follow at later stages` : ''}.`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
@@ -50,6 +52,8 @@ export const report = {
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),
   closing: (stage: string, c: { errors: number; warnings: number; infos: number }) =>
     `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
+  /** Of several plans. */
+  closingAll: (c: { errors: number; warnings: number; infos: number }) => `${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
   counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
     `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived} waived, ${c.known} known.`,
   plansClosing: (failed: number, plans: number) => `Plans judged: ${plans}, failed: ${failed}.`,

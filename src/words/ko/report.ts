@@ -34,6 +34,7 @@ export const report: (typeof en)['report'] = {
   tableTitle: '전략별 규칙 판정',
   column: { met: '충족', violated: '미충족', notStated: '미기재', notDue: '아직 아님', notApplicable: '해당 없음' },
   totalRow: '전체',
+  ratesNote: '원문(릭비 외)은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용합니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.',
   rates: (open, asked, later) =>
     `원문(릭비 외)은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용합니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 이 계획에 대한 예측이 아닙니다. 원문이 꼽은 원인에 대해 이 단계에서 점검한 ${asked}건 가운데 ${open}건이 남아 있습니다.${later ? ` 나머지 ${later}건은 이후 단계에서 점검합니다.` : ''}`,
   verdict: { pass: '통과', fail: '불합격', error: '판정 불가' },
@@ -43,6 +44,7 @@ export const report: (typeof en)['report'] = {
   noFinding: '지적 사항이 없습니다',
   belowThreshold: (failOn) => (failOn === 'never' ? '지적 사항으로 불합격 처리하지 않습니다(--fail-on never)' : `${{ error: '오류', warning: '경고', info: '참고' }[failOn] ?? failOn} 이상의 지적 사항이 없습니다`),
   closing: (stage, c) => `${stage} 단계: 오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
+  closingAll: (c) => `오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   counts: (c) =>
     `${c.plans > 1 ? `계획 ${c.plans}건, ` : ''}${c.plans > 1 ? '계획마다 ' : ''}규칙 ${c.rules}건: 충족 ${c.met}, 미충족 ${c.violated}, 미기재 ${c.notStated}, 아직 아님 ${c.notDue}, 해당 없음 ${c.notApplicable}; 유예 ${c.waived}, 기존 ${c.known}.`,
   plansClosing: (failed, plans) => `판정한 계획 ${plans}건, 불합격 ${failed}건.`,

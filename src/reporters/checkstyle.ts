@@ -1,0 +1,37 @@
+// Checkstyle's XML. It knows no exceptions: what is waived or known is listed as information, and says so.
+import { findingsOf } from '../report.ts';
+import type { Diagnostic, Place, Severity } from '../types.ts';
+import type { Reporter } from './format.ts';
+import { foundText, remedyText, standingText } from './rows.ts';
+import { toXml } from './sanitize.ts';
+import { rulesById } from './standing.ts';
+import { explainDiagnostic, type Voice } from './wording.ts';
+
+export const checkstyle: Reporter = function* (report, { voice }) {
+  const rules = rulesById(report);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
+  const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const })), ...report.notices];
+  for (const file of new Set(problems.map((problem) => problem.file))) {
+    // What belongs to no file is about the run itself.
+    yield element(file || report.tool.name, problems.filter((problem) => problem.file === file).map((problem) => ofProblem(problem, voice)));
+  }
+  for (const plan of report.plans) {
+    const rows = plan.results.flatMap((result) =>
+      findingsOf(result).map((finding) => {
+        const rule = rules.get(result.rule)!;
+        const message = [standingText(finding, voice), foundText(rule, finding, voice), voice.words.rows.remedy(remedyText(rule, finding, voice))].filter(Boolean).join(' ');
+        return error(finding.place, finding.standing === 'open' ? finding.severity : 'info', message, rule.id);
+      }),
+    );
+    yield element(plan.file, rows);
+  }
+  yield '</checkstyle>\n';
+};
+
+const element = (file: string, rows: readonly string[]): string => `  <file name="${toXml(file)}">\n${rows.join('')}  </file>\n`;
+
+const ofProblem = (problem: Diagnostic & { severity: Severity }, voice: Voice): string => error(problem.place, problem.severity, explainDiagnostic(problem, voice), problem.id);
+
+/** What has no place in a file stands at its beginning: readers want a line. */
+const error = (place: Place | null, severity: Severity, message: string, source: string): string =>
+  `    <error line="${place?.line ?? 1}" column="${place?.column ?? 1}" severity="${severity}" message="${toXml(message)}" source="${toXml(source)}"/>\n`;

@@ -1,0 +1,71 @@
+// A row for each finding, for spreadsheets: names of columns and codes are the same in every language, sentences are the reader's.
+// It begins with a byte order mark, without which Excel misreads Korean.
+import { stringify } from 'csv-stringify/sync';
+import { findingsOf, type PlanReport, type Reported, type ReportRule } from '../report.ts';
+import type { Diagnostic, Severity } from '../types.ts';
+import type { How, Reporter } from './format.ts';
+import { foundText, remedyText } from './rows.ts';
+import { clean, toTerminal } from './sanitize.ts';
+import { rulesById } from './standing.ts';
+import { explainDiagnostic, fill, titleOf } from './wording.ts';
+
+/** `kind`: finding; resolved, when the base version had it; problem, when something could not be judged; notice, about the exceptions. */
+const columns = ['kind', 'file', 'plan', 'stage', 'verdict', 'rule', 'title', 'strategy', 'severity', 'outcome', 'standing', 'change', 'line', 'column', 'at', 'message', 'remedy', 'reason', 'owner', 'approved_by', 'until', 'requested'] as const;
+type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
+
+const byteOrderMark = '\ufeff';
+
+export const csv: Reporter = function* (report, how) {
+  const rules = rulesById(report);
+  yield `${byteOrderMark}${write([Object.fromEntries(columns.map((name) => [name, name]))])}`;
+  yield write([...report.diagnostics.map((problem) => ofProblem('problem', { ...problem, severity: 'error' }, how)), ...report.notices.map((notice) => ofProblem('notice', notice, how))]);
+  for (const plan of report.plans) {
+    const found = plan.results.flatMap((result) => findingsOf(result).map((finding) => ofFinding(plan, rules.get(result.rule)!, finding, how)));
+    yield write([...found, ...ofResolved(plan, rules, how)]);
+  }
+};
+
+/** Texts are always quoted: no line begins with one. What a spreadsheet would calculate gets an apostrophe in front. */
+const write = (rows: readonly Row[]): string =>
+  toTerminal(stringify(rows.map((row) => columns.map((name) => (typeof row[name] === 'number' ? row[name] : clean(row[name] ?? '').trim()))), { quoted_string: true, escape_formulas: true }));
+
+const ofPlan = ({ file, title, stage, verdict }: PlanReport): Row => ({ file, plan: title, stage, verdict });
+
+const ofFinding = (plan: PlanReport, rule: ReportRule, finding: Reported, { voice }: How): Row => ({
+  kind: 'finding',
+  ...ofPlan(plan),
+  rule: rule.id,
+  title: fill(rule.title, finding.args, voice),
+  strategy: voice.words.report.strategy[rule.strategy],
+  severity: finding.severity,
+  outcome: finding.outcome,
+  standing: finding.standing,
+  change: finding.change,
+  line: finding.place.line,
+  column: finding.place.column,
+  at: finding.at,
+  message: foundText(rule, finding, voice),
+  remedy: remedyText(rule, finding, voice),
+  reason: finding.waiver?.reason ?? null,
+  owner: finding.waiver?.owner ?? null,
+  approved_by: finding.waiver?.approvedBy ?? null,
+  until: finding.waiver?.until ?? null,
+  requested: finding.requested,
+});
+
+const ofResolved = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, { voice }: How): Row[] =>
+  (plan.resolved ?? []).map(({ rule: id, at, outcome, severity }) => {
+    const rule = rules.get(id);
+    return { kind: 'resolved', ...ofPlan(plan), rule: id, title: rule ? titleOf(rule, voice) : null, strategy: rule ? voice.words.report.strategy[rule.strategy] : null, severity, outcome, change: 'resolved', at };
+  });
+
+const ofProblem = (kind: string, problem: Diagnostic & { severity: Severity }, { voice }: How): Row => ({
+  kind,
+  file: problem.file,
+  rule: problem.id,
+  severity: problem.severity,
+  line: problem.place?.line ?? null,
+  column: problem.place?.column ?? null,
+  at: problem.path,
+  message: explainDiagnostic(problem, voice),
+});

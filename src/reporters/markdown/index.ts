@@ -1,0 +1,93 @@
+// The report as a comment on a pull request: the verdict first, several plans as a table, each plan folded.
+import type { Notice, PlanReport, Report } from '../../report.ts';
+import type { Diagnostic } from '../../types.ts';
+import type { How, Reporter } from '../format.ts';
+import { portfolioOf, type Portfolio } from '../portfolio.ts';
+import { toMarkdownCode, toTerminal } from '../sanitize.ts';
+import { atThreshold } from '../standing.ts';
+import { causesOf, whyOf } from '../text/closing.ts';
+import { explainDiagnostic, titleOf } from '../wording.ts';
+import { fit, list, table, type Block, type Fitted } from './block.ts';
+import { cell, fileName, placeCode, planDetails } from './plan.ts';
+
+/** By it a comment is found again, to be updated in place. It never changes. */
+const marker = '<!-- crm-check -->';
+/** GitHub's limit for a comment. */
+const limit = 65_536;
+/** What the lists that are not details may take of it. */
+const shares = { problems: 12_000, portfolio: 20_000, most: 4_000, notices: 8_000 };
+/** Kept free for the sentence that something is missing. */
+const noteRoom = 700;
+/** In less than this nothing of a plan can be told. */
+const leastPlan = 1_200;
+
+export const markdown: Reporter = function* (report, how) {
+  const { more, shortened } = how.voice.words.markdown;
+  const several = report.plans.length > 1;
+  const portfolio = portfolioOf(report);
+  const head = verdict(report, how);
+  const foot = footer(report, how);
+  const fitted = {
+    problems: fit(problems(report.diagnostics, how), shares.problems, more),
+    portfolio: fit(several ? plansTable(portfolio, how) : list('', []), shares.portfolio, more),
+    most: fit(several ? mostViolated(portfolio, how) : list('', []), shares.most, more),
+    notices: fit(notices(report, how), shares.notices, more),
+  };
+  let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
+  const details: Fitted[] = [];
+  let out = 0;
+  for (const { plan } of portfolio.rows.filter((row) => !how.quiet || row.plan.verdict !== 'pass')) {
+    const told = room < leastPlan ? null : planDetails(plan, report, how, room);
+    if (told) details.push(told);
+    else out++;
+    room -= told?.text.length ?? 0;
+  }
+  const cut = details.filter(({ left }) => left).length;
+  const missing = out + cut + Object.values(fitted).filter(({ left }) => left).length;
+  const note = missing ? `> ${shortened(cut, out)}\n\n` : '';
+  yield toTerminal([head, note, fitted.problems.text, fitted.portfolio.text, fitted.most.text, ...details.map(({ text }) => text), fitted.notices.text, foot].join(''));
+};
+
+function verdict(report: Report, how: How): string {
+  const { report: words, standing } = how.voice.words;
+  const [only] = report.plans;
+  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report)).length;
+  const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
+  const alone = report.plans.length === 1;
+  const lines = [
+    ...(report.diagnostics.length ? [`**${words.noVerdict(report.diagnostics.length)}.**`] : []),
+    ...(alone ? [`**${whyOf(only!, report, how)}.**`.replace(/^\*\*[a-z]/, (start) => start.toUpperCase()), words.closing(words.stage[only!.stage], only!.summary)] : []),
+    ...(report.plans.length > 1 ? [`**${words.plansClosing(failed, report.plans.length)}**`, words.closingAll(report.summary)] : []),
+    ...(counted ? [standing.fromNotices(counted)] : []),
+    ...(report.run.onlyNew ? [cell(standing.onlyNew(report.run.since))] : []),
+  ];
+  return `${marker}\n## crm-check: ${words.verdict[report.verdict]}\n\n${lines.join(' ')}\n\n${report.plans.length ? `${words.counts(report.summary)}\n\n` : ''}`;
+}
+
+function footer(report: Report, { voice }: How): string {
+  const { report: words, markdown: own } = voice.words;
+  const rates = report.plans.length === 1 ? words.rates(...causesOf(report.plans[0]!, report)) : words.ratesNote;
+  return `---\n\n${rates}\n\n${own.foot(report.tool.version)}\n`;
+}
+
+const problem = ({ file, place, id, ...rest }: Diagnostic, severity: string, how: How): string =>
+  `${severity}: ${file ? `${placeCode(file, place?.line ?? null)} ` : ''}${toMarkdownCode(id)} ${cell(explainDiagnostic({ file, place, id, ...rest }, how.voice))}`;
+
+const problems = (diagnostics: readonly Diagnostic[], how: How): Block =>
+  list(how.voice.words.markdown.problemsTitle(diagnostics.length), diagnostics.map((one) => problem(one, how.voice.words.report.severity.error, how)));
+
+function notices(report: Report, how: How): Block {
+  const shown: Notice[] = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report));
+  return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
+}
+
+function plansTable({ rows }: Portfolio, { voice }: How): Block {
+  const { report: words, standing: { portfolio: head } } = voice.words;
+  const named = ({ file, title }: PlanReport) => toMarkdownCode(fileName(file)) + (title ? `<br/>${cell(title)}` : '');
+  return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map(({ plan, worst }) => [named(plan), words.verdict[plan.verdict], ...[plan.summary.errors, plan.summary.warnings, plan.summary.notStated].map(String), worst ? words.strategy[worst] : '']));
+}
+
+function mostViolated({ violated }: Portfolio, { voice }: How): Block {
+  const { mostViolatedTitle, plans } = voice.words.standing;
+  return list(mostViolatedTitle, violated.map(({ rule, plans: n }) => `${plans(n)}: ${cell(titleOf(rule, voice))} ${toMarkdownCode(rule.id)}`));
+}

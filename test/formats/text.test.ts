@@ -1,0 +1,104 @@
+// The text report of what does not count, what changed, and several plans.
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../src/reporters/frame.ts';
+import { shorten } from '../../src/reporters/text/layout.ts';
+import { survives, written } from './hostile.ts';
+import { mixed, plain, waiver } from './samples.ts';
+
+const block = (text: string, title: RegExp): string => text.split('\n\n').find((part) => title.test(part)) ?? '';
+
+describe('text', async () => {
+  const report = await mixed();
+  const text = await written(report, 'text');
+
+  it('shows what is waived with who answers for it, and not among the violations', () => {
+    const waived = block(text, /^Waived: 3$/m);
+    for (const value of [waiver.reason.slice(0, 40), waiver.owner, waiver.approvedBy, waiver.until, 'seed/owner-not-it', 'line 19']) expect(waived).toContain(value);
+    expect(block(text, /^Not met: /)).not.toContain('An accountable owner outside IT');
+    expect(text.match(/seed\/owner-not-it/g)).toHaveLength(1);
+    expect(block(text, /^ {2}customer_strategy /m)).not.toContain('goals_set');
+  });
+  it('shows what is known in a line each', () => expect(block(text, /^Known from the baseline: 2$/m).split('\n')).toHaveLength(3));
+  it('shows the open items of a rule as a violation, the others where they belong', () => {
+    const overdue = report.plans[0]!.results.find(({ rule }) => rule === 'seed/work-not-overdue')!;
+    const places = overdue.items.filter(({ outcome, standing }) => outcome === 'violated' && standing === 'open').map(({ place }) => `${place.line}:${place.column}`);
+    const shown = text.slice(text.indexOf('seed/work-not-overdue\n'));
+    const finding = shown.slice(0, shown.indexOf('Why'));
+    expect(places).toHaveLength(3);
+    expect([...finding.matchAll(/plan\.yaml:(\S+)/g)].map(([, at]) => at)).toEqual(places);
+  });
+  it('marks what is new, and lists what is resolved', () => {
+    expect(block(text, /^Not met: /)).toMatch(/Training before go-live +new, line 40$/m);
+    expect(block(text, /^Not met: /)).toMatch(/Customer strategy before software +unchanged, line 27$/m);
+    expect(text).toMatch(/budget[\s\S]*Change management \(new\) +1$/m);
+    expect(block(text, /^Resolved since origin\/main: 1$/m)).toContain('seed/duration-minimum  timeline');
+  });
+  it('shows a waiver that is asked for at its finding', () => {
+    expect(text).toMatch(/^ {2}Waiver +Asked for: The trainers are free in November only\. \(counts only once$/m);
+    expect(block(text, /HR decides/)).toContain('seed/change-budget');
+  });
+  it('shows what is wrong with the exceptions before the verdict', () => {
+    expect(text.indexOf('waiver/expired')).toBeGreaterThan(text.indexOf('Rules by strategy'));
+    expect(text.indexOf('FAIL')).toBeGreaterThan(text.indexOf('baseline/stale'));
+  });
+  it('says that only new findings count', async () => {
+    const only = await mixed();
+    only.run.onlyNew = true;
+    expect((await written(only, 'text')).split('\n').slice(-7).join('\n')).toContain('Only findings that are new since origin/main count.');
+    Object.assign(only, { verdict: 'pass', reason: null });
+    Object.assign(only.plans[0]!, { verdict: 'pass', reason: null });
+    expect(await written(only, 'text')).toContain('PASS: no new finding of severity error or above.');
+  });
+  it('says so when nothing is left but exceptions', async () => {
+    const only = await mixed();
+    const plan = only.plans[0]!;
+    Object.assign(plan, { verdict: 'pass', reason: null });
+    Object.assign(plan.summary, { errors: 0, warnings: 0, infos: 0 });
+    Object.assign(only, { verdict: 'pass', reason: null, notices: [] });
+    expect(await written(only, 'text')).toContain('PASS: all that was found is waived or known.');
+  });
+  it('says so when notices alone fail the run', async () => {
+    const sound = await plain('examples/sound.plan.yaml');
+    Object.assign(sound, { verdict: 'fail', notices: report.notices });
+    const lines = (await written(sound, 'text')).trimEnd().split('\n');
+    expect(lines.slice(-2)).toEqual(['FAIL', 'Plans judged: 1, failed: 0. 1 problem with waivers or the baseline counts.']);
+  });
+  it.each(['en', 'ko'] as const)('keeps to its columns in %s', async (language) => {
+    const several = await mixed('examples');
+    for (const line of (await written(several, 'text', language)).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+  });
+  it('stays inert', () => survives('text', () => {}, 20));
+});
+
+describe('several plans', () => {
+  it('are a table, worst first, with what most of them break', async () => {
+    const text = await written(await plain('examples'), 'text');
+    const table = block(text, /^Plan in examples\/ +Verdict +Errors/).split('\n').slice(2);
+    expect(table).toHaveLength(19);
+    expect(table[0]).toMatch(/^first-draft +FAIL +\d+ +\d+ +\d+ +\w+$/);
+    const errors = table.filter((row) => row.includes('FAIL')).map((row) => Number(/FAIL +(\d+)/.exec(row)![1]));
+    expect(errors).toEqual([...errors].sort((a, b) => b - a));
+    expect(table.at(-1)).toMatch(/PASS +\. +\. +\. +\.$/);
+    expect(block(text, /^Rules most often not met/).match(/^ +\d+ plans? /gm)).toHaveLength(5);
+  });
+  it('fit with long and Korean names', async () => {
+    const several = await mixed('examples');
+    for (const [index, plan] of several.plans.entries()) plan.file = index % 2 ? `제안서/${'고객관계관리'.repeat(12)}-${index}.plan.yaml` : `${'deep/'.repeat(30)}plan-${index}.yaml`;
+    const text = await written(several, 'text', 'ko');
+    const table = block(text, /^계획 +판정/).split('\n');
+    expect(table).toHaveLength(several.plans.length + 2);
+    for (const line of table) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const index of several.plans.keys()) expect(table.some((line) => new RegExp(`-${index}(\\.| )`).test(line)), String(index)).toBe(true);
+  });
+});
+
+describe('a name cut in the middle', () => {
+  it.each([
+    ['short.yaml', 20, 'short.yaml'],
+    ['examples/cases/cigna-2002-01.plan.yaml', 20, 'exampl…-01.plan.yaml'],
+    ['한국어로쓴아주긴이름.yaml', 16, '한국…긴이름.yaml'],
+  ])('%s in %i columns', (name, width, expected) => {
+    expect(shorten(name, width)).toBe(expected);
+    expect(widthOf(expected)).toBeLessThanOrEqual(width);
+  });
+});
