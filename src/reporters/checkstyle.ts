@@ -3,7 +3,7 @@ import { findingsOf } from '../report.ts';
 import type { Diagnostic, Place, Severity } from '../types.ts';
 import type { Reporter } from './format.ts';
 import { foundText, remedyText, standingText } from './rows.ts';
-import { toXml } from './sanitize.ts';
+import { xml } from './sanitize.ts';
 import { rulesById } from './standing.ts';
 import { explainDiagnostic, type Voice } from './wording.ts';
 
@@ -28,10 +28,10 @@ export const checkstyle: Reporter = function* (report, { voice }) {
   yield '</checkstyle>\n';
 };
 
-const element = (file: string, rows: readonly string[]): string => `  <file name="${toXml(file)}">\n${rows.join('')}  </file>\n`;
+const element = (file: string, rows: readonly string[]): string => `  <file name="${xml(file)}">\n${rows.join('')}  </file>\n`;
 
 const ofProblem = (problem: Diagnostic & { severity: Severity }, voice: Voice): string => error(problem.place, problem.severity, explainDiagnostic(problem, voice), problem.id);
 
 /** What has no place in a file stands at its beginning: readers want a line. */
 const error = (place: Place | null, severity: Severity, message: string, source: string): string =>
-  `    <error line="${place?.line ?? 1}" column="${place?.column ?? 1}" severity="${severity}" message="${toXml(message)}" source="${toXml(source)}"/>\n`;
+  `    <error line="${place?.line ?? 1}" column="${place?.column ?? 1}" severity="${severity}" message="${xml(message)}" source="${xml(source)}"/>\n`;

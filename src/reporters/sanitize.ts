@@ -62,3 +62,30 @@ export const commandProperty = (text: string): string => commandData(clean(text)
 
 /** At most so many UTF-16 units, and no half characters. */
 export const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`);
+
+/** What Markdown, and what GitHub makes of plain text: mentions, references, bare addresses, emoji, mathematics. */
+const markdownSpecial = /[\\`*_~[\]|<>&@#$]|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)|^[-+=]|^\d+(?=[.)])/gi;
+/** An invisible space: GitHub looks for mentions and addresses in the finished page, where an escape is no longer seen. */
+const apart = '&#8203;';
+
+/** One line of text inside Markdown (GitHub's), at any place in a line and in cells of tables: shown as it is, and nothing else. */
+export const toMarkdown = (text: string): string =>
+  clean(text).trim().replace(markdownSpecial, (found: string, at: number, all: string) => {
+    if (entities[found]) return entities[found];
+    // So GitHub's manual says it: no other escape holds for mathematics.
+    if (found === '$') return '<span>$</span>';
+    if (found === '@') return `@${apart}`;
+    if (found === '#') return `\\#${/\d/.test(all[at + 1] ?? '') ? apart : ''}`;
+    if (found === ':') return `:${apart}`;
+    if (found === '.' || (found === '-' && at > 0)) return `${apart}${found}`;
+    return /\d/.test(found) ? found.replace(/$/, '\\') : `\\${found}`;
+  });
+
+/** A name or value in Markdown, where GitHub looks for nothing. */
+export const toMarkdownCode = (text: string): string => {
+  const safe = clean(text).trim();
+  return safe && !/[`|\\]/.test(safe) ? `\`${safe}\`` : `<code>${toMarkdown(safe)}</code>`;
+};
+
+/** Text inside an element of HTML that GitHub does not search for mentions, like `code`. */
+export const toHtml = (text: string): string => clean(text).replace(/[&<>"']/g, (found) => entities[found]!);

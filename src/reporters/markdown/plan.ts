@@ -11,7 +11,7 @@ import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 
 /** Nobody reads a longer cell. What is cut ends with "…". */
 const longest = 600;
-export const cell = (text: string): string => toMarkdown(text.length > longest ? `${text.slice(0, longest)}…` : text);
+export const cell = (text: string): string => toMarkdown(text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text);
 export const fileName = (file: string): string => shorten(clean(file), 160);
 /** `plan.yaml:19`. */
 export const placeCode = (file: string, line: number | null): string => toMarkdownCode(`${fileName(file)}${line === null ? '' : `:${line}`}`);
