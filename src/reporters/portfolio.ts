@@ -1,18 +1,21 @@
 // Several plans beside each other: which stands worst, where, and what most of them have in common.
-import type { PlanReport, Report, ReportRule } from '../report.ts';
+import type { PlanReport, Report, ReportRule, Verdict } from '../report.ts';
 import { strategies, type Strategy } from '../types.ts';
 import { openFindings, rulesById, severityOrder } from './standing.ts';
 
 export interface PortfolioRow {
-  plan: PlanReport;
+  file: string;
+  verdict: Verdict;
+  /** Null for a file that could not be judged at all. */
+  plan: PlanReport | null;
   /** The strategy with the gravest open findings; null where there are none. */
   worst: Strategy | null;
 }
 
 export interface Portfolio {
-  /** Worst first. */
+  /** Worst first; what has no verdict before all. */
   rows: PortfolioRow[];
-  /** The rules that most plans break, at most five, with the number of plans. */
+  /** The rules that most plans break, and at least two, with the number of plans; at most five. */
   violated: { rule: ReportRule; plans: number }[];
 }
 
@@ -25,15 +28,30 @@ export function portfolioOf(report: Report): Portfolio {
   for (const { results } of report.plans) {
     for (const { rule, outcome, standing } of results) if (outcome === 'violated' && standing === 'open') counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
-  const violated = report.rules.filter(({ id }) => counts.has(id)).map((rule) => ({ rule, plans: counts.get(rule.id)! }));
+  const violated = report.rules.map((rule) => ({ rule, plans: counts.get(rule.id) ?? 0 })).filter(({ plans }) => plans > 1);
+  const rows: PortfolioRow[] = [
+    ...filesWithoutPlan(report).map((file) => ({ file, verdict: 'error' as const, plan: null, worst: null })),
+    ...report.plans.map((plan) => ({ file: plan.file, verdict: verdictOf(plan, report), plan, worst: worstStrategy(plan, rules) })),
+  ];
   return {
-    rows: [...report.plans].sort(worstFirst).map((plan) => ({ plan, worst: worstStrategy(plan, rules) })),
+    rows: rows.sort(worstFirst),
     violated: violated.sort((a, b) => b.plans - a.plans || severityOrder[a.rule.severity.violated] - severityOrder[b.rule.severity.violated]).slice(0, mostViolated),
   };
 }
 
-const worstFirst = ({ verdict: a, summary: x }: PlanReport, { verdict: b, summary: y }: PlanReport): number =>
-  verdictOrder[a] - verdictOrder[b] || y.errors - x.errors || y.warnings - x.warnings || y.infos - x.infos;
+/** Plans of which nothing could be read. Problems of rules and settings belong to no plan. */
+const filesWithoutPlan = ({ diagnostics, plans }: Report): string[] => {
+  const judged = new Set(plans.map(({ file }) => file));
+  return [...new Set(diagnostics.flatMap(({ id, file }) => (file && /^(file|yaml|plan)\//.test(id) && !judged.has(file) ? [file] : [])))];
+};
+
+/** A plan with a problem has no verdict, whatever the rules that could be judged say of it. */
+const verdictOf = ({ file, verdict }: PlanReport, { diagnostics }: Report): Verdict => (diagnostics.some((problem) => problem.file === file) ? 'error' : verdict);
+
+function worstFirst({ verdict: a, plan: x }: PortfolioRow, { verdict: b, plan: y }: PortfolioRow): number {
+  const more = (key: 'errors' | 'warnings' | 'infos') => (y?.summary[key] ?? 0) - (x?.summary[key] ?? 0);
+  return verdictOrder[a] - verdictOrder[b] || more('errors') || more('warnings') || more('infos');
+}
 
 /** By open errors, then warnings, then infos; of equal ones the first in the order of the report. */
 function worstStrategy(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>): Strategy | null {

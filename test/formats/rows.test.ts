@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/reporters/sanitize.ts';
 import { findingsOf, type Report } from '../../src/report.ts';
 import { sample, survives, written } from './hostile.ts';
-import { mixed, plain, poison, waiver } from './samples.ts';
+import { mixed, plain, waiver } from './samples.ts';
 
 const findings = (report: Report) => report.plans.flatMap((plan) => plan.results.flatMap((result) => findingsOf(result)));
 const found = findings(sample).length;
@@ -44,7 +44,7 @@ describe('checkstyle', async () => {
     }
   });
   it('lists what does not count as information, with who answers for it', () => {
-    const [own] = errors.filter(({ source }) => source === 'seed/owner-not-it');
+    const own = errors.find(({ source }) => source === 'seed/owner-not-it');
     expect(own!.severity).toBe('info');
     for (const part of [waiver.until, waiver.reason, waiver.owner, waiver.approvedBy]) expect(own!.message).toContain(part);
     expect(errors.find(({ source }) => source === 'seed/technology-share')!.message).toMatch(/^Known from the baseline\./);
@@ -55,7 +55,7 @@ describe('checkstyle', async () => {
       const read = readXml(output);
       expect(read.map(({ name }) => name)).toEqual(elements.map(({ name }) => name));
       expect(read.find(({ attributes }) => attributes.source === 'seed/owner-not-it')!.attributes.message).toContain(visible(`${waiver.reason}${text}`));
-      expect(read.filter(({ name }) => name === 'file').at(-1)!.attributes.name).toBe(visible(`examples/idea.plan.yaml${text}`));
+      expect(read.findLast(({ name }) => name === 'file')!.attributes.name).toBe(visible(`examples/idea.plan.yaml${text}`));
     }));
 });
 

@@ -81,6 +81,18 @@ describe('several plans', () => {
     expect(table.at(-1)).toMatch(/PASS +\. +\. +\. +\.$/);
     expect(block(text, /^Rules most often not met/).match(/^ +\d+ plans? /gm)).toHaveLength(5);
   });
+  it('has what could not be judged first, and no rule that one plan alone breaks is among the most broken', async () => {
+    const text = await written(await plain('examples/stages', 'nowhere.plan.yaml'), 'text');
+    expect(block(text, /^Plan +Verdict/).split('\n')[2]).toMatch(/^nowhere +NO VERDICT +\. +\. +\. +\.$/);
+    for (const [, plans] of text.matchAll(/^ +(\d+) plans? {2}/gm)) expect(Number(plans)).toBeGreaterThan(1);
+  });
+  it('never pass with a problem', async () => {
+    const report = await plain('examples/sound.plan.yaml', 'examples/idea.plan.yaml');
+    report.diagnostics.push({ id: 'plan/nothing-judged', file: 'examples/sound.plan.yaml', place: null, path: null, args: { rules: '1' } });
+    Object.assign(report, { verdict: 'error' });
+    expect(await written(report, 'text')).toMatch(/^examples\/sound\.plan\.yaml +NO VERDICT/m);
+    expect(await written(report, 'markdown')).toContain('<b>NO VERDICT</b> <code>examples/sound.plan.yaml</code>');
+  });
   it('fit with long and Korean names', async () => {
     const several = await mixed('examples');
     for (const [index, plan] of several.plans.entries()) plan.file = index % 2 ? `제안서/${'고객관계관리'.repeat(12)}-${index}.plan.yaml` : `${'deep/'.repeat(30)}plan-${index}.yaml`;

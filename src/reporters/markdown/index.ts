@@ -1,13 +1,13 @@
 // The report as a comment on a pull request: the verdict first, several plans as a table, each plan folded.
-import type { Notice, PlanReport, Report } from '../../report.ts';
+import type { Notice, Report } from '../../report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
-import { portfolioOf, type Portfolio } from '../portfolio.ts';
+import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../standing.ts';
 import { causesOf, whyOf } from '../text/closing.ts';
 import { explainDiagnostic, titleOf } from '../wording.ts';
-import { fit, list, table, type Block, type Fitted } from './block.ts';
+import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 import { cell, fileName, placeCode, planDetails } from './plan.ts';
 
 /** By it a comment is found again, to be updated in place. It never changes. */
@@ -23,21 +23,22 @@ const leastPlan = 1_200;
 
 export const markdown: Reporter = function* (report, how) {
   const { more, shortened } = how.voice.words.markdown;
-  const several = report.plans.length > 1;
   const portfolio = portfolioOf(report);
+  const several = portfolio.rows.length > 1 && report.plans.length > 0;
   const head = verdict(report, how);
   const foot = footer(report, how);
   const fitted = {
     problems: fit(problems(report.diagnostics, how), shares.problems, more),
-    portfolio: fit(several ? plansTable(portfolio, how) : list('', []), shares.portfolio, more),
-    most: fit(several ? mostViolated(portfolio, how) : list('', []), shares.most, more),
+    portfolio: fit(several ? plansTable(portfolio, how) : none, shares.portfolio, more),
+    most: fit(several ? mostViolated(portfolio, how) : none, shares.most, more),
     notices: fit(notices(report, how), shares.notices, more),
   };
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
   const details: Fitted[] = [];
   let out = 0;
-  for (const { plan } of portfolio.rows.filter((row) => !how.quiet || row.plan.verdict !== 'pass')) {
-    const told = room < leastPlan ? null : planDetails(plan, report, how, room);
+  for (const { plan, verdict: own } of portfolio.rows) {
+    if (!plan || (how.quiet && own === 'pass')) continue;
+    const told = room < leastPlan ? null : planDetails(plan, own, report, how, room);
     if (told) details.push(told);
     else out++;
     room -= told?.text.length ?? 0;
@@ -83,8 +84,11 @@ function notices(report: Report, how: How): Block {
 
 function plansTable({ rows }: Portfolio, { voice }: How): Block {
   const { report: words, standing: { portfolio: head } } = voice.words;
-  const named = ({ file, title }: PlanReport) => toMarkdownCode(fileName(file)) + (title ? `<br/>${cell(title)}` : '');
-  return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map(({ plan, worst }) => [named(plan), words.verdict[plan.verdict], ...[plan.summary.errors, plan.summary.warnings, plan.summary.notStated].map(String), worst ? words.strategy[worst] : '']));
+  const named = ({ file, plan }: PortfolioRow) => toMarkdownCode(fileName(file)) + (plan?.title ? `<br/>${cell(plan.title)}` : '');
+  return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map((row) => {
+    const { verdict: own, plan, worst } = row;
+    return [named(row), words.verdict[own], ...[plan?.summary.errors, plan?.summary.warnings, plan?.summary.notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
+  }));
 }
 
 function mostViolated({ violated }: Portfolio, { voice }: How): Block {

@@ -1,5 +1,5 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
-import type { PlanReport, Report, ReportRule } from '../../report.ts';
+import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { gapsOf, nameOf } from '../gaps.ts';
@@ -20,10 +20,10 @@ export const placeCode = (file: string, line: number | null): string => toMarkdo
 const mostItems = 20;
 
 /** In `room` characters; null when not even its frame fits. */
-export function planDetails(plan: PlanReport, report: Report, how: How, room: number): Fitted | null {
+export function planDetails(plan: PlanReport, verdict: Verdict, report: Report, how: How, room: number): Fitted | null {
   const { words } = how.voice;
   const open = report.plans.length === 1 ? ' open=""' : '';
-  const summary = `<b>${words.report.verdict[plan.verdict]}</b> <code>${toHtml(fileName(plan.file))}</code> ${words.markdown.summary(plan.summary)}`;
+  const summary = `<b>${words.report.verdict[verdict]}</b> <code>${toHtml(fileName(plan.file))}</code> ${words.markdown.summary(plan.summary)}`;
   const frame = [`<details${open}>\n<summary>${summary}</summary>\n\n${plan.title ? `${cell(plan.title)}\n\n` : ''}`, '</details>\n\n'] as const;
   let free = room - frame[0].length - frame[1].length;
   if (free < 0) return null;

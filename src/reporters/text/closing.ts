@@ -44,7 +44,7 @@ export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'ru
 
 const onlyNew = ({ run }: Report, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
 
-/** After several plans, or when more than the one plan decided: a line a plan, worst first, then the whole. */
+/** After several plans, or when more than the one plan decided: a table of them, worst first, then the whole. */
 export function closing(report: Report, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
@@ -57,8 +57,9 @@ export function closing(report: Report, how: How): string[] {
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
   const several = report.plans.length > 1;
+  const table = portfolio(report, how);
   return [
-    ...(several ? [...portfolio(report, how), ''] : []),
+    ...(table.length ? [...table, ''] : []),
     mark(words.verdict[report.verdict]),
     ...wrap(parts.filter(Boolean).join(' '), width),
     ...(several ? [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)] : []),

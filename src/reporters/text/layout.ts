@@ -58,5 +58,5 @@ export function shorten(name: string, width: number): string {
     return from.slice(0, end < 0 ? from.length : end);
   };
   const head = take(all, Math.floor((width - 1) / 3)).join('');
-  return `${head}…${take(all.reverse(), width - 1 - widthOf(head)).reverse().join('')}`;
+  return `${head}…${take(all.toReversed(), width - 1 - widthOf(head)).toReversed().join('')}`;
 }

@@ -11,8 +11,10 @@ const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */
 const narrowestName = 16;
 
+/** Nothing for a single plan, or where none was judged. */
 export function portfolio(report: Report, how: How): string[] {
   const { rows, violated } = portfolioOf(report);
+  if (rows.length < 2 || !report.plans.length) return [];
   return [...table(rows, how), ...mostViolated(violated, how)];
 }
 
@@ -20,26 +22,26 @@ function table(rows: readonly PortfolioRow[], { paint, voice, width }: How): str
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red };
-  const verdictWidth = Math.max(widthOf(head.verdict), ...rows.map(({ plan }) => widthOf(verdicts[plan.verdict])));
+  const verdictWidth = Math.max(widthOf(head.verdict), ...rows.map(({ verdict }) => widthOf(verdicts[verdict])));
   const numberWidths = numbers.map((key) => Math.max(widthOf(head[key]), 3));
   const worstWidth = Math.max(widthOf(head.worst), ...rows.map(({ worst }) => (worst ? widthOf(strategy[worst]) : 0)));
   const rest = [verdictWidth, ...numberWidths, worstWidth].reduce((sum, wide) => sum + wide + 2, 0);
-  const { names, folder } = shortNames(rows.map(({ plan }) => clean(plan.file)), width - rest);
+  const { names, folder } = shortNames(rows.map(({ file }) => clean(file)), width - rest);
   const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
   const nameWidth = Math.min(width - rest, Math.max(widthOf(title), ...names.map(widthOf)));
   if (nameWidth < narrowestName && names.some((name) => widthOf(name) > nameWidth)) {
-    return rows.flatMap(({ plan, worst }) => [
-      shorten(clean(plan.file), width),
-      ...labelled('  ', 2, [verdicts[plan.verdict], ...numbers.map((key) => `${head[key]} ${plan.summary[key]}`), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width),
+    return rows.flatMap(({ file, verdict, plan, worst }) => [
+      shorten(clean(file), width),
+      ...labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (plan ? [`${head[key]} ${plan.summary[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width),
     ]);
   }
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}${values.map((value, index) => `  ${padStart(value, numberWidths[index]!)}`).join('')}  ${worst}`;
   return [
     paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst)),
     paint.dim('-'.repeat(nameWidth + rest)),
-    ...rows.map(({ plan, worst }, index) => {
-      const verdict = mark[plan.verdict](padEnd(verdicts[plan.verdict], verdictWidth));
-      return line(shorten(names[index]!, nameWidth), verdict, numbers.map((key) => (plan.summary[key] ? String(plan.summary[key]) : '.')), worst ? strategy[worst] : '.');
+    ...rows.map(({ verdict, plan, worst }, index) => {
+      const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
+      return line(shorten(names[index]!, nameWidth), marked, numbers.map((key) => (plan?.summary[key] ? String(plan.summary[key]) : '.')), worst ? strategy[worst] : '.');
     }),
   ];
 }
