@@ -1,5 +1,6 @@
-// The findings of a plan by what counts: open, waived, known; and which of them fail it.
+// The findings of a plan by what counts: open, waived, known.
 import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
+import { counts } from '../verdict.ts';
 import type { Outcome, Severity, Standing } from '../types.ts';
 
 /** Worst first. */
@@ -18,7 +19,7 @@ export const openFindings = (result: PlanResult): Reported[] => findingsOf(resul
 
 /** The results of a plan that count, by outcome; `failing` only those that fail it. */
 export const openResults = (plan: PlanReport, report: Report, outcome: Outcome, failing: boolean): PlanResult[] =>
-  plan.results.filter((result) => result.outcome === outcome && result.standing === 'open' && openFindings(result).length > 0 && (!failing || fails(result, report)));
+  plan.results.filter((result) => result.outcome === outcome && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
 
 /** The findings of a plan that stand so, worst first. */
 export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, standing: Standing): Found[] =>
@@ -26,12 +27,8 @@ export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRu
     .flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === standing ? [{ rule: rules.get(result.rule)!, finding }] : [])))
     .sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
 
-/** True when a severity fails a plan at the threshold of this run. */
-export const atThreshold = (severity: Severity, { run }: Report): boolean => run.failOn !== 'never' && severityOrder[severity] <= severityOrder[run.failOn];
-
-/** True when a result counts against its plan. */
-export const fails = (result: PlanResult, report: Report): boolean =>
-  findingsOf(result).some((finding) => finding.standing === 'open' && !(report.run.onlyNew && finding.change === 'unchanged') && atThreshold(finding.severity, report));
+/** True when a notice of this severity fails the run. */
+export const atThreshold = (severity: Severity, { run }: Report): boolean => counts({ outcome: 'violated', standing: 'open', severity, change: null }, run);
 
 /** New when any of its findings is; null where plans were not compared. */
 export const changeOf = (findings: readonly Reported[]): Reported['change'] => findings.find(({ change }) => change === 'new')?.change ?? findings[0]?.change ?? null;

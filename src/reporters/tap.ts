@@ -2,10 +2,11 @@
 // same verdict as we do: what does not fail the plan is "todo", and what does not count, or is not asked, is skipped.
 import { findingsOf, isFinding, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
 import type { Diagnostic, Severity } from '../types.ts';
+import { counts } from '../verdict.ts';
 import type { How, Reporter } from './format.ts';
 import { foundText, remedyText, standingText } from './rows.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
-import { atThreshold, fails, rulesById } from './standing.ts';
+import { atThreshold, rulesById } from './standing.ts';
 import { explainDiagnostic, fill } from './wording.ts';
 
 type Fields = Record<string, string | number>;
@@ -30,7 +31,7 @@ export const tap: Reporter = function* (report, how) {
 function directive(result: PlanResult, rule: ReportRule, report: Report, { voice: { words } }: How): string {
   if (result.outcome === 'not-applicable') return `SKIP ${words.rows.notApplicable}`;
   if (result.outcome === 'not-due') return `SKIP ${words.rows.notDue(words.report.stage[rule.stage])}`;
-  if (!isFinding(result) || fails(result, report)) return '';
+  if (!isFinding(result) || counts(result, report.run)) return '';
   if (result.standing === 'waived') return `SKIP ${words.rows.waivedShort(waiverOf(result)?.until ?? '')}`;
   return result.standing === 'known' ? `SKIP ${words.rows.known}` : `TODO ${words.rows.belowThreshold}`;
 }
