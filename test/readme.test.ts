@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
+import { formatNames, formats } from '../src/reporters/index.ts';
 import { outcomes } from '../src/types.ts';
 import { loadWords } from '../src/words/index.ts';
 import { root, runCommand } from './run.ts';
@@ -38,6 +39,10 @@ describe('README', () => {
     for (const outcome of outcomes) expect(readme).toContain(`| ${en.report.outcome[outcome]} | ${ko.report.outcome[outcome]} |`);
   });
 
+  it('tells of every format', () => {
+    for (const name of formatNames) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\| ${formats[name].extension ? `\`\\${formats[name].extension}\` ` : ''}\\|`, 'm'));
+  });
+
   it('links to files that are there', () => {
     for (const [, target] of readme.matchAll(/\]\(([^)#]+)\)/g)) if (!target!.startsWith('http')) expect(existsSync(join(root, target!)), target).toBe(true);
   });
@@ -45,7 +50,7 @@ describe('README', () => {
   it('names every script it tells of', () => {
     const { scripts, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     for (const [, name] of readme.matchAll(/npm run ([a-z-]+)/g)) expect(Object.keys(scripts)).toContain(name);
-    for (const name of ['js-yaml', '@marcbachmann/cel-js', 're2js', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby']) {
+    for (const name of ['js-yaml', '@marcbachmann/cel-js', 're2js', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby', 'csv-stringify']) {
       expect(readme).toContain(name);
       expect(devDependencies[name], name).toMatch(/^\d/);
     }

@@ -57,6 +57,12 @@ describe('text', async () => {
     Object.assign(only, { verdict: 'pass', reason: null, notices: [] });
     expect(await written(only, 'text')).toContain('PASS: all that was found is waived or known.');
   });
+  it.each([['text', 'No plan has changed since origin/main.'], ['markdown', 'No plan has changed since origin/main.'], ['tap', '1..0 # SKIP No plan has changed']] as const)('says so when there is nothing to judge: %s', async (format, sentence) => {
+    const none = await plain('examples/sound.plan.yaml');
+    Object.assign(none, { plans: [] });
+    none.run.since = 'origin/main';
+    expect(await written(none, format)).toContain(sentence);
+  });
   it('says so when notices alone fail the run', async () => {
     const sound = await plain('examples/sound.plan.yaml');
     Object.assign(sound, { verdict: 'fail', notices: report.notices });

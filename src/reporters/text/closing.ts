@@ -53,7 +53,7 @@ export function closing(report: Report, how: How): string[] {
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
-    report.plans.length ? words.plansClosing(failed, report.plans.length) : '',
+    report.plans.length ? words.plansClosing(failed, report.plans.length) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
   const several = report.plans.length > 1;

@@ -11,6 +11,8 @@ export const standing = {
   requested: (reason: string) => `Asked for: ${reason} (counts only once approved in crm-check.waivers.yaml)`,
   change: { new: 'new', unchanged: 'unchanged' },
   onlyNew: (since: string | null) => `Only findings that are new${since === null ? '' : ` since ${since}`} count.`,
+  /** No plan, and that is no mistake: none has changed, or this part of a run has none. */
+  noPlan: (since: string | null) => (since === null ? 'There is no plan in this part of the run.' : `No plan has changed since ${since}.`),
   nothingOpen: 'all that was found is waived or known',
   noNewFinding: (failOn: string) => `no new finding of severity ${failOn} or above`,
   fromNotices: (n: number) => `${plural(n, 'problem')} with waivers or the baseline ${n === 1 ? 'counts' : 'count'}.`,
