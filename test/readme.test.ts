@@ -40,7 +40,7 @@ describe('README', () => {
   });
 
   it('tells of every format', () => {
-    for (const name of formatNames) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\| ${formats[name].extension ? `\`\\${formats[name].extension}\` ` : ''}\\|`, 'm'));
+    for (const name of formatNames) for (const word of [name, formats[name].extension ?? name]) expect(readme).toContain(`\`${word}\``);
   });
 
   it('links to files that are there', () => {
