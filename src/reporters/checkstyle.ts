@@ -1,14 +1,11 @@
 // Checkstyle's XML. It knows no exceptions: what is waived or known is listed as information, and says so.
-import { findingsOf } from '../report.ts';
 import type { Diagnostic, Place, Severity } from '../types.ts';
 import type { Reporter } from './format.ts';
-import { foundText, remedyText, standingText } from './rows.ts';
-import { xml } from './sanitize.ts';
-import { rulesById } from './standing.ts';
+import { findingsOfPlan, marksOf, remedyOf, standingOf, whatOf } from './ci/findings.ts';
+import { clean, xml } from './sanitize.ts';
 import { explainDiagnostic, type Voice } from './wording.ts';
 
 export const checkstyle: Reporter = function* (report, { voice }) {
-  const rules = rulesById(report);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
   const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const })), ...report.notices];
   for (const file of new Set(problems.map((problem) => problem.file))) {
@@ -16,19 +13,20 @@ export const checkstyle: Reporter = function* (report, { voice }) {
     yield element(file || report.tool.name, problems.filter((problem) => problem.file === file).map((problem) => ofProblem(problem, voice)));
   }
   for (const plan of report.plans) {
-    const rows = plan.results.flatMap((result) =>
-      findingsOf(result).map((finding) => {
-        const rule = rules.get(result.rule)!;
-        const message = [standingText(finding, voice), foundText(rule, finding, voice), voice.words.rows.remedy(remedyText(rule, finding, voice))].filter(Boolean).join(' ');
-        return error(finding.place, finding.standing === 'open' ? finding.severity : 'info', message, rule.id);
-      }),
-    );
+    const rows = Array.from(findingsOfPlan(plan, report), (finding) => {
+      // What does not count says so before all else.
+      const standing = standingOf(finding, voice).join(' ');
+      const [before, behind] = finding.standing === 'open' ? ['', standing] : [standing, ''];
+      const mark = finding.standing === 'open' && marksOf(finding, voice).length ? `(${marksOf(finding, voice).join(', ')})` : '';
+      const message = [before, mark, whatOf(finding, voice), behind, voice.words.ci.whatToDo(remedyOf(finding, voice))].filter(Boolean).join(' ');
+      return error(finding.place, finding.standing === 'open' ? finding.severity : 'info', message, finding.rule.id);
+    });
     yield element(plan.file, rows);
   }
   yield '</checkstyle>\n';
 };
 
-const element = (file: string, rows: readonly string[]): string => `  <file name="${xml(file)}">\n${rows.join('')}  </file>\n`;
+const element = (file: string, rows: readonly string[]): string => `  <file name="${xml(clean(file))}">\n${rows.join('')}  </file>\n`;
 
 const ofProblem = (problem: Diagnostic & { severity: Severity }, voice: Voice): string => error(problem.place, problem.severity, explainDiagnostic(problem, voice), problem.id);
 

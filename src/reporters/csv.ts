@@ -1,13 +1,13 @@
 // A row for each finding, for spreadsheets: names of columns and codes are the same in every language, sentences are the reader's.
 // It begins with a byte order mark, without which Excel misreads Korean.
 import { stringify } from 'csv-stringify/sync';
-import { findingsOf, type PlanReport, type Reported, type ReportRule } from '../report.ts';
+import type { PlanReport, ReportRule } from '../report.ts';
 import type { Diagnostic, Severity } from '../types.ts';
+import { findingsOfPlan, remedyOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
 import type { How, Reporter } from './format.ts';
-import { foundText, remedyText } from './rows.ts';
 import { clean, toTerminal } from './sanitize.ts';
 import { rulesById } from './standing.ts';
-import { explainDiagnostic, fill, titleOf } from './wording.ts';
+import { explainDiagnostic, openTitle } from './wording.ts';
 
 /** `kind`: finding; resolved, when the base version had it; problem, when something could not be judged; notice, about the exceptions. */
 const columns = ['kind', 'file', 'plan', 'stage', 'verdict', 'rule', 'title', 'strategy', 'severity', 'outcome', 'standing', 'change', 'line', 'column', 'at', 'message', 'remedy', 'reason', 'owner', 'approved_by', 'until', 'requested'] as const;
@@ -20,8 +20,7 @@ export const csv: Reporter = function* (report, how) {
   yield `${byteOrderMark}${write([Object.fromEntries(columns.map((name) => [name, name]))])}`;
   yield write([...report.diagnostics.map((problem) => ofProblem('problem', { ...problem, severity: 'error' }, how)), ...report.notices.map((notice) => ofProblem('notice', notice, how))]);
   for (const plan of report.plans) {
-    const found = plan.results.flatMap((result) => findingsOf(result).map((finding) => ofFinding(plan, rules.get(result.rule)!, finding, how)));
-    yield write([...found, ...ofResolved(plan, rules, how)]);
+    yield write([...Array.from(findingsOfPlan(plan, report), (finding) => ofFinding(plan, finding, how)), ...ofResolved(plan, rules, how)]);
   }
 };
 
@@ -31,12 +30,12 @@ const write = (rows: readonly Row[]): string =>
 
 const ofPlan = ({ file, title, stage, verdict }: PlanReport): Row => ({ file, plan: title, stage, verdict });
 
-const ofFinding = (plan: PlanReport, rule: ReportRule, finding: Reported, { voice }: How): Row => ({
+const ofFinding = (plan: PlanReport, finding: Finding, { voice }: How): Row => ({
   kind: 'finding',
   ...ofPlan(plan),
-  rule: rule.id,
-  title: fill(rule.title, finding.args, voice),
-  strategy: voice.words.report.strategy[rule.strategy],
+  rule: finding.rule.id,
+  title: titleOf(finding, voice),
+  strategy: voice.words.report.strategy[finding.rule.strategy],
   severity: finding.severity,
   outcome: finding.outcome,
   standing: finding.standing,
@@ -44,8 +43,8 @@ const ofFinding = (plan: PlanReport, rule: ReportRule, finding: Reported, { voic
   line: finding.place.line,
   column: finding.place.column,
   at: finding.at,
-  message: foundText(rule, finding, voice),
-  remedy: remedyText(rule, finding, voice),
+  message: whatOf(finding, voice),
+  remedy: remedyOf(finding, voice),
   reason: finding.waiver?.reason ?? null,
   owner: finding.waiver?.owner ?? null,
   approved_by: finding.waiver?.approvedBy ?? null,
@@ -56,7 +55,7 @@ const ofFinding = (plan: PlanReport, rule: ReportRule, finding: Reported, { voic
 const ofResolved = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, { voice }: How): Row[] =>
   (plan.resolved ?? []).map(({ rule: id, at, outcome, severity }) => {
     const rule = rules.get(id);
-    return { kind: 'resolved', ...ofPlan(plan), rule: id, title: rule ? titleOf(rule, voice) : null, strategy: rule ? voice.words.report.strategy[rule.strategy] : null, severity, outcome, change: 'resolved', at };
+    return { kind: 'resolved', ...ofPlan(plan), rule: id, title: rule ? openTitle(rule, voice) : null, strategy: rule ? voice.words.report.strategy[rule.strategy] : null, severity, outcome, change: 'resolved', at };
   });
 
 const ofProblem = (kind: string, problem: Diagnostic & { severity: Severity }, { voice }: How): Row => ({

@@ -27,8 +27,5 @@ export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRu
     .flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === standing ? [{ rule: rules.get(result.rule)!, finding }] : [])))
     .sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
 
-/** True when a notice of this severity fails the run. */
-export const atThreshold = (severity: Severity, { run }: Report): boolean => counts({ outcome: 'violated', standing: 'open', severity, change: null }, run);
-
 /** New when any of its findings is; null where plans were not compared. */
 export const changeOf = (findings: readonly Reported[]): Reported['change'] => findings.find(({ change }) => change === 'new')?.change ?? findings[0]?.change ?? null;

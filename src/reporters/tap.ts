@@ -1,47 +1,49 @@
 // Test Anything Protocol, version 13, which every reader knows: a test for each plan and rule. A harness that runs it comes to the
 // same verdict as we do: what does not fail the plan is "todo", and what does not count, or is not asked, is skipped.
-import { findingsOf, isFinding, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
+import { findingsOf, isFinding, type PlanResult, type Report, type ReportRule } from '../report.ts';
 import type { Diagnostic, Severity } from '../types.ts';
-import { counts } from '../verdict.ts';
+import { atThreshold, counts } from '../verdict.ts';
+import { remedyOf, standingOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
 import type { How, Reporter } from './format.ts';
-import { foundText, remedyText, standingText } from './rows.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
-import { atThreshold, rulesById } from './standing.ts';
-import { explainDiagnostic, fill } from './wording.ts';
+import { rulesById } from './standing.ts';
+import { explainDiagnostic } from './wording.ts';
 
 type Fields = Record<string, string | number>;
 
 export const tap: Reporter = function* (report, how) {
   const { words } = how.voice;
   const rules = rulesById(report);
-  const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const, counts: true })), ...report.notices.map((notice) => ({ ...notice, counts: atThreshold(notice.severity, report) }))];
+  const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const, counts: true })), ...report.notices.map((notice) => ({ ...notice, counts: atThreshold(notice.severity, report.run.failOn) }))];
   const tests = problems.length + report.plans.length * report.rules.length;
   yield `TAP version 13\n1..${tests}${tests ? '' : ` # SKIP ${comment(words.standing.noPlan(report.run.since))}`}\n`;
   let n = 0;
-  for (const problem of problems) yield test(++n, false, `${problem.file} ${problem.id}`, problem.counts ? '' : `TODO ${words.rows.belowThreshold}`, [ofProblem(problem, how)]);
+  for (const problem of problems) yield test(++n, false, `${problem.file} ${problem.id}`, problem.counts ? '' : `TODO ${words.ci.belowThreshold}`, [ofProblem(problem, how)]);
   for (const plan of report.plans) {
     yield plan.results.map((result) => {
       const rule = rules.get(result.rule)!;
       const ok = !isFinding(result) || result.standing !== 'open';
-      return test(++n, ok, `${plan.file} ${rule.id}: ${fill(rule.title, result.args, how.voice)}`, directive(result, rule, report, how), findingsOf(result).map((finding) => ofFinding(plan.file, rule, finding, how)));
+      return test(++n, ok, `${plan.file} ${rule.id}: ${titleOf({ rule, args: result.args }, how.voice)}`, directive(result, rule, report, how), findingsOf(result).map((finding) => ofFinding(plan.file, { ...finding, rule, fails: counts(finding, report.run) }, how)));
     }).join('');
   }
   yield `# ${comment(`${words.report.verdict[report.verdict]}: ${words.report.counts(report.summary)}`)}\n`;
 };
 
 function directive(result: PlanResult, rule: ReportRule, report: Report, { voice: { words } }: How): string {
-  if (result.outcome === 'not-applicable') return `SKIP ${words.rows.notApplicable}`;
-  if (result.outcome === 'not-due') return `SKIP ${words.rows.notDue(words.report.stage[rule.stage])}`;
+  if (result.outcome === 'not-applicable') return `SKIP ${words.ci.notApplicable}`;
+  if (result.outcome === 'not-due') return `SKIP ${words.ci.notDue(words.report.stage[rule.stage])}`;
   if (!isFinding(result) || counts(result, report.run)) return '';
-  if (result.standing === 'waived') return `SKIP ${words.rows.waivedShort(waiverOf(result)?.until ?? '')}`;
-  return result.standing === 'known' ? `SKIP ${words.rows.known}` : `TODO ${words.rows.belowThreshold}`;
+  if (result.standing === 'waived') return `SKIP ${words.standing.waivedUntil(waiverOf(result)?.until ?? '')}`;
+  if (result.standing === 'known') return `SKIP ${words.ci.known}`;
+  return `TODO ${atThreshold(result.severity, report.run.failOn) ? words.ci.notNew : words.ci.belowThreshold}`;
 }
 
 const waiverOf = (result: PlanResult) => result.waiver ?? findingsOf(result).find(({ waiver }) => waiver)?.waiver;
 
-const ofFinding = (file: string, rule: ReportRule, finding: Reported, { voice }: How): Fields => {
-  const standing = standingText(finding, voice);
-  return { severity: finding.severity, outcome: finding.outcome, file, line: finding.place.line, column: finding.place.column, at: finding.at, message: foundText(rule, finding, voice), remedy: remedyText(rule, finding, voice), ...(standing ? { standing } : {}) };
+const ofFinding = (file: string, finding: Finding, { voice }: How): Fields => {
+  const { severity, outcome, place, at } = finding;
+  const standing = standingOf(finding, voice).join(' ');
+  return { severity, outcome, file, line: place.line, column: place.column, at, message: whatOf(finding, voice), remedy: remedyOf(finding, voice), ...(standing ? { standing } : {}) };
 };
 
 const ofProblem = (problem: Diagnostic & { severity: Severity }, { voice }: How): Fields => ({

@@ -28,7 +28,7 @@ export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voi
 }
 
 /** A rule's title where no plan is at hand: what only a plan can fill is left open. */
-export const titleOf = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => clean(title[language]).replace(slots, '…');
+export const openTitle = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => clean(title[language]).replace(slots, '…');
 
 const slots = /\{([a-z][a-z0-9_]*)\}/g;
 

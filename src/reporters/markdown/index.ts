@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
-import { atThreshold } from '../standing.ts';
+import { atThreshold } from '../../verdict.ts';
 import { causesOf, whyOf } from '../text/closing.ts';
-import { explainDiagnostic, titleOf } from '../wording.ts';
+import { explainDiagnostic, openTitle } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 import { cell, fileName, placeCode, planDetails } from './plan.ts';
 
@@ -52,7 +52,7 @@ export const markdown: Reporter = function* (report, how) {
 function verdict(report: Report, how: How): string {
   const { report: words, standing } = how.voice.words;
   const [only] = report.plans;
-  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report)).length;
+  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
   const alone = report.plans.length === 1;
   const lines = [
@@ -79,7 +79,7 @@ const problems = (diagnostics: readonly Diagnostic[], how: How): Block =>
   list(how.voice.words.markdown.problemsTitle(diagnostics.length), diagnostics.map((one) => problem(one, how.voice.words.report.severity.error, how)));
 
 function notices(report: Report, how: How): Block {
-  const shown: Notice[] = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report));
+  const shown: Notice[] = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report.run.failOn));
   return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
 }
 
@@ -94,5 +94,5 @@ function plansTable({ rows }: Portfolio, { voice }: How): Block {
 
 function mostViolated({ violated }: Portfolio, { voice }: How): Block {
   const { mostViolatedTitle, plans } = voice.words.standing;
-  return list(mostViolatedTitle, violated.map(({ rule, plans: n }) => `${plans(n)}: ${cell(titleOf(rule, voice))} ${toMarkdownCode(rule.id)}`));
+  return list(mostViolatedTitle, violated.map(({ rule, plans: n }) => `${plans(n)}: ${cell(openTitle(rule, voice))} ${toMarkdownCode(rule.id)}`));
 }

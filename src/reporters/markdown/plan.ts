@@ -3,15 +3,15 @@ import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { gapsOf, nameOf } from '../gaps.ts';
-import { clean, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
+import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { openFindings, openResults, rulesById, severityOrder, standingSo } from '../standing.ts';
 import { shorten } from '../text/layout.ts';
-import { fill, titleOf } from '../wording.ts';
+import { fill, openTitle } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 
 /** Nobody reads a longer cell. What is cut ends with "…". */
 const longest = 600;
-export const cell = (text: string): string => toMarkdown(text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text);
+export const cell = (text: string): string => toMarkdown(clip(text, longest));
 export const fileName = (file: string): string => shorten(clean(file), 160);
 /** `plan.yaml:19`. */
 export const placeCode = (file: string, line: number | null): string => toMarkdownCode(`${fileName(file)}${line === null ? '' : `:${line}`}`);
@@ -95,7 +95,7 @@ function resolved({ resolved: gone }: PlanReport, report: Report, { voice }: How
   const { since } = report.run;
   const rows = (gone ?? []).map(({ rule: id, at, severity }) => {
     const rule = rules.get(id);
-    return `${voice.words.report.severity[severity]}: ${rule ? titled(rule, titleOf(rule, voice)) : toMarkdownCode(id)}${at ? ` ${toMarkdownCode(shorten(clean(at), longest))}` : ''}`;
+    return `${voice.words.report.severity[severity]}: ${rule ? titled(rule, openTitle(rule, voice)) : toMarkdownCode(id)}${at ? ` ${toMarkdownCode(shorten(clean(at), longest))}` : ''}`;
   });
   return list(cell(voice.words.standing.resolvedTitle(rows.length, since)), rows);
 }

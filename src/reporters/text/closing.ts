@@ -2,7 +2,7 @@
 import { isFinding, type PlanReport, type Report } from '../../report.ts';
 import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
-import { atThreshold } from '../standing.ts';
+import { atThreshold } from '../../verdict.ts';
 import { wrap } from './layout.ts';
 import { portfolio } from './portfolio.ts';
 
@@ -50,7 +50,7 @@ export function closing(report: Report, how: How): string[] {
   const words = voice.words.report;
   const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
-  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report)).length;
+  const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
     report.plans.length ? words.plansClosing(failed, report.plans.length) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),

@@ -2,8 +2,9 @@
 import type { PlanReport, Report } from '../../report.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { atThreshold, rulesById, standingSo, type Found } from '../standing.ts';
-import { explainDiagnostic, fill, titleOf } from '../wording.ts';
+import { atThreshold } from '../../verdict.ts';
+import { rulesById, standingSo, type Found } from '../standing.ts';
+import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { colour, row } from './findings.ts';
 import { labelled, wrap } from './layout.ts';
 import { widthOf } from '../frame.ts';
@@ -47,14 +48,14 @@ export function resolved({ resolved: gone }: PlanReport, report: Report, how: Ho
   const since = report.run.since === null ? null : clean(report.run.since);
   return [
     ...wrap(voice.words.standing.resolvedTitle(gone.length, since), how.width).map((part) => paint.bold(part)),
-    ...gone.flatMap(({ rule, at, severity }) => [...row(voice.words.report.severity[severity], paint.dim, rules.has(rule) ? titleOf(rules.get(rule)!, voice) : clean(rule), '', how), ...placeLines(rule, at, how)]),
+    ...gone.flatMap(({ rule, at, severity }) => [...row(voice.words.report.severity[severity], paint.dim, rules.has(rule) ? openTitle(rules.get(rule)!, voice) : clean(rule), '', how), ...placeLines(rule, at, how)]),
   ];
 }
 
 /** Waivers that expired or that nothing needs, and what is stale in the baseline. */
 export function notices(report: Report, how: How): string[] {
   const { paint, voice, width } = how;
-  const shown = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report));
+  const shown = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report.run.failOn));
   if (!shown.length) return [];
   return [
     paint.bold(voice.words.standing.noticesTitle),

@@ -4,7 +4,7 @@ import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { portfolioOf, type PortfolioRow } from '../portfolio.ts';
 import { clean } from '../sanitize.ts';
-import { titleOf } from '../wording.ts';
+import { openTitle } from '../wording.ts';
 import { labelled, padEnd, padStart, shorten } from './layout.ts';
 
 const numbers = ['errors', 'warnings', 'notStated'] as const;
@@ -50,7 +50,7 @@ function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint,
   if (!rows.length) return [];
   const { mostViolatedTitle, plans } = voice.words.standing;
   const countWidth = Math.max(...rows.map(({ plans: n }) => widthOf(plans(n))));
-  return ['', paint.bold(mostViolatedTitle), ...rows.flatMap(({ rule, plans: n }) => [...labelled(`  ${padStart(plans(n), countWidth)}`, countWidth + 4, titleOf(rule, voice), width), `${' '.repeat(countWidth + 4)}${paint.dim(rule.id)}`])];
+  return ['', paint.bold(mostViolatedTitle), ...rows.flatMap(({ rule, plans: n }) => [...labelled(`  ${padStart(plans(n), countWidth)}`, countWidth + 4, openTitle(rule, voice), width), `${' '.repeat(countWidth + 4)}${paint.dim(rule.id)}`])];
 }
 
 /** Names that do not fit leave out the folder they share, said above them, and the ending that every plan has. */

@@ -10,6 +10,8 @@ export const standing = {
   requestedLabel: 'Waiver',
   requested: (reason: string) => `Asked for: ${reason} (counts only once approved in crm-check.waivers.yaml)`,
   change: { new: 'new', unchanged: 'unchanged' },
+  /** One of the things that are skipped. */
+  waivedUntil: (day: string) => `waived until ${day}`,
   onlyNew: (since: string | null) => `Only findings that are new${since === null ? '' : ` since ${since}`} count.`,
   /** No plan, and that is no mistake: none has changed, or this part of a run has none. */
   noPlan: (since: string | null) => (since === null ? 'There is no plan in this part of the run.' : `No plan has changed since ${since}.`),

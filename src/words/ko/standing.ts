@@ -9,6 +9,7 @@ export const standing: (typeof en)['standing'] = {
   requestedLabel: '예외',
   requested: (reason) => `요청 사유: ${reason} (crm-check.waivers.yaml에서 승인되어야 적용됩니다)`,
   change: { new: '신규', unchanged: '변동 없음' },
+  waivedUntil: (day) => `예외 승인, ${day}까지`,
   onlyNew: (since) => `${since === null ? '' : `${since} 이후 `}새로 생긴 지적 사항만 판정에 반영합니다.`,
   noPlan: (since) => (since === null ? '이 부분에는 판정할 계획이 없습니다.' : `${since} 이후 바뀐 계획이 없습니다.`),
   nothingOpen: '지적 사항이 모두 예외 승인을 받았거나 기준선에 있습니다',
