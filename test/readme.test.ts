@@ -40,7 +40,10 @@ describe('README', () => {
   });
 
   it('tells of every format', () => {
-    for (const name of formatNames) for (const word of [name, formats[name].extension ?? name]) expect(readme).toContain(`\`${word}\``);
+    for (const name of formatNames) {
+      expect(readme).toContain(`| \`${name}\` |`);
+      expect(readme).toContain(`${formats[name].extension ?? name}\``);
+    }
   });
 
   it('links to files that are there', () => {
