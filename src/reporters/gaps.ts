@@ -1,7 +1,6 @@
 // What a plan does not say, by missing field, with the field's words.
-import { planField } from '../plan/fields/index.ts';
 import type { Change, PlanResult } from '../report.ts';
-import { label, type Field } from '../shape/field.ts';
+import { label, type Field, type MapField } from '../shape/field.ts';
 import type { Language, Path, Severity } from '../types.ts';
 import { openFindings, severityOrder } from './standing.ts';
 import type { Voice } from './wording.ts';
@@ -17,7 +16,7 @@ export interface Gap {
 }
 
 /** One gap for each field that is missing, worst first within the order of the vocabulary. */
-export function gapsOf(results: readonly PlanResult[]): Gap[] {
+export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const result of results) {
     for (const { missing, severity, change } of openFindings(result)) {
@@ -32,14 +31,14 @@ export function gapsOf(results: readonly PlanResult[]): Gap[] {
       }
     }
   }
-  const position = (gap: Gap) => Object.keys(planField.fields).indexOf(String(gap.path[0]));
+  const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
   return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityOrder[a.severity] - severityOrder[b.severity]);
 }
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
-export function nameOf(path: Path, language: Language): string {
+export function nameOf(path: Path, vocabulary: MapField, language: Language): string {
   const labels: string[] = [];
-  let field: Field = planField;
+  let field: Field = vocabulary;
   for (const step of path) {
     if (typeof step === 'number' && field.type === 'list') field = field.item;
     else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) {
@@ -57,9 +56,9 @@ export function nameOf(path: Path, language: Language): string {
 const fewValues = 8;
 
 /** What may stand there, where the label does not tell. */
-export function hintFor(path: Path, { words, language }: Voice): string {
+export function hintFor(path: Path, vocabulary: MapField, { words, language }: Voice): string {
   const { report } = words;
-  const field = fieldAt(path);
+  const field = fieldAt(path, vocabulary);
   const item = field.type === 'list' ? field.item : field;
   if (item.type === 'boolean') return report.orValues([report.yes, report.no]);
   if (item.type !== 'choice') return '';
@@ -68,8 +67,8 @@ export function hintFor(path: Path, { words, language }: Voice): string {
   return field.type === 'list' ? report.listOf(`[${text}]`) : text;
 }
 
-function fieldAt(path: Path): Field {
-  let field: Field = planField;
+function fieldAt(path: Path, vocabulary: MapField): Field {
+  let field: Field = vocabulary;
   for (const step of path) {
     if (typeof step === 'number' && field.type === 'list') field = field.item;
     else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;

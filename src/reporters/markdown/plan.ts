@@ -1,4 +1,5 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
+import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
@@ -61,10 +62,11 @@ function violated(plan: PlanReport, report: Report, { voice, quiet }: How): Bloc
 function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Block {
   const { report: words, standing, markdown } = voice.words;
   const results = openResults(plan, report, 'not-stated', quiet);
-  const gaps = gapsOf(results);
+  const vocabulary = vocabularyOf(report.fields);
+  const gaps = gapsOf(results, vocabulary);
   const rows = gaps.map(({ path, vague, rules, severity, change }) => {
     const marks = [...(vague === null ? [] : [words.vague(clean(vague))]), ...(change === 'new' ? [standing.change.new] : []), markdown.rules(rules.size)];
-    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, voice.language))} (${cell(marks.join(', '))})`;
+    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${cell(marks.join(', '))})`;
   });
   return list(words.notStatedTitle(gaps.length, results.length), rows);
 }

@@ -1,4 +1,5 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
+import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import { stages, type Path, type Severity, type Stage } from '../../types.ts';
@@ -17,7 +18,8 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const { paint, voice, width } = how;
   const words = voice.words.report;
   const open = openResults(plan, report, 'not-stated', how.quiet);
-  const gaps = gapsOf(open);
+  const vocabulary = vocabularyOf(report.fields);
+  const gaps = gapsOf(open, vocabulary);
   if (!gaps.length) return [];
 
   const severityWidth = Math.max(...order.map((severity) => widthOf(words.severity[severity])));
@@ -28,17 +30,17 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   const column = padStart(words.rulesColumn, Math.max(widthOf(words.rulesColumn) + 2, width - widthOf(title)));
   const lines = [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
   for (const [section, rows] of sections) {
-    const heading = section ? `${section}  ${paint.dim(nameOf([section], voice.language))}` : '';
+    const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
     lines.push('', `  ${heading}`);
     for (const gap of rows) {
-      const name = nameOf(gap.path, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '') + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
+      const name = nameOf(gap.path, vocabulary, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '') + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, index) => {
         const head = index ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(index ? '' : shortPath(gap.path), pathWidth);
         const count = index ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
-      const hint = hintFor(gap.path, voice);
+      const hint = hintFor(gap.path, vocabulary, voice);
       if (hint) lines.push(...wrap(hint, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
     }
   }
