@@ -84,8 +84,9 @@ export function checkPlans(request: CheckRequest): Report {
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
       const { stage } = circumstances(read);
       const report = reportPlan(rules, source, read, { ...settled, stage }, { failOn, onlyNew });
-      if (report.summary.met + report.summary.violated + report.summary.notStated === 0) diagnostics.push({ id: 'plan/nothing-judged', file: plan.file, place: null, path: null, args: { rules: String(rules.length) } });
-      reports.push(report);
+      // A plan of which no rule could say anything has no verdict.
+      if (report.summary.met + report.summary.violated + report.summary.notStated > 0) reports.push(report);
+      else diagnostics.push({ id: 'plan/nothing-judged', file: plan.file, place: null, path: null, args: { rules: String(rules.length) } });
     } catch (error) {
       // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
       diagnostics.push({ id: 'rule/failed', file: plan.file, place: null, path: null, args: { reason: (error as Error).message } });
