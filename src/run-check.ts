@@ -22,6 +22,8 @@ export interface CheckOptions {
   failOn?: FailOn;
   /** A settings file; `false` for none. Default: looked for upward, as far as the repository goes. */
   config?: string | false;
+  /** With `config`: the folder of plans that stands for the folder of the settings, where both are checked out apart. */
+  root?: string;
   /** `false` leaves all waivers out, as an audit does. Default: true. */
   waivers?: boolean;
   /** A file of findings that are known. Default: that of the settings. */

@@ -20,6 +20,7 @@ export interface JudgeOptions extends OutputOptions {
   today?: string;
   pack: string[];
   config?: string | false;
+  root?: string;
   waivers: boolean;
   onlyNew?: boolean;
 }
@@ -45,6 +46,7 @@ export function addJudgeOptions(command: Command, { command: { option } }: Sente
     .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
     .addOption(new Option('--config <FILE>', option.config))
     .addOption(new Option('--no-config', option.noConfig))
+    .addOption(new Option('--root <FOLDER>', option.root))
     .addOption(new Option('--no-waivers', option.noWaivers))
     .addOption(new Option('-q, --quiet', option.quiet));
 }
@@ -98,7 +100,8 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: {
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   const today = dayOf(options.today, words);
-  const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, waivers: options.waivers, ...baseline });
+  if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
+  const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
   const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
   const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);
   const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;

@@ -32,7 +32,7 @@ export const explain: CommandModule<Options> = {
     const { args, options, world, words, language } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const settings = (await loadGateFor({ cwd: world.cwd, config: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
+    const settings = (await loadGateFor({ cwd: world.cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
     const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...[...(settings?.packs ?? []), ...options.pack].map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
     const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
     const diagnostics = read.flatMap((result) => result.diagnostics);

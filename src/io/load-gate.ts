@@ -1,7 +1,7 @@
 // Settings, waivers and baseline from disk, ready for a run.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { baselineField, isBaseline, type BaselineEntry } from '../gate/baseline.ts';
 import type { GateRequest } from '../gate/gate.ts';
 import { noSettings } from '../gate/settings.ts';
@@ -21,6 +21,8 @@ export interface GateFiles {
   cwd: string;
   /** A settings file; false for none; null to look for one. */
   config: string | false | null;
+  /** The folder of plans that stands for the folder of a settings file kept elsewhere; null where they are the same. */
+  root: string | null;
   /** False leaves waivers out, for audits. */
   waivers: boolean;
   /** A baseline file, before that of the settings. */
@@ -29,14 +31,16 @@ export interface GateFiles {
   writesBaseline: boolean;
 }
 
-export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'root' | 'problems' | 'texts'> {
+export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'problems' | 'texts'> {
+  /** The folder that plans and outputs in the settings are relative to. */
+  root: string;
   /** Settings files as shown, the own one first. */
   files: string[];
   /** The baseline in use, or the one that would be written. */
   baselinePath: string;
 }
 
-export function loadGate({ cwd, config, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
+export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
   const repository = repositoryOf(cwd);
   const path = config === false ? null : config === null ? findSettings(cwd) : resolve(cwd, config);
   const read: SettingsFiles = path ? readSettingsFiles(path, cwd) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], texts: new Map() };
@@ -64,9 +68,11 @@ export function loadGate({ cwd, config, waivers: withWaivers, baseline: named, w
   const text = reads || (writesBaseline && existsSync(baselinePath)) ? open(baselinePath, 'baseline/unreadable') : null;
   const entries = text && readBaseline(shownFrom(cwd, baselinePath), text, problems, texts);
 
+  // With the settings of another checkout, a plan goes by the name it would have beside them.
+  const besideSettings = (file: string) => (standIn === null ? resolve(cwd, file) : resolve(root, relative(resolve(cwd, standIn), resolve(cwd, file))));
   return {
     settings,
-    root,
+    root: standIn === null ? root : resolve(cwd, standIn),
     problems,
     texts,
     files: files.map((file) => shownFrom(cwd, file.path)),
@@ -75,8 +81,9 @@ export function loadGate({ cwd, config, waivers: withWaivers, baseline: named, w
     baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     namesOf(file) {
-      const from = (folder: string) => nameBelow(folder, resolve(cwd, file))?.normalize('NFC') ?? null;
-      return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), resolve(cwd, file)).normalize('NFC') };
+      const plan = besideSettings(file);
+      const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;
+      return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), plan).normalize('NFC') };
     },
   };
 }

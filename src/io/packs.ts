@@ -1,7 +1,7 @@
 // Rule packs from disk: the built-in ones as they were built (or, from source, their folders), and folders of others.
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
@@ -9,6 +9,7 @@ import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import type { Diagnostic } from '../types.ts';
+import { shownFrom } from './inside.ts';
 import { reasonOf } from './reason.ts';
 
 /** True in the bundle, where packs lie beside it as checked trees. */
@@ -41,7 +42,7 @@ export function findPack(named: string, cwd: string): { builtIn: BuiltIn } | { f
   const builtIn = builtInPacks.find((name) => name === named);
   if (builtIn) return { builtIn };
   const folder = resolve(cwd, named);
-  if (existsSync(folder) || /^[./\\]/.test(named)) return { folder, shown: named };
+  if (existsSync(folder) || /^[./\\]/.test(named)) return { folder, shown: isAbsolute(named) ? shownFrom(cwd, named) : named };
   for (let at = cwd; ; at = dirname(at)) {
     const installed = join(at, 'node_modules', named);
     if (existsSync(join(installed, 'pack.yaml'))) return { folder: installed, shown: named };

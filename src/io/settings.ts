@@ -6,6 +6,7 @@ import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
 import { findUp, isInside, shownFrom } from './inside.ts';
+import { builtInPacks } from './packs.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -75,7 +76,12 @@ export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
 
   function withPaths(own: Settings, at: string): Settings {
     const file = (name: string | null) => (name === null ? null : placed(name, at));
-    const pack = (name: string) => (isPath(name) || existsSync(resolve(dirname(at), name)) ? placed(name, at) : name);
+    // Looked for from the file that names it: beside the plans, their author could put another package in its place.
+    const pack = (name: string) => {
+      if (builtInPacks.some((builtIn) => builtIn === name)) return name;
+      const held = isPath(name) || existsSync(resolve(dirname(at), name)) ? null : findUp(dirname(at), limit, [join('node_modules', name, 'pack.yaml')]);
+      return held ? dirname(held) : placed(name, at);
+    };
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }
 

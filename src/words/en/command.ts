@@ -22,6 +22,7 @@ export const command = {
     mutate: 'also change every comparison and connective, and list the changes that no test notices',
     config: 'settings file (default: crm-check.config.yaml, looked for upward)',
     noConfig: 'use no settings file',
+    root: 'with --config: folder of plans that stands for the folder of the settings',
     noWaivers: 'leave waivers out, as an audit does',
     printConfig: 'print the settings that would be used, and stop',
     baseline: 'findings known before; they are shown and do not count',

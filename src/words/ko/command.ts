@@ -23,6 +23,7 @@ export const command: (typeof en)['command'] = {
     mutate: '비교와 논리 연산을 하나씩 바꾸어 보고, 어느 시험도 알아채지 못한 변경을 표시',
     config: '설정 파일 (기본값: 상위 폴더로 올라가며 찾은 crm-check.config.yaml)',
     noConfig: '설정 파일을 쓰지 않습니다',
+    root: '--config와 함께: 설정 파일이 있는 폴더에 해당하는 계획서 폴더',
     noWaivers: '감사용: 예외 승인을 반영하지 않습니다',
     printConfig: '적용될 설정을 보여 주고 끝냅니다',
     baseline: '이미 알려진 지적의 파일. 표시만 하고 판정에서 제외',
