@@ -155,7 +155,7 @@ async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof chec
   return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
 }
 
-const localDay = (): string => {
+export const localDay = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };

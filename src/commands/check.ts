@@ -134,7 +134,7 @@ function shardOf(text: string | undefined, words: Sentences): { index: number; o
   return { index, of };
 }
 
-function dayOf(text: string | undefined, words: Sentences): { today?: string } {
+export function dayOf(text: string | undefined, words: Sentences): { today?: string } {
   if (text === undefined) return {};
   const day = readDate(text);
   if (!day || day.from !== day.to) throw new UsageError(words.command.error.badDay(text));

@@ -36,7 +36,9 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
     if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     return { format: byName, file: place(text) };
   });
-  for (const { file } of outputs) if (outputs.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
+  // A runner takes annotations out of what else it is shown.
+  const apart = outputs.filter(({ format, file }) => format !== 'github' || file !== '-');
+  for (const { file } of apart) if (apart.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
   return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
 }
 

@@ -1,20 +1,21 @@
 // What could not be judged, at its place.
 import type { Report } from '../../report.ts';
-import type { Diagnostic } from '../../types.ts';
+import type { Diagnostic, Severity } from '../../types.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
 import { wrap } from './layout.ts';
 
-export function diagnosticBlock(diagnostic: Diagnostic, report: Pick<Report, 'excerpts'>, how: How): string[] {
+export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;
-  const { file, place, id } = diagnostic;
+  const { file, place, id, severity = 'error' } = diagnostic;
+  const mark = severity === 'error' ? paint.red : paint.yellow;
   const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
   const lines = report.excerpts[file];
   return [
-    `${paint.red.bold(voice.words.report.severity.error)}  ${paint.cyan(where)}${where ? '  ' : ''}${paint.dim(id)}`,
-    ...(place && lines ? ['', ...codeFrame(lines, place, how, paint.red), ''] : []),
+    `${mark.bold(voice.words.report.severity[severity])}  ${paint.cyan(where)}${where ? '  ' : ''}${paint.dim(id)}`,
+    ...(place && lines ? ['', ...codeFrame(lines, place, how, mark), ''] : []),
     ...wrap(explainDiagnostic(diagnostic, voice), width - 2).map((line) => `  ${line}`),
   ];
 }

@@ -45,13 +45,13 @@ export const command = {
   },
   diff: {
     description: 'Judges a plan, and tells what is new and what is resolved against an older version of it.',
-    usage: 'diff OLD NEW [options]',
+    usage: 'OLD NEW [options]',
     old: 'the older version',
     new: 'the plan to judge',
   },
   merge: {
     description: 'Puts the JSON reports of all parts of a run (--shard) together.',
-    usage: 'merge REPORT... [options]',
+    usage: 'REPORT... [options]',
     argument: 'JSON reports, folders or patterns',
   },
   baselineWritten: (file: string, n: number) => `Known findings in ${file}: ${n}.`,
@@ -60,6 +60,13 @@ export const command = {
     usage: 'test [PACK...] [options]',
     argument: 'packs to test: names or folders (default: the packs that come with crm-check)',
   },
+  verify: {
+    description: 'Checks settings, waivers, baseline and rule packs, and runs the tests of these packs. Judges no plan.',
+    usage: '[options]',
+    nothing: 'There is nothing to verify: no crm-check.config.yaml, no crm-check.waivers.yaml, and no rule pack of your own. Name them with --config or --pack.',
+    pack: (name: string, rules: number, tests: number) => `${name} (${rules} ${rules === 1 ? 'rule' : 'rules'}, ${tests} ${tests === 1 ? 'test' : 'tests'})`,
+    inOrder: (files: string) => `Settings, waivers and rules are in order: ${files}.`,
+  },
   after: `Commands:
   check      judge plans (also where no command is named)
   diff       judge a plan against an older version of it
@@ -67,6 +74,7 @@ export const command = {
   rules      list the rules
   explain    tell what a rule asks, why, and on what evidence
   test       run the tests inside rule files
+  verify     check settings, waivers and rules without judging a plan
 
 Examples:
   crm-check plan.yaml                          judge one plan

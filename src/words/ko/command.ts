@@ -46,13 +46,13 @@ export const command: (typeof en)['command'] = {
   },
   diff: {
     description: '계획을 판정하고, 이전 버전과 비교해 새 지적과 해소된 지적을 보여 줍니다.',
-    usage: 'diff 이전 현재 [옵션]',
+    usage: '이전 현재 [옵션]',
     old: '이전 버전',
     new: '판정할 계획',
   },
   merge: {
     description: '나눈 실행(--shard)의 JSON 보고서를 모두 합칩니다.',
-    usage: 'merge 보고서... [옵션]',
+    usage: '보고서... [옵션]',
     argument: 'JSON 보고서, 폴더, 패턴',
   },
   baselineWritten: (file, n) => `기준선 ${file}: 알려진 지적 ${n}건.`,
@@ -61,6 +61,13 @@ export const command: (typeof en)['command'] = {
     usage: 'test [묶음...] [옵션]',
     argument: '시험할 묶음: 이름이나 폴더 (기본값: crm-check에 들어 있는 묶음)',
   },
+  verify: {
+    description: '설정, 예외 승인, 기준선, 규칙 묶음을 점검하고 규칙 묶음의 시험을 실행합니다. 계획은 판정하지 않습니다.',
+    usage: '[옵션]',
+    nothing: '점검할 것이 없습니다. crm-check.config.yaml과 crm-check.waivers.yaml이 없고 자체 규칙 묶음도 없습니다. --config나 --pack으로 지정하십시오.',
+    pack: (name, rules, tests) => `${name} (규칙 ${rules}건, 시험 ${tests}건)`,
+    inOrder: (files) => `설정, 예외 승인, 규칙에 문제가 없습니다: ${files}`,
+  },
   after: `명령:
   check      계획 점검(명령을 적지 않아도 됨)
   diff       이전 버전과 비교해 계획 점검
@@ -68,6 +75,7 @@ export const command: (typeof en)['command'] = {
   rules      규칙 목록
   explain    규칙의 내용과 이유, 근거 설명
   test       규칙 파일 안의 시험 실행
+  verify     계획을 판정하지 않고 설정, 예외 승인, 규칙 점검
 
 예:
   crm-check plan.yaml                          계획 하나 점검

@@ -1,0 +1,73 @@
+// `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
+import { Chalk } from 'chalk';
+import { Option } from 'commander';
+import { loadGateFor, localDay } from '../run-check.ts';
+import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
+import { testReport } from '../reporters/tests.ts';
+import { clean, toTerminal } from '../reporters/sanitize.ts';
+import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
+import { runRuleTest } from '../rule-tests.ts';
+import { excerptsOf } from '../source/excerpt.ts';
+import { exitError, exitPass } from '../verdict.ts';
+import { dayOf } from './check.ts';
+import { outputsOf } from './outputs.ts';
+import { collect, type CommandModule } from './program.ts';
+import { problemsOutcome, widthOf } from './show.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  config?: string;
+  pack: string[];
+  today?: string;
+}
+
+export const verify: CommandModule<Options> = {
+  configure(command, words) {
+    const { option, verify: own } = words.command;
+    command
+      .description(own.description)
+      .usage(own.usage)
+      .addOption(new Option('--config <FILE>', option.config))
+      .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
+      .addOption(new Option('--today <DAY>', option.today));
+  },
+
+  async run(call) {
+    const { options, world, words, language } = call;
+    const { today = localDay() } = dayOf(options.today, words);
+    const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: false });
+    const named = [...new Set([...(loaded?.settings.packs ?? []), ...options.pack])];
+    const own = named.flatMap((name) => {
+      const found = findPack(name, world.cwd);
+      return 'folder' in found ? [found] : [];
+    });
+    if (!loaded?.files.length && !loaded?.waivers && !own.length) throw new UsageError(words.command.verify.nothing);
+
+    const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
+    const rules = packs.flatMap((pack) => pack.rules);
+    const { openGate, noGate } = await import('../io/gate.ts');
+    // Half of the rules would make the settings of the others look wrong.
+    const gate = diagnostics.length ? null : openGate(loaded ?? noGate, rules, packs.map(({ name }) => name), today);
+    const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
+    if (gate && !gate.rules.length) problems.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
+    const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);
+    if (problems.length) return problemsOutcome(problems, allTexts, call);
+    if (loaded) outputsOf({ output: loaded.settings.outputs }, words, loaded.root, world.env);
+
+    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const folders = await Promise.all(own.map(async ({ folder, shown }) => ({ shown, ...(await readPackFolder(folder, shown)) })));
+    const results = folders.flatMap(({ pack, tests, sources }) =>
+      pack!.rules.map((rule) => ({ rule, file: sources.get(rule.id)!.file, tests: tests.filter((test) => test.rule === rule.id).map((test) => runRuleTest(rule, test)), mutation: null, excused: [] })),
+    );
+    const tested = testReport(results, how);
+    if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
+
+    const notices = gate!.notices();
+    const excerpts = excerptsOf(notices, allTexts);
+    const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
+    const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];
+    const seen = [...files, ...folders.map(({ shown, pack, tests }) => words.command.verify.pack(shown, pack!.rules.length, tests.length))];
+    return { status: exitPass, stdout: [toTerminal([...said, words.command.verify.inOrder(seen.map(clean).join(', ')), ''].join('\n'))], stderr: '' };
+  },
+};

@@ -1,0 +1,55 @@
+// `crm-check verify`: what the gate stands on, without a plan.
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, runCommand } from '../run.ts';
+import { repository, waiver } from './repository.ts';
+
+const settings = 'packs: [./own-rules]\nwaivers: {longest: 400 days}\n';
+
+function gate(files: Readonly<Record<string, string>> = {}) {
+  const made = repository({ 'crm-check.config.yaml': settings, 'crm-check.waivers.yaml': waiver('seed/duration-minimum'), ...files });
+  cpSync(join(root, 'examples/own-rules'), join(made.cwd, 'own-rules'), { recursive: true });
+  return made;
+}
+const verify = (cwd: string, ...args: string[]) => runCommand(['verify', '--today', '2026-11-23', ...args], { cwd });
+
+describe('verify', () => {
+  it('says in one line what is in order, in both languages', async () => {
+    const { cwd } = gate();
+    expect(await verify(cwd)).toEqual({ status: 0, stderr: '', stdout: 'Settings, waivers and rules are in order: crm-check.config.yaml, crm-check.waivers.yaml, own-rules (3 rules, 34 tests).\n' });
+    expect(await verify(cwd, '--lang', 'ko')).toEqual({ status: 0, stderr: '', stdout: '설정, 예외 승인, 규칙에 문제가 없습니다: crm-check.config.yaml, crm-check.waivers.yaml, own-rules (규칙 3건, 시험 34건)\n' });
+  });
+
+  it('shows what ran out, which is no mistake', async () => {
+    const { status, stdout } = await verify(gate().cwd, '--today', '2027-07-01');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^warning {2}crm-check\.waivers\.yaml:6:10 {2}waiver\/expired\n/);
+  });
+
+  it.each([
+    ['settings', { 'crm-check.config.yaml': 'failon: error\n' }, 'settings/unknown-key'],
+    ['a rule that there is not', { 'crm-check.config.yaml': `${settings}rules: {own-rules/few-goalz: off}\n` }, 'settings/unknown-rule'],
+    ['an output', { 'crm-check.config.yaml': 'outputs: [foo=x]\n' }, '"foo" is no value'],
+    ['waivers', { 'crm-check.waivers.yaml': waiver('seed/duration-minimun') }, 'waiver/unknown-rule'],
+    ['waivers that run too long', { 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { until: '2030-01-01' }) }, 'waiver/too-long'],
+    ['a baseline', { 'crm-check.config.yaml': 'baseline: b.json\n', 'b.json': '{}' }, 'baseline/'],
+    ['a pack', { 'crm-check.config.yaml': 'packs: [./nowhere]\n' }, 'rule/no-pack'],
+  ])('refuses wrong %s', async (_, files, id) => {
+    const { status, stdout, stderr } = await verify(gate(files as unknown as Record<string, string>).cwd);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(id);
+  });
+
+  it("runs the packs' own tests", async () => {
+    const { cwd, write } = gate();
+    write('own-rules/few-goals.yaml', readFileSync(join(cwd, 'own-rules/few-goals.yaml'), 'utf8').replace(/expect: violated/g, 'expect: met'));
+    const { status, stderr } = await verify(cwd);
+    expect(status).toBe(2);
+    expect(stderr).toContain('noisy  own-rules/few-goals.yaml');
+  });
+
+  it('does not call nothing in order', async () => {
+    expect(await verify(repository().cwd)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nothing to verify') as string });
+  });
+});
