@@ -1,5 +1,7 @@
 // The workflow that the README hands out: its form by two linters, its commands in bash, its comment through the real client.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
@@ -9,7 +11,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plan, repository, waiver } from '../gate/repository.ts';
 import { action, bash, read, temporary, useAction, type Step } from './runner.ts';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const file = 'examples/ci/github.yml';
 const workflow = parse(read(file)) as { on: string; permissions: object; jobs: { plans: { permissions: Record<string, string>; steps: Step[] } } };
@@ -56,6 +57,21 @@ describe('the workflow', () => {
   });
 });
 
+describe('the README', () => {
+  const blocks = [...read('README.md').matchAll(/^```yml\n([\s\S]*?)^```$/gm)].map(([, text]) => parse(text!) as Record<string, any>);
+  const version = (JSON.parse(read('package.json')) as { version: string }).version;
+
+  it('names inputs, hooks and versions that there are', () => {
+    const [github, gitlab, preCommit] = blocks as [Record<string, any>, Record<string, any>, Record<string, any>];
+    for (const name of Object.keys(github.steps[1].with)) expect(Object.keys(action.inputs)).toContain(name);
+    const { spec } = parse(read('templates/crm-check.yml').split('\n---\n')[0]!) as { spec: { inputs: object } };
+    for (const name of Object.keys(gitlab.include[0].inputs)) expect(Object.keys(spec.inputs)).toContain(name);
+    const hooks = (parse(read('.pre-commit-hooks.yaml')) as { id: string }[]).map(({ id }) => id);
+    expect(preCommit.repos[0].hooks.map(({ id }: { id: string }) => id)).toEqual(hooks);
+    expect([github.steps[1].uses, gitlab.include[0].component, preCommit.repos[0].rev].map((text: string) => text.split('@').at(-1)!.replace('v', ''))).toEqual([version, version, version]);
+  });
+});
+
 describe('the comment', () => {
   interface Comment {
     id: number;
@@ -84,13 +100,12 @@ describe('the comment', () => {
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const github = new Octokit({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, log: { debug() {}, info() {}, warn: console.warn, error: console.error } });
+    const github = new Octokit({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
     const folder = temporary();
     mkdirSync(folder, { recursive: true });
     // As actions/github-script runs a script: the body of an asynchronous function.
     const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<unknown>;
     const script = new AsyncFunction('github', 'context', 'require', 'process', step('github-script').with!.script!);
-    const { createRequire } = await import('node:module');
     for (const report of reports) {
       writeFileSync(join(folder, 'report.md'), report);
       await script(github, { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } }, createRequire(import.meta.url), { env: { REPORT: join(folder, 'report.md') } });
