@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   rules: async () => (await import('./catalogue.ts')).rules,
   explain: async () => (await import('./catalogue.ts')).explain,
   test: async () => (await import('./catalogue.ts')).test,
-  verify: async () => (await import('./catalogue.ts')).verify,
+  verify: async () => (await import('./verify.ts')).verify,
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
