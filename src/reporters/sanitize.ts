@@ -64,7 +64,7 @@ export const commandProperty = (text: string): string => commandData(clean(text)
 export const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`);
 
 /** What Markdown, and what GitHub makes of plain text: mentions, references, bare addresses, emoji, mathematics. */
-const markdownSpecial = /[\\`*_~[\]|<>&@#$]|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)|^[-+=]|^\d+(?=[.)])/gi;
+const markdownSpecial = /[\\`*_~[\]|<>&@#$]|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=gh)-(?=\d)|^[-+=]|^\d+(?=[.)])/gi;
 /** An invisible space: GitHub looks for mentions and addresses in the finished page, where an escape is no longer seen. */
 const apart = '&#8203;';
 
