@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   const name = named ? argv[0]! : 'check';
   try {
     const module = await commands[name]!();
-    const call = readCall(name, module, named ? argv.slice(1) : argv, words);
+    const call = await readCall(name, module, named ? argv.slice(1) : argv, words);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     // Worded here, where an error still has its exit code.

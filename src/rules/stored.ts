@@ -1,0 +1,41 @@
+// A pack as the build stores it. Its texts are files of their own by language: most runs show one language, and few of its texts.
+import type { Language } from '../types.ts';
+import type { Pack } from './rule.ts';
+
+const ofRule = ['title', 'message', 'ask', 'why', 'remedy', 'reading', 'notApplicable'] as const;
+const ofEvidence = ['name', 'figure', 'claim', 'source', 'class', 'contradictedBy'] as const;
+
+/** Changes every text of a pack in place; where there is none, null stays. */
+function changeTexts(pack: Pack, change: (text: any) => any): void {
+  const each = (part: any, keys: readonly string[]) => {
+    for (const key of keys) if (part[key] !== null) part[key] = change(part[key]);
+  };
+  each(pack, ['title']);
+  for (const rule of pack.rules) {
+    each(rule, ofRule);
+    for (const name in rule.params) each(rule.params[name], ['title']);
+    if (rule.milder) each(rule.milder, ['because']);
+  }
+  for (const entry of pack.evidence) each(entry, ofEvidence);
+}
+
+/** The pack with a number in place of each text, and the texts of each language by these numbers. */
+export function storePack(pack: Pack): { logic: Pack; texts: Record<Language, string[]> } {
+  const texts: Record<Language, string[]> = { en: [], ko: [] };
+  const logic = structuredClone(pack);
+  changeTexts(logic, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
+  return { logic, texts };
+}
+
+/** The pack again, from its parsed logic. `texts` is asked for a language when the first of its texts is. */
+export function restorePack(logic: Pack, texts: (language: Language) => readonly string[]): Pack {
+  changeTexts(logic, (number) => ({
+    get en() {
+      return texts('en')[number];
+    },
+    get ko() {
+      return texts('ko')[number];
+    },
+  }));
+  return logic;
+}
