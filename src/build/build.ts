@@ -30,7 +30,7 @@ for (const name of builtInPacks) {
 }
 
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
-const besidePlan = ({ definitions: _, ...schema }: JsonSchema): unknown => JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
+const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),

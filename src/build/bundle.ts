@@ -17,6 +17,10 @@ const alone: Readonly<Record<string, string>> = {
   'src/reporters/ci/junit.ts': 'junit',
   'src/reporters/ci/github.ts': 'github',
   'src/reporters/ci/gitlab.ts': 'gitlab',
+  'src/reporters/markdown/index.ts': 'markdown',
+  'src/reporters/checkstyle.ts': 'checkstyle',
+  'src/reporters/tap.ts': 'tap',
+  'src/reporters/csv.ts': 'csv',
   'src/io/write-report.ts': 'write-report',
   'src/io/write-summary.ts': 'write-summary',
   'src/source/write.ts': 'write-yaml',
@@ -30,7 +34,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = ['json', 'sarif', 'junit', 'github', 'gitlab', 'catalogue', 'gate', 'read-reports', 'read-pack'];
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'catalogue', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
@@ -87,7 +91,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       legalComments: 'none',
       metafile: true,
       plugins: [...plugins, loadedWhenUsed, vocabularyAhead, reportValidator, libraries],
-      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
       ...more,
     });
     return result.metafile!;
@@ -97,7 +101,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const entry = Object.entries(alone).filter(([, name]) => name === 'core').map(([module]) => all(module)).join('\n');
   const core = new Set(Object.keys((await one('core', entry, [], { write: false })).inputs));
   const others = Object.entries(alone).filter(([, name]) => name !== 'core');
-  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.includes(name) ? [fromCore(core, used)] : [])));
+  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
 
   metafiles.push(await one('core', `${entry}\n${await share([...used].sort())}`));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));

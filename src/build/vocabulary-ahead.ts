@@ -17,7 +17,7 @@ const tables: readonly Choice[] = [...Object.values(choices as Record<string, un
 const mapValues = <T>(object: Readonly<Record<string, T>>, make: (value: T) => unknown): object => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, make(value)]));
 
 /** All of a value but its Korean name and its other names. */
-const kept = ({ ko: _, also: __, ...rest }: Option): object => rest;
+const kept = (option: Option): object => ({ ...option, ko: undefined, also: undefined });
 
 /** Korean words of fields, by number. */
 const labels: string[] = [];
@@ -28,6 +28,7 @@ function encode(field: Field): object {
   const own = { ...field, words: numbered(field.words) };
   if (field.type === 'choice') return { ...own, of: field.of.name };
   if (field.type === 'map') return { ...own, fields: mapValues(field.fields, encode) };
+  if (field.type === 'either') throw new Error('a plan has no field of two shapes');
   return field.type === 'list' || field.type === 'record' ? { ...own, item: encode(field.item) } : own;
 }
 
@@ -84,7 +85,7 @@ export const vocabularyAhead: Plugin = {
     setup.onLoad({ filter: /.*/, namespace: 'vocabulary-ahead' }, () => ({ contents: restore }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/]fields[\\/]index\.ts$/ }, () => ({ contents: "export { planField } from 'vocabulary-ahead';" }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/](roles|choices[\\/][a-z-]+)\.ts$/ }, async ({ path }) => {
-      if (/index\.ts$/.test(path)) return null;
+      if (path.endsWith('index.ts')) return null;
       const exported = Object.entries((await import(pathToFileURL(resolve(path)).href)) as object);
       const lines = exported.map(([key, value]) => {
         const choice = isChoice(value) ? value : tables.find(({ options }) => options === value);

@@ -9,7 +9,8 @@ import { stages, type Language, type Severity } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
-import { oneOf, optionalOneOf, type Call, type CommandModule, type OptionRow } from './program.ts';
+import type { OptionRow } from './described.ts';
+import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `check` and `diff` share. */

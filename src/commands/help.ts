@@ -1,7 +1,7 @@
 // The help of a command. The library that lays it out is loaded only here.
 import { Command, Option } from 'commander';
 import type { Sentences } from '../words/index.ts';
-import type { Described, OptionRow } from './program.ts';
+import type { Described, OptionRow } from './described.ts';
 
 export function helpText(name: string, { description, usage, arguments: takes = [], after }: Described, options: readonly OptionRow[], words: Sentences): string {
   const printed: string[] = [];

@@ -1,9 +1,10 @@
-// What a command takes, as data; from it a call is read here, and its help is printed by help.ts.
+// Reads one call of a command from what the command says that it takes.
 import { parseArgs } from 'node:util';
 import { version } from '../io/version.ts';
 import { closest } from '../shape/choices.ts';
 import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
+import type { Described, OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -23,26 +24,6 @@ export interface Call<Options> {
 export interface SharedOptions {
   lang?: string;
   color?: boolean;
-}
-
-export interface OptionRow {
-  /** As help shows them: `-f, --format <FORMAT>`. One without `<...>` takes no value. */
-  flags: string;
-  text: string;
-  default?: string;
-  /** May be given more than once; the values become a list. */
-  many?: boolean;
-}
-
-/** What a command takes, in the words of one language. */
-export interface Described {
-  description: string;
-  usage: string;
-  /** What stands in a call besides options, as help shows it: `[files...]`. A command without takes nothing else. */
-  arguments?: readonly { name: string; text: string }[];
-  options: readonly OptionRow[];
-  /** More help, behind the options. */
-  after?: string;
 }
 
 export interface CommandModule<Options = any> {

@@ -48,6 +48,7 @@ export function toJsonSchema(field: Field, language: Language, title: string): J
 function collectChoices(field: Field, into: Map<string, Choice>): void {
   if (field.type === 'choice') into.set(field.of.name, field.of);
   if (field.type === 'list' || field.type === 'record') collectChoices(field.item, into);
+  if (field.type === 'either') for (const inner of [field.scalar, field.other]) collectChoices(inner, into);
   if (field.type === 'map') for (const inner of Object.values(field.fields)) collectChoices(inner, into);
 }
 
