@@ -104,16 +104,27 @@ function valuesOf({ options }: Choice): JsonSchema {
   const rows = Object.entries(options);
   const main = [...new Set(rows.flatMap(([value, option]) => [value, option.en, option.ko]))];
   const all = [...new Set([...main, ...rows.flatMap(([, option]) => option.also ?? [])])];
-  return { anyOf: [{ enum: main }, { type: 'string', pattern: `^(${all.map(loosely).join('|')})$` }] };
+  return { anyOf: [{ enum: main }, { type: 'string', pattern: `^(${anyOf(all.map(loosely))})$` }] };
 }
 
-/** Short words and first letters in either case; separators and signs as they come. */
-const loosely = (name: string): string =>
-  name.replace(/[a-z]+|[^a-z0-9가-힣]+/gi, (part) => {
+/** Short words and first letters in either case; separators and signs as they come. One piece of a pattern for each letter. */
+const loosely = (name: string): string[] =>
+  [...name.matchAll(/[a-z]+|[0-9가-힣]|[^a-z0-9가-힣]+/gi)].flatMap(([part]) => {
+    if (/[0-9가-힣]/.test(part)) return part;
     if (!/[a-z]/i.test(part)) return /^[ -]+$/.test(part) ? '[ _-]*' : "[ \\-_.()/'’·&,]*";
     const free = part.length <= 4 ? part.length : 1;
-    return [...part].map((letter, index) => (index < free ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter)).join('');
+    return [...part].map((letter, index) => (index < free ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter));
   });
+
+/** A pattern for any of these; what begins alike is written once. */
+function anyOf(names: readonly (readonly string[])[]): string {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of names) if (first !== undefined) rests.set(first, [...(rests.get(first) ?? []), rest]);
+  const parts = [...rests].map(([first, rest]) => first + anyOf(rest));
+  const mayEnd = names.some((name) => name.length === 0);
+  if (!parts.length) return '';
+  return parts.length === 1 && !mayEnd ? parts[0]! : `(${parts.join('|')})${mayEnd ? '?' : ''}`;
+}
 
 /** More values than this are for completion, which shows them, not for a description. */
 const longList = 12;
