@@ -5,7 +5,7 @@ import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
-import { storePack } from '../rules/stored.ts';
+import { shorten, storePack } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
@@ -25,7 +25,7 @@ for (const name of builtInPacks) {
     process.exit(1);
   }
   const { logic, texts } = storePack(pack);
-  await writeFile(`dist/packs/${name}.json`, JSON.stringify(logic));
+  await writeFile(`dist/packs/${name}.txt`, shorten(JSON.stringify(logic)));
   for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, JSON.stringify(list));
 }
 

@@ -57,7 +57,7 @@ const restore = `
     get ko() { return names('korean')[this.choice][this.value]; }
   }
   class Table {
-    constructor(name, ordered, rows) { this.name = name; this.ordered = ordered; this.rows = rows; this.made = null; }
+    constructor(own, rows) { Object.assign(this, own); this.rows = rows; this.made = null; }
     get options() {
       if (this.made) return this.made;
       this.made = JSON.parse(this.rows);
@@ -67,7 +67,7 @@ const restore = `
     folded(script) { return names(script)[this.name]; }
   }
   export const choices = {};
-  for (const [name, ordered, rows] of ${parsed(tables.map(({ name, ordered, options }) => [name, ordered, JSON.stringify(mapValues(options, kept))]))}) choices[name] = new Table(name, ordered, rows);
+  for (const [own, rows] of ${parsed(tables.map(({ options, ...own }) => [own, JSON.stringify(mapValues(options, kept))]))}) choices[own.name] = new Table(own, rows);
   const restore = (field) => {
     field.words = new Label(field.words[0], field.words[1]);
     if (field.of) field.of = choices[field.of];
