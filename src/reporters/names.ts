@@ -1,7 +1,7 @@
 // Names of the formats, apart from the formats themselves: the command line asks for them before anything is checked.
 
 /** File names that ask for a format when none is named; null where a name cannot tell. */
-const extensions = { text: '.txt', json: '.json', sarif: '.sarif', junit: '.xml', github: null, gitlab: null, markdown: '.md', checkstyle: null, tap: '.tap', csv: '.csv' } as const;
+export const extensions = { text: '.txt', json: '.json', sarif: '.sarif', junit: '.xml', github: null, gitlab: null, markdown: '.md', checkstyle: null, tap: '.tap', csv: '.csv' } as const;
 
 export type FormatName = keyof typeof extensions;
 export const formatNames = Object.keys(extensions) as FormatName[];

@@ -21,18 +21,22 @@ const units: Record<string, Record<Language, string>> = {
 };
 
 const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
-/** How numbers and dates are written as text; each stands once in a schema. */
+/** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
 const texts: Record<string, JsonSchema> = {
   'months-text': numberText('months?|개월'),
   'days-text': numberText('days?|일'),
   'hours-text': numberText('hours?|시간'),
   'amount-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' },
   'percent-text': { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' },
-  'date-text': { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' },
+  date: orUnknown({ type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' }, { type: 'integer', minimum: 1900, maximum: 2199 }),
+  'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
   'positive-count-text': { type: 'string', pattern: '^(?=.*[1-9])(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
   'count-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
 };
-const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'percent' | 'date' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
+const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
+
+/** One of the definitions that hold all that may stand there, also that it is unknown. */
+const whole = (name: string): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${name}` }] });
 
 /** A file's whole schema. */
 export function toJsonSchema(field: Field, language: Language, title: string): JsonSchema {
@@ -69,11 +73,11 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'list':
       return orUnknown({ type: 'array', items: schemaOf(field.item, language) });
     case 'choice':
-      return orUnknown({ $ref: `#/definitions/${field.of.name}` });
+      return whole(field.of.name);
     case 'boolean':
-      return orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] });
+      return whole('yes-or-no');
     case 'date':
-      return orUnknown(asText('date'), { type: 'integer', minimum: 1900, maximum: 2199 });
+      return whole('date');
     case 'amount':
       return orUnknown({ type: 'number', ...bounds(field) }, asText('amount'));
     case 'percent':
@@ -104,7 +108,7 @@ function valuesOf({ options }: Choice): JsonSchema {
   const rows = Object.entries(options);
   const main = [...new Set(rows.flatMap(([value, option]) => [value, option.en, option.ko]))];
   const all = [...new Set([...main, ...rows.flatMap(([, option]) => option.also ?? [])])];
-  return { anyOf: [{ enum: main }, { type: 'string', pattern: `^(${anyOf(all.map(loosely))})$` }] };
+  return orUnknown({ enum: main }, { type: 'string', pattern: `^(${anyOf(all.map(loosely))})$` });
 }
 
 /** Short words and first letters in either case; separators and signs as they come. One piece of a pattern for each letter. */
