@@ -5,7 +5,6 @@ import type { GateFiles, LoadedGate } from './io/load-gate.ts';
 import { findSettings, findWaivers } from './io/find-gate.ts';
 import { findPlans, readPlanFile, type FoundFile } from './io/find-plans.ts';
 import { loadPacks } from './io/packs.ts';
-import { takeShard } from './io/shard.ts';
 import { version } from './io/version.ts';
 import type { FailOn, Report, Run } from './report.ts';
 import type { Diagnostic, Stage } from './types.ts';
@@ -66,7 +65,7 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   const compared = base && 'versionOf' in base ? base : null;
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
   let part: Run['shard'] = null;
-  if (shard) ({ plans, part } = takeShard(plans, shard));
+  if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
   const opened = plans.map((plan) => (isRead(plan) ? plan : readPlanFile(plan.file, cwd)));
   const readable = opened.filter((plan) => 'content' in plan);

@@ -21,6 +21,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/reporters/checkstyle.ts': 'checkstyle',
   'src/reporters/tap.ts': 'tap',
   'src/reporters/csv.ts': 'csv',
+  'src/io/shard.ts': 'shard',
   'src/io/write-report.ts': 'write-report',
   'src/io/write-summary.ts': 'write-summary',
   'src/source/write.ts': 'write-yaml',
