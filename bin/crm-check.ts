@@ -1,15 +1,10 @@
 #!/usr/bin/env node
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { run } from '../src/commands/index.ts';
 
 process.exitCode = 2;
-
-// A reader that closes early (`| head -1`) has seen enough; the verdict stands.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
-  });
-}
 
 /** Nothing larger than this is a plan; the reader says so without having to hold it all. */
 const mostBytes = 2 * 1024 * 1024;
@@ -35,9 +30,45 @@ function workingDirectory(): string {
   }
 }
 
-const world = { cwd: workingDirectory(), env: process.env, isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns, readStdin };
+/**
+ * Standard output as a stream where it may be a terminal, or on Windows, whose consoles only the stream can write to. Elsewhere
+ * null: the stream's library takes as long to load as a plan to judge.
+ */
+function streamOut(): NodeJS.WriteStream | null {
+  try {
+    const info = fstatSync(1);
+    const device = info.isCharacterDevice() && info.rdev !== statSync(devNull).rdev;
+    return device || process.platform === 'win32' ? process.stdout : null;
+  } catch {
+    return process.stdout;
+  }
+}
+
+/** Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. */
+function writeAtOnce(text: string): void {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length) rest = rest.subarray(writeSync(1, rest));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough(process.stdout, rest);
+    else failed(error as NodeJS.ErrnoException);
+  }
+}
+
+const writeThrough = (stream: NodeJS.WriteStream, text: string | Uint8Array): void => void stream.on('error', failed).write(text);
+
+/** A reader that closes early (`| head -1`) has seen enough; the verdict stands. */
+function failed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exitCode = 2;
+}
+
+const stream = streamOut();
+const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin };
 void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
   process.exitCode = status;
-  if (stderr) process.stderr.write(stderr);
-  for (const piece of stdout) process.stdout.write(piece);
+  if (stderr) writeThrough(process.stderr, stderr);
+  const text = [...stdout].join('');
+  if (!text) return;
+  if (stream) writeThrough(stream, text);
+  else writeAtOnce(text);
 });

@@ -1,9 +1,10 @@
 // The public API, which the command line uses itself.
 import { relative, resolve, sep } from 'node:path';
-import { Chalk } from 'chalk';
 import type { PlanFile } from './check.ts';
 import type { ReportHow } from './reporters/format.ts';
-import { formatNames, formats, type FormatName } from './reporters/index.ts';
+import { formats } from './reporters/index.ts';
+import { formatNames, type FormatName } from './reporters/names.ts';
+import { loadPaint } from './reporters/paint.ts';
 import type { Report } from './report.ts';
 import { loadGateFor, runCheck, type CheckOptions } from './run-check.ts';
 import { stages, type Language } from './types.ts';
@@ -11,7 +12,7 @@ import { loadWords } from './words/index.ts';
 
 export type { PlanFile } from './check.ts';
 export type { CheckOptions } from './run-check.ts';
-export type { FormatName } from './reporters/index.ts';
+export type { FormatName } from './reporters/names.ts';
 export type { Change, FailOn, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';
 export type { Argument, Counts, Diagnostic, Evidence, Language, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Words } from './types.ts';
 export type { Plan } from './plan/fields/index.ts';
@@ -54,8 +55,8 @@ export async function render(report: Report, format: FormatName, options: Render
   refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null });
   const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd } = options;
   const fromRoot = (file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file)));
-  const how: ReportHow = { voice: { language, words: await loadWords(language) }, width, quiet, paint: new Chalk({ level: color ? 1 : 0 }), fromRoot };
-  return (await formats[format].load())(report, how);
+  const how: ReportHow = { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot };
+  return (await formats[format]())(report, how);
 }
 
 function nameFrom(root: string, path: string): string {

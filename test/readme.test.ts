@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
-import { formatNames, formats } from '../src/reporters/index.ts';
+import { extensions, formatNames } from '../src/reporters/names.ts';
 import { outcomes } from '../src/types.ts';
 import { loadWords } from '../src/words/index.ts';
 import { root, runCommand } from './run.ts';
@@ -42,7 +42,7 @@ describe('README', () => {
   it('tells of every format', () => {
     for (const name of formatNames) {
       expect(readme).toContain(`| \`${name}\` |`);
-      expect(readme).toContain(`${formats[name].extension ?? name}\``);
+      expect(readme).toContain(`${extensions[name] ?? name}\``);
     }
   });
 

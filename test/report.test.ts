@@ -10,6 +10,8 @@ import { root, runCommand } from './run.ts';
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
 const schema = (name: string) => JSON.parse(readFileSync(join(root, 'dist/schema', name), 'utf8')) as object;
+// The Korean schema of a plan takes its lists of values from the English one, which lies beside it.
+ajv.addSchema(schema('plan.schema.json'), 'plan.schema.json');
 const validators = Object.fromEntries(readdirSync(join(root, 'dist/schema')).map((name) => [name, ajv.compile(schema(name))])) as Record<string, ValidateFunction>;
 const check = (name: string, data: unknown) => {
   const validate = validators[name]!;

@@ -5,9 +5,11 @@ import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
-import { toJsonSchema } from '../shape/json-schema.ts';
+import { shorten, storePack } from '../rules/stored.ts';
+import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
+import { writeTypes } from './types.ts';
 import { reportSchema } from '../reporters/report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -22,12 +24,17 @@ for (const name of builtInPacks) {
     console.error(diagnostics);
     process.exit(1);
   }
-  await writeFile(`dist/packs/${name}.json`, JSON.stringify(pack));
+  const { logic, texts } = storePack(pack);
+  await writeFile(`dist/packs/${name}.txt`, shorten(JSON.stringify(logic)));
+  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, JSON.stringify(list));
 }
+
+/** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
+const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),
-  'plan.ko.schema.json': toJsonSchema(planField, 'ko', 'CRM 사업 계획'),
+  'plan.ko.schema.json': besidePlan(toJsonSchema(planField, 'ko', 'CRM 사업 계획')),
   'rule.schema.json': toJsonSchema(ruleField(['en']), 'en', 'Rule of crm-check'),
   'evidence.schema.json': toJsonSchema(evidenceField(['en']), 'en', 'Evidence of a rule pack'),
   'pack.schema.json': toJsonSchema(packField(['en']), 'en', 'Rule pack'),
@@ -44,4 +51,4 @@ await chmod('dist/crm-check.cjs', 0o755);
 await writeFile('dist/LICENSES.txt', await licences(metafiles.flatMap(({ inputs }) => Object.keys(inputs))));
 
 const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
-ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }).emit();
+writeTypes(ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }));

@@ -1,86 +1,112 @@
-// src/ -> the bundles of dist/. What was found, on Node 20, with a profile of one run on the first draft:
-// - ES modules cost 10 ms more than one CommonJS file, so the core is one; the command and the API are thin doors to it;
-// - node:child_process (loaded by commander, for subcommands that are programs) costs 5 ms, node:tty (loaded by chalk, to look
-//   whether it may colour, which we decide ourselves) 5 ms;
-// - every 100 KB that are not needed cost 2 ms; what most runs do not need is a file of its own.
+// src/ -> the bundles of dist/. README.md in this folder says what was measured, and why they are cut this way.
 import { writeFile } from 'node:fs/promises';
-import { Ajv } from 'ajv';
-import standalone from 'ajv/dist/standalone/index.js';
-import { build, type Metafile, type Plugin } from 'esbuild';
-import { reportSchema } from '../reporters/report-schema.ts';
+import { relative } from 'node:path';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
+import { libraries } from './libraries.ts';
+import { reportValidator } from './report-validator.ts';
 
-const standaloneCode = standalone.default;
+/** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs. */
+const alone: Readonly<Record<string, string>> = {
+  'src/index.ts': 'core',
+  'src/run-check.ts': 'core',
+  'src/words/en/index.ts': 'english',
+  'src/words/ko/index.ts': 'korean',
+  'src/reporters/json.ts': 'json',
+  'src/reporters/ci/sarif.ts': 'sarif',
+  'src/reporters/ci/junit.ts': 'junit',
+  'src/reporters/ci/github.ts': 'github',
+  'src/reporters/ci/gitlab.ts': 'gitlab',
+  'src/reporters/markdown/index.ts': 'markdown',
+  'src/reporters/checkstyle.ts': 'checkstyle',
+  'src/reporters/tap.ts': 'tap',
+  'src/reporters/csv.ts': 'csv',
+  'src/io/shard.ts': 'shard',
+  'src/io/write-report.ts': 'write-report',
+  'src/io/write-summary.ts': 'write-summary',
+  'src/source/write.ts': 'write-yaml',
+  'src/commands/help.ts': 'help',
+  'src/commands/catalogue.ts': 'catalogue',
+  'src/io/gate.ts': 'gate',
+  'src/io/read-reports.ts': 'read-reports',
+  'src/rules/read-pack.ts': 'read-pack',
+  re2js: 'patterns',
+  tinyglobby: 'glob',
+  chalk: 'colour',
+};
+/** These take from `core` the modules that it holds too. */
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'catalogue', 'gate', 'read-reports', 'read-pack']);
 
-/** Modules that are bundled alone and loaded when used. */
-const alone: Readonly<Record<string, string>> = { 'rules/read-pack.ts': 'read-pack', re2js: 'patterns', tinyglobby: 'glob', 'ko/index.ts': 'korean', 'catalogue.ts': 'catalogue', 'io/gate.ts': 'gate', 'io/read-reports.ts': 'read-reports' };
-
-const loadedWhenUsed = (self: string): Plugin => ({
+const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
   setup(setup) {
-    for (const [module, name] of Object.entries(alone)) {
-      if (name === self) continue;
-      const filter = new RegExp(`(^|/)${module.replace('.', '\\.')}$`);
-      setup.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${name}.js`, external: true } : null));
-    }
-  },
-});
-
-/** The command's own file is only its door. */
-const throughCore: Plugin = {
-  name: 'through-core',
-  setup(setup) {
-    setup.onResolve({ filter: /src\/commands\/index\.ts$/ }, () => ({ path: './core.cjs', external: true }));
-  },
-};
-
-/** Replaces what a library loads and we do not use. */
-const without: Plugin = {
-  name: 'without',
-  setup(setup) {
-    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'empty', namespace: 'without' } : null));
-    setup.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-color', namespace: 'without' }));
-    setup.onLoad({ filter: /^empty$/, namespace: 'without' }, () => ({ contents: 'module.exports = {}' }));
-    setup.onLoad({ filter: /^no-color$/, namespace: 'without' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }));
-  },
-};
-
-/** The schema of the report as code, so that ajv is not part of the package. */
-const compiledSchema: Plugin = {
-  name: 'compiled-schema',
-  setup(setup) {
-    setup.onLoad({ filter: /io[\\/]validate-report\.ts$/ }, () => {
-      const ajv = new Ajv({ allowUnionTypes: true, validateFormats: false, code: { source: true, esm: true } });
-      return { contents: standaloneCode(ajv.addSchema(reportSchema, 'report'), { validate: 'report' }), resolveDir: process.cwd() };
+    setup.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolved') return null;
+      const found = alone[path] ?? alone[relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path)];
+      return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own` }] };
     });
   },
 };
 
+/** Modules of ours that the core holds are taken from it; each that is gets into `used`. Of a library each bundle holds what it uses. */
+const fromCore = (core: ReadonlySet<string>, used: Set<string>): Plugin => ({
+  name: 'from-core',
+  setup(setup) {
+    setup.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, pluginData }) => {
+      if (kind !== 'import-statement' || pluginData === 'resolved') return null;
+      const module = relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path);
+      if (!core.has(module) || !module.startsWith('src')) return null;
+      used.add(module);
+      return { path: module, namespace: 'core' };
+    });
+    setup.onResolve({ filter: /^\.\/core\.cjs$/, namespace: 'core' }, () => ({ path: './core.cjs', external: true }));
+    setup.onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({ contents: `module.exports = require('./core.cjs').shared[${JSON.stringify(path)}]()` }));
+  },
+});
+
+/** Code that exports a table of these modules, each in a function, so that a run that shares nothing makes nothing. */
+async function share(modules: readonly string[]): Promise<string> {
+  const { metafile } = await build({ entryPoints: [...modules], outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [loadedWhenUsed, vocabularyAhead, reportValidator, libraries], logLevel: 'error' });
+  const parts = Object.values(metafile.outputs).map(({ entryPoint, exports }, index) => {
+    const names = exports.map((name) => `${name} as ${name}_${index}`);
+    return [`import { ${names.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`, `${JSON.stringify(entryPoint)}: () => ({ ${exports.map((name) => `${name}: ${name}_${index}`).join(', ')} })`] as const;
+  });
+  return `${parts.map(([imported]) => imported).join('\n')}\nexport const shared = { ${parts.map(([, entry]) => entry).join(', ')} };`;
+}
+
 /** Writes the bundles, and tells what went into them. */
 export async function bundle(version: string): Promise<Metafile[]> {
-  const one = async (entry: string, name: string, format: 'cjs' | 'esm', ...more: Plugin[]): Promise<Metafile> => {
-    const commonJs = format === 'cjs';
-    const { metafile } = await build({
-      entryPoints: [entry],
-      outfile: `dist/${name}.${commonJs ? 'cjs' : 'js'}`,
+  const one = async (name: string, entry: string, plugins: readonly Plugin[] = [], more: BuildOptions = {}): Promise<Metafile> => {
+    const result = await build({
+      stdin: { contents: entry, resolveDir: '.', loader: 'ts' },
+      outfile: `dist/${name}.cjs`,
       bundle: true,
       minify: true,
       // One Korean letter makes a whole file a two-byte text, which is slower to compile.
       charset: name === 'korean' ? 'utf8' : 'ascii',
-      format,
+      format: 'cjs',
       platform: 'node',
       target: 'node20.19',
+      // `import()` would start the loader of ES modules, which takes longer than what it loads.
+      supported: { 'dynamic-import': false },
       legalComments: 'none',
       metafile: true,
-      plugins: [...more, loadedWhenUsed(name), without, compiledSchema],
-      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), ...(commonJs ? { 'import.meta.url': 'crmCheckUrl' } : {}) },
-      banner: {
-        js: commonJs
-          ? "const crmCheckUrl=require('node:url').pathToFileURL(__filename).href;"
-          : "import {createRequire as crmCheckRequire} from 'node:module';const require=crmCheckRequire(import.meta.url);",
-      },
+      plugins: [...plugins, loadedWhenUsed, vocabularyAhead, reportValidator, libraries],
+      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+      ...more,
     });
-    return metafile;
+    return result.metafile!;
   };
+  const all = (module: string): string => `export * from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`;
+  const used = new Set<string>();
+  const entry = Object.entries(alone).filter(([, name]) => name === 'core').map(([module]) => all(module)).join('\n');
+  const core = new Set(Object.keys((await one('core', entry, [], { write: false })).inputs));
+  const others = Object.entries(alone).filter(([, name]) => name !== 'core');
+  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
+
+  metafiles.push(await one('core', `${entry}\n${await share([...used].sort())}`));
+  metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
-  return Promise.all([one('bin/crm-check.ts', 'crm-check', 'cjs', throughCore), one('src/build/core.ts', 'core', 'cjs'), one('src/rules/read-pack.ts', 'read-pack', 'esm'), one('re2js', 'patterns', 'esm'), one('tinyglobby', 'glob', 'esm'), one('src/words/ko/index.ts', 'korean', 'esm'), one('src/commands/catalogue.ts', 'catalogue', 'esm'), one('src/io/gate.ts', 'gate', 'esm'), one('src/io/read-reports.ts', 'read-reports', 'esm')]);
+  await writeNames('dist/names');
+  return metafiles;
 }

@@ -1,16 +1,16 @@
 // `crm-check [check] [files...]`: judges plans and writes reports.
 import { relative, resolve } from 'node:path';
-import { Option, type Command } from 'commander';
 import type { PlanFile } from '../check.ts';
-import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
+import type { CheckOptions } from '../run-check.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
-import { formatNames } from '../reporters/index.ts';
+import { formatNames } from '../reporters/names.ts';
 import { readDate } from '../shape/dates.ts';
 import { stages, type Language, type Severity } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
-import { collect, oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
+import type { OptionRow } from './described.ts';
+import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `check` and `diff` share. */
@@ -36,35 +36,40 @@ interface Options extends JudgeOptions {
 
 const thresholds: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never'];
 
-export function addJudgeOptions(command: Command, { command: { option } }: Sentences): Command {
-  return command
-    .addOption(new Option('-o, --output <[FORMAT=]FILE>', option.output).default([], '').argParser(collect))
-    .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`))
-    .addOption(new Option('--fail-on <SEVERITY>', `${option.failOn}: ${thresholds.join(', ')}`))
-    .addOption(new Option('--stage <STAGE>', `${option.stage}: ${stages.join(', ')}`))
-    .addOption(new Option('--today <DAY>', option.today))
-    .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
-    .addOption(new Option('--config <FILE>', option.config))
-    .addOption(new Option('--no-config', option.noConfig))
-    .addOption(new Option('--root <FOLDER>', option.root))
-    .addOption(new Option('--no-waivers', option.noWaivers))
-    .addOption(new Option('-q, --quiet', option.quiet));
-}
+export const judgeOptions = ({ command: { option } }: Sentences): OptionRow[] => [
+  { flags: '-o, --output <[FORMAT=]FILE>', text: option.output, many: true },
+  { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}` },
+  { flags: '--fail-on <SEVERITY>', text: `${option.failOn}: ${thresholds.join(', ')}` },
+  { flags: '--stage <STAGE>', text: `${option.stage}: ${stages.join(', ')}` },
+  { flags: '--today <DAY>', text: option.today },
+  { flags: '--pack <PACK>', text: option.pack, many: true },
+  { flags: '--config <FILE>', text: option.config },
+  { flags: '--no-config', text: option.noConfig },
+  { flags: '--root <FOLDER>', text: option.root },
+  { flags: '--no-waivers', text: option.noWaivers },
+  { flags: '-q, --quiet', text: option.quiet },
+];
 
 export const check: CommandModule<Options> = {
-  configure(command, words) {
-    const { option } = words.command;
-    command.description(words.command.description).usage(words.command.usage).argument('[files...]', words.command.filesArgument);
-    addJudgeOptions(command, words)
-      .addOption(new Option('--print-config', option.printConfig))
-      .addOption(new Option('--baseline <FILE>', option.baseline))
-      .addOption(new Option('--write-baseline', option.writeBaseline))
-      .addOption(new Option('--prune-baseline', option.pruneBaseline))
-      .addOption(new Option('--since <REF>', option.since))
-      .addOption(new Option('--only-new', option.onlyNew))
-      .addOption(new Option('--shard <N/TOTAL>', option.shard))
-      .addOption(new Option('--stdin-filename <NAME>', option.stdinName).default('stdin.plan.yaml'))
-      .addHelpText('after', `\n${words.command.after}`);
+  describe(words) {
+    const { description, usage, filesArgument, option, after } = words.command;
+    return {
+      description,
+      usage,
+      arguments: [{ name: '[files...]', text: filesArgument }],
+      options: [
+        ...judgeOptions(words),
+        { flags: '--print-config', text: option.printConfig },
+        { flags: '--baseline <FILE>', text: option.baseline },
+        { flags: '--write-baseline', text: option.writeBaseline },
+        { flags: '--prune-baseline', text: option.pruneBaseline },
+        { flags: '--since <REF>', text: option.since },
+        { flags: '--only-new', text: option.onlyNew },
+        { flags: '--shard <N/TOTAL>', text: option.shard },
+        { flags: '--stdin-filename <NAME>', text: option.stdinName, default: 'stdin.plan.yaml' },
+      ],
+      after,
+    };
   },
 
   async run(given) {
@@ -73,13 +78,14 @@ export const check: CommandModule<Options> = {
     const shard = shardOf(options.shard, words);
     const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
     const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
-    if (options.printConfig) return { status: exitPass, stdout: [(await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
+    if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
 
     const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
     if (!named.length) throw new UsageError(words.command.error.noFiles);
     const plans = await plansOf(named, options.stdinFilename, call);
     for (const name of named) if (outputs.some(({ file }) => file === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
     const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
+    const { runCheck } = await import('../run-check.ts');
     const report = await runCheck(plans, asked, gate);
     if (!writesBaseline) return writeReports(report, outputs, call);
     const { writeBaseline } = await import('../io/gate.ts');
@@ -101,6 +107,7 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: {
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   const today = dayOf(options.today, words);
   if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
+  const { loadGateFor } = await import('../run-check.ts');
   const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
   const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
   const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);

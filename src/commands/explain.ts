@@ -1,13 +1,14 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
 import { Chalk } from 'chalk';
-import { Option } from 'commander';
 import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
+import { ruleSource } from '../rules/rule-source.ts';
 import { loadGateFor } from '../run-check.ts';
 import { closest } from '../shape/choices.ts';
-import { collect, oneOf, type CommandModule } from './program.ts';
-import { problemsOutcome, widthOf } from './show.ts';
+import { oneOf, type CommandModule } from './program.ts';
+import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
+import { widthOf } from './width.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -18,14 +19,16 @@ interface Options {
 const formatNames = Object.keys(explainFormats) as ExplainFormat[];
 
 export const explain: CommandModule<Options> = {
-  configure(command, words) {
-    const { option, explain: own } = words.command;
-    command
-      .description(own.description)
-      .usage(own.usage.replace(/^explain /, ''))
-      .argument('[name]', own.argument)
-      .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
-      .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`).default('text'));
+  describe({ command: { explain: own, option } }) {
+    return {
+      description: own.description,
+      usage: own.usage.replace(/^explain /, ''),
+      arguments: [{ name: '[name]', text: own.argument }],
+      options: [
+        { flags: '--pack <PACK>', text: option.pack, many: true },
+        { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}`, default: 'text' },
+      ],
+    };
   },
 
   async run(call) {
@@ -45,8 +48,7 @@ export const explain: CommandModule<Options> = {
     for (const { pack, sources, tests } of read) {
       const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
       if (rule) {
-        const { ruleSource } = await import('../rules/rule-source.ts');
-        const explained = explainRule(rule, ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
+        const explained = explainRule(rule, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
         return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
       }
       const entry = pack!.evidence.find(({ id }) => id === name);

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   rules: async () => (await import('./catalogue.ts')).rules,
   explain: async () => (await import('./catalogue.ts')).explain,
   test: async () => (await import('./catalogue.ts')).test,
-  verify: async () => (await import('./verify.ts')).verify,
+  verify: async () => (await import('./catalogue.ts')).verify,
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   const name = named ? argv[0]! : 'check';
   try {
     const module = await commands[name]!();
-    const call = readCall(name, module, named ? argv.slice(1) : argv, words);
+    const call = await readCall(name, module, named ? argv.slice(1) : argv, words);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     // Worded here, where an error still has its exit code.

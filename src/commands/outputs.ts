@@ -1,15 +1,15 @@
 // Where reports go: what `--output`, `--format` and the settings name, and writing them.
 import { resolve } from 'node:path';
-import { render, type FormatName, type Report } from '../index.ts';
+import type { FormatName, Report } from '../index.ts';
 import { reasonOf } from '../io/reason.ts';
-import { formatNames, formatOfFile } from '../reporters/index.ts';
+import { formatNames, formatOfFile } from '../reporters/names.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { exitCodes, exitError } from '../verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
-import { widthOf } from './show.ts';
 import { defaultFormats, repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
+import { widthOf } from './width.ts';
 import type { Outcome, World } from './world.ts';
 
 export interface Output {
@@ -45,6 +45,7 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
   const width = widthOf(world);
+  const { render } = await import('../index.ts');
   const root = repositoryRoot(world);
   const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root });
   let status = exitCodes[report.verdict];

@@ -1,9 +1,10 @@
-// What all commands share: options for language and colour, and commander's complaints in our words.
-import { Command, CommanderError, Help, Option } from 'commander';
+// Reads one call of a command from what the command says that it takes.
+import { parseArgs } from 'node:util';
 import { version } from '../io/version.ts';
 import { closest } from '../shape/choices.ts';
 import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
+import type { Described, OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -26,53 +27,66 @@ export interface SharedOptions {
 }
 
 export interface CommandModule<Options = any> {
-  configure(command: Command, words: Sentences): void;
+  describe(words: Sentences): Described;
   run(call: Call<Options>): Promise<Outcome>;
 }
 
-/** Reads the options of one call. Help and version come back as an outcome; a wrong call is a UsageError. */
-export function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences): { printed: string } | { args: string[]; options: any } {
-  const printed: string[] = [];
-  const { option, title } = words.command;
-  const command = new Command(name === 'check' ? 'crm-check' : `crm-check ${name}`)
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
-    .configureHelp({ styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text, optionDescription: (item) => describe(item, words) });
-  module.configure(command, words);
-  command
-    .addOption(new Option('--lang <LANGUAGE>', `${option.lang}: ${languages.join(', ')}`))
-    .addOption(new Option('--color', option.color))
-    .addOption(new Option('--no-color', option.noColor).default(undefined))
-    .addOption(new Option('--debug', option.debug))
-    .version(version, '-V, --version', option.version)
-    .helpOption('-h, --help', option.help);
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { printed: printed.join('') };
-    throw usageError(error, command, words);
-  }
-  const options = command.opts();
-  if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
-  return { args: command.args, options };
+const sharedOptions = ({ option }: Sentences['command']): OptionRow[] => [
+  { flags: '--lang <LANGUAGE>', text: `${option.lang}: ${languages.join(', ')}` },
+  { flags: '--color', text: option.color },
+  { flags: '--no-color', text: option.noColor },
+  { flags: '--debug', text: option.debug },
+  { flags: '-V, --version', text: option.version },
+  { flags: '-h, --help', text: option.help },
+];
+
+/** `-f, --format <FORMAT>` -> `f`, `format`, true */
+function partsOf({ flags }: OptionRow): { short: string | undefined; long: string; takesValue: boolean } {
+  const [, short, long, value] = /^(?:-(\w), )?--([\w-]+)( <)?/.exec(flags)!;
+  return { short, long: long!, takesValue: value !== undefined };
 }
 
-/** Without commander's own "(default: ...)", which it words in English. */
-const describe = (item: Option, words: Sentences): string =>
-  item.defaultValue === undefined || Array.isArray(item.defaultValue) || item.long === '--no-color' ? item.description : `${item.description} ${words.command.default(String(item.defaultValue))}`;
+/** Reads the options of one call. Help and version come back as a text; a wrong call is a UsageError. */
+export async function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences): Promise<{ printed: string } | { args: string[]; options: any }> {
+  const described = module.describe(words);
+  const rows = new Map([...described.options, ...sharedOptions(words.command)].map((row) => [partsOf(row).long, row]));
+  const config = [...rows].map(([long, row]) => {
+    const { short, takesValue } = partsOf(row);
+    return [long, { type: takesValue ? 'string' : 'boolean', ...(short ? { short } : {}) }] as const;
+  });
+  const { tokens } = parseArgs({ args: [...argv], options: Object.fromEntries(config), strict: false, tokens: true });
 
-function usageError(error: CommanderError, command: Command, words: Sentences): UsageError {
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const { error: say } = words.command;
-  if (error.code === 'commander.unknownOption') {
-    const flags = new Help().visibleOptions(command).flatMap((item) => item.long ?? []);
-    return new UsageError(say.unknownOption(name, closest(name.split('=')[0]!, flags)));
+  const options: Record<string, unknown> = {};
+  for (const [long, row] of rows) {
+    if (row.many || row.default !== undefined) options[camelCase(long)] = row.many ? [] : row.default;
+    // What can only be switched off is on.
+    if (long.startsWith('no-') && !rows.has(long.slice(3))) options[camelCase(long.slice(3))] = true;
   }
-  if (error.code === 'commander.optionMissingArgument') return new UsageError(say.missingValue(name.replace(/ <.*/, '')));
-  return new UsageError(error.message.replace(/^error: /, ''));
+  const args: string[] = [];
+  let help = false;
+  let unknown: string | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'positional') args.push(token.value);
+    if (token.kind !== 'option') continue;
+    const row = rows.get(token.name);
+    const takesValue = row && partsOf(row).takesValue;
+    if (!row || (!takesValue && token.value !== undefined)) unknown ??= token.value !== undefined && token.inlineValue ? `${token.rawName}=${token.value}` : token.rawName;
+    else if (takesValue && token.value === undefined) throw new UsageError(say.missingValue(row.flags.replace(/ <.*/, '')));
+    else if (token.name === 'version') return { printed: `${version}\n` };
+    else if (token.name === 'help') help = true;
+    else if (token.name.startsWith('no-')) options[camelCase(token.name.slice(3))] = false;
+    else if (row.many) (options[camelCase(token.name)] as string[]).push(token.value!);
+    else options[camelCase(token.name)] = token.value ?? true;
+  }
+  if (help) return { printed: (await import('./help.ts')).helpText(name, described, [...rows.values()], words) };
+  if (unknown !== null) throw new UsageError(say.unknownOption(unknown, closest(unknown.split('=')[0]!, [...rows.keys()].map((long) => `--${long}`))));
+  if (args.length && !described.arguments) throw new UsageError(say.tooMany(args[0]!));
+  if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
+  return { args, options };
 }
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The value, if it is one of those allowed. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], words: Sentences): T {
@@ -82,6 +96,3 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 }
 
 export const optionalOneOf = <T extends string>(option: string, value: string | undefined, allowed: readonly T[], words: Sentences): T | null => (value === undefined ? null : oneOf(option, value, allowed, words));
-
-/** For options that can be given more than once. */
-export const collect = (value: string, all: string[]): string[] => [...all, value];

@@ -1,13 +1,13 @@
 // `crm-check rules`: the catalogue.
 import { Chalk } from 'chalk';
-import { Option } from 'commander';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { stages, strategies, type Severity } from '../types.ts';
 import { sortRules } from '../check.ts';
-import { collect, oneOf, optionalOneOf, type CommandModule } from './program.ts';
-import { problemsOutcome, widthOf } from './show.ts';
+import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
+import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
+import { widthOf } from './width.ts';
 
 interface Options {
   pack: string[];
@@ -21,16 +21,18 @@ const formatNames = Object.keys(ruleFormats) as RuleFormat[];
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const rules: CommandModule<Options> = {
-  configure(command, words) {
-    const { option } = words.command;
-    command
-      .description(words.command.rules.description)
-      .usage(`[options]`)
-      .addOption(new Option('--pack <PACK>', option.onlyPack).default([], '').argParser(collect))
-      .addOption(new Option('--strategy <STRATEGY>', `${option.strategy}: ${strategies.join(', ')}`))
-      .addOption(new Option('--severity <SEVERITY>', `${option.severity}: ${severities.join(', ')}`))
-      .addOption(new Option('--stage <STAGE>', `${option.ruleStage}: ${stages.join(', ')}`))
-      .addOption(new Option('-f, --format <FORMAT>', `${option.format}: ${formatNames.join(', ')}`).default('text'));
+  describe({ command: { rules: own, option } }) {
+    return {
+      description: own.description,
+      usage: '[options]',
+      options: [
+        { flags: '--pack <PACK>', text: option.onlyPack, many: true },
+        { flags: '--strategy <STRATEGY>', text: `${option.strategy}: ${strategies.join(', ')}` },
+        { flags: '--severity <SEVERITY>', text: `${option.severity}: ${severities.join(', ')}` },
+        { flags: '--stage <STAGE>', text: `${option.ruleStage}: ${stages.join(', ')}` },
+        { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}`, default: 'text' },
+      ],
+    };
   },
 
   async run({ options, world, words, language }) {

@@ -1,6 +1,6 @@
 // Language, colour, and what a CI runner wants: a flag beats the environment.
 import { relative, isAbsolute } from 'node:path';
-import type { FormatName } from '../reporters/index.ts';
+import type { FormatName } from '../reporters/names.ts';
 import type { Language } from '../types.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-// What several commands show alike.
+// What the commands about rules show alike.
 import { Chalk } from 'chalk';
 import { excerptsOf } from '../source/excerpt.ts';
 import type { Diagnostic, Language } from '../types.ts';
@@ -8,13 +8,8 @@ import { exitError } from '../verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { useColor } from './settings-from-env.ts';
 import type { SharedOptions } from './program.ts';
+import { widthOf } from './width.ts';
 import type { Outcome, World } from './world.ts';
-
-const narrowest = 40;
-const widest = 100;
-
-/** Columns to write in: the terminal's within reason, 80 where there is none. */
-export const widthOf = ({ columns }: Pick<World, 'columns'>): number => Math.min(Math.max(columns ?? 80, narrowest), widest);
 
 interface Circumstances {
   world: World;

@@ -1,26 +1,26 @@
 // `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
 import { Chalk } from 'chalk';
-import { Option } from 'commander';
 import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { mutateRule, runRuleTest } from '../rule-tests.ts';
 import { exitError, exitFail, exitPass } from '../verdict.ts';
 import type { CommandModule } from './program.ts';
-import { problemsOutcome, widthOf } from './show.ts';
+import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
+import { widthOf } from './width.ts';
 
 interface Options {
   mutate?: boolean;
 }
 
 export const test: CommandModule<Options> = {
-  configure(command, words) {
-    const { option, test: own } = words.command;
-    command
-      .description(own.description)
-      .usage(own.usage.replace(/^test /, ''))
-      .argument('[packs...]', own.argument)
-      .addOption(new Option('--mutate', option.mutate));
+  describe({ command: { test: own, option } }) {
+    return {
+      description: own.description,
+      usage: own.usage.replace(/^test /, ''),
+      arguments: [{ name: '[packs...]', text: own.argument }],
+      options: [{ flags: '--mutate', text: option.mutate }],
+    };
   },
 
   async run(call) {

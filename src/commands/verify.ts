@@ -1,6 +1,5 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { Chalk } from 'chalk';
-import { Option } from 'commander';
 import { loadGateFor, localDay } from '../run-check.ts';
 import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
@@ -11,10 +10,11 @@ import { excerptsOf } from '../source/excerpt.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { dayOf } from './check.ts';
 import { outputsOf } from './outputs.ts';
-import { collect, type CommandModule } from './program.ts';
-import { problemsOutcome, widthOf } from './show.ts';
+import type { CommandModule } from './program.ts';
+import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
+import { widthOf } from './width.ts';
 
 interface Options {
   config?: string;
@@ -23,14 +23,16 @@ interface Options {
 }
 
 export const verify: CommandModule<Options> = {
-  configure(command, words) {
-    const { option, verify: own } = words.command;
-    command
-      .description(own.description)
-      .usage(own.usage)
-      .addOption(new Option('--config <FILE>', option.config))
-      .addOption(new Option('--pack <PACK>', option.pack).default([], '').argParser(collect))
-      .addOption(new Option('--today <DAY>', option.today));
+  describe({ command: { option, verify: own } }) {
+    return {
+      description: own.description,
+      usage: own.usage,
+      options: [
+        { flags: '--config <FILE>', text: option.config },
+        { flags: '--pack <PACK>', text: option.pack, many: true },
+        { flags: '--today <DAY>', text: option.today },
+      ],
+    };
   },
 
   async run(call) {

@@ -4,7 +4,7 @@ import { toArgument } from '../plan/argument.ts';
 import type { Plan } from '../plan/fields/index.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
-import type { FieldRead } from '../rules/expr.ts';
+import type { Expr, FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
 import { compile } from './compile.ts';
@@ -29,13 +29,19 @@ export interface CompiledRule {
   values: [name: string, evaluate: Evaluate][];
 }
 
+/** Compiled when it is first needed: many a rule does not apply, and few are broken. */
+function later(expr: Expr): Evaluate {
+  let evaluate: Evaluate | undefined;
+  return (scope) => (evaluate ??= compile(expr))(scope);
+}
+
 export const compileRule = (rule: Rule): CompiledRule => ({
   rule,
   applies: rule.applies && compile(rule.applies),
   each: rule.each && compileItems(rule.each, compile),
-  check: compile(rule.check),
-  when: rule.milder && compile(rule.milder.when),
-  values: Object.entries(rule.values).map(([name, { expr }]) => [name, compile(expr)]),
+  check: later(rule.check),
+  when: rule.milder && later(rule.milder.when),
+  values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
 });
 
 type Judged = Omit<ItemResult, 'notNeeded'>;

@@ -1,5 +1,5 @@
 // The shape of `crm-check.config.yaml` and `crm-check.waivers.yaml`.
-import { reach, stage } from '../plan/choices.ts';
+import { reach, stage } from '../plan/choices/index.ts';
 import { keywords, literal, severityChoice } from '../rules/fields.ts';
 import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
 

@@ -7,7 +7,6 @@ import type { GateRequest } from '../gate/gate.ts';
 import { noSettings } from '../gate/settings.ts';
 import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
-import { dumpYaml } from '../source/write.ts';
 import type { Diagnostic } from '../types.ts';
 import { findSettings, findWaivers, waiversName } from './find-gate.ts';
 import { nameBelow, shownFrom } from './inside.ts';
@@ -107,7 +106,8 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
 
 /** The settings of a run as YAML, with the files they come from. */
-export function describeSettings(gate: LoadedGate | null): string {
+export async function describeSettings(gate: LoadedGate | null): Promise<string> {
+  const { dumpYaml } = await import('../source/write.ts');
   const { extends: _, rules, ...settings } = gate?.settings ?? noSettings;
   const said = Object.entries(rules).map(([id, { off, severity, params, protected: kept }]) => [id, { severity: off ? 'off' : severity, params, protected: kept }]);
   const lines = gate?.files.length ? gate.files.map((file) => `# ${file}`) : ['# no settings file'];

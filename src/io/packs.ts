@@ -2,13 +2,13 @@
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
+import { lengthen, restorePack } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, Language } from '../types.ts';
 import { shownFrom } from './inside.ts';
 import { reasonOf } from './reason.ts';
 
@@ -27,14 +27,21 @@ export interface LoadedPack {
 }
 
 /** The folder of a built-in pack's rule files, with their tests. */
-export const builtInFolder = (name: BuiltIn): string => fileURLToPath(new URL(`${bundled ? '..' : '../..'}/rules/${name}`, import.meta.url));
+export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname, bundled ? '..' : '../..', 'rules', name);
 
 /** A built-in pack by name, as a checked tree without its tests. */
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   if (!bundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
-  const text = readFileSync(new URL(`./packs/${name}.json`, import.meta.url), 'utf8');
-  if (text.includes('"test":"matches"')) await loadPatterns();
-  return { pack: JSON.parse(text) as Pack, diagnostics: [] };
+  const folder = join(import.meta.dirname, 'packs');
+  const logic = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  if (logic.includes('"test":"matches"')) await loadPatterns();
+  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.json`), 'utf8')), diagnostics: [] };
+}
+
+/** A stored pack from the text of its logic; each language is read once, when it is first needed. */
+export function readStored(logic: string, textOf: (language: Language) => string): Pack {
+  const read: Partial<Record<Language, string[]>> = {};
+  return restorePack(JSON.parse(lengthen(logic)) as Pack, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
 }
 
 /** A built-in name, a folder, or a package with data only (in the nearest node_modules); the folder's name for messages. */

@@ -3,7 +3,7 @@ import { monthsBetween } from '../shape/dates.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Path } from '../types.ts';
 import { Absent, absentAt, allAbsent } from './absent.ts';
-import * as choices from './choices.ts';
+import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
 import { roles, type RoleName } from './roles.ts';

@@ -20,7 +20,10 @@ const headOf = (...functions: string[]): string[] =>
 const titles = (title: string, ...functions: string[]): string[] => functions.map((name) => `${name}${title}`);
 
 // A rank that may stand in the business or in IT (부장, 과장, director) counts as the business: only a title that says IT means IT.
-const table = {
+/** Keeps the names of the roles as a type, and nothing more of so long a table. */
+const named = <N extends string>(table: Record<N, Role>): Record<N, Role> => table;
+
+export const roles = named({
   ceo: {
     area: 'business', level: 'top', en: 'CEO', ko: '최고경영자(CEO)',
     also: [
@@ -167,8 +170,7 @@ const table = {
     also: ['systems integrator', 'implementation partner', 'outsourcing partner', '시스템 통합 업체', '구축업체', '구축사', '수행사', '개발사', '개발업체', '외주업체', '외주 개발사', 'SI'],
   },
   consultant: { area: 'consultant', level: 'department', en: 'consultant', ko: '컨설턴트', also: ['management consultant', 'external consultant', 'consultancy', 'consulting firm', 'consulting company', '컨설팅사', '컨설팅 업체', '컨설팅 회사', '컨설팅펌', '외부 컨설턴트', '자문사'] },
-} as const satisfies Record<string, Role>;
+});
 
-export type RoleName = keyof typeof table;
-export const roles: Record<RoleName, Role> = table;
+export type RoleName = keyof typeof roles;
 export const role: Choice<RoleName> = { name: 'role', ordered: false, people: true, options: roles };

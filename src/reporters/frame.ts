@@ -9,7 +9,8 @@ const tab = '    ';
 /** Width in terminal columns; decomposed Korean counts as it is shown. */
 export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text.normalize('NFC')));
 
-const plain = /^[\u0020-\u007e]*$/;
+/** Texts whose characters are one column each, as most are. */
+export const plain = /^[\u0020-\u007e…]*$/;
 let segmenter: Intl.Segmenter | undefined;
 /** What a reader sees as single characters. */
 export const characters = (text: string): string[] => (plain.test(text) ? [...text] : Array.from((segmenter ??= new Intl.Segmenter()).segment(text.normalize('NFC')), ({ segment }) => segment));

@@ -7,7 +7,8 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 /** Most texts are plain, and need no search for what may be wrong with them. */
-const plain = /^[\u0020-\u007e]*$/;
+const plain = /^[\u0020-\u007e…]*$/;
+const plainLines = /^[\n\u0020-\u007e…]*$/;
 
 /** One line of text for people: nothing unprintable, and no newline. */
 export const clean = (text: string): string => (plain.test(text) ? text : cleanUp(text));
@@ -23,8 +24,11 @@ const anywhere = /##(?=\[|vso\[|teamcity\[)/gi;
 
 /** Last gate of every text for people: only our own colours and line ends are left of what is not printable. */
 export function toTerminal(text: string): string {
-  let safe = text.replace(unprintable, (character) => (character === '\n' || character === '\u001b' ? character : visible(character)));
-  safe = safe.replace(/\u001b(?!\[[\d;]*m)/g, visible);
+  let safe = text;
+  if (!plainLines.test(text)) {
+    safe = safe.replace(unprintable, (character) => (character === '\n' || character === '\u001b' ? character : visible(character)));
+    safe = safe.replace(/\u001b(?!\[[\d;]*m)/g, visible);
+  }
   // A backslash breaks them visibly.
   return safe.replace(atLineStart, '$1:\\').replace(anywhere, '#\\#');
 }

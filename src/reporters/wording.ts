@@ -1,5 +1,5 @@
 // Data of a result -> words in one language.
-import * as choices from '../plan/choices.ts';
+import * as choices from '../plan/choices/index.ts';
 import { toArgument } from '../plan/argument.ts';
 import { role } from '../plan/roles.ts';
 import type { Reported, ReportRule } from '../report.ts';

@@ -1,6 +1,6 @@
 // The shape of rule files, evidence files and pack files.
 import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
-import { stage } from '../plan/choices.ts';
+import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
 import { evidenceStandings, outcomes, strategies, type Language, type Severity } from '../types.ts';
 

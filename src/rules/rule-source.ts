@@ -1,7 +1,6 @@
 // What a rule's file says that the checked rule does not hold: its conditions as written, and plans from its tests.
 import { nodeAt } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
-import { toYaml } from '../source/write.ts';
 import type { RuleTest } from './rule.ts';
 
 export interface RuleSource {
@@ -13,7 +12,8 @@ export interface RuleSource {
   good: string | null;
 }
 
-export function ruleSource(source: Source, tests: readonly RuleTest[]): RuleSource {
+export async function ruleSource(source: Source, tests: readonly RuleTest[]): Promise<RuleSource> {
+  const { toYaml } = await import('../source/write.ts');
   const text = (key: string) => {
     const node = nodeAt(source.root, [key]);
     return node?.kind === 'scalar' ? node.text.trimEnd() : null;

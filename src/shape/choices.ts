@@ -5,24 +5,44 @@ import type { Choice } from './field.ts';
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
 
-const tables = new WeakMap<Choice, Map<string, string>>();
+/**
+ * Every name of every value in one script, folded: a line for each value, itself and its names, a tab behind each. In such a text
+ * a name is found at once; a table of a thousand names would take longer to fill than most plans take to judge.
+ */
+export function foldNames(choice: Choice, script: Script): string {
+  const lines = Object.entries(choice.options).flatMap(([value, option]) => {
+    const names = new Set([value, option.en, option.ko, ...(option.also ?? [])].map(fold));
+    const like = [...names].filter((name) => scriptOf(name) === script);
+    return like.length ? `${value}\t${like.join('\t')}\t` : [];
+  });
+  return lines.join('\n');
+}
 
-/** Every name of every value, folded. Built when first needed. */
-function namesOf(choice: Choice): Map<string, string> {
-  let names = tables.get(choice);
-  if (!names) {
-    names = new Map();
-    for (const [value, option] of Object.entries(choice.options)) {
-      for (const name of [value, option.en, option.ko, ...(option.also ?? [])]) if (!names.has(fold(name))) names.set(fold(name), value);
-    }
-    tables.set(choice, names);
-  }
+/** Names of plain letters, and all others: who writes the one does not look up the other. */
+export type Script = 'ascii' | 'other';
+const scriptOf = (name: string): Script => (/^[ -~]*$/.test(name) ? 'ascii' : 'other');
+
+const folded: Record<Script, WeakMap<Choice, string>> = { ascii: new WeakMap(), other: new WeakMap() };
+
+/** The names in the script of this one. */
+function namesLike(choice: Choice, name: string): string {
+  const script = scriptOf(name);
+  let names = folded[script].get(choice);
+  if (names === undefined) folded[script].set(choice, (names = choice.folded?.(script) ?? foldNames(choice, script)));
   return names;
 }
 
-/** The value that a text names, or null. A value itself needs no table of names. */
-export const readChoice = (choice: Choice, written: string): string | null =>
-  Object.hasOwn(choice.options, written) ? written : (namesOf(choice).get(fold(written)) ?? null);
+/** The value with this folded name, or null. */
+function valueNamed(choice: Choice, name: string): string | null {
+  const names = namesLike(choice, name);
+  const at = names.indexOf(`\t${name}\t`);
+  if (at < 0) return null;
+  const line = names.lastIndexOf('\n', at) + 1;
+  return names.slice(line, names.indexOf('\t', line));
+}
+
+/** The value that a text names, or null. A value itself needs no look at the names. */
+export const readChoice = (choice: Choice, written: string): string | null => (Object.hasOwn(choice.options, written) ? written : valueNamed(choice, fold(written)));
 
 /** How many things a list of values names: each value once, but every "other", and every person. */
 export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown[]): number {
@@ -34,8 +54,9 @@ export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown
 export function suggestChoice(choice: Choice, written: string): string | null {
   const text = fold(written);
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
-  const name = nearest(text, [...namesOf(choice).keys()].filter((known) => known[0] === text[0]), slips);
-  return name === null ? null : namesOf(choice).get(name)!;
+  const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
+  const name = nearest(text, known.filter((other) => other[0] === text[0]), slips);
+  return name === null ? null : valueNamed(choice, name);
 }
 
 /** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */

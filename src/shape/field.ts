@@ -16,6 +16,8 @@ export interface Choice<V extends string = string> {
   /** Declared by a rule pack, so that no table of ours knows its names. */
   own?: boolean;
   options: Readonly<Record<V, Option>>;
+  /** All names as `foldNames` writes them, where the build has made them ahead. */
+  folded?: (script: 'ascii' | 'other') => string;
 }
 
 interface Common {

@@ -21,23 +21,38 @@ const units: Record<string, Record<Language, string>> = {
 };
 
 const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
-const unitTexts = { months: 'months?|개월', days: 'days?|일', hours: 'hours?|시간' };
-const amountText = { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' };
-const percentText = { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' };
-const dateText = { type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' };
+/** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
+const texts: Record<string, JsonSchema> = {
+  'months-text': numberText('months?|개월'),
+  'days-text': numberText('days?|일'),
+  'hours-text': numberText('hours?|시간'),
+  'amount-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' },
+  'percent-text': { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' },
+  date: orUnknown({ type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' }, { type: 'integer', minimum: 1900, maximum: 2199 }),
+  'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
+  'positive-count-text': { type: 'string', pattern: '^(?=.*[1-9])(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
+  'count-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
+};
+const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
+
+/** One of the definitions that hold all that may stand there, also that it is unknown. */
+const whole = (name: string): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${name}` }] });
 
 /** A file's whole schema. */
 export function toJsonSchema(field: Field, language: Language, title: string): JsonSchema {
   const choices = new Map<string, Choice>();
   collectChoices(field, choices);
   const definitions = { unknown, ...Object.fromEntries([...choices.values()].map((choice) => [choice.name, valuesOf(choice)])) };
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schemaOf(field, language), definitions };
+  const schema = schemaOf(field, language);
+  const used = JSON.stringify(schema);
+  const written = Object.fromEntries(Object.entries(texts).filter(([name]) => used.includes(`/${name}"`)));
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema, definitions: { ...definitions, ...written } };
 }
 
 function collectChoices(field: Field, into: Map<string, Choice>): void {
   if (field.type === 'choice') into.set(field.of.name, field.of);
   if (field.type === 'list' || field.type === 'record') collectChoices(field.item, into);
-  if (field.type === 'either') for (const part of [field.scalar, field.other]) collectChoices(part, into);
+  if (field.type === 'either') for (const inner of [field.scalar, field.other]) collectChoices(inner, into);
   if (field.type === 'map') for (const inner of Object.values(field.fields)) collectChoices(inner, into);
 }
 
@@ -58,23 +73,23 @@ function shapeOf(field: Field, language: Language): JsonSchema {
     case 'list':
       return orUnknown({ type: 'array', items: schemaOf(field.item, language) });
     case 'choice':
-      return orUnknown({ $ref: `#/definitions/${field.of.name}` });
+      return whole(field.of.name);
     case 'boolean':
-      return orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] });
+      return whole('yes-or-no');
     case 'date':
-      return orUnknown(dateText, { type: 'integer', minimum: 1900, maximum: 2199 });
+      return whole('date');
     case 'amount':
-      return orUnknown({ type: 'number', ...bounds(field) }, amountText);
+      return orUnknown({ type: 'number', ...bounds(field) }, asText('amount'));
     case 'percent':
-      return orUnknown({ type: 'number', ...bounds(field) }, percentText);
+      return orUnknown({ type: 'number', ...bounds(field) }, asText('percent'));
     case 'number':
-      return orUnknown({ type: 'number', ...bounds(field) }, amountText);
+      return orUnknown({ type: 'number', ...bounds(field) }, asText('amount'));
     case 'count':
-      return orUnknown({ type: 'integer', ...bounds(field) }, { type: 'string', pattern: `^${field.minimum > 0 ? '(?=.*[1-9])' : ''}(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$` });
+      return orUnknown({ type: 'integer', ...bounds(field) }, asText(field.minimum > 0 ? 'positive-count' : 'count'));
     case 'months':
     case 'days':
     case 'hours':
-      return orUnknown({ type: 'number', ...bounds(field) }, numberText(unitTexts[field.type]));
+      return orUnknown({ type: 'number', ...bounds(field) }, asText(field.type));
     case 'either':
       return { anyOf: [schemaOf(field.scalar, language), schemaOf(field.other, language)] };
     case 'raw':
@@ -93,19 +108,33 @@ function valuesOf({ options }: Choice): JsonSchema {
   const rows = Object.entries(options);
   const main = [...new Set(rows.flatMap(([value, option]) => [value, option.en, option.ko]))];
   const all = [...new Set([...main, ...rows.flatMap(([, option]) => option.also ?? [])])];
-  return { anyOf: [{ enum: main }, { type: 'string', pattern: `^(${all.map(loosely).join('|')})$` }] };
+  return orUnknown({ enum: main }, { type: 'string', pattern: `^(${anyOf(all.map(loosely))})$` });
 }
 
-/** Short words and first letters in either case; separators and signs as they come. */
-const loosely = (name: string): string =>
-  name.replace(/[a-z]+|[^a-z0-9가-힣]+/gi, (part) => {
-    if (!/[a-z]/i.test(part)) return "[ \\-_.()/'’·&,]*";
+/** Short words and first letters in either case; separators and signs as they come. One piece of a pattern for each letter. */
+const loosely = (name: string): string[] =>
+  [...name.matchAll(/[a-z]+|[0-9가-힣]|[^a-z0-9가-힣]+/gi)].flatMap(([part]) => {
+    if (/[0-9가-힣]/.test(part)) return part;
+    if (!/[a-z]/i.test(part)) return /^[ -]+$/.test(part) ? '[ _-]*' : "[ \\-_.()/'’·&,]*";
     const free = part.length <= 4 ? part.length : 1;
-    return [...part].map((letter, index) => (index < free ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter)).join('');
+    return [...part].map((letter, index) => (index < free ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter));
   });
 
+/** A pattern for any of these; what begins alike is written once. */
+function anyOf(names: readonly (readonly string[])[]): string {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of names) if (first !== undefined) rests.set(first, [...(rests.get(first) ?? []), rest]);
+  const parts = [...rests].map(([first, rest]) => first + anyOf(rest));
+  const mayEnd = names.some((name) => name.length === 0);
+  if (!parts.length) return '';
+  return parts.length === 1 && !mayEnd ? parts[0]! : `(${parts.join('|')})${mayEnd ? '?' : ''}`;
+}
+
+/** More values than this are for completion, which shows them, not for a description. */
+const longList = 12;
+
 function allowed(field: Field, language: Language): string {
-  if (field.type !== 'choice') return '';
+  if (field.type !== 'choice' || Object.keys(field.of.options).length > longList) return '';
   const rows = Object.entries(field.of.options).map(([value, option]) => (option[language] === value ? value : `${value} (${option[language]})`));
   return `${{ en: 'One of', ko: '다음 중 하나' }[language]}: ${rows.join(', ')}.`;
 }

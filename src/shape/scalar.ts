@@ -80,7 +80,8 @@ const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|c
 function numeric(read: (written: string) => number | null) {
   return (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
-    const text = written.trim().replace(unitWords[type] ?? /$^/, '').trim();
+    const trimmed = written.trim();
+    const text = /\d$/.test(trimmed) ? trimmed : trimmed.replace(unitWords[type] ?? /$^/, '').trim();
     if (whole.has(type) && /^\d{1,3}\.\d{3}$/.test(text)) return { problem: 'ambiguous-number', args: { value: written, thousands: text.replace('.', ''), point: String(Number(text)) } };
     const value = read(text);
     if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, text), unit: type } };

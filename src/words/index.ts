@@ -1,11 +1,11 @@
-// The tool's own sentences. English is the type of every other language, and comes with the tool; the others are loaded when used.
+// The tool's own sentences. English is the type of every other language; each is loaded when used.
 import type { Language } from '../types.ts';
-import { en, type Sentences } from './en/index.ts';
+import type { Sentences } from './en/index.ts';
 
 export type { Sentences };
 
 const loaders: Record<Language, () => Promise<Sentences>> = {
-  en: async () => en,
+  en: async () => (await import('./en/index.ts')).en,
   ko: async () => (await import('./ko/index.ts')).ko,
 };
 

@@ -6,7 +6,7 @@ import { compile } from '../../src/evaluate/compile.ts';
 import { compileItems } from '../../src/evaluate/loop.ts';
 import type { Scope } from '../../src/evaluate/scope.ts';
 import { Absent } from '../../src/plan/absent.ts';
-import * as choices from '../../src/plan/choices.ts';
+import * as choices from '../../src/plan/choices/index.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import { functionTable } from '../../src/plan/functions.ts';
 import { kindOf } from '../../src/plan/kind.ts';

@@ -5,7 +5,7 @@ import { readAmount, readNumber, readPercent, splitCurrency } from '../../src/sh
 import { readChoice, suggestChoice } from '../../src/shape/choices.ts';
 import { isNothing, isSilence } from '../../src/shape/silence.ts';
 import { readScalar } from '../../src/shape/scalar.ts';
-import * as choices from '../../src/plan/choices.ts';
+import * as choices from '../../src/plan/choices/index.ts';
 import { role } from '../../src/plan/roles.ts';
 import type { Choice } from '../../src/shape/field.ts';
 

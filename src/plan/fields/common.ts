@@ -1,6 +1,6 @@
 // Shapes that several parts of a plan share.
 import { choice, date, map, number, text, type Fields } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { role } from '../roles.ts';
 
 /** The one shape of every piece of work: how far it is, and the day it was or will be done. */

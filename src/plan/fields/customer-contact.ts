@@ -1,5 +1,5 @@
 import { boolean, choice, count, days, list, map, months, reference, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { notNeeded, signal } from './common.ts';
 
 export const customerContact = map('Customer contact', '고객 접촉', {

@@ -1,5 +1,5 @@
 import { choice, count, date, list, map, number, percent, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { notNeeded, work } from './common.ts';
 
 const segment = map('Segment', '세분시장', {

@@ -1,5 +1,5 @@
 import { amount, choice, code, count, date, list, map, months, number, percent, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { basis, who } from './common.ts';
 
 export const budget = map('Budget', '예산', {

@@ -1,5 +1,5 @@
 import { choice, date, hours, list, map, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { who } from './common.ts';
 
 export const ownership = map('Ownership', '추진체계', {

@@ -1,5 +1,5 @@
 import { choice, code, count, list, map, months, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 
 export const project = map('Project', '사업 개요', {
   name: text('Project name', '사업명'),

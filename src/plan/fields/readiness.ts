@@ -1,5 +1,5 @@
 import { boolean, choice, count, hours, list, map, percent, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
 const serves = choice(c.serves, 'Serves. What the change is meant to serve', '목적. 무엇을 위한 정비인가');

@@ -1,5 +1,5 @@
 import { amount, boolean, choice, date, days, list, map, percent, reference, text } from '../../shape/field.ts';
-import * as c from '../choices.ts';
+import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
 export const technology = map('Technology', '기술', {

@@ -1,5 +1,5 @@
 // Lines of text for a terminal of a given width.
-import { characters, widthOf } from '../frame.ts';
+import { characters, plain, widthOf } from '../frame.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
@@ -10,11 +10,13 @@ const narrowest = 12;
 /** Breaks a text between words; a word that is too long for a line is broken where it must. */
 export function wrap(text: string, wanted: number): string[] {
   const width = Math.max(wanted, narrowest);
+  const simple = plain.test(text);
+  if (simple && text.length <= width && text[0] !== ' ') return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
-    const wide = widthOf(word);
+    const wide = simple ? word.length : widthOf(word);
     if (line && used + 1 + wide <= width) {
       line += ` ${word}`;
       used += 1 + wide;

@@ -92,6 +92,7 @@ Exit codes:
   error: {
     unknownOption: (name: string, suggestion: string | null) => `There is no option ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     missingValue: (option: string) => `The option ${option} needs a value.`,
+    tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `"${value}" is no value of ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is no day. Write it like 2027-05-20.`,

@@ -93,6 +93,7 @@ export const command: (typeof en)['command'] = {
   error: {
     unknownOption: (name, suggestion) => `없는 옵션입니다: ${name}.${suggestion ? ` 혹시 ${suggestion} 아닙니까?` : ''}`,
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
+    tooMany: (name) => `이 명령에 쓸 수 없는 인수입니다: "${name}"`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
     unknownName: (name, suggestion, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,

@@ -1,0 +1,29 @@
+// What bundled libraries bring along that we do not use, and how it is left out. Each library is pinned; the tests run the bundle.
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+export const libraries: Plugin = {
+  name: 'libraries',
+  setup(setup) {
+    // commander starts programs as subcommands, and chalk looks whether it may colour, which we decide ourselves.
+    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'empty', namespace: 'without' } : null));
+    setup.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-color', namespace: 'without' }));
+    setup.onLoad({ filter: /^empty$/, namespace: 'without' }, () => ({ contents: 'export default {}' }));
+    setup.onLoad({ filter: /^no-color$/, namespace: 'without' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }));
+
+    // js-yaml's tags, schemas and defaults are for making values, which our reader does itself; nothing happens when they are made.
+    setup.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+    }));
+
+    // commander's files are CommonJS: each in a function of its own, which is read twice before it runs.
+    setup.onLoad({ filter: /[\\/]commander[\\/]esm\.mjs$/ }, () => ({ contents: ['argument', 'command', 'error', 'help', 'option'].map((file) => `export * from './lib/${file}.js';`).join('\n') }));
+    setup.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: toModule(await readFile(path, 'utf8')) }));
+  },
+};
+
+/** CommonJS -> ES module, in the few forms that commander uses. */
+const toModule = (code: string): string =>
+  code
+    .replace(/^const (\{.*?\}|\w+) = require\((.*?)\)(?:\.(\w+))?;$/gm, (_, names: string, from: string, one?: string) => `import ${one ? `{ ${one} as ${names} }` : names} from ${from};`)
+    .replace(/^exports\.(\w+) = (\w+);.*$/gm, 'export { $2 as $1 };');

@@ -1,0 +1,103 @@
+// The vocabulary, built ahead: the lists of values and the fields of a plan as data that is parsed in one go. What most runs do
+// not need is a file of its own, read when first asked for: the Korean names, and all the names that people use for a value.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+import * as choices from '../plan/choices/index.ts';
+import { planField } from '../plan/fields/index.ts';
+import { role } from '../plan/roles.ts';
+import { foldNames } from '../shape/choices.ts';
+import type { Choice, Field, Option } from '../shape/field.ts';
+import type { Words } from '../types.ts';
+
+const isChoice = (value: unknown): value is Choice => typeof value === 'object' && value !== null && 'ordered' in value;
+const tables: readonly Choice[] = [...Object.values(choices as Record<string, unknown>).filter(isChoice), role as Choice];
+
+const mapValues = <T>(object: Readonly<Record<string, T>>, make: (value: T) => unknown): object => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, make(value)]));
+
+/** All of a value but its Korean name and its other names. */
+const kept = (option: Option): object => ({ ...option, ko: undefined, also: undefined });
+
+/** Korean words of fields, by number. */
+const labels: string[] = [];
+const numbered = ({ en, ko }: Words): [string, number] => [en, labels.push(ko) - 1];
+
+/** A field as data: its words by number, its values by the name of their list. */
+function encode(field: Field): object {
+  const own = { ...field, words: numbered(field.words) };
+  if (field.type === 'choice') return { ...own, of: field.of.name };
+  if (field.type === 'map') return { ...own, fields: mapValues(field.fields, encode) };
+  if (field.type === 'either') throw new Error('a plan has no field of two shapes');
+  return field.type === 'list' || field.type === 'record' ? { ...own, item: encode(field.item) } : own;
+}
+
+const parsed = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+
+/** The files of names: what is in plain letters, and the rest with the Korean words, by list. */
+const plan = encode(planField);
+const byName = (make: (choice: Choice) => unknown): object => Object.fromEntries(tables.map((choice) => [choice.name, make(choice)]));
+const files = {
+  ascii: byName((choice) => foldNames(choice, 'ascii')),
+  other: byName((choice) => foldNames(choice, 'other')),
+  korean: { labels, ...byName(({ options }) => mapValues(options, ({ ko }) => ko)) },
+};
+
+/** Prototypes with one getter, since hundreds of closures would cost more than all that is read here. */
+const restore = `
+  const read = {};
+  const load = { ascii: () => require('./names/ascii.json'), other: () => require('./names/other.json'), korean: () => require('./names/korean.json') };
+  const names = (file) => (read[file] ??= load[file]());
+  class Label {
+    constructor(en, number) { this.en = en; this.number = number; }
+    get ko() { return names('korean').labels[this.number]; }
+  }
+  class Value {
+    constructor(choice, value, row) { this.choice = choice; this.value = value; Object.assign(this, row); }
+    get ko() { return names('korean')[this.choice][this.value]; }
+  }
+  class Table {
+    constructor(own, rows) { Object.assign(this, own); this.rows = rows; this.made = null; }
+    get options() {
+      if (this.made) return this.made;
+      this.made = JSON.parse(this.rows);
+      for (const value in this.made) this.made[value] = new Value(this.name, value, this.made[value]);
+      return this.made;
+    }
+    folded(script) { return names(script)[this.name]; }
+  }
+  export const choices = {};
+  for (const [own, rows] of ${parsed(tables.map(({ options, ...own }) => [own, JSON.stringify(mapValues(options, kept))]))}) choices[own.name] = new Table(own, rows);
+  const restore = (field) => {
+    field.words = new Label(field.words[0], field.words[1]);
+    if (field.of) field.of = choices[field.of];
+    if (field.item) restore(field.item);
+    for (const key in field.fields) restore(field.fields[key]);
+    return field;
+  };
+  export const planField = restore(${parsed(plan)});`;
+
+export const vocabularyAhead: Plugin = {
+  name: 'vocabulary-ahead',
+  setup(setup) {
+    setup.onResolve({ filter: /^vocabulary-ahead$/ }, () => ({ path: 'restore', namespace: 'vocabulary-ahead' }));
+    setup.onResolve({ filter: /^\.\/names\// }, ({ path }) => ({ path, external: true }));
+    setup.onLoad({ filter: /.*/, namespace: 'vocabulary-ahead' }, () => ({ contents: restore }));
+    setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/]fields[\\/]index\.ts$/ }, () => ({ contents: "export { planField } from 'vocabulary-ahead';" }));
+    setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/](roles|choices[\\/][a-z-]+)\.ts$/ }, async ({ path }) => {
+      if (path.endsWith('index.ts')) return null;
+      const exported = Object.entries((await import(pathToFileURL(resolve(path)).href)) as object);
+      const lines = exported.map(([key, value]) => {
+        const choice = isChoice(value) ? value : tables.find(({ options }) => options === value);
+        const data = choice ? `choices[${JSON.stringify(choice.name)}]${choice === value ? '' : '.options'}` : JSON.stringify(value);
+        return `export const ${key} = ${data};`;
+      });
+      return { contents: ["import { choices } from 'vocabulary-ahead';", ...lines].join('\n') };
+    });
+  },
+};
+
+export async function writeNames(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [name, content] of Object.entries(files)) await writeFile(`${folder}/${name}.json`, JSON.stringify(content));
+}

@@ -1,0 +1,21 @@
+// The help of a command. The library that lays it out is loaded only here.
+import { Command, Option } from 'commander';
+import type { Sentences } from '../words/index.ts';
+import type { Described, OptionRow } from './described.ts';
+
+export function helpText(name: string, { description, usage, arguments: takes = [], after }: Described, options: readonly OptionRow[], words: Sentences): string {
+  const printed: string[] = [];
+  const { title } = words.command;
+  const command = new Command(name === 'check' ? 'crm-check' : `crm-check ${name}`)
+    .configureOutput({ writeOut: (text) => printed.push(text), getOutHelpWidth: () => 80 })
+    .configureHelp({ styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text })
+    .helpOption(false)
+    .description(description)
+    .usage(usage);
+  for (const { name: shown, text } of takes) command.argument(shown, text);
+  // Commander's own "(default: ...)" is English.
+  for (const row of options) command.addOption(new Option(row.flags, row.default === undefined ? row.text : `${row.text} ${words.command.default(row.default)}`));
+  if (after) command.addHelpText('after', `\n${after}`);
+  command.outputHelp();
+  return printed.join('');
+}
