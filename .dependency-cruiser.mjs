@@ -12,11 +12,12 @@ const layers = [
   { name: 'check', path: '^src/(check|merge|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
+  { name: 'wizard', path: '^src/wizard/' },
   { name: 'api', path: '^src/(index|run-check)\\.ts' },
   { name: 'commands', path: '^src/commands/' },
   { name: 'bin', path: '^bin/' },
 ];
-const pure = layers.slice(0, layers.findIndex(({ name }) => name === 'io')).map(({ path }) => path).join('|');
+const pure = layers.slice(0, layers.findIndex(({ name }) => name === 'io')).map(({ path }) => path).concat('^src/wizard/(?!ask-)').join('|');
 
 export default {
   forbidden: [
@@ -54,6 +55,13 @@ export default {
       severity: 'error',
       from: { path: '^(src/(evaluate|reporters|commands|index|check|verdict|report)|bin)', pathNot: '^src/build/' },
       to: { path: '^src/rules/(read-|cel|resolve|condition|fields)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] },
+    },
+    {
+      name: 'prompts-in-one-place',
+      comment: 'what is asked is data; only the two askers know a keyboard',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: '^src/wizard/ask-rich\\.ts' },
+      to: { path: 'node_modules/@inquirer/' },
     },
     {
       name: 'no-circles',

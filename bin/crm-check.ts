@@ -3,6 +3,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { run } from '../src/commands/index.ts';
+import type { Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
 
@@ -62,8 +63,14 @@ function failed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') process.exitCode = 2;
 }
 
+/** Asked for by the wizard only: the keyboard takes time to open. */
+function terminal(): Terminal | null {
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY && output.isTTY ? { input, output, interrupted: new Promise((resolve) => process.once('SIGINT', () => resolve())) } : null;
+}
+
 const stream = streamOut();
-const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin };
+const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, terminal };
 void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
   process.exitCode = status;
   if (stderr) writeThrough(process.stderr, stderr);

@@ -14,7 +14,7 @@ describe.concurrent('cases', () => {
   it.each([...new Set(cases)])('%s', async (name) => {
     const argsFile = join(folder, `${name}.args`);
     const args = existsSync(argsFile) ? readFileSync(argsFile, 'utf8').split('\n').filter(Boolean) : [`${name}.plan.yaml`];
-    const { stdout, stderr, status } = await runCommand([...args, ...(/^(rules|explain|test)$/.test(args[0]!) || args.includes('--today') ? [] : ['--today', '2026-11-23'])], { cwd: folder });
+    const { stdout, stderr, status } = await runCommand([...args, ...(/^(rules|explain|test|init)$/.test(args[0]!) || args.includes('--today') ? [] : ['--today', '2026-11-23'])], { cwd: folder });
     const got = [`$ crm-check ${args.join(' ')}`, stdout.trimEnd(), ...(stderr ? ['(standard error)', stderr.trimEnd()] : []), `(exit code ${status})`, ''].join('\n');
     const outFile = join(folder, `${name}.out`);
     if (process.env.UPDATE && !process.env.CI) writeFileSync(outFile, got);

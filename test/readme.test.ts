@@ -53,7 +53,7 @@ describe('README', () => {
   it('names every script it tells of', () => {
     const { scripts, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     for (const [, name] of readme.matchAll(/npm run ([a-z-]+)/g)) expect(Object.keys(scripts)).toContain(name);
-    for (const name of ['js-yaml', '@marcbachmann/cel-js', 're2js', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby', 'csv-stringify']) {
+    for (const name of ['js-yaml', '@marcbachmann/cel-js', 're2js', 'commander', 'chalk', 'fast-string-width', 'fastest-levenshtein', 'tinyglobby', 'csv-stringify', 'diff']) {
       expect(readme).toContain(name);
       expect(devDependencies[name], name).toMatch(/^\d/);
     }

@@ -27,6 +27,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/source/write.ts': 'write-yaml',
   'src/commands/help.ts': 'help',
   'src/commands/catalogue.ts': 'catalogue',
+  'src/commands/set-up.ts': 'wizard',
   'src/io/gate.ts': 'gate',
   'src/io/read-reports.ts': 'read-reports',
   'src/rules/read-pack.ts': 'read-pack',
@@ -35,7 +36,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'catalogue', 'gate', 'read-reports', 'read-pack']);
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
@@ -83,7 +84,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       bundle: true,
       minify: true,
       // One Korean letter makes a whole file a two-byte text, which is slower to compile.
-      charset: name === 'korean' ? 'utf8' : 'ascii',
+      charset: name === 'korean' || name === 'wizard' ? 'utf8' : 'ascii',
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',

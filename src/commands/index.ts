@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   explain: async () => (await import('./catalogue.ts')).explain,
   test: async () => (await import('./catalogue.ts')).test,
   verify: async () => (await import('./catalogue.ts')).verify,
+  wizard: async () => (await import('./set-up.ts')).wizard,
+  init: async () => (await import('./set-up.ts')).init,
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
@@ -28,7 +30,7 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   const name = named ? argv[0]! : 'check';
   try {
     const module = await commands[name]!();
-    const call = await readCall(name, module, named ? argv.slice(1) : argv, words);
+    const call = await readCall(name, module, named ? argv.slice(1) : argv, words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     // Worded here, where an error still has its exit code.

@@ -27,7 +27,7 @@ export interface SharedOptions {
 }
 
 export interface CommandModule<Options = any> {
-  describe(words: Sentences): Described;
+  describe(words: Sentences, language: Language): Described;
   run(call: Call<Options>): Promise<Outcome>;
 }
 
@@ -47,8 +47,8 @@ function partsOf({ flags }: OptionRow): { short: string | undefined; long: strin
 }
 
 /** Reads the options of one call. Help and version come back as a text; a wrong call is a UsageError. */
-export async function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences): Promise<{ printed: string } | { args: string[]; options: any }> {
-  const described = module.describe(words);
+export async function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences, language: Language): Promise<{ printed: string } | { args: string[]; options: any }> {
+  const described = module.describe(words, language);
   const rows = new Map([...described.options, ...sharedOptions(words.command)].map((row) => [partsOf(row).long, row]));
   const config = [...rows].map(([long, row]) => {
     const { short, takesValue } = partsOf(row);

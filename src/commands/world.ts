@@ -1,4 +1,13 @@
-// What a command may know of the world outside, and what it gives back. Only bin reads and writes streams.
+// What a command may know of the world outside, and what it gives back. Only bin reads and writes streams; the wizard is
+// lent the terminal.
+import type { ReadStream, WriteStream } from 'node:tty';
+
+export interface Terminal {
+  input: ReadStream;
+  output: WriteStream;
+  /** Resolves at Ctrl-C while no prompt holds the keyboard. */
+  interrupted: Promise<void>;
+}
 
 export interface World {
   cwd: string;
@@ -8,6 +17,8 @@ export interface World {
   columns: number | undefined;
   /** All of standard input, or null when it is a keyboard. */
   readStdin(): Promise<Uint8Array | null>;
+  /** Keyboard and screen, or null unless both are there. */
+  terminal(): Terminal | null;
 }
 
 export interface Outcome {

@@ -71,12 +71,15 @@ export const command = {
   check      judge plans (also where no command is named)
   diff       judge a plan against an older version of it
   merge      put the reports of parts of a run together
+  wizard     make a plan by answering questions, or repair one
+  init       put a starter plan, settings and a CI file into a repository
   rules      list the rules
   explain    tell what a rule asks, why, and on what evidence
   test       run the tests inside rule files
   verify     check settings, waivers and rules without judging a plan
 
 Examples:
+  crm-check wizard plan.yaml                   make a plan by answering questions
   crm-check plan.yaml                          judge one plan
   crm-check proposals/ --fail-on warning       judge all plans in a folder
   crm-check plan.yaml --stage contract         judge it as before the contract

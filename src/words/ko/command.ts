@@ -72,12 +72,15 @@ export const command: (typeof en)['command'] = {
   check      계획 점검(명령을 적지 않아도 됨)
   diff       이전 버전과 비교해 계획 점검
   merge      나눈 실행의 보고서 합치기
+  wizard     질문에 답하며 계획 만들기, 고치기
+  init       시작용 계획, 설정, CI 파일 만들기
   rules      규칙 목록
   explain    규칙의 내용과 이유, 근거 설명
   test       규칙 파일 안의 시험 실행
   verify     계획을 판정하지 않고 설정, 예외 승인, 규칙 점검
 
 예:
+  crm-check wizard plan.yaml                   질문에 답하며 계획 만들기
   crm-check plan.yaml                          계획 하나 점검
   crm-check proposals/ --fail-on warning       폴더의 모든 계획 점검
   crm-check plan.yaml --stage contract         계약 전 단계로 보고 점검

@@ -1,0 +1,91 @@
+// `crm-check init [folder]`: the first files of a repository of plans. Never overwrites.
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { settingsNames } from '../io/find-gate.ts';
+import { reasonOf } from '../io/reason.ts';
+import { loadPaint } from '../reporters/paint.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { exitError, exitPass } from '../verdict.ts';
+import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
+import { plainAsker } from '../wizard/ask-plain.ts';
+import { richAsker } from '../wizard/ask-rich.ts';
+import { Interrupted } from '../wizard/ask.ts';
+import { ciFiles, ciNames, starterPlan, starterSettings, type Ci } from '../wizard/starter.ts';
+import { optionalOneOf, type Call, type CommandModule } from './program.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+import type { Outcome } from './world.ts';
+
+interface Options {
+  ci?: string;
+  input?: boolean;
+}
+
+const plan = 'plan.yaml';
+
+export const init: CommandModule<Options> = {
+  describe(_, language) {
+    const { init: own, option } = loadWizardWords(language);
+    return {
+      description: own.description,
+      usage: own.usage,
+      arguments: [{ name: '[folder]', text: own.argument }],
+      options: [{ flags: '--ci <SERVICE>', text: `${own.ci}: ${ciNames.join(', ')}` }, { flags: '--no-input', text: option.noInput }],
+      after: own.after,
+    };
+  },
+
+  async run(call): Promise<Outcome> {
+    const { args, options, words, world, language } = call;
+    const own = loadWizardWords(language);
+    const folder = resolve(world.cwd, args[0] ?? '.');
+    if (!isFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
+    const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
+    if (ci === null) return { status: 130, stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
+    const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
+    if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own) });
+    const said: string[] = [];
+    for (const { path, text } of files) {
+      try {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        // `wx` leaves what is there, also behind a link.
+        writeFileSync(join(folder, path), text, { flag: 'wx' });
+        said.push(own.init.made(path));
+      } catch (error) {
+        const problem = error as NodeJS.ErrnoException;
+        if (problem.code !== 'EEXIST') return { status: exitError, stdout: said.map((line) => `${line}\n`), stderr: `${own.init.failed(path, reasonOf(problem)[language])}\n` };
+        said.push(own.init.kept(path));
+      }
+    }
+    return { status: exitPass, stdout: [...said, '', own.init.next(clean(join(args[0] ?? '', plan)))].map((line) => `${line}\n`), stderr: '' };
+  },
+};
+
+/** Null when it was broken off. */
+async function askCi({ options, world }: Call<Options>, own: WizardWords): Promise<Ci | null> {
+  const terminal = options.input === false ? null : world.terminal();
+  if (!terminal) throw new UsageError(own.init.needed);
+  const paint = await loadPaint(useColor(undefined, world));
+  const { input, output } = terminal;
+  const asker = world.env.ACCESSIBLE === '1' ? plainAsker(input, output, own.plain) : richAsker(input, output, paint, own.hint);
+  try {
+    for (;;) {
+      const reply = await asker.ask({ message: own.init.ask, kind: 'one', choices: ciNames.map((value) => ({ value, name: own.init.choices[value], also: [] })), present: ['none'], initial: null, hint: own.hint.one, pass: null });
+      if ('picked' in reply) return reply.picked[0] as Ci;
+      if ('key' in reply && reply.key === 'back') return null;
+    }
+  } catch (error) {
+    if (error instanceof Interrupted) return null;
+    throw error;
+  } finally {
+    asker.close();
+  }
+}
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};

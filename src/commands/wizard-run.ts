@@ -1,0 +1,66 @@
+// What the parts of one wizard run share: what was found, how it is judged, written and reported.
+import { render, type Report } from '../index.ts';
+import { reasonOf } from '../io/reason.ts';
+import { ChangedMeanwhile, writePlan } from '../io/write-plan.ts';
+import { exitCodes } from '../verdict.ts';
+import type { WizardWords } from '../words/wizard.ts';
+import type { Interview, Judged } from '../wizard/turn.ts';
+import { current, type Session } from '../wizard/log.ts';
+import { diffLines, type Say } from '../wizard/say.ts';
+import type { Call } from './program.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+import type { Outcome } from './world.ts';
+
+export interface Options {
+  stage?: string;
+  failOn?: string;
+  today?: string;
+  pack: string[];
+  config?: string | false;
+  waivers: boolean;
+  set: string[];
+  answers?: string;
+  input: boolean;
+  dryRun?: boolean;
+  all?: boolean;
+}
+
+/** Everything that the parts of one run share. */
+export interface Run {
+  call: Call<Options>;
+  own: WizardWords;
+  say: Say;
+  /** As the user named it. */
+  file: string;
+  path: string;
+  /** The bytes that were found; null for a new plan. */
+  found: Buffer | null;
+  rules: Interview['rules'];
+  judge(text: string): Promise<Report>;
+}
+
+export async function judged(judge: Run['judge'], text: string): Promise<Judged> {
+  const { plans, diagnostics } = await judge(text);
+  return { report: plans[0] ?? null, diagnostics };
+}
+
+export function changes(session: Session, { own, say, found }: Run): string[] {
+  return ['', say.paint.bold(own.changes), ...diffLines(found ? session.base.text : '', current(session).text, say), ''];
+}
+
+export function write(session: Session, { path, file, found, own, call }: Run): void {
+  const mark = found?.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\ufeff' : '';
+  try {
+    writePlan(path, mark + current(session).text, found);
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) throw new UsageError(found ? own.error.changed(file) : own.error.exists(file));
+    throw new UsageError(own.error.file(file, reasonOf(error as NodeJS.ErrnoException)[call.language]));
+  }
+}
+
+/** The report of a check, and its exit code. */
+export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = []): Promise<Outcome> {
+  const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world) });
+  return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces], stderr: '' };
+}

@@ -1,0 +1,111 @@
+// `crm-check wizard [plan]`: a plan by answering questions, and a plan repaired the same way.
+import { basename, dirname, resolve } from 'node:path';
+import { sortRules } from '../check.ts';
+import { loadPacks } from '../io/packs.ts';
+import { reasonOf } from '../io/reason.ts';
+import { mustBeWritable, readExisting } from '../io/write-plan.ts';
+import { vocabularyOf } from '../plan/own-fields.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { loadPaint } from '../reporters/paint.ts';
+import { readSource } from '../source/read.ts';
+import { stages } from '../types.ts';
+import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
+import { exitError } from '../verdict.ts';
+import { loadWords } from '../words/index.ts';
+import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
+import { begin, current, type Session } from '../wizard/log.ts';
+import { pending } from '../wizard/questions.ts';
+import type { Say } from '../wizard/say.ts';
+import { missingLines, newPlan } from '../wizard/start.ts';
+import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
+import { dayOf } from './check.ts';
+import { widthOf } from './width.ts';
+import { useColor } from './settings-from-env.ts';
+import { UsageError } from './usage-error.ts';
+import type { Outcome } from './world.ts';
+import { answersGiven } from './wizard-given.ts';
+import { changes, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
+import { atTerminal } from './wizard-terminal.ts';
+
+const thresholds = ['error', 'warning', 'info', 'never'] as const;
+
+export const wizard: CommandModule<Options> = {
+  describe({ command: { option } }, language) {
+    const own = loadWizardWords(language);
+    return {
+      description: own.description,
+      usage: own.usage,
+      arguments: [{ name: '[plan]', text: own.argument }],
+      options: [
+        { flags: '--set <PATH=VALUE>', text: own.option.set, many: true },
+        { flags: '--answers <FILE>', text: own.option.answers },
+        { flags: '--no-input', text: own.option.noInput },
+        { flags: '--dry-run', text: own.option.dryRun },
+        { flags: '--all', text: own.option.all },
+        { flags: '--stage <STAGE>', text: `${option.stage}: ${stages.join(', ')}` },
+        { flags: '--fail-on <SEVERITY>', text: `${option.failOn}: ${thresholds.join(', ')}` },
+        { flags: '--today <DAY>', text: option.today },
+        { flags: '--pack <PACK>', text: option.pack, many: true },
+        { flags: '--config <FILE>', text: option.config },
+        { flags: '--no-config', text: option.noConfig },
+        { flags: '--no-waivers', text: option.noWaivers },
+      ],
+      after: own.after,
+    };
+  },
+
+  async run(asked) {
+    const { args, options, world } = asked;
+    const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: false });
+    const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
+    const words = await loadWords(language);
+    const call = { ...asked, language, words };
+    const own = loadWizardWords(language);
+    const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
+    const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
+    if (args.length > 1) throw new UsageError(own.error.oneFile);
+    const file = args[0] ?? 'plan.yaml';
+    const path = resolve(world.cwd, file);
+    const say: Say = { voice: { language, words }, own, width: widthOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
+    const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
+    const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
+
+    const found = existing(path, file, own, call);
+    const { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
+    // What is not YAML is never touched; the error is shown as a check shows it. So are broken rules and settings.
+    const first = await judge(source?.text ?? found!);
+    if (!source || first.diagnostics.some(({ id }) => !id.startsWith('plan/'))) return reportOutcome(first, { call, say });
+    const { packs } = await loadPacks([...(gate?.settings.packs ?? []), ...options.pack], world.cwd);
+    const used = new Set(first.rules.map(({ id }) => id));
+    const run: Run = { call, own, say, file, path, found, rules: sortRules(packs.flatMap((pack) => pack.rules)).filter(({ id }) => used.has(id)), judge };
+    const given = await answersGiven(begin(source, vocabularyOf(first.fields)), run);
+    const terminal = options.input === false ? null : world.terminal();
+    return terminal ? atTerminal(source, given, terminal, stage, run) : withoutTerminal(given.session, run);
+  },
+};
+
+/** The plan's bytes, once it is sure that they could be written again. */
+function existing(path: string, file: string, own: WizardWords, { options, language }: Call<Options>): Buffer | null {
+  try {
+    if (!options.dryRun) mustBeWritable(path);
+    return readExisting(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new UsageError(own.error.notAFile(file));
+    throw new UsageError(own.error.folder(dirname(path), reasonOf(error as NodeJS.ErrnoException)[language]));
+  }
+}
+
+/** Nobody can be asked: all that is missing is named, or the plan is written. */
+async function withoutTerminal(session: Session, run: Run): Promise<Outcome> {
+  const { call, own, say, file, found, judge, rules } = run;
+  const { text } = current(session);
+  const report = await judge(text);
+  if (report.diagnostics.length) return reportOutcome(report, run);
+  const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));
+  if (missing.length) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
+  if (call.options.dryRun) return reportOutcome(report, run, [...changes(session, run), own.dryRun(clean(file)), '']);
+  const unchanged = found !== null && session.base.text === text;
+  if (!unchanged) write(session, run);
+  return reportOutcome(await judge(text), run, unchanged ? [] : [own.written(clean(file)), '']);
+}

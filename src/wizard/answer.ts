@@ -1,0 +1,61 @@
+// A written answer -> what the plan shall hold, or what is wrong with it in the words of the plan's schema.
+import type { Wanted } from './edit/index.ts';
+import { readFields } from '../shape/read.ts';
+import { readScalar } from '../shape/scalar.ts';
+import { isSilence } from '../shape/silence.ts';
+import type { Field, RawField } from '../shape/field.ts';
+import { toRaw } from '../shape/read.ts';
+import { readSource } from '../source/read.ts';
+import type { Diagnostic, Language } from '../types.ts';
+
+export type Answer = { wanted: Wanted } | { problem: Diagnostic } | { unknown: true };
+
+/** `names`: what a reference may name, where that is known. Choices are written by their name in the author's language. */
+export function readAnswer(field: Field, written: string, language: Language, names: readonly string[] = []): Answer {
+  const text = printable(written);
+  if (isSilence(text)) return { unknown: true };
+  if (field.type === 'list' && field.item.type !== 'map' && !/^\[.*\]$/.test(text)) return readWords(field.item, text, language, names);
+  if (field.type === 'map' || field.type === 'list') return readParts(field, text);
+  const read = readScalar(field, text);
+  if ('problem' in read) return { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
+  if (field.type === 'reference' && names.length && !names.includes(text.normalize('NFC'))) {
+    return { problem: { id: 'plan/unknown-reference', file: '', place: null, path: null, args: { value: text, list: field.to, suggestion: '', names: names.join(', ') } } };
+  }
+  if (field.type === 'choice') return { wanted: choiceText(field, String(read.value), language) };
+  if (field.type === 'text' && field.letters) return { wanted: String(read.value) };
+  return { wanted: text };
+}
+
+/** How a choice is written: by its value, or by its Korean name in Korean. */
+export const choiceText = (field: Field, value: string, language: Language): string => (field.type === 'choice' && language === 'ko' ? (field.of.options[value]?.ko ?? value) : value);
+
+/** Words with commas between them, each read as the item of the list. */
+function readWords(item: Field, text: string, language: Language, names: readonly string[]): Answer {
+  const found: Wanted[] = [];
+  for (const part of text.split(/[,，、]/).map((word) => word.trim()).filter(Boolean)) {
+    const read = readAnswer(item, part, language, names);
+    if ('problem' in read) return read;
+    if ('wanted' in read && !found.includes(read.wanted)) found.push(read.wanted);
+  }
+  return found.length ? { wanted: found } : { unknown: true };
+}
+
+/** Groups of fields, and lists in brackets, are written as YAML. */
+function readParts(field: Field, text: string): Answer {
+  const { source, diagnostics } = readSource('', text);
+  if (!source) return { problem: { ...diagnostics[0]!, place: null } };
+  const { value, diagnostics: wrong } = readFields(source, field as RawField, 'plan');
+  if (wrong.length) return { problem: { ...wrong[0]!, place: null } };
+  return value === undefined ? { unknown: true } : { wanted: texts(toRaw(source.root)) };
+}
+
+/** A raw value without what says nothing. */
+function texts(raw: unknown): Wanted {
+  if (Array.isArray(raw)) return raw.filter((item) => item !== null).map(texts);
+  if (raw && typeof raw === 'object') return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null).map(([key, value]) => [key, texts(value)]));
+  return String(raw);
+}
+
+/** Pasted text may hold controls and line breaks; an answer is one line. */
+// oxlint-disable-next-line no-control-regex -- these are what is removed
+const printable = (text: string): string => text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+|\p{Surrogate}/gu, ' ').trim();

@@ -1,0 +1,70 @@
+// Plain lines for screen readers: nothing is drawn twice, lists are numbered, answers are typed as a line.
+import { createInterface } from 'node:readline';
+import type { ReadStream, WriteStream } from 'node:tty';
+import { toTerminal } from '../reporters/sanitize.ts';
+import { find, Interrupted, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+
+interface Words {
+  one: string;
+  many: string;
+  text: string;
+  current: string;
+  noNumber: (value: string, most: number) => string;
+}
+
+export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Words): Asker {
+  const reader = createInterface({ input: keyboard, terminal: false });
+  const typed: string[] = [];
+  let waiting: { resolve(line: string): void; reject(error: Error): void } | null = null;
+  let closed = false;
+  reader.on('line', (line) => {
+    if (waiting) waiting.resolve(line);
+    else typed.push(line);
+    waiting = null;
+  });
+  reader.on('close', () => {
+    closed = true;
+    waiting?.reject(new Interrupted());
+  });
+  const next = (): Promise<string> =>
+    typed.length ? Promise.resolve(typed.shift()!) : closed ? Promise.reject(new Interrupted()) : new Promise((resolve, reject) => (waiting = { resolve, reject }));
+  const write = (text: string) => void screen.write(toTerminal(text));
+  const print = (lines: readonly string[]) => write(lines.map((line) => `${line.trimEnd()}\n`).join(''));
+
+  return {
+    print,
+    close: () => reader.close(),
+    async ask(question) {
+      const { message, kind, choices, present, initial, pass } = question;
+      print([message, ...(kind === 'text' ? [question.hint, question.enter ?? ''].filter(Boolean) : [])]);
+      const listed: Choice[] = pass !== null && kind !== 'many' && kind !== 'text' ? [...choices, { value: '', name: pass, also: [] }] : [...choices];
+      print(listed.map(({ value, name }, index) => `${index + 1}. ${name}${value !== '' && present.includes(value) ? ` (${words.current})` : ''}`));
+      for (;;) {
+        write(`${kind === 'text' ? words.text : kind === 'many' ? words.many : words.one}: `);
+        const line = (await next()).normalize('NFC').trim();
+        if (line === '?') return { key: 'help' };
+        if (line === '<') return { key: 'back' };
+        if (line === '') {
+          if (initial !== null) return { text: initial };
+          if (pass !== null) return { key: 'pass' };
+          continue;
+        }
+        if (kind === 'text') return { text: line };
+        const picked = line.split(kind === 'many' ? /[,，]/ : /$^/).map((part) => pick(listed, part.trim()));
+        const wrong = picked.indexOf(null);
+        if (wrong >= 0) print([words.noNumber(line, listed.length)]);
+        else return reply(question, picked as Choice[]);
+      }
+    },
+  };
+}
+
+const reply = ({ kind }: Ask, picked: readonly Choice[]): Reply => (kind !== 'many' && picked[0]!.value === '' ? { key: 'pass' } : { picked: picked.map(({ value }) => value) });
+
+/** A number, or a name that means one choice only. */
+function pick(choices: readonly Choice[], typed: string): Choice | null {
+  if (/^\d+$/.test(typed)) return choices[Number(typed) - 1] ?? null;
+  const exact = choices.find(({ value, name, also }) => [name, value, ...also].some((text) => text.toLowerCase() === typed.toLowerCase()));
+  const found = find(choices, typed);
+  return exact ?? (found.length === 1 ? found[0]! : null);
+}

@@ -1,0 +1,119 @@
+// The prompts of inquirer. Three keys are ours: `?` tells more, `←` (where nothing is typed) and Esc go back.
+import type { ReadStream, WriteStream } from 'node:tty';
+import checkbox from '@inquirer/checkbox';
+import { AbortPromptError, ExitPromptError, Separator } from '@inquirer/core';
+import input from '@inquirer/input';
+import search from '@inquirer/search';
+import select from '@inquirer/select';
+import type { Paint } from '../reporters/format.ts';
+import { widthOf } from '../reporters/frame.ts';
+import { toTerminal } from '../reporters/sanitize.ts';
+import { wrap } from '../reporters/text/layout.ts';
+import { find, Interrupted, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+
+/** Rows that question, hint and the line below take beside a list. */
+const rowsAround = 9;
+const pass = '\u0000pass';
+
+interface Words {
+  noMatch: string;
+}
+
+export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Paint, words: Words): Asker {
+  const print = (lines: readonly string[]) => void screen.write(toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join('')));
+  return {
+    print,
+    close: () => {},
+    async ask(question) {
+      const controller = new AbortController();
+      const stop = (key: 'back' | 'help' | 'stop') => controller.abort(key);
+      let typed = '';
+      const onKey = (_: string | undefined, key: { name?: string; sequence?: string; ctrl?: boolean }) => {
+        if (key.ctrl && key.name === 'd' && !typed) stop('stop');
+        else if (key.name === 'escape' || (key.name === 'left' && !typed)) stop('back');
+        else if (key.sequence === '?' && !typed) stop('help');
+      };
+      keyboard.prependListener('keypress', onKey);
+      const onEnd = () => stop('stop');
+      keyboard.once('end', onEnd);
+      try {
+        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text) }, { input: keyboard, output: screen, clearPromptOnDone: true, signal: controller.signal });
+      } catch (error) {
+        if (error instanceof ExitPromptError) throw new Interrupted();
+        if (!(error instanceof AbortPromptError)) throw error;
+        const key = (error.cause ?? 'stop') as 'back' | 'help' | 'stop';
+        if (key === 'stop') throw new Interrupted();
+        return { key };
+      } finally {
+        keyboard.removeListener('keypress', onKey);
+        keyboard.removeListener('end', onEnd);
+      }
+    },
+  };
+}
+
+interface Frame {
+  paint: Paint;
+  words: Words;
+  rows: number;
+  columns: number;
+  print(lines: readonly string[]): void;
+  typing(text: string): void;
+}
+
+async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<typeof input>[1]>): Promise<Reply> {
+  const { message, kind, choices, present, initial, hint } = question;
+  const { paint, rows, columns } = frame;
+  const theme = {
+    prefix: '',
+    icon: { cursor: '>', checked: paint.green('[x]'), unchecked: '[ ]' },
+    style: { message: (text: string) => paint.bold(text), highlight: (text: string) => paint.cyan(text), answer: (text: string) => text, keysHelpTip: () => paint.dim(cut(hint, columns - 1)), error: (text: string) => paint.red(text), defaultAnswer: (text: string) => paint.dim(`(${text})`), searchTerm: (text: string) => text, disabled: (text: string) => paint.dim(text) },
+  };
+  const name = (text: string) => cut(text, columns - 8);
+  const rowsOf = ({ value, name: text }: Choice) => ({ value, name: name(text), short: text });
+  const passing = question.pass === null ? [] : [{ value: pass, name: question.pass, short: question.pass }];
+  const pageSize = Math.max(4, Math.min(choices.length + 1, rows - rowsAround));
+  switch (kind) {
+    case 'one': {
+      const picked = await select({ message, theme, pageSize, loop: false, choices: question.passFirst ? [...passing, ...choices.map(rowsOf)] : [...choices.map(rowsOf), ...passing], ...(present[0] === undefined ? {} : { default: present[0] }) }, context);
+      return picked === pass ? { key: 'pass' } : { picked: [picked] };
+    }
+    case 'search': {
+      const source = (term: string | undefined) => {
+        frame.typing(term ?? '');
+        const found = find(choices, term ?? '').map(rowsOf);
+        return term ? (found.length ? found : [new Separator(paint.dim(name(frame.words.noMatch)))]) : [...passing, ...found];
+      };
+      const picked = await search({ message: `${message} >`, theme, pageSize: Math.min(pageSize, 9), source, ...(present[0] === undefined ? {} : { default: present[0] }) }, context);
+      return picked === pass ? { key: 'pass' } : { picked: [picked] };
+    }
+    case 'many': {
+      const picked = await checkbox({ message, theme: { ...theme, style: { ...theme.style, renderSelectedChoices: () => '' } }, pageSize, loop: false, shortcuts: { all: null, invert: null }, choices: choices.map((choice) => ({ ...rowsOf(choice), checked: present.includes(choice.value) })) }, context);
+      return picked.length ? { picked } : { key: 'pass' };
+    }
+    case 'text': {
+      // The line that is typed on holds nothing else: long answers in wide letters then wrap where the terminal wraps them.
+      frame.print([...wrap(message, columns - 1).map((line) => paint.bold(line)), ...hints([hint, question.enter ?? ''], columns - 1).map((line) => paint.dim(line))]);
+      const transformer = (text: string) => {
+        frame.typing(text);
+        return text;
+      };
+      const text = (await input({ message: '>', theme, transformer, ...(initial === null ? {} : { default: initial }) }, { ...context, clearPromptOnDone: false })).trim();
+      if (text === '?') return { key: 'help' };
+      if (text === '<') return { key: 'back' };
+      return text ? { text } : { key: 'pass' };
+    }
+  }
+}
+
+/** On one line where there is room. */
+function hints(texts: readonly string[], width: number): string[] {
+  const said = texts.filter(Boolean);
+  const line = said.join('   ');
+  return widthOf(line) <= width ? [line].filter(Boolean) : said.flatMap((text) => wrap(text, width));
+}
+
+/** One line of a list: what does not fit is cut, so that no line breaks. */
+function cut(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${wrap(text, Math.max(12, width - 2))[0]!} …`;
+}

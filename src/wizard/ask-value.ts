@@ -1,0 +1,91 @@
+// One value: asked until it can be read and the plan can take it, or passed.
+import { explainDiagnostic } from '../reporters/wording.ts';
+import { wrap } from '../reporters/text/layout.ts';
+import type { Diagnostic } from '../types.ts';
+import { readAnswer } from './answer.ts';
+import type { Reply } from './ask.ts';
+import { CannotEdit, type Wanted } from './edit/index.ts';
+import { answer, current, writtenAt, type Event, type Session } from './log.ts';
+import { askFor, presentText } from './prompt.ts';
+import type { ValueQuestion } from './question.ts';
+import { help, nameOf, valueLines } from './say.ts';
+import type { Interview, Judged, Turn } from './turn.ts';
+
+/** One value, asked until it can be read, or passed. `quiet`: the question was printed already. */
+export async function askValue(question: ValueQuestion, quiet: boolean, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
+  const { asker, say } = interview;
+  const { own, voice, paint, width } = say;
+  const { path, field, key } = question;
+  const label = nameOf(path, session, say);
+  asker.print(valueLines(question, quiet, say));
+  let suggestion: string | null = null;
+  for (;;) {
+    const asked = askFor(question, session, suggestion, say);
+    const reply: Reply = await asker.ask(asked);
+    if ('key' in reply && reply.key === 'back') return 'back';
+    if ('key' in reply && reply.key === 'help') {
+      asker.print(help(question, session, say));
+      continue;
+    }
+    const pass = (): Turn => {
+      asker.print([paint.dim(`  ${presentText(session, path, say) === null ? own.notAnswered(label) : own.kept(label)}`)]);
+      return { pass: key };
+    };
+    if ('key' in reply) return pass();
+    // "None" beside something is neither.
+    if ('picked' in reply && reply.picked.length > 1 && reply.picked.includes('none')) {
+      asker.print(wrap(own.noneAlone(asked.choices.find(({ value }) => value === 'none')!.name), width - 1).map((line) => paint.red(line)));
+      continue;
+    }
+    const read = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
+    if ('unknown' in read) return pass();
+    const problem = (diagnostic: Diagnostic) => asker.print(wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line)));
+    if ('problem' in read) {
+      problem(read.problem);
+      const write = read.problem.args.write;
+      suggestion = typeof write === 'string' && write ? write : null;
+      continue;
+    }
+    if (JSON.stringify(read.wanted) === JSON.stringify(writtenAt(current(session), path))) {
+      asker.print([`  ${own.answered(label, presentText(session, path, say) ?? '')}`]);
+      return { pass: key };
+    }
+    const refused = await refusal({ set: path, to: read.wanted }, session, interview, judged);
+    if (refused) {
+      if (typeof refused === 'string') {
+        asker.print(wrap(refused, width - 1).map((line) => paint.red(line)));
+        return { pass: key };
+      }
+      problem(refused);
+      continue;
+    }
+    if ('picked' in reply) asker.print([`  ${own.answered(label, presentText(answer(session, { set: path, to: read.wanted }), path, say) ?? '')}`]);
+    return { set: path, to: read.wanted };
+  }
+}
+
+/** What was chosen, in words of the plan; a list that stands there keeps the words of the author. */
+function chosen({ path, field }: ValueQuestion, picked: readonly string[], session: Session, written: (value: string) => string): Wanted {
+  if (field.type !== 'list') return written(picked[0]!);
+  const there = writtenAt(current(session), path);
+  const words = Array.isArray(there) ? there.filter((word): word is string => typeof word === 'string') : [];
+  return picked.map((value) => words.find((word) => readsAs(field.item, word, value)) ?? written(value));
+}
+
+const readsAs = (item: ValueQuestion['field'], word: string, value: string): boolean => {
+  const read = readAnswer(item, word, 'en');
+  return 'wanted' in read && read.wanted === value;
+};
+
+/** Why an answer cannot stand: the file cannot take it (a sentence), or the plan would no longer be well formed. */
+async function refusal(event: Event, session: Session, { judge, say }: Interview, judged: Judged): Promise<string | Diagnostic | null> {
+  try {
+    const { report, diagnostics } = await judge(current(answer(session, event)).text);
+    // While other places are still wrong, only new problems count.
+    const known = new Set(judged.diagnostics.map(({ id, path }) => `${id} ${path}`));
+    return report ? null : (diagnostics.find(({ id, path }) => !known.has(`${id} ${path}`)) ?? null);
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    return say.own.cannot[error.message] ?? say.own.cannot.shared!;
+  }
+}

@@ -1,0 +1,52 @@
+// One question at the keyboard, whoever asks it: the prompts of inquirer, or plain lines.
+
+export interface Choice {
+  value: string;
+  name: string;
+  /** Other names that find it. */
+  also: readonly string[];
+}
+
+export interface Ask {
+  /** Says shortly what the answer is for; everything longer was printed before. */
+  message: string;
+  kind: 'text' | 'one' | 'search' | 'many';
+  choices: readonly Choice[];
+  /** Values that stand there now. */
+  present: readonly string[];
+  /** What Enter alone takes instead of passing. */
+  initial: string | null;
+  hint: string;
+  /** What Enter alone does, for texts. */
+  enter?: string;
+  /** What passing is called; null where one must choose. */
+  pass: string | null;
+  /** Passing stands first in the list, so that Enter alone never states anything. */
+  passFirst?: boolean;
+}
+
+export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'help' };
+
+export interface Asker {
+  print(lines: readonly string[]): void;
+  /** @throws Interrupted */
+  ask(question: Ask): Promise<Reply>;
+  /** Gives the keyboard back. */
+  close(): void;
+}
+
+/** Ctrl-C, Ctrl-D, or the terminal went away. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** Case, spaces and marks do not matter when a name is looked for. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
+
+/** The choices that a few letters may mean: those that begin so first, then those that hold them. */
+export function find(choices: readonly Choice[], typed: string): Choice[] {
+  const wanted = fold(typed);
+  if (!wanted) return [...choices];
+  const rank = ({ value, name, also }: Choice) => Math.min(...[name, value, ...also].map((text) => fold(text).indexOf(wanted)).map((at) => (at < 0 ? 2 : Math.min(at, 1))));
+  return choices.filter((choice) => rank(choice) < 2).sort((a, b) => rank(a) - rank(b));
+}

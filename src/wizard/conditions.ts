@@ -1,0 +1,95 @@
+// What the conditions of rules tell the wizard: the facts on which many of them depend, and the values that could mend one.
+import { functionTable } from '../plan/functions.ts';
+import type { Reported } from '../report.ts';
+import type { Expr } from '../rules/expr.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { MapField } from '../shape/field.ts';
+import type { Path } from '../types.ts';
+import { fieldAt, isItemList, keysOf } from './fields.ts';
+import { current, writtenAt, type Session } from './log.ts';
+
+/** From so many rules on a fact is asked before all else. */
+const manyRules = 5;
+
+/** Single values of the plan that decide whether rules apply, each with the rule that asks for it, if one does. */
+export function factsOf(due: readonly Rule[], all: readonly Rule[], vocabulary: MapField): { path: Path; rules: number; rule: Rule | null }[] {
+  const facts = new Map<string, { path: Path; rules: number }>();
+  for (const rule of all) {
+    if (!rule.applies) continue;
+    const own = new Set(rule.reads.map(({ path }) => path.join('.')));
+    const read = new Map(planReads(rule.applies).map((path) => [path.join('.'), path]));
+    for (const [key, path] of read) {
+      const field = fieldAt(vocabulary, path);
+      if (own.has(key) || !field || field.type === 'map' || isItemList(field)) continue;
+      facts.set(key, { path, rules: (facts.get(key)?.rules ?? 0) + 1 });
+    }
+  }
+  const needed = new Set(due.flatMap((rule) => (rule.applies ? planReads(rule.applies).map((path) => path.join('.')) : [])));
+  const asking = (key: string) => due.find(({ reads }) => reads.length === 1 && reads[0]!.root === 'plan' && reads[0]!.path.join('.') === key) ?? null;
+  return [...facts].flatMap(([key, fact]) => (fact.rules >= manyRules && needed.has(key) ? [{ ...fact, rule: asking(key) }] : []));
+}
+
+/** The fields of the plan that a condition reads; of functions that take a whole part of the plan, the fields that they read. */
+function planReads(expr: Expr): Path[] {
+  const found: Path[] = [];
+  visit(expr, (node) => {
+    if (node.op === 'read' && node.root === 'plan') found.push(node.path);
+    const reads = node.op === 'call' ? functionTable[node.name]?.reads : undefined;
+    if (node.op === 'call' && reads) for (const arg of node.args) if (arg.op === 'read' && arg.root === 'plan') found.push(...reads.map((key) => [...arg.path, key]));
+  });
+  return found;
+}
+
+function visit(node: unknown, see: (expr: Expr) => void): void {
+  if (Array.isArray(node)) for (const item of node) visit(item, see);
+  else if (node && typeof node === 'object') {
+    if ('op' in node) see(node as Expr);
+    for (const value of Object.values(node)) visit(value, see);
+  }
+}
+
+/** More than this to choose from is no help. */
+const mostChoices = 9;
+
+/** The values that could mend a finding: where it points, what it was compared with, what the rule reads, what the remedy names. */
+export function changeable(rule: Rule, finding: Reported, session: Session): Path[] {
+  const item = rule.at.root === 0 ? finding.path.slice(0, finding.path.length - rule.at.path.length) : null;
+  const read = rule.reads.flatMap(({ root, path }) => (root === 0 ? (item ? [[...item, ...path]] : []) : root === 'plan' ? [path] : []));
+  const found: Path[] = [];
+  for (const path of [finding.path, ...finding.related.map(({ path }) => path), ...read, ...namedIn(rule.remedy.en, session)]) {
+    for (const single of singles(path, rule, session)) if (!found.some((other) => other.join('.') === single.join('.'))) found.push(single);
+  }
+  return found.slice(0, mostChoices);
+}
+
+/** Fields that a text names, like "enter it in technology.selection.reconciled_on". */
+const namedIn = (text: string, { vocabulary }: Session): Path[] => [...text.matchAll(/[a-z_]+(?:\.[a-z_]+)+/g)].map(([name]) => name.split('.')).filter((path) => fieldAt(vocabulary, path) !== null);
+
+/** What can be asked in place of a path: of a list, a new item and what the rule reads of those there; of a group, its values. */
+function singles(path: Path, rule: Rule, session: Session): Path[] {
+  const { vocabulary } = session;
+  const source = current(session);
+  const field = fieldAt(vocabulary, path);
+  if (!field) return [];
+  if (isItemList(field)) {
+    const there = writtenAt(source, path);
+    const count = Array.isArray(there) ? there.length : 0;
+    const keys = loopReads(rule.check, path);
+    const items = Array.from({ length: count }, (_, index) => keys.map((key) => [...path, index, ...key])).flat();
+    return [[...path, count, keysOf(field)[0]!], ...items.filter((inner) => fieldAt(vocabulary, inner) && !isItemList(fieldAt(vocabulary, inner)))];
+  }
+  if (field.type !== 'map') return [path];
+  return Object.entries(field.fields).flatMap(([key, inner]) => (inner.type !== 'map' && !isItemList(inner) && writtenAt(source, [...path, key]) !== null ? [[...path, key]] : []));
+}
+
+/** What a condition reads of each item of a list. */
+function loopReads(check: Expr, list: Path): Path[] {
+  const found = new Map<string, Path>();
+  visit(check, (node) => {
+    if (node.op !== 'loop' || node.list.op !== 'read' || node.list.path.join('.') !== list.join('.')) return;
+    visit(node.body, (inner) => {
+      if (inner.op === 'read' && inner.root === node.depth && inner.path.length) found.set(inner.path.join('.'), inner.path);
+    });
+  });
+  return [...found.values()];
+}

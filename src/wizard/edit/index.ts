@@ -1,0 +1,198 @@
+// One value into a YAML text: only the bytes of that value change. Comments, order, quotes, blank lines and line ends of all
+// the rest stay. Each edit is read again afterwards; one that changed anything else is refused, never written.
+import { toRaw } from '../../shape/read.ts';
+import { isSilence } from '../../shape/silence.ts';
+import type { ListNode, MapNode, Node, ScalarNode, Source } from '../../source/node.ts';
+import { nodeAt } from '../../source/place.ts';
+import { readSource } from '../../source/read.ts';
+import type { Path } from '../../types.ts';
+import { afterColon, columnOf, endOf, endOfEntry, isBlank, isFlow, lineEnd, lineStart } from './extent.ts';
+import { blockLines, entryLines, flowText, itemLines, scalarText, type Quote, type Wanted } from './write.ts';
+
+export type { Wanted } from './write.ts';
+
+/** The edit cannot be made without touching something else: an alias shares the value, or a comment stands inside it. */
+export class CannotEdit extends Error {
+  override readonly name = 'CannotEdit';
+}
+
+/** A part of a text and what stands there instead. */
+interface Splice {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** Keys of a map in the order of the vocabulary, so that a new key finds its neighbours. */
+export type OrderOf = (path: Path) => readonly string[];
+
+/**
+ * The text with a value at a path, put in or replaced. `path` may name what is not there yet: missing maps are made, and the
+ * next free index of a list adds an item.
+ * @throws CannotEdit
+ */
+export function setAt(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf = () => []): Source {
+  const old = nodeAt(source.root, path);
+  if (old?.kind === 'list' && Array.isArray(wanted) && wanted.length && [...wanted, ...old.items.map(toRaw)].every((item) => typeof item === 'string')) return setWords(source, path, wanted as string[], orderOf);
+  const splices = old && path.length ? replaced(source, path, old, wanted) : inserted(source, path, wanted, orderOf);
+  return apply(source, splices, withRaw(toRaw(source.root), path, wanted));
+}
+
+/** A list of words keeps the items that stay, with their comments; new ones come behind them. */
+function setWords(source: Source, path: Path, words: readonly string[], orderOf: OrderOf): Source {
+  const itemsOf = (of: Source) => (nodeAt(of.root, path) as ListNode).items;
+  let now = source;
+  for (const word of words) if (!itemsOf(source).some((item) => toRaw(item) === word)) now = setAt(now, [...path, itemsOf(now).length], word, orderOf);
+  for (let index = itemsOf(source).length - 1; index >= 0; index--) if (!words.includes(toRaw(itemsOf(source)[index]!) as string)) now = removeItem(now, path, index);
+  return now;
+}
+
+/** @throws CannotEdit */
+export function removeItem(source: Source, path: Path, index: number): Source {
+  const { text } = source;
+  const list = nodeAt(source.root, path) as ListNode;
+  const item = list.items[index]!;
+  const [before, after] = [list.items[index - 1], list.items[index + 1]];
+  let cut: Splice;
+  if (!isFlow(text, list)) cut = { from: lineStart(text, item.start), to: Math.min(text.length, text.indexOf('\n', endOf(text, item)) + 1 || text.length), text: '' };
+  else if (after) cut = { from: item.start, to: after.start, text: '' };
+  else cut = { from: before ? endOf(text, before) : item.start, to: endOf(text, item), text: '' };
+  if (isFlow(text, list) && /(^|\s)#/.test(text.slice(cut.from, cut.to))) throw new CannotEdit('comment');
+  const raw = structuredClone(toRaw(source.root));
+  (at(raw, path) as unknown[]).splice(index, 1);
+  return apply(source, [cut], raw);
+}
+
+/** Gives a key another name. @throws CannotEdit */
+export function renameKey(source: Source, path: Path, name: string): Source {
+  const parent = nodeAt(source.root, path.slice(0, -1)) as MapNode;
+  const entry = parent.entries.find(({ key }) => key === path.at(-1));
+  if (!entry) throw new CannotEdit('path');
+  const raw = structuredClone(toRaw(source.root));
+  const map = at(raw, path.slice(0, -1)) as Record<string, unknown>;
+  map[name] = map[entry.key];
+  delete map[entry.key];
+  return apply(source, [{ from: entry.keyRange.start, to: entry.keyRange.end, text: name }], raw);
+}
+
+function replaced(source: Source, path: Path, old: Node, wanted: Wanted): Splice[] {
+  const { text } = source;
+  const parent = nodeAt(source.root, path.slice(0, -1))!;
+  const entry = parent.kind === 'map' ? parent.entries.find(({ key }) => key === path.at(-1))! : null;
+  const flow = isFlow(text, parent);
+  if (isBlank(old)) {
+    if (!entry) throw new CannotEdit('blank');
+    const from = afterColon(text, entry.keyRange.end);
+    if (flow) return [{ from, to: from, text: ` ${flowText(wanted)}` }];
+    const line = entryLines('x', wanted, '');
+    return line.length === 1 || typeof wanted === 'string' ? [{ from, to: from, text: line[0]!.slice(2) }] : below(source, parent, entry.keyRange.start, from, from, wanted);
+  }
+  const [from, to] = old.kind === 'scalar' ? scalarRange(text, old, entry ? entry.keyRange.end : parent.start) : [old.start, endOf(text, old)];
+  if (old.kind !== 'scalar' && /(^|\s)#/.test(text.slice(from, to))) throw new CannotEdit('comment');
+  if (typeof wanted === 'string') return [{ from, to, text: scalarText(wanted, flow, quoteOf(text[from])) }];
+  // A word where a list or fields belong gives way to lines of their own.
+  if (old.kind === 'scalar' && entry && !flow && !isEmpty(wanted) && !text.slice(from, to).includes('\n')) {
+    const line = entryLines('x', wanted, '');
+    return line.length === 1 ? [{ from, to, text: line[0]!.slice(3) }] : below(source, parent, entry.keyRange.start, afterColon(text, entry.keyRange.end), to, wanted);
+  }
+  return [{ from, to, text: flowText(wanted) }];
+}
+
+/** The lines of a value below its key; what stood behind the colon goes, a comment there stays. */
+function below({ text }: Source, parent: Node, keyStart: number, from: number, to: number, wanted: Exclude<Wanted, string>): Splice[] {
+  const indent = columnOf(text, parent.kind === 'map' && parent.entries[0] ? parent.entries[0].keyRange.start : keyStart);
+  const end = lineEnd(text, to);
+  return [{ from, to, text: '' }, { from: end, to: end, text: lines(text, blockLines(wanted, `${indent}  `)) }];
+}
+
+function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf): Splice[] {
+  const { text } = source;
+  let depth = path.length;
+  while (depth > 0 && !nodeAt(source.root, path.slice(0, depth))) depth--;
+  const at = path.slice(0, depth);
+  const node = nodeAt(source.root, at)!;
+  const rest = path.slice(depth);
+  if (node.kind === 'scalar') {
+    if (!depth || !(isBlank(node) || isSilence(node.text))) throw new CannotEdit('value');
+    return replaced(source, at, node, nest(rest, wanted));
+  }
+  const value = nest(rest.slice(1), wanted);
+  const [step] = rest;
+  if (node.kind === 'list') {
+    if (step !== node.items.length) throw new CannotEdit('index');
+    return [appended(text, node, value)];
+  }
+  if (typeof step !== 'string') throw new CannotEdit('index');
+  if (isFlow(text, node) || text[node.start] === '*') return [intoFlow(text, node, node.entries.length ? endOfEntry(text, node.entries.at(-1)!) : null, flowText({ [step]: value }).slice(1, -1))];
+  const order = orderOf(at);
+  const before = node.entries.filter(({ key }) => order.includes(key) && order.indexOf(key) < order.indexOf(step));
+  const entry = before.at(-1) ?? node.entries.at(-1)!;
+  const end = lineEnd(text, endOfEntry(text, entry));
+  const gap = depth === 0 && spaced(text, node) ? [''] : [];
+  return [{ from: end, to: end, text: lines(text, [...gap, ...entryLines(step, value, columnOf(text, node.entries[0]!.keyRange.start))]) }];
+}
+
+function appended(text: string, list: ListNode, value: Wanted): Splice {
+  const last = list.items.at(-1);
+  if (isFlow(text, list) || !last) return intoFlow(text, list, last ? endOf(text, last) : null, flowText(value));
+  const end = lineEnd(text, endOf(text, last));
+  const indent = columnOf(text, list.start);
+  const item = last.kind !== 'scalar' && isFlow(text, last) ? [`${indent}- ${flowText(value)}`] : itemLines(value, indent);
+  return { from: end, to: end, text: lines(text, item) };
+}
+
+/** Behind the last part of a bracket, or right behind the bracket. */
+const intoFlow = (text: string, node: Node, end: number | null, added: string): Splice => {
+  const from = end ?? node.start + 1;
+  return { from, to: from, text: end === null ? added : `${text.slice(from - 1, from) === ':' ? ' ' : ''}, ${added}` };
+};
+
+/** Sections of a plan stand apart where the author keeps them apart. */
+function spaced(text: string, { entries }: MapNode): boolean {
+  const gaps = entries.slice(1).map((entry, index) => /\n[ \t]*\r?\n/.test(text.slice(endOfEntry(text, entries[index]!), entry.keyRange.start)));
+  return gaps.filter(Boolean).length * 2 >= gaps.length;
+}
+
+const nest = (path: Path, wanted: Wanted): Wanted => path.reduceRight<Wanted>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), wanted);
+
+const isEmpty = (wanted: Exclude<Wanted, string>): boolean => (Array.isArray(wanted) ? wanted.length : Object.keys(wanted).length) === 0;
+
+const quoteOf = (mark: string | undefined): Quote => (mark === "'" || mark === '"' ? mark : '');
+
+/** A block scalar begins at its sign (`|`, `>`), behind the colon. */
+function scalarRange(text: string, node: ScalarNode, after: number): [number, number] {
+  const block = node.plain || quoteOf(text[node.start]) ? null : /[|>][^\n]*\n[\s]*$/.exec(text.slice(after, node.start));
+  return [block ? after + block.index : node.start, endOf(text, node)];
+}
+
+/** Lines behind the end of another line, with the file's own line ends. */
+const lines = (text: string, added: readonly string[]): string => added.map((line) => `${text.includes('\r\n') ? '\r\n' : '\n'}${line}`).join('');
+
+function apply(source: Source, splices: readonly Splice[], expected: unknown): Source {
+  let { text } = source;
+  for (const { from, to, text: added } of [...splices].sort((a, b) => b.from - a.from)) text = text.slice(0, from) + added + text.slice(to);
+  const { source: read } = readSource(source.file, text);
+  if (!read || !same(toRaw(read.root), expected)) throw new CannotEdit('shared');
+  return read;
+}
+
+/** The plain value with a part replaced; what stood in the way of it (`TBD`) is gone. */
+function withRaw(raw: unknown, path: Path, wanted: Wanted): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return wanted;
+  if (typeof step === 'number') {
+    const list = Array.isArray(raw) ? [...(raw as unknown[])] : [];
+    list[step] = withRaw(list[step], rest, wanted);
+    return list;
+  }
+  const map = raw && typeof raw === 'object' ? (raw as Record<string, unknown>) : {};
+  return { ...map, [step]: withRaw(map[step], rest, wanted) };
+}
+
+const at = (raw: unknown, path: Path): unknown => path.reduce((value, step) => (value as Record<string | number, unknown>)[step], raw);
+
+function same(a: unknown, b: unknown): boolean {
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return Array.isArray(a) === Array.isArray(b) && keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}

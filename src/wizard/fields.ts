@@ -1,0 +1,87 @@
+// Paths and fields of a plan as the wizard names them. The vocabulary holds the fields that packs add.
+import { closest } from '../shape/choices.ts';
+import { label, type Field, type ListField, type MapField } from '../shape/field.ts';
+import { dotted } from '../shape/path.ts';
+import type { Language, Path } from '../types.ts';
+
+/** A list whose items are groups of fields: it is filled item by item. */
+export type ItemList = ListField<MapField>;
+export const isItemList = (field: Field | null): field is ItemList => field?.type === 'list' && field.item.type === 'map';
+
+/** The field at a path, or null. */
+export function fieldAt(vocabulary: MapField, path: Path): Field | null {
+  let field: Field = vocabulary;
+  for (const step of path) {
+    if (typeof step === 'number' && field.type === 'list') field = field.item;
+    else if (typeof step === 'string' && field.type === 'map' && Object.hasOwn(field.fields, step)) field = field.fields[step]!;
+    else return null;
+  }
+  return field;
+}
+
+/** The keys of a map in the order of the vocabulary. */
+export function orderOf(vocabulary: MapField, path: Path): readonly string[] {
+  const field = fieldAt(vocabulary, path);
+  return field?.type === 'map' ? Object.keys(field.fields) : [];
+}
+
+/** The fields that are asked for first when an item is added: those that name it, or all single values where none do. */
+export const keysOf = (list: ItemList): readonly string[] =>
+  list.keys.length ? list.keys : Object.entries(list.item.fields).flatMap(([key, field]) => (field.type === 'map' || field.type === 'list' ? [] : [key]));
+
+/** Where a path stands in the vocabulary, for sorting. */
+export function positionOf(vocabulary: MapField, path: Path, sections: readonly string[]): number[] {
+  const section = (name: string) => (sections.includes(name) ? sections.indexOf(name) : sections.length);
+  return path.map((step, index) => (typeof step === 'number' ? step : index === 0 ? section(step) : orderOf(vocabulary, path.slice(0, index)).indexOf(step)));
+}
+
+/** What a field is called: "Change management plan: date"; an item of a list by its name. `nameOf` gives the name of the item at a path. */
+export function labelOf(vocabulary: MapField, path: Path, language: Language, nameOf: (item: Path) => string | null = () => null): string {
+  const parts: string[] = [];
+  path.forEach((step, index) => {
+    const here = path.slice(0, index + 1);
+    const field = fieldAt(vocabulary, here);
+    if (!field) return;
+    if (typeof step === 'number') {
+      const name = nameOf(here);
+      if (field.type === 'map') parts.splice(0, parts.length, ...(name === null && index < path.length - 1 ? [] : [name === null ? `${label(field, language)} ${step + 1}` : `${label(field, language)} "${name}"`]));
+    } else parts.push(label(field, language));
+  });
+  // The name of a section says nothing in front of a field that has a name of its own.
+  const generic = path.length === 2 && ['state', 'on', 'document'].includes(String(path[1]));
+  const shown = parts.length > 1 && !generic && path.every((step) => typeof step === 'string') ? parts.slice(1) : parts;
+  // "Accountable owner: role of the accountable owner" says one thing twice.
+  const last = shown.slice(-2);
+  const said = last.length === 2 && last[1]!.toLowerCase().includes(last[0]!.toLowerCase()) ? last.slice(1) : last;
+  return said.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
+}
+
+/** What stands behind the first sentence of a field's words. */
+export const explanationOf = (field: Field, language: Language): string => field.words[language].split('. ').slice(1).join('. ');
+
+/** `customer_strategy.goals[2].target`, items counted from 1 as in reports. */
+export function parsePath(vocabulary: MapField, written: string): { path: Path } | { unknown: string; suggestion: string | null } {
+  const steps = [...written.trim().matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key!.trim() : Number(index) - 1));
+  const path: (string | number)[] = [];
+  for (const step of steps) {
+    if (fieldAt(vocabulary, [...path, step]) && (typeof step === 'string' || step >= 0)) path.push(step);
+    else {
+      const near = typeof step === 'string' ? closest(step, orderOf(vocabulary, path)) : null;
+      return { unknown: written, suggestion: near ? dotted([...path, near]) : suggestFrom(vocabulary, written) };
+    }
+  }
+  return path.length ? { path } : { unknown: written, suggestion: null };
+}
+
+/** The nearest of all paths; a name alone is looked for at every depth. */
+function suggestFrom(vocabulary: MapField, written: string): string | null {
+  const all = allPaths(vocabulary, []);
+  const exact = all.filter((path) => path.endsWith(`.${written}`));
+  return exact.sort((a, b) => a.length - b.length)[0] ?? closest(written, all);
+}
+
+function allPaths(field: Field, path: Path): string[] {
+  const own = path.length ? [dotted(path)] : [];
+  if (field.type === 'map') return own.concat(Object.entries(field.fields).flatMap(([key, inner]) => allPaths(inner, [...path, key])));
+  return field.type === 'list' && field.item.type === 'map' ? own.concat(allPaths(field.item, [...path, 0])) : own;
+}

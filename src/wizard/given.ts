@@ -1,0 +1,84 @@
+// Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
+import { keyOf, toRaw } from '../shape/read.ts';
+import { isSilence } from '../shape/silence.ts';
+import { dotted } from '../shape/path.ts';
+import type { MapNode, Node } from '../source/node.ts';
+import type { Diagnostic, Language, Path } from '../types.ts';
+import { readAnswer } from './answer.ts';
+import { CannotEdit } from './edit/index.ts';
+import { fieldAt, isItemList, keysOf, parsePath } from './fields.ts';
+import { answer, current, writtenAt, type Event, type Session } from './log.ts';
+
+export type Refused = { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
+export class Refusal extends Error {
+  constructor(readonly reason: Refused) {
+    super('refused');
+  }
+}
+
+/** One answer. @throws Refusal */
+export function give(session: Session, path: Path, written: string, language: Language): { session: Session; events: Event[] } {
+  const field = fieldAt(session.vocabulary, path)!;
+  const read = readAnswer(field, written, language);
+  if ('problem' in read) throw new Refusal({ path: dotted(path), problem: read.problem });
+  return record(session, 'unknown' in read ? { pass: passKey(session, path) } : { set: path, to: read.wanted }, path);
+}
+
+function record(session: Session, event: Event, path: Path): { session: Session; events: Event[] } {
+  try {
+    return { session: answer(session, event), events: [event] };
+  } catch (error) {
+    if (error instanceof CannotEdit) throw new Refusal({ path: dotted(path), cannot: error.message });
+    throw error;
+  }
+}
+
+/** The key of the question that a path answers; a list of items is asked by the key of its next item. */
+function passKey(session: Session, path: Path): string {
+  const field = fieldAt(session.vocabulary, path);
+  if (!isItemList(field)) return path.join('.');
+  const there = writtenAt(current(session), path);
+  return [...path, Array.isArray(there) ? there.length : 0, keysOf(field)[0]!].join('.');
+}
+
+/** `path=value`. @throws Refusal */
+export function giveText(session: Session, text: string, language: Language): ReturnType<typeof give> | null {
+  const at = text.indexOf('=');
+  if (at < 1) return null;
+  const parsed = parsePath(session.vocabulary, text.slice(0, at));
+  if ('unknown' in parsed) throw new Refusal({ unknownPath: parsed.unknown, suggestion: parsed.suggestion });
+  return give(session, parsed.path, text.slice(at + 1), language);
+}
+
+/** All answers of a file that is built like a plan; items of lists are found by their names, or added. @throws Refusal */
+export function giveAll(begun: Session, root: MapNode, language: Language): ReturnType<typeof give> {
+  let session = begun;
+  const events: Event[] = [];
+  const put = (path: Path, written: string) => {
+    const given = give(session, path, written, language);
+    session = given.session;
+    events.push(...given.events);
+  };
+  const walk = (node: Node, path: Path) => {
+    const field = fieldAt(session.vocabulary, path)!;
+    if (node.kind === 'scalar') put(path, node.text);
+    else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) {
+        const parsed = parsePath(session.vocabulary, dotted([...path, key]));
+        if ('unknown' in parsed) throw new Refusal({ unknownPath: parsed.unknown, suggestion: parsed.suggestion });
+        walk(value, parsed.path);
+      }
+    } else if (!isItemList(field)) put(path, JSON.stringify(toRaw(node)));
+    else for (const item of node.items) if (!(item.kind === 'scalar' && isSilence(item.text))) walk(item, [...path, indexOf(path, toRaw(item))]);
+  };
+  const indexOf = (path: Path, item: unknown): number => {
+    const field = fieldAt(session.vocabulary, path);
+    const there = writtenAt(current(session), path);
+    const items = Array.isArray(there) ? (there as unknown[]) : [];
+    const key = isItemList(field) ? keyOf(item, field.keys) : null;
+    const found = key === null || !isItemList(field) ? -1 : items.findIndex((other) => keyOf(other ?? undefined, field.keys) === key);
+    return found < 0 ? items.length : found;
+  };
+  walk(root, []);
+  return { session, events };
+}

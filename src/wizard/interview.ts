@@ -1,0 +1,63 @@
+// The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
+import { askMend, askMore, askRename } from './ask-choice.ts';
+import { askValue } from './ask-value.ts';
+import { answer, back, current, type Session } from './log.ts';
+import type { Question } from './question.ts';
+import { pending } from './questions.ts';
+import { groupLine, outcomesOf, verdictLines } from './say.ts';
+import type { Interview, Judged, Turn } from './turn.ts';
+
+/** Asks until nothing is open. @throws Interrupted */
+export async function interview(begun: Session, interview: Interview): Promise<Session> {
+  const { rules, asker, say, judge, save } = interview;
+  let session = begun;
+  let judged = await judge(current(session).text);
+  const questions = () => pending({ ...interview, session, report: judged.report, diagnostics: judged.diagnostics });
+  let last: Question | null = null;
+  let before = outcomesOf(judged.report);
+  let answers = 0;
+  const verdict = () => {
+    if (last && judged.report && answers) asker.print(verdictLines(last.group, before, judged.report, rules, say));
+    before = outcomesOf(judged.report);
+    answers = 0;
+  };
+
+  for (let open = questions(); open.length; open = questions()) {
+    const question = open[0]!;
+    if (last && (last.group !== question.group || (last.kind !== 'mend' && question.kind === 'mend'))) verdict();
+    if (last?.group !== question.group) asker.print(groupLine(question.group, open.length, say));
+    const turn: Turn = await ask(question, last, session, interview, judged);
+    last = question;
+    if (turn === 'again') continue;
+    if (turn === 'back') {
+      if (session.steps.length) {
+        session = back(session);
+        save(null);
+      } else asker.print([say.own.nothingBefore]);
+      last = null;
+    } else {
+      session = answer(session, turn);
+      save(turn);
+      if (!('pass' in turn)) answers++;
+    }
+    interview.keep(session);
+    judged = await judge(current(session).text);
+    if (turn === 'back') before = outcomesOf(judged.report);
+  }
+  verdict();
+  return session;
+}
+
+function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
+  switch (question.kind) {
+    case 'value':
+      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule, session, interview, judged);
+    case 'mend':
+      return askMend(question, session, interview, judged);
+    case 'more':
+      return askMore(question, session, interview, judged);
+    case 'rename':
+      return askRename(question, interview);
+  }
+}
+

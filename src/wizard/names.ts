@@ -1,0 +1,18 @@
+// Names that the plan itself gives to its parts.
+import { keyOf } from '../shape/read.ts';
+import type { Path } from '../types.ts';
+import { fieldAt, isItemList } from './fields.ts';
+import { current, writtenAt, type Session } from './log.ts';
+
+/** The name of a list item, e.g. for "Segment "families": value"; null where it has none. */
+export function itemName(session: Session, path: Path): string | null {
+  const list = fieldAt(session.vocabulary, path.slice(0, -1));
+  const item = writtenAt(current(session), path);
+  return isItemList(list) ? keyOf(item ?? undefined, list.keys) : null;
+}
+
+/** Names that a reference can mean: the items of the list that it points into. */
+export function namesIn(session: Session, to: string): string[] {
+  const items = writtenAt(current(session), to.split('.'));
+  return Array.isArray(items) ? items.flatMap((item: unknown) => (item && typeof item === 'object' && typeof (item as { name?: unknown }).name === 'string' ? [(item as { name: string }).name] : [])) : [];
+}

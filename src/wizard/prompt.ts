@@ -1,0 +1,87 @@
+// A question -> the prompt that suits the type of its field.
+import { readScalar } from '../shape/scalar.ts';
+import { isSilence } from '../shape/silence.ts';
+import { foldNames } from '../shape/choices.ts';
+import type { Choice as Values, ChoiceField, Field } from '../shape/field.ts';
+import type { Language, Path } from '../types.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { choiceText } from './answer.ts';
+import type { Ask, Choice } from './ask.ts';
+import { fieldAt } from './fields.ts';
+import { current, writtenAt, type Session } from './log.ts';
+import { namesIn } from './names.ts';
+import type { ValueQuestion } from './question.ts';
+import { formOf, nameOf, type Say } from './say.ts';
+
+/** From so many choices on, typing finds one faster than moving. */
+const longList = 9;
+
+export interface ValueAsk extends Ask {
+  /** What a reference may name. */
+  names: string[];
+  /** How a choice is written into the plan. */
+  written(value: string): string;
+}
+
+/** `suggestion`: what the last answer was probably meant to be. */
+export function askFor(question: ValueQuestion, session: Session, suggestion: string | null, say: Say): ValueAsk {
+  const { own, voice } = say;
+  const { path, field } = question;
+  const item = field.type === 'list' ? field.item : field;
+  const names = item.type === 'reference' ? namesIn(session, item.to) : [];
+  const choices = choicesOf(item, names, say);
+  const now = presentText(session, path, say);
+  const kind = !choices.length ? 'text' : field.type === 'list' ? 'many' : choices.length > longList ? 'search' : 'one';
+  // The stage of a new plan stands there only because one must.
+  const keep = now !== null && question.key !== 'project.stage';
+  const enter = suggestion ? own.hint.take(clean(suggestion)) : keep ? own.hint.keep : own.hint.text;
+  return {
+    message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
+    kind,
+    choices,
+    present: presentValues(session, path, field),
+    initial: suggestion,
+    hint: kind === 'text' ? formOf(field, say) : own.hint[kind],
+    enter: kind === 'text' ? enter : '',
+    pass: question.key === 'project.stage' && now !== null ? null : keep ? own.keep : own.unknown,
+    passFirst: true,
+    names,
+    written: (value) => (item.type === 'choice' ? choiceText(item, value, voice.language) : item.type === 'boolean' ? (value === 'yes' ? voice.words.report.yes : voice.words.report.no) : value),
+  };
+}
+
+function choicesOf(item: Field, names: readonly string[], { voice }: Say): Choice[] {
+  const words = voice.words.report;
+  if (item.type === 'choice') return choicesIn((item as ChoiceField).of, voice.language);
+  if (item.type === 'boolean') return [{ value: 'yes', name: words.yes, also: [] }, { value: 'no', name: words.no, also: [] }];
+  return names.map((name) => ({ value: name, name: clean(name), also: [] }));
+}
+
+/** The values of a list, each with all the names that people use for it. */
+function choicesIn(of: Values, language: Language): Choice[] {
+  const names = (['ascii', 'other'] as const).flatMap((script) => (of.folded?.(script) ?? foldNames(of, script)).split('\n').map((line) => line.split('\t').filter(Boolean)));
+  return Object.entries(of.options).map(([value, option]) => ({ value, name: option[language], also: names.flatMap(([own, ...others]) => (own === value ? others : [])) }));
+}
+
+/** What stands at a path, in one line, choices by their names; null for nothing. */
+export function presentText(session: Session, path: Path, { voice }: Say): string | null {
+  const there = writtenAt(current(session), path);
+  if (there === null || (typeof there === 'string' && isSilence(there)) || (Array.isArray(there) && !there.length)) return null;
+  const field = fieldAt(session.vocabulary, path);
+  const item = field?.type === 'list' ? field.item : field;
+  const nameOfValue = (text: string) => (item?.type === 'choice' && Object.hasOwn(item.of.options, text) ? item.of.options[text]![voice.language] : text);
+  return clean(Array.isArray(there) ? there.map((part) => (typeof part === 'string' ? nameOfValue(part) : '…')).join(', ') : typeof there === 'object' ? '…' : nameOfValue(String(there)));
+}
+
+/** The values of the choices that stand there now. */
+function presentValues(session: Session, path: Path, field: Field): string[] {
+  const there = writtenAt(current(session), path);
+  const item = field.type === 'list' ? field.item : field;
+  if (item.type === 'map' || item.type === 'list' || item.type === 'record' || item.type === 'raw') return [];
+  return (Array.isArray(there) ? there : [there]).flatMap((text: unknown) => {
+    if (typeof text !== 'string') return [];
+    const read = isSilence(text) ? { problem: '' } : readScalar(item, text);
+    if ('problem' in read) return [];
+    return item.type === 'boolean' ? [read.value === true ? 'yes' : 'no'] : [String(read.value)];
+  });
+}

@@ -1,0 +1,164 @@
+// Rules + vocabulary + plan -> the questions that are open, in the order in which decisions should be taken. Pure: after each
+// answer the plan is judged again, and this list is made anew. A new rule brings its questions by what it reads and asks.
+import type { PlanReport, PlanResult, Reported } from '../report.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Field } from '../shape/field.ts';
+import { isSilence } from '../shape/silence.ts';
+import { stages, type Diagnostic, type Path, type Severity } from '../types.ts';
+import { changeable, factsOf } from './conditions.ts';
+import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
+import { current, openItem, passed, writtenAt, type Session } from './log.ts';
+import { groups, type Circumstances, type Group, type MendQuestion, type MoreQuestion, type Question, type ValueQuestion } from './question.ts';
+
+/** The same order among the sections of a plan. */
+const sections = ['project', 'ownership', 'customer_strategy', 'readiness', 'change_management', 'technology', 'phases', 'customer_data', 'customer_contact', 'timeline', 'budget', 'expectation'];
+
+/** All open questions; the first is the one to ask. */
+export function pending(circumstances: Circumstances): Question[] {
+  const { report, session } = circumstances;
+  const done = passed(session);
+  const open = (question: Question) => !done.has(question.key);
+  if (!report) return circumstances.diagnostics.flatMap((diagnostic) => shapeQuestion(diagnostic, session) ?? []).filter(open);
+  const seen = new Set<string>();
+  const once = (question: Question) => !seen.has(question.key) && seen.add(question.key);
+  const lists = [...begun(circumstances, report), ...factQuestions(circumstances, report), ...strategyQuestions(circumstances, report), ...(circumstances.all ? restQuestions(circumstances) : [])];
+  return lists.filter(open).filter(once);
+}
+
+const keyFor = (path: Path): string => path.join('.');
+
+const valueQuestion = ({ vocabulary }: Session, group: Group, path: Path, more: Partial<ValueQuestion> = {}): ValueQuestion => ({ kind: 'value', key: keyFor(path), group, path, field: fieldAt(vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, ...more });
+
+/** Problems of single values can be mended by an answer, misspelt keys by their right name; what else is wrong needs an editor. */
+function shapeQuestion(diagnostic: Diagnostic, session: Session): Question | null {
+  if (diagnostic.path === null) return null;
+  const path = toPath(session, diagnostic.path);
+  if (!path) return null;
+  const code = diagnostic.id.replace(/^plan\//, '');
+  if (code === 'unknown-key') {
+    const { suggestion } = diagnostic.args;
+    const to = typeof suggestion === 'string' ? suggestion : '';
+    return to && writtenAt(current(session), [...path.slice(0, -1), to]) === null ? { kind: 'rename', key: `rename ${keyFor(path)}`, group: 'shape', path, to, diagnostic } : null;
+  }
+  const field = fieldAt(session.vocabulary, path);
+  if (code === 'duplicate-item' && field?.type === 'map') {
+    const list = fieldAt(session.vocabulary, path.slice(0, -1));
+    const key = isItemList(list) ? list.keys[0] : undefined;
+    return key ? valueQuestion(session, 'shape', [...path, key], { diagnostic }) : null;
+  }
+  return field && field.type !== 'map' && !isItemList(field) && code !== 'repeated-value' ? valueQuestion(session, 'shape', path, { diagnostic }) : null;
+}
+
+/** A JSON pointer -> path, with the indexes of lists as numbers; null where nothing stands there. */
+function toPath(session: Session, pointer: string): Path | null {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+    path.push(Array.isArray(writtenAt(current(session), path)) ? Number(step) : step);
+  }
+  return path;
+}
+
+/** The list item that is being added comes first: the rest of its key, what rules want of it, and whether another follows. */
+function begun({ session, rules }: Circumstances, report: PlanReport): Question[] {
+  const item = openItem(session);
+  if (!item) return [];
+  const list = item.slice(0, -1);
+  const field = fieldAt(session.vocabulary, list);
+  if (!isItemList(field)) return [];
+  const done = passed(session);
+  const count = item.at(-1) as number + 1;
+  const more: MoreQuestion = { kind: 'more', key: `more ${keyFor(list)} ${count}`, group: 'rest', path: list, count };
+  if (done.has(more.key)) return [];
+  const inside = (path: Path) => path.length > item.length && item.every((step, index) => path[index] === step);
+  const wanted = missingOf(report, rules, session).filter(({ path }) => inside(path));
+  const group = wanted[0]?.group ?? rules.find((rule) => [...rule.reads].some((read) => keyFor(read.path).startsWith(keyFor(list))))?.strategy ?? 'rest';
+  const keys = keysOf(field).filter((key) => isOpen(session, [...item, key])).map((key) => valueQuestion(session, group, [...item, key]));
+  return [...keys, ...wanted, { ...more, group }];
+}
+
+/** What switches many rules on or off: asked before all else, so that nobody is asked what does not concern them. */
+function factQuestions({ session, rules, fresh }: Circumstances, report: PlanReport): Question[] {
+  const due = rules.filter((rule) => stages.indexOf(rule.stage) <= stages.indexOf(report.stage));
+  const facts = factsOf(due, rules, session.vocabulary).filter(({ path }) => isOpen(session, path));
+  const sorted = facts.sort((a, b) => compare(positionOf(session.vocabulary, a.path, sections), positionOf(session.vocabulary, b.path, sections)));
+  const stage: Path = ['project', 'stage'];
+  const asked = session.steps.some(({ event }) => 'set' in event && keyFor(event.set) === keyFor(stage));
+  const needed = new Set(missingOf(report, rules, session).map(({ key }) => key));
+  return [...(fresh && !asked ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
+}
+
+/** By strategy: first what rules wait for, then what breaks them. */
+function strategyQuestions({ session, rules }: Circumstances, report: PlanReport): Question[] {
+  const missing = missingOf(report, rules, session);
+  const broken = mendQuestions(report, rules, session);
+  return groups.flatMap((group) => [...missing, ...broken].filter((question) => question.group === group));
+}
+
+/** The fields that rules wait for, rule by rule: those of one rule stay together. */
+function missingOf(report: PlanReport, rules: readonly Rule[], session: Session): ValueQuestion[] {
+  const waiting = report.results.flatMap((result) => {
+    const rule = rules.find(({ id }) => id === result.rule);
+    if (!rule) return [];
+    const questions = silentOf(result).flatMap(({ missing, args }) => missing.flatMap(({ path }) => { const single = askable(path, session); return single ? [single] : []; }).map((path) => valueQuestion(session, rule.strategy, path, { rule, args, needed: true })));
+    return questions.length ? [questions] : [];
+  });
+  // Facts of the project are asked apart; they say nothing about the order of decisions.
+  const placed = ({ path }: ValueQuestion) => (path[0] === 'project' ? [sections.length] : positionOf(session.vocabulary, path, sections));
+  const first = (questions: readonly ValueQuestion[]) => questions.map(placed).sort(compare)[0]!;
+  return waiting.sort((a, b) => compare(first(a), first(b))).flat();
+}
+
+const silentOf = (result: PlanResult): Reported[] => (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open');
+
+/** What can be asked for a missing path: a single value or a list of words. For an item that is not there yet, its key. */
+function askable(path: Path, session: Session): Path | null {
+  const source = current(session);
+  for (let depth = 1; depth <= path.length; depth++) {
+    const list = path.slice(0, depth);
+    const field = fieldAt(session.vocabulary, list);
+    if (!isItemList(field)) continue;
+    const there = writtenAt(source, list);
+    const count = Array.isArray(there) ? there.length : 0;
+    const index = path[depth];
+    if (index === undefined || (index as number) >= count) return [...list, count, keysOf(field)[0]!];
+  }
+  const field = fieldAt(session.vocabulary, path);
+  if (field?.type !== 'map') return field ? path : null;
+  const [key] = Object.entries(field.fields).find(([, inner]) => inner.type !== 'map' && inner.type !== 'list') ?? [];
+  return key === undefined ? null : [...path, key];
+}
+
+const isOpen = (session: Session, path: Path): boolean => {
+  const written = writtenAt(current(session), path);
+  return written === null || (typeof written === 'string' && isSilence(written));
+};
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+function mendQuestions(report: PlanReport, rules: readonly Rule[], session: Session): MendQuestion[] {
+  const broken = report.results.flatMap((result) => {
+    const rule = rules.find(({ id }) => id === result.rule)!;
+    const findings: Reported[] = (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'violated' && standing === 'open');
+    return findings.map((finding): MendQuestion => ({ kind: 'mend', key: `mend ${rule.id} ${keyFor(finding.path)}`, group: rule.strategy, rule, finding, paths: changeable(rule, finding, session) }));
+  });
+  return broken.sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+}
+
+/** Every field that has not been stated, in the order of the vocabulary; lists of items once. */
+function restQuestions({ session }: Circumstances): Question[] {
+  const walk = (field: Field, path: Path): Path[] => {
+    if (isItemList(field)) {
+      const there = writtenAt(current(session), path);
+      return Array.isArray(there) ? there.flatMap((_, index) => walk(field.item, [...path, index])) : [[...path, 0, keysOf(field)[0]!]];
+    }
+    if (field.type === 'map') return Object.entries(field.fields).flatMap(([key, inner]) => walk(inner, [...path, key]));
+    return isOpen(session, path) ? [path] : [];
+  };
+  const paths = walk(session.vocabulary, []).filter((path) => path.at(-1) !== 'not_needed');
+  return paths.sort((a, b) => compare(positionOf(session.vocabulary, a, sections), positionOf(session.vocabulary, b, sections))).map((path) => valueQuestion(session, 'rest', path));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) if (a[index] !== b[index]) return a[index]! - b[index]!;
+  return a.length - b.length;
+}

@@ -1,0 +1,100 @@
+// The files of `crm-check init`, as text. The starter plan is made from the vocabulary, so that it cannot fall behind it.
+import { label } from '../shape/field.ts';
+import { planField } from '../plan/fields/index.ts';
+import { stage } from '../plan/choices/index.ts';
+import type { Language, Path } from '../types.ts';
+import type { WizardWords } from '../words/wizard.ts';
+import { widthOf } from '../reporters/frame.ts';
+import { fieldAt } from './fields.ts';
+
+export type Ci = 'github' | 'gitlab' | 'none';
+export const ciNames: readonly Ci[] = ['github', 'gitlab', 'none'];
+
+/** What a proposal is asked first. */
+const fields: readonly Path[] = [
+  ['project', 'name'], ['project', 'company'], ['project', 'employees'], ['project', 'reach'], ['project', 'stage'],
+  ['expectation', 'stop_if'],
+  ['ownership', 'owner', 'role'], ['ownership', 'sponsor', 'role'], ['ownership', 'run_by'],
+  ['customer_strategy', 'state'], ['customer_strategy', 'on'], ['customer_strategy', 'written_by'],
+  ['change_management', 'strategy', 'state'], ['change_management', 'strategy', 'on'],
+  ['technology', 'selection', 'state'], ['technology', 'selection', 'on'],
+  ['budget', 'currency'], ['budget', 'total'], ['budget', 'technology'], ['budget', 'change_management'],
+  ['timeline', 'start'], ['timeline', 'finish'],
+];
+
+const schemas: Readonly<Record<Language, string>> = { en: 'plan.schema.json', ko: 'plan.ko.schema.json' };
+
+/** A plan in which nothing is stated but the stage, each line with the name of its field. */
+export function starterPlan(file: string, language: Language, { init }: WizardWords): string {
+  const open = language === 'ko' ? '미정' : 'TBD';
+  const lines: [text: string, comment: string][] = [];
+  let above: Path = [];
+  for (const path of fields) {
+    path.slice(0, -1).forEach((step, index) => {
+      if (above[index] === step && above.slice(0, index).every((other, at) => other === path[at])) return;
+      if (index === 0) lines.push(['', '']);
+      lines.push([`${'  '.repeat(index)}${step}:`, label(fieldAt(planField, path.slice(0, index + 1)) ?? planField, language)]);
+    });
+    above = path;
+    const value = path.at(-1) === 'stage' ? (language === 'ko' ? stage.options.proposal.ko : 'proposal') : open;
+    lines.push([`${'  '.repeat(path.length - 1)}${path.at(-1)}: ${value}`, commentOn(path, language)]);
+  }
+  const column = Math.max(...lines.map(([text]) => widthOf(text))) + 2;
+  const head = [`yaml-language-server: $schema=./node_modules/crm-check/dist/schema/${schemas[language]}`, ...init.plan(file)];
+  return `${head.map((line) => `# ${line}\n`).join('')}${lines.map(([text, comment]) => (text ? `${text}${' '.repeat(column - widthOf(text))}# ${comment}` : '')).join('\n')}\n`;
+}
+
+/** The field's name, with the values of a short choice. */
+function commentOn(path: Path, language: Language): string {
+  const field = fieldAt(planField, path)!;
+  const options = field.type === 'choice' ? Object.entries(field.of.options) : [];
+  const values = options.length && options.length <= 6 ? `: ${options.map(([value, option]) => (language === 'ko' ? option.ko : value)).join(', ')}` : '';
+  return `${label(field, language)}${values}`;
+}
+
+export function starterSettings(language: Language, { init }: WizardWords): string {
+  const { settings } = init;
+  const comment = (text: string) => `# ${text}\n`;
+  return [
+    settings.head.map(comment).join(''),
+    `${comment(settings.files)}files: [.]\n`,
+    `${comment(settings.failOn)}failOn: error\n`,
+    `${comment(settings.language)}language: ${language}\n`,
+    `${comment(settings.packs)}# packs: [practice]\n`,
+    `${comment(settings.stage)}# stage: proposal\n`,
+    `${comment(settings.rules)}# rules:\n#   seed/several-methods: info\n`,
+  ].join('\n');
+}
+
+export const ciFiles: Readonly<Record<Exclude<Ci, 'none'>, { path: string; text(own: WizardWords): string }>> = {
+  github: {
+    path: '.github/workflows/crm-check.yml',
+    text: ({ init }) => `${init.job.map((line) => `# ${line}\n`).join('')}name: crm-check
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  plans:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm ci
+      - run: npx crm-check
+`,
+  },
+  gitlab: {
+    path: '.gitlab-ci.yml',
+    text: ({ init }) => `${init.job.map((line) => `# ${line}\n`).join('')}crm-check:
+  image: node:22
+  script:
+    - npm ci
+    - npx crm-check
+`,
+  },
+};

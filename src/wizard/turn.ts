@@ -1,0 +1,29 @@
+// What one turn of the conversation needs, and what comes of it.
+import type { PlanReport } from '../report.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Diagnostic } from '../types.ts';
+import type { Asker } from './ask.ts';
+import type { Event, Session } from './log.ts';
+import type { Say } from './say.ts';
+
+export interface Judged {
+  /** Null when the shape of the plan is wrong. */
+  report: PlanReport | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+export interface Interview {
+  rules: readonly Rule[];
+  fresh: boolean;
+  all: boolean;
+  asker: Asker;
+  say: Say;
+  judge(text: string): Promise<Judged>;
+  /** Called before anything else happens; null takes the last one back. */
+  save(event: Event | null): void;
+  /** Told of every state, for whoever has to know it when the conversation breaks off. */
+  keep(session: Session): void;
+}
+
+/** An answer; a step back; or the same question once more. */
+export type Turn = Event | 'back' | 'again';

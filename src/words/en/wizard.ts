@@ -1,0 +1,180 @@
+// The words of the wizard.
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const wizard = {
+  group: {
+    shape: 'What cannot be read',
+    start: 'The project',
+    leadership: 'Leadership',
+    'customer-strategy': 'Customer strategy',
+    readiness: 'Organisation',
+    technology: 'Technology',
+    contact: 'Contact with customers',
+    expectation: 'Time, money and expectations',
+    rest: 'Everything else',
+  },
+  title: 'A plan by answering questions',
+  intro: 'Answer what you know. "Not known yet" is always an answer; it leaves that part open. Each answer is saved at once, so you can stop and go on later.',
+  keys: '? more about a question   ← or Esc back   Ctrl-C stop',
+  keysPlain: 'Type ? for more about a question, < to go back, Enter alone for "not known yet", Ctrl-C to stop.',
+  newPlan: (file: string) => `${file} is new. It is written at the end, when you say so.`,
+  repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} to look at` : 'nothing is left to ask'}. All else stays as it is.`,
+  left: (n: number) => `about ${n} to go`,
+  why: 'Why',
+  hangs: (n: number) => `${plural(n, 'rule')} ${n === 1 ? 'depends' : 'depend'} on it.`,
+  now: (value: string) => `now: ${value}`,
+  unknown: 'Not known yet',
+  keep: 'Leave it as it is',
+  other: 'Something else changes: ',
+  change: 'What do you want to change?',
+  found: 'Found',
+  remedy: 'Do',
+  field: 'Field',
+  ruleId: 'Rule',
+  add: (list: string) => `Add to the list: ${list}`,
+  more: (list: string, count: number) => `${list}: ${count} so far. Add another?`,
+  yes: 'Yes',
+  no: 'No',
+  rename: (from: string, to: string) => `Change the name "${from}" to "${to}"?`,
+  answered: (label: string, value: string) => `${label}: ${value}`,
+  notAnswered: (label: string) => `${label}: not known yet`,
+  kept: (label: string) => `${label}: stays as it is`,
+  noneAlone: (none: string) => `"${none}" cannot stand beside others. Mark either it or the others.`,
+  nothingBefore: 'This is the first question.',
+  cannot: {
+    shared: 'This value is shared with another place of the file (an anchor or alias), or cannot be changed by itself. Change it in an editor.',
+    comment: 'A comment stands inside this value and would be lost. Change it in an editor.',
+  } as Record<string, string>,
+  hint: {
+    one: '↑↓ move   Enter choose',
+    search: 'type to search   ↑↓ move   Enter choose',
+    many: '↑↓ move   Space mark   Enter done (nothing marked: not known yet)',
+    text: 'Enter alone: not known yet',
+    keep: 'Enter alone: leave it',
+    take: (value: string) => `Enter alone: ${value}`,
+    noMatch: 'No such name here. Shorten it, or take the nearest.',
+  },
+  form: {
+    text: 'In your own words.',
+    texts: 'In your own words; commas between several.',
+    date: 'A date like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027.',
+    amount: 'An amount like 72M, 72,000,000 or 900억.',
+    percent: 'A percentage from 0 to 100.',
+    count: 'A whole number.',
+    number: 'A number.',
+    months: 'A number of months.',
+    days: 'A number of days.',
+    hours: 'A number of hours.',
+    boolean: 'yes or no.',
+    choice: 'One of the list.',
+    choices: 'Any of the list.',
+    code: (letters: number) => `A code of ${letters} letters.`,
+    codes: (letters: number) => `Codes of ${letters} letters; commas between several.`,
+  },
+  plain: {
+    one: 'Number or name',
+    many: 'Numbers, with commas between them',
+    text: 'Answer',
+    noNumber: (value: string, most: number) => `"${value}" is not in the list. Type a number from 1 to ${most}, or a name.`,
+    current: 'now',
+  },
+  outcomeCounts: (met: number, violated: number, silent: number) => `${met} met, ${violated} not met, ${silent} not stated`,
+  was: (outcome: string) => `was: ${outcome}`,
+  elsewhere: 'Changed elsewhere by these answers',
+  more_: (n: number) => `and ${n} more`,
+  done: 'All questions are answered or put off.',
+  changes: 'What changes in the file',
+  noChanges: 'Nothing changes in the file.',
+  write: (file: string) => `Write ${file}?`,
+  writeYes: 'Write it',
+  writeBack: 'Go back to the last question',
+  writeNo: 'Stop here without writing; the answers are kept',
+  written: (file: string) => `Written: ${file}`,
+  next: (file: string) => `Go on whenever you know more: crm-check wizard ${file}`,
+  stopped: (draft: string, command: string) => `Stopped. Your answers are kept in ${draft}. To go on: ${command}`,
+  stoppedEmpty: 'Stopped. There was nothing to keep yet.',
+  resume: (n: number) => `Answers of an earlier session are here (${n}). Go on with them?`,
+  resumeYes: 'Go on where I stopped',
+  resumeNo: 'Start again; the earlier answers are thrown away',
+  lost: (n: number) => `${plural(n, 'earlier answer')} no longer ${n === 1 ? 'fits' : 'fit'} the plan and ${n === 1 ? 'was' : 'were'} left out.`,
+  baseChanged: 'The plan was changed since these answers were given. They are applied to it as it is now; read the changes at the end.',
+  dryRun: (file: string) => `Not written (--dry-run): ${file}`,
+  missing: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and there is no terminal to ask in. Nothing was written.`,
+  missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and --no-input forbids to ask. Nothing was written.`,
+  missingHow: 'Give each by its flag, or all in a file with --answers FILE. What is not known yet is answered with unknown.',
+  oneOf: (values: string, several: boolean) => (several ? `any of: ${values}` : values),
+  error: {
+    oneFile: 'Name one plan, for example: crm-check wizard plan.yaml',
+    unknownPath: (path: string, suggestion: string | null) => `There is no field "${path}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    noValue: (text: string) => `"${text}" needs the form path=value, for example --set ownership.owner.role=ceo`,
+    badValue: (path: string, reason: string) => `${path}: ${reason}`,
+    cannotEdit: (path: string, reason: string) => `${path} cannot be changed: ${reason}`,
+    folder: (folder: string, reason: string) => `The plan cannot be written to the folder ${folder}: ${reason}. Nothing was asked.`,
+    file: (file: string, reason: string) => `The plan cannot be written to ${file}: ${reason}.`,
+    answers: (file: string, reason: string) => `The answers cannot be read from ${file}: ${reason}.`,
+    answersShape: (file: string) => `The answers in ${file} must be fields and values like a plan.`,
+    changed: (file: string) => `${file} was changed by someone else in the meantime, and was not written over. Start again; your answers are kept and can be applied to it.`,
+    exists: (file: string) => `${file} has come to be in the meantime, and was not written over.`,
+    notAFile: (file: string) => `${file} is not a file.`,
+    draft: (file: string, reason: string) => `The answers cannot be saved to ${file}: ${reason}.`,
+  },
+  option: {
+    set: 'an answer given beforehand, like ownership.owner.role=ceo (repeatable)',
+    answers: 'a YAML or JSON file with answers, built like a plan',
+    noInput: 'ask nothing; what is missing is named',
+    dryRun: 'show what would be written, and write nothing',
+    all: 'ask for every field, not only for what the rules need',
+  },
+  description: 'Makes a plan by asking, or asks only about what an existing plan breaks or leaves out, and judges it.',
+  argument: 'the plan to make or to repair',
+  usage: '[PLAN] [options]',
+  after: `Examples:
+  crm-check wizard plan.yaml                 make plan.yaml, or repair it
+  crm-check wizard plan.yaml --stage idea    only the few questions of an idea
+  crm-check wizard plan.yaml --lang ko       in Korean
+  crm-check wizard plan.yaml --dry-run       show the changes only
+  crm-check wizard plan.yaml --set ownership.owner.role=ceo
+                                             with an answer given beforehand
+  crm-check wizard plan.yaml --answers a.yaml --no-input
+                                             without asking
+  ACCESSIBLE=1 crm-check wizard plan.yaml    plain lines for screen readers
+
+Stopping is safe: answers are kept beside the plan, in .plan.yaml.draft, and
+offered again.
+
+Exit codes:
+  0, 1  the plan's verdict, as of a check
+  2     no verdict, answers missing without a terminal, or nothing was written
+  130   stopped; the answers are kept`,
+  init: {
+    description: 'Puts a commented starter plan, a settings file and, if wanted, the CI file into a repository. Never overwrites.',
+    usage: '[FOLDER] [options]',
+    argument: 'the folder of the repository (default: the working directory)',
+    ci: 'write the CI file for',
+    ask: 'Shall the plans be checked in CI?',
+    choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'No CI file' },
+    needed: 'There is no terminal to ask in. Say with --ci whether a CI file is wanted: github, gitlab or none.',
+    made: (file: string) => `made  ${file}`,
+    kept: (file: string) => `kept  ${file} (it is there already)`,
+    next: (plan: string) => `Next: crm-check wizard ${plan}`,
+    notFolder: (folder: string) => `${folder} is not a folder.`,
+    failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
+    after: `Examples:
+  crm-check init                          ask what is wanted
+  crm-check init proposals --ci github    in a folder, with the file for GitHub`,
+    plan: (plan: string) => ['The plan of a CRM project. Fill in what is known; TBD means not stated yet, and is never a pass.', `crm-check wizard ${plan} asks for the rest; crm-check ${plan} judges it.`],
+    settings: {
+      head: ['Settings of crm-check. A flag of a call beats what stands here.', 'Lines behind # are examples; remove the # to use them.'],
+      files: 'Plans that are judged when a call names none; folders are searched for plan.yaml and *.plan.yaml.',
+      failOn: 'The mildest severity that fails a plan: error, warning, info or never.',
+      language: 'Language of the report: en or ko.',
+      packs: 'Rules besides those of the source document, from other published evidence.',
+      stage: 'Judges every plan as if it had reached at least this stage: idea, proposal, contract or go-live.',
+      rules: 'Another severity for a rule, or off; crm-check rules lists them.',
+    },
+    job: ['Judges the plans of this repository. Exit code 0: all pass; 1: one fails; 2: one could not be judged.', 'Needs crm-check among the devDependencies of package.json.'],
+  },
+  header: (file: string) => [`Plan of a CRM project, made by crm-check wizard. To judge it: crm-check ${file}`, `To go on with it: crm-check wizard ${file}`],
+};
+
+export type WizardWords = typeof wizard;

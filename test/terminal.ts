@@ -1,0 +1,116 @@
+// The built command in a pseudo-terminal, driven as a person would: look at what is asked, type, look again.
+import { spawn, type IPty } from '@lydell/node-pty';
+import { stripVTControlCharacters } from 'node:util';
+import { bin } from './run.ts';
+
+export interface Terminal {
+  /** All that was shown since the last keys, without colours and cursor movements. */
+  shown(): string;
+  /** Everything, as it came. */
+  raw(): string;
+  /** Waits until a text is shown that was not there before the last keys. */
+  until(text: string | RegExp): Promise<string>;
+  type(keys: string): Promise<void>;
+  kill(signal: string): void;
+  exit: Promise<number>;
+}
+
+export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', space: ' ', ctrlC: '\x03' };
+
+const patience = 15_000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 80, rows = 24 }: { cwd: string; env?: Record<string, string>; columns?: number; rows?: number }): Terminal {
+  const pty: IPty = spawn(process.execPath, [bin, ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
+  let all = '';
+  let mark = 0;
+  let ended = false;
+  pty.onData((data) => (all += data));
+  const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
+    ended = true;
+    resolve(signal ? 128 + signal : exitCode);
+  }));
+  const shown = () => stripVTControlCharacters(all.slice(mark));
+  return {
+    shown,
+    raw: () => all,
+    exit,
+    kill: (signal) => pty.kill(signal),
+    async until(text) {
+      const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
+      for (const end = Date.now() + patience; !there(); await pause(20)) {
+        if (Date.now() > end || (ended && !there())) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
+      }
+      // What is asked is drawn a moment before keys are taken.
+      await pause(60);
+      return shown();
+    },
+    async type(text) {
+      mark = all.length;
+      pty.write(text);
+      await pause(30);
+    },
+  };
+}
+
+const asked = /(Enter choose|Enter done[^\n]*|Enter alone[^\n]*\s+>(?: \([^)\n]*\))?|Enter 선택|Enter 완료[^\n]*|Enter만[^\n]*\s+>(?: \([^)\n]*\))?)\s*$/;
+
+/**
+ * Answers every question by the label that stands on the screen, until `end` is shown; questions without an answer are
+ * passed. Texts are typed; in lists they are looked for; several are separated by `|`.
+ */
+export async function answerAll(terminal: Terminal, answers: Readonly<Record<string, string | string[]>>, end: RegExp, patient = 400): Promise<string[]> {
+  const seen: string[] = [];
+  const left = Object.fromEntries(Object.entries(answers).map(([label, given]) => [label, typeof given === 'string' ? [given] : [...given]]));
+  for (let turn = 0; turn < patient; turn++) {
+    const screen = await terminal.until(new RegExp(`${asked.source}|${end.source}`));
+    if (end.test(screen)) return seen;
+    const label = labelOf(screen, Object.keys(left));
+    seen.push(label ?? screen.trim().split('\n').slice(-12).join('\n'));
+    const given = label === null ? undefined : left[label]!.shift();
+    await give(terminal, screen, given);
+  }
+  throw new Error(`no end after ${patient} questions`);
+}
+
+/** The label nearest to the end of the screen. */
+function labelOf(screen: string, labels: readonly string[]): string | null {
+  const lines = screen.split(/\r?\n/).map((line) => line.trim().replace(/ >$/, '').replace(/ \((now|현재 값): .*\)$/, ''));
+  const at = (label: string) => lines.lastIndexOf(label);
+  return labels.filter((label) => at(label) >= 0).sort((a, b) => at(b) - at(a))[0] ?? null;
+}
+
+async function give(terminal: Terminal, screen: string, given: string | undefined): Promise<void> {
+  if (given === undefined) return terminal.type(keys.enter);
+  if (/(Space mark|Space 표시)/.test(screen.split('\n').at(-1)!)) {
+    for (const word of given.split('|')) {
+      await moveTo(terminal, screen, word);
+      await terminal.type(keys.space);
+      await terminal.until(asked);
+      screen = terminal.shown();
+    }
+    return terminal.type(keys.enter);
+  }
+  if (/type to search|글자를 쳐서/.test(screen.split('\n').at(-1)!)) {
+    await terminal.type(given);
+    await terminal.until(given);
+    return terminal.type(keys.enter);
+  }
+  if (/Enter (choose|선택)\s*$/.test(screen)) {
+    await moveTo(terminal, screen, given);
+    return terminal.type(keys.enter);
+  }
+  return terminal.type(`${given}${keys.enter}`);
+}
+
+/** Moves in a list until the line with the sign holds the words. */
+async function moveTo(terminal: Terminal, screen: string, words: string): Promise<void> {
+  const lines = screen.split(/\r?\n/).map((line) => line.trimEnd());
+  const rows = lines.slice(lines.findLastIndex((line) => /^> ?(\[|\S)/.test(line)));
+  const now = rows[0]?.replace(/^>\s?/, '').replace(/^\[.\] /, '').trim();
+  if (now === words) return;
+  const down = rows.findIndex((row) => row.replace(/^ +/, '').replace(/^\[.\] /, '') === words);
+  await terminal.type(down > 0 ? keys.down.repeat(down) : keys.up);
+  const next = await terminal.until(asked);
+  return moveTo(terminal, next, words);
+}

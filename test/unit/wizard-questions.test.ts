@@ -1,0 +1,189 @@
+// Which questions are open, in which order: from rules, vocabulary and plan alone.
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sortRules } from '../../src/check.ts';
+import { check } from '../../src/index.ts';
+import { draftPath, openDraft, readDraft } from '../../src/io/draft.ts';
+import { loadPacks } from '../../src/io/packs.ts';
+import { ChangedMeanwhile, writePlan } from '../../src/io/write-plan.ts';
+import { vocabularyOf } from '../../src/plan/own-fields.ts';
+import { planField } from '../../src/plan/fields/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import type { Field, MapField } from '../../src/shape/field.ts';
+import { readSource } from '../../src/source/read.ts';
+import type { Language, Stage } from '../../src/types.ts';
+import { readAnswer } from '../../src/wizard/answer.ts';
+import { find } from '../../src/wizard/ask.ts';
+import { fieldAt, labelOf, parsePath } from '../../src/wizard/fields.ts';
+import { giveText } from '../../src/wizard/given.ts';
+import { answer, back, begin, current, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { groups, type Question } from '../../src/wizard/question.ts';
+import { pending } from '../../src/wizard/questions.ts';
+import { root } from '../run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-questions-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Setting {
+  stage?: Stage;
+  packs?: string[];
+  all?: boolean;
+  fresh?: boolean;
+}
+
+const rulesOf = async (packs: readonly string[]): Promise<Rule[]> => sortRules((await loadPacks(packs, root)).packs.flatMap((pack) => pack.rules));
+
+async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false }: Setting = {}): Promise<Question[]> {
+  const report = await check([{ file: 'x', content: current(session).text }], { cwd: root, packs, stage, today: '2026-11-23', config: false });
+  return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, all });
+}
+const plan = (text: string, vocabulary = planField as MapField): Session => begin(readSource('x', text).source!, vocabulary);
+const keys = (questions: readonly Question[]) => questions.map(({ key }) => key);
+const put = (session: Session, path: string, to: Extract<Event, { set: unknown }>['to']) => {
+  const parsed = parsePath(planField, path);
+  if ('unknown' in parsed) throw new Error(path);
+  return answer(session, { set: parsed.path, to });
+};
+
+describe('the questions of a new plan', () => {
+  it('at the idea are few, and in the order of decisions', async () => {
+    expect(keys(await open(plan('project: {stage: idea}'), { fresh: true }))).toEqual([
+      'project.stage',
+      'project.employees',
+      'technology.selection.state',
+      'ownership.owner.role',
+      'ownership.sponsor.role',
+      'customer_strategy.state',
+      'customer_strategy.on',
+      'technology.selection.on',
+      'timeline.start',
+      'timeline.finish',
+    ]);
+  });
+
+  it.each(['proposal', 'contract', 'go-live'] as const)('at %s come group by group', async (stage) => {
+    const questions = await open(plan('project: {stage: idea}'), { stage });
+    const order = questions.map(({ group }) => groups.indexOf(group));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(keys(questions)).size).toBe(questions.length);
+    for (const question of questions) expect(question.kind === 'value' && (question.rule !== null || question.hangs > 1), question.key).toBe(true);
+  });
+
+  it('are more with a pack, without a change here', async () => {
+    const without = keys(await open(plan('project: {stage: idea}'), { stage: 'go-live' }));
+    const practice = keys(await open(plan('project: {stage: idea}'), { stage: 'go-live', packs: ['practice'] }));
+    expect(practice.length).toBeGreaterThan(without.length + 10);
+    const { packs } = await loadPacks(['examples/own-rules'], root);
+    const vocabulary = vocabularyOf(packs.flatMap((pack) => pack.fields));
+    const own = await open(plan('project: {stage: idea}', vocabulary), { stage: 'go-live', packs: ['examples/own-rules'] });
+    // Also fields of its own, which nobody here has heard of.
+    const added = packs.flatMap((pack) => pack.fields.map(({ path }) => path));
+    expect(added.some((path) => own.some((question) => question.kind === 'value' && question.path.filter((step) => typeof step === 'string').join('.').startsWith(path)))).toBe(true);
+    expect(own.some((question) => question.kind === 'value' && question.rule?.id.startsWith('seed/') === false)).toBe(true);
+  });
+
+  it('with --all are every single field of the vocabulary', async () => {
+    const singles = (field: Field, path: string[]): string[] => (field.type === 'map' ? Object.entries(field.fields).flatMap(([key, inner]) => singles(inner, [...path, key])) : field.type === 'list' && field.item.type === 'map' ? [] : [path.join('.')]);
+    const asked = new Set(keys(await open(plan('project: {stage: idea}'), { all: true })));
+    for (const key of singles(planField, [])) if (key !== 'project.stage') expect(asked, key).toContain(key);
+  });
+});
+
+describe('a list of items', () => {
+  it('is begun by its key; the item is completed; then another is offered', async () => {
+    const asks = async (session: Session) => keys(await open(session, { stage: 'proposal' })).slice(0, 3);
+    let session = put(plan('project: {stage: proposal}'), 'customer_strategy.segments[1].name', 'families');
+    expect(await asks(session)).toEqual(['customer_strategy.segments.0.value', 'customer_strategy.segments.0.treatment', 'more customer_strategy.segments 1']);
+    session = answer(put(session, 'customer_strategy.segments[1].value', 'high'), { pass: 'customer_strategy.segments.0.treatment' });
+    expect((await asks(session))[0]).toBe('more customer_strategy.segments 1');
+    expect(keys(await open(answer(session, { pass: 'more customer_strategy.segments 1' }), { stage: 'proposal' })).some((key) => key.includes('segments'))).toBe(false);
+  });
+
+  it('with two keys asks both', async () => {
+    const session = put(plan('project: {stage: go-live}\ncustomer_strategy: {segments: [{name: a}]}'), 'customer_contact.policies[1].segment', 'a');
+    expect(keys(await open(session, { stage: 'go-live' }))[0]).toBe('customer_contact.policies.0.channel');
+  });
+});
+
+describe('a repair', () => {
+  it('offers what the rule looked at, and what its remedy names', async () => {
+    const session = plan('project: {stage: proposal, employees: 12000, reach: company-wide}\ncustomer_strategy: {state: draft, on: 2027-06}\ntechnology: {selection: {state: chosen, on: 2026-10}}');
+    const broken = (await open(session, { stage: 'proposal' })).filter((question) => question.kind === 'mend');
+    const rule = broken.find((question) => question.rule.id === 'seed/strategy-before-software')!;
+    expect(rule.paths.map((path) => path.join('.'))).toEqual(expect.arrayContaining(['customer_strategy.on', 'technology.selection.on', 'technology.selection.reconciled_on']));
+  });
+  it('for goals offers a new one, and the kinds of those there', async () => {
+    const session = plan('project: {stage: proposal}\ncustomer_strategy: {goals: [{name: a, kind: revenue}]}');
+    const rule = (await open(session, { stage: 'proposal' })).find((question) => question.kind === 'mend' && question.rule.id === 'seed/goals-loyalty-and-profitability');
+    expect(rule?.kind === 'mend' && rule.paths.map((path) => path.join('.'))).toEqual(expect.arrayContaining(['customer_strategy.goals.1.name', 'customer_strategy.goals.0.kind']));
+  });
+  it('asks for what cannot be read, before anything else', async () => {
+    const questions = await open(plan('project: {stage: idea, emplyees: 3}\ntimeline: {start: soonish, finish: 2027}\nbudget: {total: lots}'));
+    expect(keys(questions)).toEqual(['rename project.emplyees', 'timeline.start', 'budget.total']);
+  });
+  it('asks nothing of a sound plan that is not asked of it', async () => {
+    expect(keys(await open(plan(readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8')), { stage: 'proposal' }))).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('makes the same plan when it is read again, and goes back', () => {
+    const base = plan('project: {stage: idea} # c\n');
+    let session = put(put(base, 'project.name', 'x'), 'ownership.owner.role', 'ceo');
+    session = answer(session, { pass: 'project.reach' });
+    const again = replay(base, session.steps.map(({ event }) => event));
+    expect({ text: current(again.session).text, lost: again.lost }).toEqual({ text: current(session).text, lost: 0 });
+    expect(current(back(back(session))).text).toBe('project: {stage: idea, name: x} # c\n');
+    expect(replay(plan('project: word\n'), session.steps.map(({ event }) => event)).lost).toBe(1);
+  });
+});
+
+describe('answers', () => {
+  const read = (path: string, text: string, language: Language = 'en') => readAnswer(fieldAt(planField, (parsePath(planField, path) as { path: string[] }).path)!, text, language);
+  it.each([
+    ['ownership.owner.role', 'President', { wanted: 'ceo' }],
+    ['ownership.steering_committee', 'marketing, 영업', { wanted: ['marketing', 'sales'] }],
+    ['project.countries', 'kr, us', { wanted: ['KR', 'US'] }],
+    ['technology.other_methods', 'visits: weekly, letters', { wanted: ['visits: weekly', 'letters'] }],
+    ['customer_strategy.segmentation', '{state: done}', { wanted: { state: 'done' } }],
+    ['timeline.start', '미정', { unknown: true }],
+    ['project.name', ' a\nb\u0007 ', { wanted: 'a b' }],
+  ])('%s: %s', (path, text, expected) => expect(read(path, text)).toEqual(expected));
+  it.each([['timeline.start', '1. May', 'plan/bad-date'], ['budget.total', 'lots', 'plan/bad-amount'], ['project.reach', 'moon', 'plan/bad-choice']])('%s: %s is refused', (path, text, id) => expect(read(path, text)).toMatchObject({ problem: { id } }));
+  it('are written in the author\'s language', () => expect(read('ownership.run_by', 'the business', 'ko')).toEqual({ wanted: '현업' }));
+  it('are found by any of their names', () => expect(find([{ value: 'ceo', name: 'CEO', also: ['대표이사'] }, { value: 'cio', name: 'CIO', also: [] }], '대표').map(({ value }) => value)).toEqual(['ceo']));
+});
+
+describe('paths', () => {
+  it('count items from 1', () => expect(parsePath(planField, 'customer_strategy.goals[2].by')).toEqual({ path: ['customer_strategy', 'goals', 1, 'by'] }));
+  it.each([['timline.start', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
+  it('have names', () => {
+    expect(labelOf(planField, ['customer_strategy', 'segments', 0, 'value'], 'en', () => 'families')).toBe('Segment "families": value');
+    expect(labelOf(planField, ['timeline', 'start'], 'ko')).toBe('착수일');
+  });
+  it('give what --set says', () => expect(current(giveText(plan('project: {stage: idea}'), 'project.reach=전사', 'en')!.session).text).toBe('project: {stage: idea, reach: company-wide}'));
+});
+
+describe('files', () => {
+  it('a draft is read as far as it was written whole, and forgets what was taken back', () => {
+    const path = draftPath(join(folder, 'plan.yaml'));
+    const draft = openDraft<Event>(path, { fingerprint: 'f', events: [] });
+    expect(readDraft(path)).toBe(null);
+    for (const event of [{ pass: 'a' }, { pass: 'b' }, null, { pass: 'c' }]) draft.save(event);
+    writeFileSync(path, '{"pass":"d', { flag: 'a' });
+    expect(readDraft(path)).toEqual({ fingerprint: 'f', events: [{ pass: 'a' }, { pass: 'c' }] });
+    draft.remove();
+    expect(existsSync(path)).toBe(false);
+  });
+  it('a plan is written whole, and never over what somebody else wrote', () => {
+    const path = join(folder, 'new.yaml');
+    writePlan(path, 'one\n', null);
+    expect(() => writePlan(path, 'two\n', null)).toThrow(ChangedMeanwhile);
+    expect(() => writePlan(path, 'two\n', Buffer.from('zero\n'))).toThrow(ChangedMeanwhile);
+    expect(readFileSync(path, 'utf8')).toBe('one\n');
+    writePlan(path, 'two\n', Buffer.from('one\n'));
+    expect({ text: readFileSync(path, 'utf8'), mode: statSync(path).mode & 0o111 }).toEqual({ text: 'two\n', mode: 0 });
+  });
+});

@@ -1,0 +1,343 @@
+// The wizard in a real pseudo-terminal: whole plans, the way back, crashes, repairs.
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, lstatSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { nodeAt } from '../src/source/place.ts';
+import { readSource } from '../src/source/read.ts';
+import { answerAll, inTerminal, keys } from './terminal.ts';
+import { root, runCommand } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-wizard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let places = 0;
+const place = (): string => {
+  const path = join(folder, String(++places));
+  mkdirSync(path);
+  return path;
+};
+const read = (path: string) => readFileSync(path, 'utf8');
+const today = ['--today', '2026-11-23'];
+
+const english = {
+  Stage: 'proposal',
+  Employees: '12000',
+  Reach: 'company-wide',
+  'Out of scope': 'nothing is excluded',
+  'Choice of software: state of the choice': 'not started',
+  'Role of the accountable owner': 'president',
+  'Role of the executive sponsor': 'CEO',
+  'Run by': 'the business',
+  'Customer strategy: state of the work': 'approved',
+  'Customer strategy: date': ['next spring', '2026-09-30'],
+  'Choice of software: date': 'May 2027',
+  'Name of the segment': ['loyal families', 'bargain, hunters'],
+  'Segment "loyal families": value': 'high',
+  'Segment "loyal families": treatment': 'invest in the relation',
+  'Segment "bargain, hunters": value': 'unprofitable',
+  'Segment "bargain, hunters": treatment': 'do not pursue',
+  'Segments: 1 so far. Add another?': 'Yes',
+  'Segments: 2 so far. Add another?': 'No',
+  'Market segmentation: basis': 'profitability|needs',
+  'Total budget': '72M',
+};
+const korean = {
+  단계: '제안',
+  '임직원 수': '8,600',
+  '총괄 책임자의 직책': '대표이사',
+  '스폰서의 직책': '은행장',
+  '주관 부서': '현업',
+  '고객 전략: 진행 상태': '승인',
+  '고객 전략: 일자': '2026-09',
+  '세분시장 이름': '급여이체 주거래 고객',
+  '세분시장 "급여이체 주거래 고객": 가치': '우량',
+  '세분시장 목록: 현재 1개. 더 추가하시겠습니까?': '아니오',
+  '중단 기준': '주거래 고객의 이탈이 시범사업 뒤에도 줄지 않고 영업점의 상담 시간이 늘어나면 사업을 중단한다',
+  총예산: '900억',
+};
+
+describe('a new plan', () => {
+  it('in English: asked, saved, judged as a check judges it', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', ...today], { cwd });
+    const seen = await answerAll(terminal, english, /Write plan\.yaml\?[^]*Enter choose/);
+    expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
+    expect(seen.filter((label) => label === 'Customer strategy: date')).toHaveLength(2);
+    await terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(1);
+    const text = read(join(cwd, 'plan.yaml'));
+    expect(text).toContain('    - name: loyal families\n      value: high\n      treatment: invest\n    - name: bargain, hunters\n');
+    expect(text).toContain('role: ceo');
+    expect(text).toContain('basis: [profitability, needs]');
+    expect(text).toContain('  total: 72M\n');
+    // "May 2027" was not readable; Enter took what was offered instead.
+    expect(text).toContain('    on: 2027-05\n');
+    const check = await runCommand(['plan.yaml', ...today], { cwd });
+    expect(terminal.shown().replaceAll('\r\n', '\n')).toContain(check.stdout);
+    expect(check.status).toBe(1);
+    expect(readdirSync(cwd)).toEqual(['plan.yaml']);
+  }, 120_000);
+
+  it('in Korean, on a narrow terminal without colour', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '계획.yaml', '--lang', 'ko', ...today], { cwd, columns: 60, rows: 20, env: { NO_COLOR: '1' } });
+    await answerAll(terminal, korean, /저장하시겠습니까\? 계획\.yaml[^]*Enter 선택/);
+    await terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(1);
+    const text = read(join(cwd, '계획.yaml'));
+    expect(text).toContain('    role: 최고경영자(CEO)\n');
+    expect(text).toContain('  stop_if: 주거래 고객의 이탈이 시범사업 뒤에도 줄지 않고 영업점의 상담 시간이 늘어나면 사업을 중단한다\n');
+    expect(text).toContain('  total: 900억\n');
+    expect(text).toContain('    - name: 급여이체 주거래 고객\n      value: 우량\n');
+    // oxlint-disable-next-line no-control-regex -- a colour
+    expect(terminal.raw()).not.toMatch(/\u001b\[[\d;]*m/);
+    expect((await runCommand(['계획.yaml', '--lang', 'ko', ...today], { cwd })).status).toBe(1);
+  }, 120_000);
+
+  it('at the idea asks little, goes back, and changes', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await terminal.until('Employees');
+    await terminal.type(`120${keys.enter}`);
+    await terminal.until('Enter choose');
+    await terminal.type(keys.left);
+    await terminal.until('Employees');
+    await terminal.type('?');
+    await terminal.until('project.employees');
+    await terminal.type(`12,5x${keys.enter}`);
+    await terminal.until('"12,5x" is not a whole number');
+    await terminal.type(`12,500${keys.enter}`);
+    await terminal.until('Choice of software');
+    await answerAll(terminal, {}, /Write plan\.yaml\?[^]*Enter choose/);
+    await terminal.type(keys.enter);
+    await terminal.exit;
+    expect(read(join(cwd, 'plan.yaml'))).toMatch(/project:\n {2}stage: idea\n {2}employees: 12,500\n$/);
+  }, 60_000);
+});
+
+it('the screen in the README is real', async () => {
+  const block = /^```text\nWhich role[^]*?^```$/m.exec(read(join(root, 'README.md')))![0].split('\n').slice(1, -1);
+  const cwd = place();
+  const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+  await terminal.until('Employees');
+  await terminal.type(keys.enter);
+  await terminal.until(/Choice of software[^]*Enter choose/);
+  await terminal.type(keys.enter);
+  const before = await terminal.until(/Role of the accountable owner[^]*Enter choose/);
+  await terminal.type('president');
+  const after = await terminal.until(/> president[^]*> CEO[^]*Enter choose/);
+  for (const line of block) expect(before + after, line).toContain(line.trimEnd());
+  terminal.kill('SIGKILL');
+}, 30_000);
+
+describe('nothing is lost', () => {
+  it('after kill -9, and after Ctrl-C, which says where the answers are', async () => {
+    const cwd = place();
+    const first = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await first.until('Employees');
+    await first.type(`4321${keys.enter}`);
+    await first.until('Choice of software');
+    first.kill('SIGKILL');
+    expect(await first.exit).toBe(137);
+    expect(readdirSync(cwd)).toEqual(['.plan.yaml.draft']);
+    expect(statSync(join(cwd, '.plan.yaml.draft')).mode & 0o777).toBe(0o600);
+    // A line that was cut off in the middle is no answer.
+    writeFileSync(join(cwd, '.plan.yaml.draft'), '{"set":["proj', { flag: 'a' });
+
+    const second = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await second.until('Go on where I stopped');
+    await second.type(keys.enter);
+    await second.until('Choice of software');
+    await second.type(keys.ctrlC);
+    await second.until('.plan.yaml.draft');
+    expect(await second.exit).toBe(130);
+
+    const third = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await third.until('Go on where I stopped');
+    await third.type(keys.enter);
+    await answerAll(third, {}, /Write plan\.yaml\?[^]*Enter choose/);
+    await third.type(keys.enter);
+    expect(await third.exit).toBe(1);
+    expect(read(join(cwd, 'plan.yaml'))).toContain('employees: 4321');
+    expect(readdirSync(cwd)).toEqual(['plan.yaml']);
+  }, 60_000);
+
+  it('when somebody else writes the plan meanwhile', async () => {
+    const cwd = place();
+    const plan = join(cwd, 'plan.yaml');
+    writeFileSync(plan, 'project: {stage: idea} # mine\n');
+    const terminal = inTerminal(['wizard', ...today], { cwd });
+    await terminal.until('Employees');
+    await terminal.type(`4321${keys.enter}`);
+    await answerAll(terminal, {}, /Write plan\.yaml\?[^]*Enter choose/);
+    writeFileSync(plan, 'project: {stage: idea} # theirs\n');
+    await terminal.type(keys.enter);
+    await terminal.until('was changed by someone else');
+    expect(await terminal.exit).toBe(2);
+    expect(read(plan)).toBe('project: {stage: idea} # theirs\n');
+    expect(readdirSync(cwd)).toEqual(['.plan.yaml.draft', 'plan.yaml']);
+  }, 60_000);
+});
+
+describe('a repair', () => {
+  const examples = ['first-draft', 'korean', 'idea', 'small-firm', 'retailer-go-live', 'stages/2-proposal'];
+  it.each(examples)('of %s changes what was asked for, and no other byte', async (name) => {
+    const cwd = place();
+    const plan = join(cwd, 'p.plan.yaml');
+    const before = read(join(root, 'examples', `${name}.plan.yaml`));
+    writeFileSync(plan, before);
+    const terminal = inTerminal(['wizard', 'p.plan.yaml', ...today], { cwd });
+    // Everything is passed; then one value is given by a flag.
+    await answerAll(terminal, {}, /Nothing changes in the file\./);
+    await terminal.exit;
+    expect(read(plan)).toBe(before);
+
+    // One value changes, and is written: all that stands before and behind it is the same.
+    const named = inTerminal(['wizard', 'p.plan.yaml', '--set', 'project.name=A "new": name', ...today], { cwd });
+    await answerAll(named, {}, /Write p\.plan\.yaml\?[^]*Enter choose/);
+    await named.type(keys.enter);
+    await named.exit;
+    const { source } = readSource(plan, before);
+    const node = nodeAt(source!.root, ['project', 'name'])!;
+    const after = read(plan);
+    expect(after.slice(0, node.start)).toBe(before.slice(0, node.start));
+    expect(after.slice(after.length - (before.length - node.end))).toBe(before.slice(node.end));
+    expect(after.slice(node.start, after.length - (before.length - node.end))).toBe('"A \\"new\\": name"');
+  }, 90_000);
+
+  it('shows the value, the remedy and the change, and keeps mode and link', async () => {
+    const cwd = place();
+    const plan = join(cwd, 'real.yaml');
+    const before = read(join(root, 'examples/first-draft.plan.yaml')).replaceAll('\n', '\r\n');
+    writeFileSync(plan, `\ufeff${before}`);
+    chmodSync(plan, 0o640);
+    symlinkSync('real.yaml', join(cwd, 'p.plan.yaml'));
+    const terminal = inTerminal(['wizard', 'p.plan.yaml', ...today], { cwd });
+    const change = 'Role of the accountable owner';
+    await answerAll(terminal, { 'What do you want to change?': [`${change} (now: CIO)`] }, /Role of the accountable owner \(now: CIO\) >[^]*Enter choose/);
+    await terminal.type('head of sales');
+    await terminal.until('> head of sales');
+    await terminal.type(keys.enter);
+    await answerAll(terminal, {}, /Write p\.plan\.yaml\?[^]*Enter choose/);
+    expect(terminal.raw()).toContain('IT keeps the responsibility');
+    expect(terminal.shown()).toContain('-  owner: {role: CIO, title: Chief Information Officer}');
+    expect(terminal.shown()).toContain('+  owner: {role: sales-head, title: Chief Information Officer}');
+    await terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(1);
+    expect(read(plan)).toBe(`\ufeff${before.replace('role: CIO, title', 'role: sales-head, title')}`);
+    expect(statSync(plan).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(cwd, 'p.plan.yaml')).isSymbolicLink()).toBe(true);
+  }, 60_000);
+
+  it('mends values that cannot be read, and misspelt keys', async () => {
+    const cwd = place();
+    const plan = join(cwd, 'plan.yaml');
+    writeFileSync(plan, 'project: {stage: idea} # c\ntimeline:\n  start: next May # soon\n  finsh: 2029-06\n');
+    const terminal = inTerminal(['wizard', ...today], { cwd });
+    await terminal.until('"next May" is not a date');
+    await terminal.type(`2027-05${keys.enter}`);
+    await terminal.until('Change the name "finsh" to "finish"?');
+    await terminal.type(keys.enter);
+    await answerAll(terminal, {}, /Write plan\.yaml\?[^]*Enter choose/);
+    await terminal.type(keys.enter);
+    await terminal.exit;
+    expect(read(plan)).toBe('project: {stage: idea} # c\ntimeline:\n  start: 2027-05 # soon\n  finish: 2029-06\n');
+  }, 60_000);
+
+  it('never touches what is not YAML', async () => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea\n');
+    const { status, stdout } = await runCommand(['wizard'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: (await runCommand(['plan.yaml'], { cwd })).stdout });
+    expect(read(join(cwd, 'plan.yaml'))).toBe('project: {stage: idea\n');
+  });
+});
+
+describe('without a terminal', () => {
+  it('names each missing answer and its flag', async () => {
+    const { status, stderr, stdout } = await runCommand(['wizard', '--stage', 'idea'], { cwd: place() });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/7 answers are missing/);
+    for (const flag of ['ownership.owner.role', 'ownership.sponsor.role', 'customer_strategy.state', 'timeline.finish']) expect(stderr).toContain(`--set ${flag}=`);
+  });
+
+  it('writes a plan from flags and a file, with the same validation', async () => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'answers.yaml'), 'ownership: {owner: {role: CEO}, sponsor: {role: 대표이사}}\ncustomer_strategy: {state: planned, on: TBD, segments: [{name: a}, {name: b, value: high}]}\ntechnology: {selection: {on: unknown}}\n');
+    const args = ['wizard', '--stage', 'idea', '--answers', 'answers.yaml', '--set', 'timeline.start=2027-01', '--no-input', ...today];
+    expect((await runCommand([...args, '--set', 'timeline.finish=soon'], { cwd })).stderr).toMatch(/timeline\.finish: "soon" is not a date/);
+    expect((await runCommand([...args, '--set', 'timeline.finsh=2029'], { cwd })).stderr).toMatch(/Did you mean "timeline\.finish"\?/);
+    expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
+    const dry = await runCommand([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd });
+    expect(dry.stdout).toContain('+  finish: 2029-06');
+    expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
+    expect((await runCommand([...args, '--set', 'timeline.finish=2029-06'], { cwd })).status).toBe(1);
+    expect(read(join(cwd, 'plan.yaml'))).toContain('  segments:\n    - name: a\n    - name: b\n      value: high\n');
+    // The same answers again change nothing.
+    const again = read(join(cwd, 'plan.yaml'));
+    await runCommand([...args, '--set', 'timeline.finish=2029-06'], { cwd });
+    expect(read(join(cwd, 'plan.yaml'))).toBe(again);
+  }, 40_000);
+
+  it.skipIf(process.getuid?.() === 0)('a folder that is not writable is said first', async () => {
+    const cwd = place();
+    chmodSync(cwd, 0o500);
+    expect(await runCommand(['wizard'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written to the folder') as string });
+  });
+});
+
+it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
+  const cwd = place();
+  const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd, env: { ACCESSIBLE: '1', NO_COLOR: '1' } });
+  await terminal.until(/Employees[^]*Answer: $/);
+  await terminal.type('?\r');
+  await terminal.until(/project\.employees[^]*Answer: $/);
+  await terminal.type('5000\r');
+  await terminal.until(/1\. no software needed[^]*Number or name: $/);
+  await terminal.type('99\r');
+  await terminal.until('"99" is not in the list');
+  await terminal.type('<\r');
+  await terminal.until(/Employees[^]*Answer: $/);
+  await terminal.type('6000\r');
+  for (let turn = 0; turn < 30 && !terminal.shown().includes('Write plan.yaml?'); turn++) {
+    await terminal.until(/(Answer|Number or name): $/);
+    if (!terminal.shown().includes('Write plan.yaml?')) await terminal.type('\r');
+  }
+  await terminal.type('1\r');
+  expect(await terminal.exit).toBe(1);
+  expect(read(join(cwd, 'plan.yaml'))).toContain('employees: 6000');
+  // oxlint-disable-next-line no-control-regex -- no escape sequence at all
+  expect(terminal.raw()).not.toMatch(/\u001b/);
+}, 60_000);
+
+describe('init', () => {
+  it('makes a plan, settings and the CI file asked for, which work as they are, and overwrites nothing', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['init'], { cwd });
+    await terminal.until(/checked in CI[^]*Enter choose/);
+    await terminal.type(keys.up + keys.up + keys.enter);
+    expect(await terminal.exit).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['.github', 'crm-check.config.yaml', 'plan.yaml']);
+    // Nothing is stated yet: the plan can be read, and fails as incomplete.
+    const { status, stdout } = await runCommand([...today], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('0 met, 0 not met');
+    writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea} # mine\n');
+    const again = await runCommand(['init', '--ci', 'gitlab', '--lang', 'ko'], { cwd });
+    expect(again.status).toBe(0);
+    expect(read(join(cwd, 'plan.yaml'))).toBe('project: {stage: idea} # mine\n');
+    expect(readdirSync(cwd)).toContain('.gitlab-ci.yml');
+  }, 40_000);
+
+  it('without a terminal asks for the flag, and writes nothing', async () => {
+    const cwd = place();
+    expect(await runCommand(['init'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('--ci') as string });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('in Korean makes a plan that says nothing either', async () => {
+    const cwd = place();
+    await runCommand(['init', '--ci', 'none', '--lang', 'ko'], { cwd });
+    expect((await runCommand([...today], { cwd })).stdout).toContain('충족 0, 미충족 0');
+  });
+});
