@@ -1,6 +1,7 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
 import { Chalk } from 'chalk';
-import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
+import { readBuiltIn } from '../io/built-in-rules.ts';
+import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
 import { loadGateFor } from '../run-check.ts';
@@ -36,8 +37,8 @@ export const explain: CommandModule<Options> = {
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
     const settings = (await loadGateFor({ cwd: world.cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
-    const folders = [...builtInPacks.map((name) => ({ folder: builtInFolder(name), shown: `rules/${name}` })), ...[...(settings?.packs ?? []), ...options.pack].map((name) => findPack(name, world.cwd)).filter((found) => 'folder' in found)];
-    const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
+    const named = [...new Set([...builtInPacks, ...(settings?.packs ?? []), ...options.pack])].map((name) => findPack(name, world.cwd));
+    const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
     const diagnostics = read.flatMap((result) => result.diagnostics);
     if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
 

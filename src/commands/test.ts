@@ -1,6 +1,7 @@
 // `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
 import { Chalk } from 'chalk';
-import { builtInFolder, builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
+import { readBuiltIn } from '../io/built-in-rules.ts';
+import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { mutateRule, runRuleTest } from '../rule-tests.ts';
 import { exitError, exitFail, exitPass } from '../verdict.ts';
@@ -25,11 +26,8 @@ export const test: CommandModule<Options> = {
 
   async run(call) {
     const { args, options, world, words, language } = call;
-    const folders = (args.length ? args : builtInPacks).map((name) => {
-      const found = findPack(name, world.cwd);
-      return 'builtIn' in found ? { folder: builtInFolder(found.builtIn), shown: `rules/${found.builtIn}` } : found;
-    });
-    const read = await Promise.all(folders.map(({ folder, shown }) => readPackFolder(folder, shown)));
+    const named = (args.length ? args : builtInPacks).map((name) => findPack(name, world.cwd));
+    const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
     const diagnostics = read.flatMap((result) => result.diagnostics);
     if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
 

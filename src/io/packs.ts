@@ -14,7 +14,7 @@ import { reasonOf } from './reason.ts';
 
 /** True in the bundle, where packs lie beside it as checked trees. */
 declare const CRM_CHECK_BUNDLE: boolean | undefined;
-const bundled = typeof CRM_CHECK_BUNDLE !== 'undefined';
+export const isBundled = typeof CRM_CHECK_BUNDLE !== 'undefined';
 
 /** `seed` is always used; the others are asked for. */
 export const builtInPacks = ['seed', 'practice'] as const;
@@ -26,12 +26,12 @@ export interface LoadedPack {
   diagnostics: Diagnostic[];
 }
 
-/** The folder of a built-in pack's rule files, with their tests. */
-export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname, bundled ? '..' : '../..', 'rules', name);
+/** The folder of a built-in pack's rule files; only in the repository. */
+export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname, '../../rules', name);
 
 /** A built-in pack by name, as a checked tree without its tests. */
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
-  if (!bundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
+  if (!isBundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
   const folder = join(import.meta.dirname, 'packs');
   const logic = readFileSync(join(folder, `${name}.txt`), 'utf8');
   if (logic.includes('"test":"matches"')) await loadPatterns();
@@ -85,10 +85,8 @@ function isRuleFile(path: string): boolean {
   return info.isFile();
 }
 
-/** A pack's folder; `shown` is how messages call it, `others` are packs in use beside it. The reader of rules is loaded only here. */
+/** A pack's folder; `shown` is how messages call it, `others` are packs in use beside it. */
 export async function readPackFolder(folder: string, shown: string, others: readonly Pack[] = []): Promise<PackResult> {
-  const { readPack } = await import('../rules/read-pack.ts');
-  await loadPatterns();
   let files: PackFile[];
   try {
     const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
@@ -98,5 +96,11 @@ export async function readPackFolder(folder: string, shown: string, others: read
     const id = (code === 'ENOENT' || code === 'ENOTDIR') && !existsSync(folder) ? 'rule/no-pack' : 'file/unreadable';
     return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
+  return readPackFiles(shown, files, others);
+}
+
+export async function readPackFiles(shown: string, files: readonly PackFile[], others: readonly Pack[] = []): Promise<PackResult> {
+  const { readPack } = await import('../rules/read-pack.ts');
+  await loadPatterns();
   return readPack(shown, files, others);
 }
