@@ -94,7 +94,7 @@ export function checkPlans(request: CheckRequest): Report {
   }
   const said = gate?.notices() ?? [];
   // A waiver that this part of the plans does not need may be needed by another.
-  const notices = said.filter(({ id }) => !shard || id !== 'waiver/unused');
+  const notices = said.filter(({ id }) => !shard || !idle.has(id));
   for (const [file, text] of gate?.texts ?? []) texts.set(file, text);
   return {
     tool,
@@ -103,7 +103,7 @@ export function checkPlans(request: CheckRequest): Report {
       packs: packs.map(({ name, version, title }) => ({ name, version, title })),
       failOn,
       settings: gate?.digest ?? null,
-      shard: shard && { ...shard, unused: said.filter(({ id }) => id === 'waiver/unused'), used: gate?.used() ?? [] },
+      shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] },
       since: base?.name ?? null,
       onlyNew,
       off: gate?.off ?? [],
@@ -119,6 +119,9 @@ export function checkPlans(request: CheckRequest): Report {
     excerpts: excerptsOf([...diagnostics, ...said], texts),
   };
 }
+
+/** What is said of a waiver that these plans do not need. */
+const idle: ReadonlySet<string> = new Set(['waiver/unused', 'waiver/no-such-place']);
 
 const nothingFixed: Fixed = { stage: null, size: null, reach: null };
 

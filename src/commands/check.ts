@@ -96,7 +96,7 @@ export const check: CommandModule<Options> = {
     }
     const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
     const outcome = await writeReports(again, outputs, call);
-    return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length)}\n${outcome.stderr}` };
+    return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline))}\n${outcome.stderr}` };
   },
 };
 

@@ -49,7 +49,7 @@ export const explain: CommandModule<Options> = {
     for (const { pack, sources, tests } of read) {
       const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
       if (rule) {
-        const explained = explainRule(rule, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
+        const explained = explainRule(rule, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how, settings?.rules[rule.id]);
         return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
       }
       const entry = pack!.evidence.find(({ id }) => id === name);

@@ -65,7 +65,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(results, how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = gate!.notices();
+    const notices = gate!.notices(true);
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

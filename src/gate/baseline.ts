@@ -45,10 +45,11 @@ export const keyOfFinding = (rule: string, { at, outcome }: { at: string; outcom
 
 /**
  * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur;
- * and, where `add` says so, the findings that nobody waived.
+ * and, where `add` says so, the findings that nobody waived. What is protected stays out: it counts for ever.
  */
 export function nextBaseline(before: readonly BaselineEntry[], report: Report, nameOf: (file: string) => string, add: boolean): BaselineEntry[] {
-  const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file)));
+  const kept = new Set(report.rules.filter((rule) => rule.protected).map(({ id }) => id));
+  const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file))).filter((entry) => !kept.has(entry.rule));
   const key = (entry: BaselineEntry) => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
   const now = new Set(found.map(key));
   const plans = new Set(report.plans.map(({ file }) => nameOf(file)));

@@ -5,7 +5,7 @@ import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
 import type { Settings, Size } from './settings.ts';
-import { readWaivers, type PlacedWaiver } from './waivers.ts';
+import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
 import { findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -23,6 +23,8 @@ export interface GateRequest {
   /** The file of waivers; null where there is none, or where an audit leaves it out. */
   waivers: { file: string; content: Uint8Array | string } | null;
   baseline: { file: string; entries: readonly BaselineEntry[] } | null;
+  /** Whether a file that a waiver names is there. */
+  isThere(name: string): boolean;
   /** A plan's name relative to the folder of each file; in NFC; null for what is not below it. */
   namesOf(file: string): { settings: string | null; waivers: string | null; baseline: string };
 }
@@ -42,8 +44,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   fixedFor(file: string): Fixed;
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
-  /** After all plans: what is to be said of the exceptions themselves. */
-  notices(): Notice[];
+  /** After all plans: what is to be said of the exceptions that concern them; of all exceptions where `all` says so. */
+  notices(all?: boolean): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
 }
@@ -57,12 +59,15 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const texts = new Map<string, string>();
 
   let waivers: PlacedWaiver[] = [];
+  let expired: Waivers['expired'] = [];
+  /** Names of the plans judged, as the file of waivers would call them. */
+  const judged: string[] = [];
   if (request.waivers) {
     const { source, diagnostics } = readSource(request.waivers.file, request.waivers.content);
     texts.set(request.waivers.file, typeof request.waivers.content === 'string' ? request.waivers.content : new TextDecoder().decode(request.waivers.content));
     const read = source && readWaivers(source, { today: readDate(today)!.from, longest: settings.waivers.longest, ids, packs, protected: effective.protected });
     problems.push(...diagnostics.filter(({ id }) => id !== 'yaml/empty'), ...(read?.diagnostics ?? []));
-    notices.push(...(read?.notices ?? []));
+    expired = read?.expired ?? [];
     waivers = read?.waivers ?? [];
   }
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
@@ -72,6 +77,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const met = new Set<string>();
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
+  /** Where the rule of a waiver does have findings, for those whose place is not among them. */
+  const elsewhere = new Map<PlacedWaiver, string[]>();
 
   return {
     ...effective,
@@ -89,6 +96,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     settle(source, results, base) {
       const names = namesOf(source.file);
       const name = names.waivers;
+      if (name !== null) judged.push(name);
       const own = name === null ? [] : waivers.filter((waiver) => matchers.get(waiver)!(name));
       // A waiver for a rule that does not ask yet is not idle; it waits.
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
@@ -99,7 +107,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const settled = withStanding(results, {
         base,
         waiverOf(rule, finding) {
-          const waiver = own.find((candidate) => candidate.rule === rule && coversPlace(candidate.at, finding));
+          const ofRule = own.filter((candidate) => candidate.rule === rule);
+          const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
+          for (const candidate of ofRule) if (!waiver) elsewhere.set(candidate, [...(elsewhere.get(candidate) ?? []), finding.at]);
           if (!waiver) return null;
           used.add(waiver);
           const { files, at, reason, owner, approvedBy, until } = waiver;
@@ -107,20 +117,23 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         },
         requestOf(rule, finding) {
           const asking = requests.find((candidate) => ids.get(candidate.rule) === rule && candidate.reason !== '' && concerns(candidate, finding));
-          if (asking) heard.add(asking);
-          return asking?.reason ?? null;
+          if (!asking || effective.protected.has(rule)) return null;
+          heard.add(asking);
+          return asking.reason;
         },
         isKnown(rule, finding) {
           const key = `${names.baseline}\n${keyOfFinding(rule, finding)}`;
           if (known.has(key)) met.add(key);
-          return known.has(key);
+          // What is protected is not excused by having been there before.
+          return known.has(key) && !effective.protected.has(rule);
         },
       });
       if (requests.length) texts.set(source.file, source.text);
       const waived = settled.flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === 'waived' ? [{ rule: result.rule, finding }] : [])));
       for (const asking of requests) {
         if (heard.has(asking) || waived.some(({ rule, finding }) => ids.get(asking.rule) === rule && concerns(asking, finding))) continue;
-        const id = ids.has(asking.rule) ? (asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason') : 'waiver/request-unknown-rule';
+        const current = ids.get(asking.rule);
+        const id = current !== undefined && effective.protected.has(current) ? 'waiver/request-protected' : current !== undefined ? (asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason') : 'waiver/request-unknown-rule';
         notices.push({ id, severity: 'warning', file: source.file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closest(asking.rule, ids.keys()) ?? '' } });
       }
       return { results: settled, resolved: base && resolvedSince(base, settled) };
@@ -128,12 +141,16 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     used: () => [...used].map(({ path }) => path).sort(),
 
-    notices() {
+    notices(all = false) {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
+      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !/[*?{}[\]!()]/.test(waiver.files) && !request.isThere(waiver.files));
+      const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       const gone = (request.baseline?.entries ?? []).filter((entry) => looked.has(entry.file) && ids.has(entry.rule) && !met.has(`${entry.file}\n${keyOfFinding(ids.get(entry.rule)!, entry)}`));
       return [
+        ...expired.filter(({ files }) => all || judged.some(matcher([files]))).map(({ notice }) => notice),
+        ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
-        ...idle.map((waiver): Notice => ({ id: 'waiver/unused', severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files } })),
+        ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
         ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
       ];
     },

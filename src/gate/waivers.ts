@@ -32,13 +32,14 @@ export interface WaiverTerms {
 export interface Waivers {
   /** Those that count. */
   waivers: PlacedWaiver[];
-  notices: Notice[];
+  /** Those that ran out, with what is to be said of each. */
+  expired: { files: string; notice: Notice }[];
   diagnostics: Diagnostic[];
 }
 
 export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
   const { value = [], diagnostics } = readFields(source, waiversField, 'waiver');
-  const found: Waivers = { waivers: [], notices: [], diagnostics };
+  const found: Waivers = { waivers: [], expired: [], diagnostics };
   if (diagnostics.length) return found;
   value.forEach((entry, index) => {
     const path = pointer([index]);
@@ -50,7 +51,7 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
     else if (terms.protected.has(id)) found.diagnostics.push(at('rule', 'waiver/protected', { rule: id }));
     if (matchesEverything(file)) found.diagnostics.push(at('file', 'waiver/matches-everything', { pattern: file }));
     if (terms.longest !== null && until.to > terms.today + terms.longest) found.diagnostics.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));
-    if (until.to < terms.today) found.notices.push({ ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' });
+    if (until.to < terms.today) found.expired.push({ files: file, notice: { ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' } });
     else found.waivers.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, reason, owner, approvedBy, until: isoDay(until.to), source: source.file, place: placeOf(source, [index]), path });
   });
   return found;

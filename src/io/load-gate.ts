@@ -79,6 +79,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     baselinePath,
     baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
+    isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
     namesOf(file) {
       const plan = besideSettings(file);
       const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;
@@ -103,7 +104,7 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 }
 
 /** Where there are no settings but something to compare with, or a waiver asked for. */
-export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
+export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
 
 /** The settings of a run as YAML, with the files they come from. */
 export async function describeSettings(gate: LoadedGate | null): Promise<string> {

@@ -1,5 +1,6 @@
 // One rule or one piece of evidence, told in full.
 import { toArgument } from '../plan/argument.ts';
+import type { RuleSetting } from '../gate/settings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleSource } from '../rules/rule-source.ts';
 import type { Evidence, Words } from '../types.ts';
@@ -20,7 +21,7 @@ export interface Explained {
   data: unknown;
 }
 
-export function explainRule(rule: Rule, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>): Explained {
+export function explainRule(rule: Rule, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>, setting?: RuleSetting): Explained {
   const { catalogue, report } = voice.words;
   const { part } = catalogue;
   const say = (words: Words) => fillDefaults(words, rule, voice);
@@ -42,17 +43,29 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
       ...prose(part.points, rule.covers.length ? [rule.covers.join(', ')] : []),
+      ...prose(part.inForce, setting ? inForce(setting, voice) : []),
       ...code(part.each, source.each),
       ...code(part.applies, source.applies),
       ...code(part.holds, source.check),
       ...code(part.override, overrideOf(rule, catalogue)),
-      ...code(part.waive, waiverOf(rule, catalogue)),
+      ...code(part.waive, setting?.protected ? null : waiverOf(rule, catalogue)),
       ...code(part.bad, source.bad),
       ...code(part.good, source.good),
       ...prose(part.evidence, cited),
     ],
     data: { ...reportRule(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
+}
+
+/** What the settings of this repository make of a rule. */
+function inForce({ off, severity, params, protected: kept }: RuleSetting, { words: { catalogue, report } }: How['voice']): string[] {
+  const { violated, silent } = severity;
+  return [
+    ...(off ? [catalogue.switchedOff] : []),
+    ...(violated || silent ? [`${catalogue.part.severity}: ${catalogue.severities(violated ? report.severity[violated] : '-', silent ? report.severity[silent] : '-')}`] : []),
+    ...Object.entries(params).map(([name, value]) => `${clean(name)}: ${clean(String(value))}`),
+    ...(kept ? [catalogue.isProtected] : []),
+  ];
 }
 
 type Catalogue = How['voice']['words']['catalogue'];

@@ -143,7 +143,7 @@ function asMap(node: Node, fields: Fields): string {
   if (node.kind !== 'scalar') return '';
   const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text));
   if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
-  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && reads(field))?.[0];
+  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
   const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
   return key === undefined ? '' : `{${key}: ${node.text}}`;
 }

@@ -3,12 +3,12 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root, runCommand } from '../run.ts';
-import { repository, waiver } from './repository.ts';
+import { plan, repository, waiver } from './repository.ts';
 
 const settings = 'packs: [./own-rules]\nwaivers: {longest: 400 days}\n';
 
 function gate(files: Readonly<Record<string, string>> = {}) {
-  const made = repository({ 'crm-check.config.yaml': settings, 'crm-check.waivers.yaml': waiver('seed/duration-minimum'), ...files });
+  const made = repository({ 'crm-check.config.yaml': settings, 'crm-check.waivers.yaml': waiver('seed/duration-minimum'), 'a.plan.yaml': plan(), ...files });
   cpSync(join(root, 'examples/own-rules'), join(made.cwd, 'own-rules'), { recursive: true });
   return made;
 }

@@ -9,13 +9,14 @@ import { portfolio } from './portfolio.ts';
 /** A rule that carries a point of the source document finds a cause that the document names. */
 const documentPoint = /^P\d\d$/;
 
-/** Of the causes that the document names: how many are open, how many were asked about, how many follow at later stages. */
-export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number] {
+/** Of the causes that the document names: how many are open, were asked about, follow at later stages, are waived or known. */
+export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number, excepted: number] {
   const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
   const causes = plan.results.filter((result) => named.has(result.rule));
   const open = causes.filter((result) => isFinding(result) && result.standing === 'open').length;
   const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
-  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length];
+  const excepted = causes.filter((result) => isFinding(result) && result.standing !== 'open').length;
+  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
 export function planClosing(plan: PlanReport, report: Report, how: How): string[] {

@@ -23,7 +23,7 @@ export const text: Reporter = function* (report, how) {
   const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === report.plans[0]!.verdict;
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans) {
-    if (how.quiet && plan.verdict === 'pass') continue;
+    if (how.quiet && plan.verdict === 'pass' && !alone) continue;
     const sources = collectSources(report, how);
     const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
     if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
@@ -31,7 +31,7 @@ export const text: Reporter = function* (report, how) {
     blocks.push(planClosing(plan, report, how));
     yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
   }
-  if (alone || (how.quiet && report.verdict === 'pass')) return;
+  if (alone) return;
   const about = notices(report, how);
   yield write([...about, ...(about.length ? [''] : []), ...closing(report, how)]);
 };

@@ -54,7 +54,7 @@ export const command = {
     usage: 'REPORT... [options]',
     argument: 'JSON reports, folders or patterns',
   },
-  baselineWritten: (file: string, n: number) => `Known findings in ${file}: ${n}.`,
+  baselineWritten: (file: string, n: number, inUse: boolean) => `Known findings in ${file}: ${n}.${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',
