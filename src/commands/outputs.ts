@@ -58,7 +58,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], {
     }
     try {
       const { writeWhole } = await import('../io/write-report.ts');
-      await writeWhole(file, await pieces(format, false));
+      await writeWhole(file, await pieces(format, false), world.cwd);
     } catch (error) {
       status = exitError;
       stderr.push(words.command.error.cannotWrite(clean(file), reasonOf(error as NodeJS.ErrnoException)[language]));
