@@ -106,7 +106,7 @@ describe('a report', () => {
             return { file: `${index}.json`, report: await back(checkPlans({ ...request(own, packs, null), shard: part, nothingToJudge: true })) };
           }),
         );
-        const merged = mergeReports(turned ? [...parts].reverse() : parts);
+        const merged = mergeReports(turned ? parts.toReversed() : parts);
         expect(merged.problems).toEqual([]);
         expect(await json(merged.report!)).toBe(await json(whole));
         // Without one of its parts it is nothing.

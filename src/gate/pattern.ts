@@ -5,27 +5,37 @@ import { compilePattern } from '../pattern.ts';
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name. */
-const piece = /(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
+const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
 
-/** A glob -> RE2. Never throws: brackets that are not closed are text. */
+/** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
 export function toRe2(glob: string): string {
-  const pieces = glob.match(piece) ?? [];
-  const opens = pieces.filter((part) => part === '{').length;
-  const braces = opens > 0 && opens === pieces.filter((part) => part === '}').length;
+  const braces = areNested(glob.match(piece) ?? []);
   let depth = 0;
-  const made = pieces.map((part) => {
+  const made = glob.replace(piece, (part, at: number) => {
+    // What stands in a folder, and the folder itself.
+    if (part.startsWith('/*')) return '(?:/.*)?';
     if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
+    if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
-    if (/^\[.+\]$/s.test(part)) return `[${/^\[[!^]/.test(part) ? '^/' : ''}${part.slice(/^\[[!^]/.test(part) ? 2 : 1, -1).replace(/[\\[\]^&~]/g, '\\$&')}]`;
+    if (/^\[.+\]$/s.test(part)) return oneOf(part.slice(1, -1));
     if (part.startsWith('\\') && part.length > 1) return literally(part.slice(1));
-    if (braces && part === '{') return ++depth && '(?:';
-    if (braces && part === '}' && depth > 0) return --depth >= 0 && ')';
-    if (part === ',' && depth > 0) return '|';
-    return literally(part);
+    if (braces && /^[{}]$/.test(part)) return part === '{' ? (depth++, '(?:') : (depth--, ')');
+    return part === ',' && depth > 0 ? '|' : literally(part);
   });
-  return `(?s)^(?:${made.join('')}${')'.repeat(depth)})$`;
+  return `(?s)^(?:${made})$`;
+}
+
+function areNested(pieces: readonly string[]): boolean {
+  let depth = 0;
+  for (const part of pieces) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
+  return depth === 0;
+}
+
+/** What stands in square brackets; `!` or `^` first means all others, but no `/`. */
+function oneOf(inside: string): string {
+  const others = /^[!^]/.test(inside);
+  return `[${others ? '^/' : ''}${inside.slice(others ? 1 : 0).replace(/[\\[\]^&~]/g, '\\$&')}]`;
 }
 
 /** A test for names with `/`, relative to the folder of the file that holds the patterns. Patterns of rules must be loaded. */
