@@ -10,7 +10,7 @@ import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
-const planName = /^(.+\.)?plan\.ya?ml$/i;
+const planName = /^(.+\.)?plan\.ya?ml$/is;
 const never = ['**/node_modules/**', '**/.git/**'];
 
 /** A plan's name as shown; `searched` when a folder or a pattern led to it, not its own name. */
@@ -90,11 +90,13 @@ function walk(folder: string, shown: string): { files: string[]; problems: Diagn
 async function search(pattern: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
   const { glob } = await import('tinyglobby');
   let unreadable: Diagnostic | null = null;
-  // The search itself passes over what it cannot read, so it reads through us.
+  // The search itself passes over what it cannot read, and over links; so it reads through us, and takes links to no folder for files.
+  const asFile = (entry: Dirent, folder: string): Dirent =>
+    entry.isSymbolicLink() && !statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false }) : entry;
   const readdir = (folder: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) =>
     fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
       if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unreadable ??= problemWith(relative(cwd, folder).split(sep).join('/') || '.', 'file/unreadable', { reason: reasonOf(error) });
-      done(error, entries);
+      done(error, entries?.map((entry) => asFile(entry, folder)));
     });
   const found = await glob([pattern], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.

@@ -29,7 +29,8 @@ export async function writeWhole(path: string, pieces: Iterable<string>, cwd: st
   for (const signal of signals) process.once(signal, stopped);
   const file = await open(temporary, 'wx');
   try {
-    for (const piece of pieces) await file.write(piece);
+    // Not `write`: on a disk that is nearly full it writes a part, and calls that a success.
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
     await file.close();
     await rename(temporary, path);
