@@ -37,7 +37,7 @@ describe('links', () => {
     ['a file of a pack', (cwd: string) => (mkdirSync(join(cwd, 'pack')), symlinkSync(join(outside, 'secret.plan.yaml'), join(cwd, 'pack/pack.yaml'))), ['a.plan.yaml', '--pack', './pack']],
     ['what git keeps for itself', (cwd: string) => (writeFileSync(join(cwd, '.git/config'), 'password: hunter2\n'), symlinkSync('.git/config', join(cwd, 'x.plan.yaml'))), ['.']],
     ['an older version', (cwd: string) => symlinkSync(join(outside, 'secret.plan.yaml'), join(cwd, 'old.yaml')), ['diff', 'old.yaml', 'a.plan.yaml']],
-  ] as const)('out of the repository are not followed: %s', async (_, prepare, args) => {
+  ] as const)('S6 out of the repository are not followed: %s', async (_, prepare, args) => {
     const { cwd } = repository({ 'a.plan.yaml': good });
     prepare(cwd);
     const { status, stdout, stderr } = await runCommand([...args, ...day], { cwd });
@@ -45,7 +45,7 @@ describe('links', () => {
     expect((stdout + stderr).replace(/\s+/g, ' ')).toContain('it is a link that leads out');
   });
 
-  it('to folders are not searched, in or out; links to plans inside are plans', async () => {
+  it('S7 to folders are not searched, in or out; links to plans inside are plans', async () => {
     const { cwd } = repository({ 'real/a.plan.yaml': good });
     symlinkSync(join(outside, 'more'), join(cwd, 'out'));
     symlinkSync('.', join(cwd, 'real/circle'));
@@ -65,7 +65,7 @@ describe('links', () => {
 
 describe('outputs', () => {
   const places = ['.git/hooks/pre-commit', '.git/new', '.GIT/x', 'linked/x', 'in-link/hooks/x', 'sub/.git/x'];
-  it.each(places.flatMap((place) => [['--output', `json=${place}`], ['--write-baseline', '--baseline', place]].map((args) => [args.join(' '), args, place] as const)))('%s: refused, and nothing is touched', async (_, args, place) => {
+  it.each(places.flatMap((place) => [['--output', `json=${place}`], ['--write-baseline', '--baseline', place]].map((args) => [args.join(' '), args, place] as const)))('S20 %s: refused, and nothing is touched', async (_, args, place) => {
     const { cwd } = repository({ 'a.plan.yaml': good });
     const outside = temporary('target');
     symlinkSync(outside, join(cwd, 'linked'));
@@ -77,7 +77,7 @@ describe('outputs', () => {
     expect([readdirSync(join(cwd, '.git/hooks')), readFileSync(join(cwd, '.git/config'), 'utf8'), readdirSync(outside), existsSync(join(cwd, 'sub'))]).toEqual([...before, [], false]);
   });
 
-  it('that settings name lie in the repository', async () => {
+  it('S12 that settings name lie in the repository', async () => {
     for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x']) {
       const { cwd } = repository({ 'a.plan.yaml': good, 'crm-check.config.yaml': `outputs: ["${output}"]\n` });
       expect([output, (await runCommand(['a.plan.yaml', ...day], { cwd })).status]).toEqual([output, 2]);
@@ -85,7 +85,7 @@ describe('outputs', () => {
     }
   });
 
-  it('replace a file as a whole, and make their folder', async () => {
+  it('S20 replace a file as a whole, and make their folder', async () => {
     const { cwd } = repository({ 'a.plan.yaml': good, 'report.json': 'x'.repeat(10_000_000) });
     expect((await runCommand(['a.plan.yaml', ...day, '-o', 'report.json', '-o', 'new/한글 폴더/r.json'], { cwd })).status).toBe(0);
     for (const file of ['report.json', 'new/한글 폴더/r.json']) expect(JSON.parse(readFileSync(join(cwd, file), 'utf8')).verdict).toBe('pass');
@@ -188,7 +188,7 @@ describe('faults', () => {
     expect(await runCommand(['examples/sound.plan.yaml', '--output', join(folder, 'r.json')])).toMatchObject({ status: 2, stderr: expect.stringContaining('permission denied') as string });
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s while a report is written: the old one stays, nothing is left, and it is no pass', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('S21 %s while a report is written: the old one stays, nothing is left, and it is no pass', async (signal) => {
     const folder = temporary('killed');
     writeFileSync(join(folder, 'report.json'), 'old');
     // The write takes as long as we like: the process stops itself in the middle of it.

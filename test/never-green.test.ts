@@ -177,7 +177,7 @@ const table: Row[] = [
   { name: 'a rule to explain that is not there', args: ['explain', 'seed/none'], expected: 2 },
 ];
 
-describe.concurrent('never green by accident', () => {
+describe.concurrent('S23 never green by accident', () => {
   it.each(table.filter(({ skip }) => !skip).map((row) => [row.name, row.expected, row] as const))('%s: %i', async (_, expected, { files = {}, args, env, stdin, prepare, says }) => {
     const repo = repository(files);
     mkdirSync(join(repo.cwd, 'home'), { recursive: true });

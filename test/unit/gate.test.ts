@@ -99,7 +99,7 @@ describe('settings over settings', () => {
     const { severity, params } = extend(base, settings('rules: {seed/owner-not-it: {severity: {silent: error}, params: {b: 2}}}')).settings.rules[owner]!;
     expect({ severity, params }).toEqual({ severity: { violated: 'info', silent: 'error' }, params: { a: '1', b: '2' } });
   });
-  it('cannot change what is protected', () => {
+  it('S14 cannot change what is protected', () => {
     const under = settings('rules: {seed/owner-not-it: {protected: yes}}', 'company.yaml');
     const { settings: both, diagnostics } = extend(under, settings('rules: {seed/owner-not-it: off}'));
     expect(diagnostics).toMatchObject([{ id: 'settings/protected', file: 'crm-check.config.yaml', args: { id: owner, by: 'company.yaml' } }]);
@@ -142,7 +142,7 @@ describe('waivers', () => {
     expect([result(report, 'owner-not-it').standing, ids(report.notices)]).toEqual([standing, notices]);
   });
 
-  it('of a place hold in it and below it, not beside it, whatever names look like', () => {
+  it('S10 of a place hold in it and below it, not beside it, whatever names look like', () => {
     const at = 'customer_strategy.goals[keep]';
     const report = judge({ plans: { 'a.plan.yaml': goals('keep', 'keeper', '"keep].target"', '"keep][x"') }, stage: 'go-live', waivers: waiver('seed/goals-measurable', { place: `"${at}"` }) });
     expect(result(report, 'goals-measurable').items.map(({ at: place, standing }) => [place, standing])).toEqual([
@@ -171,7 +171,7 @@ describe('waivers', () => {
     ['the last day that may be', waiver(owner, { until: '2027-02-21' }), []],
     ['', '', []],
     ['', '# none\n', []],
-  ])('for %s', (_, text, expected) => {
+  ])('S14 S15 for %s', (_, text, expected) => {
     const report = judge({ settings: 'waivers: {longest: 90}\nrules: {seed/duration-minimum: {protected: yes}}', waivers: text });
     expect(report.diagnostics.map(({ id, path }) => `${id} ${path}`)).toEqual(expected);
     expect(report.verdict).toBe(expected.length ? 'error' : 'fail');
@@ -184,7 +184,7 @@ describe('waivers', () => {
   });
 });
 
-describe('waivers asked for in a plan', () => {
+describe('S9 waivers asked for in a plan', () => {
   const asked = (comment: string, line = '  owner:') => ({ 'a.plan.yaml': plan().replace(line, `  # crm-check-waive ${comment}\n${line}`) });
   it.each([
     [`${owner} -- until spring`, 'until spring', []],
