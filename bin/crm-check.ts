@@ -2,7 +2,7 @@
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { run } from '../src/commands/index.ts';
+import { run, unwritten } from '../src/commands/index.ts';
 import type { Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
@@ -60,7 +60,9 @@ const writeThrough = (stream: NodeJS.WriteStream, text: string | Uint8Array): vo
 
 /** A reader that closes early (`| head -1`) has seen enough; the verdict stands. */
 function failed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') process.exitCode = 2;
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 2;
+  void unwritten(error, process.argv.slice(2), process.env).then((line) => process.stderr.write(line));
 }
 
 /** Asked for by the wizard only: the keyboard takes time to open. */

@@ -3,6 +3,8 @@
 export const limits = {
   /** Bytes of one file. */
   fileBytes: 1024 * 1024,
+  /** Bytes of what the tool itself writes, for very many plans: a baseline, a report to merge. */
+  ownFileBytes: 64 * 1024 * 1024,
   /** Levels of maps and lists inside each other. */
   depth: 40,
   /** Values of one file, with every alias counted as often as it is used. */
@@ -11,6 +13,8 @@ export const limits = {
   listItems: 500,
   /** Aliases (`*name`) of one file. */
   aliases: 100,
+  /** Characters of a pattern of file names; a whole name may be longer. */
+  patternLength: 250,
   /** Characters of one condition. */
   conditionLength: 4_000,
   /** Loops (`all`, `exists`, `filter`, ...) inside each other in one condition; `each` counts as one more. */

@@ -45,7 +45,7 @@ export function placeName(path: Path, plan: Plan): string {
   for (const step of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
     if (typeof step === 'number') {
-      name += `[${(field?.type === 'list' ? keyOf(value, field.keys) : null) ?? inWords(value)}]`;
+      name += `[${inBrackets((field?.type === 'list' ? keyOf(value, field.keys) : null) ?? inWords(value))}]`;
       field = field?.type === 'list' ? field.item : undefined;
     } else {
       name += name ? `.${step}` : step;
@@ -55,5 +55,8 @@ export function placeName(path: Path, plan: Plan): string {
   return name;
 }
 
-/** An item without a name of its own: two that say the same are the same. */
-const inWords = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.entries(value).map(([key, part]) => `${key}: ${inWords(part)}`).join(', ') : String(value ?? ''));
+/** A name with a bracket in it must not look like a place inside another item, which someone may have waived. */
+const inBrackets = (name: string): string => name.replace(/[\\[\]]/g, '\\$&');
+
+/** An item without a name of its own: two that say the same are the same, in whatever order. */
+const inWords = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => `${key}: ${inWords(part)}`).join(', ') : String(value ?? ''));

@@ -35,12 +35,16 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
       continue;
     }
     const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first!.report)));
-    if (other) fail('other-run', file, { what: other[0], other: first!.file });
+    const lost = Object.keys(shard.positions).find((name) => ![...report.plans, ...report.diagnostics].some(({ file: own }) => own === name));
+    if (lost !== undefined) fail('lost-plan', file, { plan: lost });
+    else if (other) fail('other-run', file, { what: other[0], other: first!.file });
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
     seen.set(shard.index, file);
   }
   const of = first?.report.run.shard?.of ?? 0;
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
+  const positions = new Set(parts.flatMap(({ report }) => Object.values(report.run.shard?.positions ?? {})));
+  if (!missing.length && !problems.length && positions.size < (first?.report.run.shard?.plans ?? 0)) fail('other-run', first!.file, { what: '--shard', other: parts.at(-1)!.file });
   if (missing.length && !problems.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
   return problems.length || !first ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
 }

@@ -69,7 +69,7 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
-  const opened = plans.map((plan) => (isRead(plan) ? plan : readPlanFile(plan.file, cwd)));
+  const opened = plans.map((plan) => (isRead(plan) ? plan : readPlanFile(plan, cwd)));
   const readable = opened.filter((plan) => 'content' in plan);
   const asks = readable.some(({ content }) => (typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes(asksForWaiver));
   const gate = loaded || compared || asks ? await openGate(loaded, packs, today) : null;
@@ -130,7 +130,7 @@ interface Compared extends Base {
 
 async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
-    const old = typeof against === 'string' ? readPlanFile(against, cwd) : against;
+    const old = typeof against === 'string' ? readPlanFile({ file: against, searched: false }, cwd) : against;
     return 'id' in old ? old : { name: old.file, versionOf: () => old };
   }
   if (since === undefined) return null;
@@ -151,7 +151,8 @@ async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cw
 }
 
 async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof checkPlans>[0]['packs'], today: string) {
-  const { openGate: open, noGate } = await import('./io/gate.ts');
+  const { openGate: open, noGate, loadPatterns } = await import('./io/gate.ts');
+  if (loaded?.waivers || loaded?.settings.overrides.length) await loadPatterns();
   return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
 }
 

@@ -12,6 +12,8 @@ import { shorten, storePack } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
+import { bundledPackages } from './packages.ts';
+import { sbom } from './sbom.ts';
 import { writeTypes } from './types.ts';
 import { reportSchema } from '../reporters/report-schema.ts';
 
@@ -54,7 +56,9 @@ for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/sche
 
 const metafiles = await bundle(version);
 await chmod('dist/crm-check.cjs', 0o755);
-await writeFile('dist/LICENSES.txt', await licences(metafiles.flatMap(({ inputs }) => Object.keys(inputs))));
+const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
+await writeFile('dist/LICENSES.txt', await licences(packages));
+await writeFile('dist/sbom.cdx.json', sbom(version, packages));
 
 const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
 writeTypes(ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }));

@@ -81,7 +81,7 @@ export const check: CommandModule<Options> = {
     if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
 
     const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
-    if (!named.length) throw new UsageError(words.command.error.noFiles);
+    if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
     const plans = await plansOf(named, options.stdinFilename, call);
     for (const name of named) if (outputs.some(({ file }) => file === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
     const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };

@@ -1,5 +1,6 @@
 // argv -> outcome. The table of commands.
 import { clean, toTerminal } from '../reporters/sanitize.ts';
+import { reasonOf } from '../io/reason.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
 import { check } from './check.ts';
@@ -41,6 +42,13 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
     return { status: exitError, stdout: [], stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
   }
+}
+
+/** What is said when standard output cannot take the report: a full disk behind it, for example. */
+export async function unwritten(error: NodeJS.ErrnoException, argv: readonly string[], env: World['env']): Promise<string> {
+  const language = languageOf(flagValue(argv, '--lang'), env);
+  const { error: say } = (await loadWords(language)).command;
+  return toTerminal(`${say.cannotWrite('-', reasonOf(error)[language])}\n`);
 }
 
 /** The value of a flag before the real parsing, since even its errors must come in the right language. */

@@ -30,7 +30,8 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
   const outputs = output.map((text): Output => {
     if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     const place = (file: string) => (file === '-' ? file : resolve(cwd, file));
-    const match = /^([a-z]+)=(.+)$/s.exec(text);
+    // A file whose name looks like this is named with its folder: ./a=b.json
+    const match = /^(\w+)=(.+)$/s.exec(text);
     if (match) return { format: oneOf('--output', match[1]!, formatNames, words), file: place(match[2]!) };
     const byName = format ?? formatOfFile(text);
     if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
@@ -58,7 +59,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], {
     }
     try {
       const { writeWhole } = await import('../io/write-report.ts');
-      await writeWhole(file, await pieces(format, false));
+      await writeWhole(file, await pieces(format, false), world.cwd);
     } catch (error) {
       status = exitError;
       stderr.push(words.command.error.cannotWrite(clean(file), reasonOf(error as NodeJS.ErrnoException)[language]));

@@ -16,7 +16,8 @@ const rule = map('Settings of a rule', '규칙별 설정', {
   protected: boolean('Protected. It cannot be waived, and settings that extend these cannot change it', '보호. 예외 승인이 불가하며, 이 설정을 이어받는 설정에서 바꿀 수 없음'),
 });
 const file = (en: string, ko: string) => literal(en, ko);
-const patterns = (en: string, ko: string) => list(literal('Pattern', '패턴'), en, ko);
+const pattern = (en: string, ko: string) => ({ ...literal(en, ko), pattern: true });
+const patterns = (en: string, ko: string) => list(pattern('Pattern', '패턴'), en, ko);
 
 export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
   extends: either(file('Settings to build on', '이어받을 설정'), list(file('Settings', '설정'), 'Extends. Settings to build on: files, or packages with data only', '이어받기. 바탕이 되는 설정 파일이나 데이터 패키지')),
@@ -48,7 +49,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
 export const waiversField = list(
   map('Waiver', '예외 승인', {
     rule: required(literal('Rule. Id of the rule, e.g. seed/owner-not-it', '규칙. 규칙 id. 예: seed/owner-not-it')),
-    file: required(literal('File. The plan, or a pattern; relative to this file', '파일. 계획서 또는 패턴. 이 파일을 기준으로 함')),
+    file: required(pattern('File. The plan, or a pattern; relative to this file', '파일. 계획서 또는 패턴. 이 파일을 기준으로 함')),
     place: literal('Place. By name, e.g. customer_strategy.segments[loyal families]', '위치. 이름으로 적음. 예: customer_strategy.segments[단골 가족]'),
     reason: required(literal('Reason', '사유')),
     owner: required(literal('Owner. Who answers for the exception', '담당자. 예외에 책임을 지는 사람')),

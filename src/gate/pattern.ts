@@ -1,9 +1,63 @@
-// Patterns of file names in settings and waivers.
-import picomatch from 'picomatch';
+// Patterns of file names in settings and waivers: `*`, `**`, `?`, `[abc]`, `[!abc]`, `{a,b}`, and `\\` before any of these. They
+// become RE2, so that no pattern of a pull request can keep a run busy; libraries for globs make patterns that backtrack.
+import { compilePattern } from '../pattern.ts';
 
-/** A test for names with `/`, relative to the folder of the file that holds the patterns. */
-export const matcher = (patterns: readonly string[]): ((name: string) => boolean) =>
-  patterns.length ? picomatch(patterns.map((pattern) => pattern.normalize('NFC').replace(/^\.\//, '')), { dot: true, noextglob: true, maxLength: 1000 }) : () => false;
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** True for a pattern in which nothing is left but stars and a plan's usual ending: it would match every plan there is. */
-export const matchesEverything = (pattern: string): boolean => /^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, ''));
+/** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name. */
+const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
+
+/** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
+export function toRe2(glob: string): string {
+  const braces = areNested(glob.match(piece) ?? []);
+  let depth = 0;
+  const made = glob.replace(piece, (part, at: number) => {
+    // What stands in a folder, and the folder itself.
+    if (part.startsWith('/*')) return '(?:/.*)?';
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
+    if (part.startsWith('*')) return '[^/]*';
+    if (part === '?') return '[^/]';
+    if (/^\[.+\]$/s.test(part)) return oneOf(part.slice(1, -1));
+    if (part.startsWith('\\') && part.length > 1) return literally(part.slice(1));
+    if (braces && /^[{}]$/.test(part)) return part === '{' ? (depth++, '(?:') : (depth--, ')');
+    return part === ',' && depth > 0 ? '|' : literally(part);
+  });
+  return `(?s)^(?:${made})$`;
+}
+
+function areNested(pieces: readonly string[]): boolean {
+  let depth = 0;
+  for (const part of pieces) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
+  return depth === 0;
+}
+
+/** What stands in square brackets; `!` or `^` first means all others, but no `/`. */
+function oneOf(inside: string): string {
+  const others = /^[!^]/.test(inside);
+  return `[${others ? '^/' : ''}${inside.slice(others ? 1 : 0).replace(/[\\[\]^&~]/g, '\\$&')}]`;
+}
+
+/** A test for names with `/`, relative to the folder of the file that holds the patterns. Patterns of rules must be loaded. */
+export function matcher(patterns: readonly string[]): (name: string) => boolean {
+  const tests = patterns.map(test);
+  return (name) => tests.some((matches) => matches(name));
+}
+
+function test(written: string): (name: string) => boolean {
+  const pattern = written.normalize('NFC').replace(/^\.\//, '');
+  if (!/[*?[{\\]/.test(pattern)) return (name) => name === pattern;
+  try {
+    return compilePattern(toRe2(pattern));
+  } catch {
+    // A range like [z-a]: it matches nothing.
+    return () => false;
+  }
+}
+
+/** Names that have nothing in common but their ending and their letters, at each depth. */
+const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['한결', '새길', '봄']].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
+
+/** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
+export const matchesEverything = (pattern: string): boolean =>
+  /^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, '')) || (/[*?]/.test(pattern) && strangers.some((names) => names.every(matcher([pattern]))));

@@ -85,11 +85,11 @@ function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetti
 /** `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed. */
 export function extend(base: Settings, own: Settings): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const rules = { ...base.rules };
+  const rules = new Map(Object.entries(base.rules));
   for (const [id, rule] of Object.entries(own.rules)) {
-    const before = rules[id];
+    const before = rules.get(id);
     if (before?.protected) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
-    else rules[id] = before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces } } : rule;
+    else rules.set(id, before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces } } : rule);
   }
   const either = <T>(list: T[], other: T[]) => (list.length ? list : other);
   const settings: Settings = {
@@ -101,7 +101,7 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
     language: own.language ?? base.language,
     stage: own.stage ?? base.stage,
     outputs: either(own.outputs, base.outputs),
-    rules,
+    rules: Object.fromEntries(rules),
     overrides: [...base.overrides, ...own.overrides],
     waivers: { file: own.waivers.file ?? base.waivers.file, longest: own.waivers.longest ?? base.waivers.longest },
     baseline: own.baseline ?? base.baseline,

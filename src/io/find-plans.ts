@@ -1,13 +1,16 @@
 // What the user named -> the plans meant, and a diagnostic for whatever could not be had.
-import fs, { readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import fs, { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { PlanFile } from '../check.ts';
 import type { Diagnostic } from '../types.ts';
+import { isInside, nameBelow } from './inside.ts';
+import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
+import { repositoryOf } from './repository.ts';
 
-const planName = /^(.+\.)?plan\.ya?ml$/i;
+const planName = /^(.+\.)?plan\.ya?ml$/is;
 const never = ['**/node_modules/**', '**/.git/**'];
 
 /** A plan's name as shown; `searched` when a folder or a pattern led to it, not its own name. */
@@ -26,14 +29,18 @@ export async function findPlans(name: string, cwd: string, commands: readonly st
   };
 }
 
-/** The plan of a file, or why it cannot be had. */
-export function readPlanFile(file: string, cwd: string): PlanFile | Diagnostic {
+/**
+ * The plan of a file, or why it cannot be had. A link out of the repository is not followed (a report shows lines of what it
+ * leads to), nor, outside any, one that a search has found.
+ */
+export function readPlanFile({ file, searched }: FoundFile, cwd: string): PlanFile | Diagnostic {
   const path = resolve(cwd, file);
+  const root = repositoryOf(dirname(path)) ?? (searched ? (nameBelow(cwd, path) ? cwd : dirname(path)) : null);
   try {
-    const { size } = statSync(path);
-    if (size > limits.fileBytes) return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
-    return { file, content: readFileSync(path) };
+    if (root !== null && !isInside(root, path)) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
+    return { file, content: readWhole(path, limits.fileBytes) };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
     return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }
@@ -83,11 +90,13 @@ function walk(folder: string, shown: string): { files: string[]; problems: Diagn
 async function search(pattern: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
   const { glob } = await import('tinyglobby');
   let unreadable: Diagnostic | null = null;
-  // The search itself passes over what it cannot read, so it reads through us.
+  // The search itself passes over what it cannot read, and over links; so it reads through us, and takes links to no folder for files.
+  const asFile = (entry: Dirent, folder: string): Dirent =>
+    entry.isSymbolicLink() && !statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false }) : entry;
   const readdir = (folder: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) =>
     fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
       if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unreadable ??= problemWith(relative(cwd, folder).split(sep).join('/') || '.', 'file/unreadable', { reason: reasonOf(error) });
-      done(error, entries);
+      done(error, entries?.map((entry) => asFile(entry, folder)));
     });
   const found = await glob([pattern], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.

@@ -4,3 +4,4 @@ export { compareWith } from './git.ts';
 export { leftOut } from './leave-out.ts';
 export { describeSettings, loadGate, noGate } from './load-gate.ts';
 export { writeBaseline } from './write-baseline.ts';
+export { loadPatterns } from '../pattern.ts';

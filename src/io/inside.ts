@@ -1,12 +1,23 @@
 // Where files may lie.
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** True for what lies in a folder once all links are followed; of what is not there yet, the folder it would be in. */
+const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
+
+/** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {
-  const real = (at: string): string => (existsSync(at) ? realpathSync(at) : dirname(at) === at ? at : join(real(dirname(at)), basename(at)));
+  const real = (at: string): string => (existsSync(at) ? realpathSync.native(at) : dirname(at) === at ? at : join(real(dirname(at)), basename(at)));
   const way = relative(real(resolve(folder)), real(resolve(path)));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return !inGit(way) && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Why nothing may be written there: in a `.git` folder git would run it, and a link leads elsewhere than the name says. Null where it may. */
+export function unwritable(root: string, path: string): 'EGIT' | 'ELINK' | null {
+  if (inGit(path)) return 'EGIT';
+  for (let at = path; nameBelow(root, at) !== null; at = dirname(at)) if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink()) return 'ELINK';
+  let there = dirname(path);
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  return inGit(realpathSync.native(there)) ? 'EGIT' : null;
 }
 
 /** A name relative to a folder, with `/`; null for what is not below it. */

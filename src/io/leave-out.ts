@@ -1,6 +1,7 @@
 // Which of the plans that a search found are left out: those that the settings ignore, and those that git ignores.
 import { resolve } from 'node:path';
 import { matcher } from '../gate/pattern.ts';
+import { loadPatterns } from '../pattern.ts';
 import type { FoundFile } from './find-plans.ts';
 import { ignoredBy } from './git.ts';
 import { nameBelow } from './inside.ts';
@@ -8,6 +9,7 @@ import { repositoryOf } from './repository.ts';
 
 /** `root` is the folder of the settings. */
 export async function leftOut(searched: readonly FoundFile[], ignores: readonly string[], root: string, cwd: string): Promise<Set<FoundFile>> {
+  if (ignores.length) await loadPatterns();
   const ignored = matcher(ignores.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]));
   const repository = repositoryOf(cwd);
   const nameIn = (folder: string, { file }: FoundFile) => nameBelow(folder, resolve(cwd, file));

@@ -1,15 +1,17 @@
 // Settings, waivers and baseline from disk, ready for a run.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { baselineField, isBaseline, type BaselineEntry } from '../gate/baseline.ts';
 import type { GateRequest } from '../gate/gate.ts';
 import { noSettings } from '../gate/settings.ts';
+import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { findSettings, findWaivers, waiversName } from './find-gate.ts';
-import { nameBelow, shownFrom } from './inside.ts';
+import { isInside, nameBelow, shownFrom } from './inside.ts';
+import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 import { readSettingsFiles, type SettingsFiles } from './settings.ts';
@@ -33,6 +35,7 @@ export interface GateFiles {
 export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'problems' | 'texts'> {
   /** The folder that plans and outputs in the settings are relative to. */
   root: string;
+  cwd: string;
   /** Settings files as shown, the own one first. */
   files: string[];
   /** The baseline in use, or the one that would be written. */
@@ -42,14 +45,15 @@ export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' 
 export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
   const repository = repositoryOf(cwd);
   const path = config === false ? null : config === null ? findSettings(cwd) : resolve(cwd, config);
-  const read: SettingsFiles = path ? readSettingsFiles(path, cwd) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], texts: new Map() };
+  const read: SettingsFiles = path ? readSettingsFiles(path, cwd, config === null) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], texts: new Map() };
   const { settings, files, root, problems, texts } = read;
   const hash = createHash('sha256');
   for (const { path: file, content } of files) hash.update(`${basename(file)}\0`).update(content);
 
-  const open = (file: string, id: string): Buffer | null => {
+  const open = (file: string, id: string, most: number, found: boolean): Buffer | null => {
     try {
-      const content = readFileSync(file);
+      if (found && !isInside(repository ?? dirname(file), file)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
+      const content = readWhole(file, most);
       hash.update(`${basename(file)}\0`).update(content);
       return content;
     } catch (error) {
@@ -60,16 +64,17 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
 
   const waiversPath = settings.waivers.file ?? (path ? join(root, waiversName) : findWaivers(cwd));
   const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || existsSync(waiversPath));
-  const content = wanted ? open(waiversPath, 'waiver/unreadable') : null;
+  const content = wanted ? open(waiversPath, 'waiver/unreadable', limits.fileBytes, true) : null;
 
   const baselinePath = named !== null ? resolve(cwd, named) : (settings.baseline ?? join(root, baselineName));
   const reads = (named !== null || settings.baseline !== null) && (!writesBaseline || existsSync(baselinePath));
-  const text = reads || (writesBaseline && existsSync(baselinePath)) ? open(baselinePath, 'baseline/unreadable') : null;
+  const text = reads || (writesBaseline && existsSync(baselinePath)) ? open(baselinePath, 'baseline/unreadable', limits.ownFileBytes, named === null) : null;
   const entries = text && readBaseline(shownFrom(cwd, baselinePath), text, problems, texts);
 
   // With the settings of another checkout, a plan goes by the name it would have beside them.
   const besideSettings = (file: string) => (standIn === null ? resolve(cwd, file) : resolve(root, relative(resolve(cwd, standIn), resolve(cwd, file))));
   return {
+    cwd,
     settings,
     root: standIn === null ? root : resolve(cwd, standIn),
     problems,

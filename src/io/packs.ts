@@ -9,7 +9,8 @@ import type { Pack } from '../rules/rule.ts';
 import { lengthen, restorePack } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import type { Diagnostic, Language } from '../types.ts';
-import { shownFrom } from './inside.ts';
+import { isInside, shownFrom } from './inside.ts';
+import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 
 /** True in the bundle, where packs lie beside it as checked trees. */
@@ -78,10 +79,11 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
   return { packs, diagnostics, texts };
 }
 
-/** Pipes, devices and what is far too large are not read; a broken link throws like a missing file. */
+/** Pipes, devices, what is far too large and links out of the pack are not read; a broken link throws like a missing file. */
 function isRuleFile(path: string): boolean {
   const info = statSync(path);
   if (info.isFile() && info.size > 4 * limits.fileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+  if (!isInside(dirname(path), path)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
   return info.isFile();
 }
 
@@ -90,7 +92,7 @@ export async function readPackFolder(folder: string, shown: string, others: read
   let files: PackFile[];
   try {
     const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-    files = names.filter((name) => isRuleFile(join(folder, name))).map((name) => ({ file: `${shown}/${name}`, name, content: readFileSync(join(folder, name)) }));
+    files = names.filter((name) => isRuleFile(join(folder, name))).map((name) => ({ file: `${shown}/${name}`, name, content: readWhole(join(folder, name), 4 * limits.fileBytes) }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = (code === 'ENOENT' || code === 'ENOTDIR') && !existsSync(folder) ? 'rule/no-pack' : 'file/unreadable';

@@ -1,9 +1,11 @@
 // JSON reports from disk.
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { limits } from '../limits.ts';
 import { fromData } from '../reporters/read-json.ts';
 import type { Part } from '../merge.ts';
 import type { Diagnostic } from '../types.ts';
+import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { validate } from './validate-report.ts';
 
@@ -17,7 +19,7 @@ export async function readReports(named: readonly string[], cwd: string): Promis
     if (!files.length) fail('file/no-match', name);
     for (const file of files) {
       try {
-        const data: unknown = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
+        const data: unknown = JSON.parse(readWhole(resolve(cwd, file), limits.ownFileBytes).toString());
         if (validate(data)) parts.push({ file, report: fromData(data) });
         else fail('merge/not-a-report', file, { reason: [validate.errors?.[0]?.instancePath, validate.errors?.[0]?.message].filter(Boolean).join(' ') });
       } catch (error) {

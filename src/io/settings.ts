@@ -1,12 +1,14 @@
 // The settings file with what it extends. Whatever one names lies in its repository, or in an installed package.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
+import { limits } from '../limits.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
 import { findUp, isInside, shownFrom } from './inside.ts';
 import { builtInPacks } from './packs.ts';
+import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -23,7 +25,8 @@ export interface SettingsFiles {
   texts: Map<string, string>;
 }
 
-export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
+/** `found`: nobody named the file, so a link that leads out of the repository is not followed. */
+export function readSettingsFiles(path: string, cwd: string, looked: boolean): SettingsFiles {
   const root = dirname(path);
   const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], texts: new Map() };
   const limit = repositoryOf(root) ?? root;
@@ -37,7 +40,8 @@ export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
     if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
     let content: Buffer;
     try {
-      content = readFileSync(at);
+      if (looked && !isInside(limit, at)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
+      content = readWhole(at, limits.fileBytes);
     } catch (error) {
       return fail('unreadable', at, { reason: reasonOf(error as NodeJS.ErrnoException) });
     }
@@ -49,7 +53,10 @@ export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
     const read = source ? readSettings(source) : { settings: null, diagnostics };
     found.problems.push(...read.diagnostics);
     if (!read.settings) return null;
+    const before = found.problems.length;
     const own = withPaths(read.settings, at);
+    // Settings that reach where they may not are not used at all.
+    if (found.problems.length > before) return null;
 
     let base = noSettings;
     for (const name of own.extends) {
@@ -82,11 +89,18 @@ export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
       const held = isPath(name) || existsSync(resolve(dirname(at), name)) ? null : findUp(dirname(at), limit, [join('node_modules', name, 'pack.yaml')]);
       return held ? dirname(held) : placed(name, at);
     };
+    // A pattern is where it begins; reports are written to no place that the settings have no right to name.
+    for (const name of own.files) placed(name, at);
+    for (const output of own.outputs) if (!/(^|=)-$/.test(output)) placed(output.replace(/^[a-z]+=/, ''), at);
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }
 
   function extended(name: string, at: string): string | null {
-    if (isPath(name) || /\.ya?ml$/.test(name)) return placed(name, at);
+    if (isPath(name) || /\.ya?ml$/.test(name)) {
+      const before = found.problems.length;
+      const target = placed(name, at);
+      return found.problems.length > before ? null : target;
+    }
     const held = findUp(dirname(at), limit, settingsNames.map((file) => join('node_modules', name, file)));
     return held ?? fail('no-package', at, { name });
   }
@@ -95,4 +109,5 @@ export function readSettingsFiles(path: string, cwd: string): SettingsFiles {
   return found;
 }
 
-const isPath = (name: string): boolean => /^(\.{1,2}([/\\]|$)|[/\\])/.test(name);
+/** No name of a package: it begins at a root, or has a step up or in place. */
+const isPath = (name: string): boolean => /^([/\\]|[A-Za-z]:)|(^|[/\\])\.{1,2}([/\\]|$)/.test(name);

@@ -10,14 +10,14 @@ import { writeWhole } from './write-report.ts';
 type Written = { baseline: { file: string; entries: BaselineEntry[] } } | { problem: Words };
 
 /** `add`: findings that are not in it yet come in; else those that no longer occur only go out. */
-export async function writeBaseline({ baselinePath, baseline, namesOf }: LoadedGate, report: Report, add: boolean): Promise<Written> {
+export async function writeBaseline({ cwd, baselinePath, baseline, namesOf }: LoadedGate, report: Report, add: boolean): Promise<Written> {
   if (report.diagnostics.length) return { problem: { en: 'not every plan could be judged', ko: '판정하지 못한 계획이 있음' } };
   const entries = nextBaseline(baseline?.entries ?? [], report, (file) => namesOf(file).baseline, add);
   const text = baselineText(entries);
   try {
-    await writeWhole(baselinePath, [text]);
+    await writeWhole(baselinePath, [text], cwd);
   } catch (error) {
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
-  return { baseline: { file: shownFrom(process.cwd(), baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings } };
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings } };
 }

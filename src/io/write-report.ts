@@ -1,10 +1,17 @@
 // A report into a file, whole or not at all: written beside it under another name, then renamed.
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
+import { unwritable } from './inside.ts';
+import { repositoryOf } from './repository.ts';
 
-/** Makes the folder where needed. Throws the system's error. */
-export async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Makes the folder where needed; `cwd` is where the name was given. Throws the system's error, `ELINK` and `EGIT` of ours. */
+export async function writeWhole(path: string, pieces: Iterable<string>, cwd: string): Promise<void> {
+  const code = unwritable(repositoryOf(cwd) ?? cwd, path);
+  if (code) throw Object.assign(new Error(code), { code });
   await mkdir(dirname(path), { recursive: true });
   // A link is not written through; a device or a pipe is written to, not replaced.
   const existing = await lstat(path).catch(() => null);
@@ -14,9 +21,16 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
     return;
   }
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  // Who stops the run leaves nothing behind; the signal then does what it does.
+  const stopped = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, stopped);
   const file = await open(temporary, 'wx');
   try {
-    for (const piece of pieces) await file.write(piece);
+    // Not `write`: on a disk that is nearly full it writes a part, and calls that a success.
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
     await file.close();
     await rename(temporary, path);
@@ -24,5 +38,7 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
     await file.close().catch(() => {});
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, stopped);
   }
 }

@@ -34,6 +34,8 @@ export interface TextField extends Common {
   literal?: boolean;
   /** A code of so many letters, e.g. 3 for a currency. */
   letters?: 2 | 3;
+  /** A pattern of file names. */
+  pattern?: boolean;
 }
 export interface NumberField extends Common {
   type: NumberType;

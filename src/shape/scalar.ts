@@ -1,4 +1,5 @@
 // One text -> the value that its field means, or the problem with it and, where possible, the exact text to write.
+import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
 import { readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
@@ -19,7 +20,8 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
 
 const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
   text: (written, field) => {
-    const { letters, literal } = field as TextField;
+    const { letters, literal, pattern } = field as TextField;
+    if (pattern && written.length > limits.patternLength && /[*?[{]/.test(written)) return { problem: 'long-pattern', args: { limit: String(limits.patternLength) } };
     if (!letters) return { value: literal ? written : isNothing(written) ? 'none' : written.normalize('NFC') };
     const text = written.trim().normalize('NFC');
     const known = codeNames[letters];

@@ -43,6 +43,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'merge/not-a-report': (a) => `This is no whole JSON report of this version of crm-check${a.reason ? ` (${a.reason})` : ''}. Write one with --output json=FILE.`,
   'merge/no-shard': () => 'This report is no part of a larger run. Only reports made with --shard can be merged.',
   'merge/other-run': (a) => `This report comes from another run: its ${a.what} differs from that of ${a.other}.`,
+  'merge/lost-plan': (a) => `This report should hold the plan ${a.plan}, and does not. Make it again.`,
   'merge/twice': (a) => `Part ${a.index} of ${a.of} is there twice; the other is ${a.other}.`,
   'merge/missing': (a) => `Parts are missing: ${a.missing} of ${a.of}. Without them there is no verdict.`,
 };

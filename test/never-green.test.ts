@@ -1,0 +1,193 @@
+// Every way we know in which a gate could be green when it should be red. Each row is a call that must not end with 0; the
+// first rows show that the same surroundings do give 0 and 1 when nothing is wrong.
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/index.ts';
+import { plan, repository, waiver } from './gate/repository.ts';
+import { root, runCommand } from './run.ts';
+
+const good = readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8');
+const bad = plan('CIO');
+const rules = (await check([{ file: 'x', content: bad }], { cwd: root, config: false })).rules.map(({ id }) => id);
+const isRoot = process.getuid?.() === 0;
+const day = ['--today', '2026-11-23'];
+const own = (check_: string, more = '') => ({
+  'pack/pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n',
+  'pack/evidence.yaml': 'habit:\n  name: {en: h}\n  claim: {en: c}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
+  'pack/short.yaml': `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check_}\n${more}title: {en: T}\nmessage: {en: M}\nask: {en: A}\nwhy: {en: W}\nremedy: {en: R}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`,
+});
+
+interface Row {
+  name: string;
+  files?: Record<string, string>;
+  args: readonly string[];
+  expected: 0 | 1 | 2;
+  env?: Record<string, string>;
+  stdin?: string | Uint8Array;
+  /** More of the world: links, rights, commits. */
+  prepare?: (repo: ReturnType<typeof repository>) => void | Promise<void>;
+  /** The output says why, so that nobody looks for the cause elsewhere. */
+  says?: RegExp;
+  skip?: boolean;
+}
+const shards = async ({ cwd }: { cwd: string }) => {
+  for (const index of [1, 2]) await runCommand(['.', ...day, '--shard', `${index}/2`, '--output', `parts/${index}.json`], { cwd });
+};
+const edited = (file: string, change: (text: string) => string) => async (repo: ReturnType<typeof repository>) => {
+  await shards(repo);
+  writeFileSync(join(repo.cwd, file), change(readFileSync(join(repo.cwd, file), 'utf8')));
+};
+
+const table: Row[] = [
+  { name: 'control: a sound plan passes', files: { 'a.plan.yaml': good }, args: ['.'], expected: 0 },
+  { name: 'control: a bad one fails', files: { 'a.plan.yaml': bad }, args: ['.'], expected: 1 },
+  { name: 'control: with --fail-on never, as asked, it passes', files: { 'a.plan.yaml': bad }, args: ['.', '--fail-on', 'never'], expected: 0 },
+
+  // Nothing was judged.
+  { name: 'nothing is named', args: [], expected: 2 },
+  { name: 'a folder without plans', files: { 'docs/readme.md': '' }, args: ['docs'], expected: 2, says: /file\/no-plans/ },
+  { name: 'a pattern without files', args: ['proposals/*.yaml'], expected: 2, says: /file\/no-match/ },
+  { name: 'a file that is not there', files: { 'a.plan.yaml': good }, args: ['a.plan.yaml', 'b.plan.yaml'], expected: 2, says: /file\/not-found/ },
+  { name: 'a mistyped command', files: { 'a.plan.yaml': good }, args: ['chekc', 'a.plan.yaml'], expected: 2 },
+  { name: 'a name that is empty, as of a variable that is not set', files: { 'a.plan.yaml': good }, args: ['', 'a.plan.yaml'], expected: 2 },
+  { name: 'every plan is ignored by the settings', files: { 'a.plan.yaml': bad, 'crm-check.config.yaml': 'ignores: ["**"]\n' }, args: ['.'], expected: 2, says: /file\/all-ignored/ },
+  { name: 'every plan is ignored by git', files: { '.gitignore': '*.plan.yaml\n', 'a.plan.yaml': bad }, args: ['.'], expected: 2, says: /file\/all-ignored/ },
+  { name: 'the settings name files that are not there', files: { 'crm-check.config.yaml': 'files: [proposals]\n' }, args: [], expected: 2, says: /file\/not-found/ },
+  { name: 'a folder that is named like a plan', files: { 'a.plan.yaml/readme.md': '' }, args: ['a.plan.yaml'], expected: 2, says: /file\/no-plans/ },
+  { name: 'a plan hidden in a folder that starts with a dot', files: { '.hidden/a.plan.yaml': bad, 'b.plan.yaml': good }, args: ['.'], expected: 1 },
+  { name: 'a plan with capitals in its name', files: { 'A.PLAN.YAML': bad, 'b.plan.yaml': good }, args: ['.'], expected: 1 },
+  { name: 'an empty shard does not make a pass of no plans at all', files: { 'docs/x.md': '' }, args: ['docs', '--shard', '2/2'], expected: 2 },
+  { name: 'rules alone, without a plan', args: ['--pack', 'practice'], expected: 2 },
+
+  // A plan that cannot be read.
+  { name: 'an empty plan', files: { 'a.plan.yaml': '' }, args: ['.'], expected: 2, says: /yaml\/empty/ },
+  { name: 'a plan of comments', files: { 'a.plan.yaml': '# soon\n' }, args: ['.'], expected: 2 },
+  { name: 'a plan that says nothing at all', files: { 'a.plan.yaml': '{}\n' }, args: ['.', '--stage', 'go-live'], expected: 1 },
+  { name: 'a plan of TBD', files: { 'a.plan.yaml': 'project: TBD\n' }, args: ['.'], expected: 1 },
+  { name: 'empty standard input', args: ['-'], stdin: '', expected: 2, says: /yaml\/empty/ },
+  { name: 'a plan cut in half', files: { 'a.plan.yaml': good.slice(0, good.indexOf('steering_committee') + 30) }, args: ['.'], expected: 2, says: /yaml\/syntax/ },
+  { name: 'a second document behind a good one', files: { 'a.plan.yaml': `${good}---\n${bad}` }, args: ['.'], expected: 2, says: /yaml\/several-documents/ },
+  { name: 'a field twice, the second better', files: { 'a.plan.yaml': `${bad}ownership: {owner: {role: CEO}}\n` }, args: ['.'], expected: 2, says: /yaml\/duplicate-key/ },
+  { name: 'a field that is mistyped', files: { 'a.plan.yaml': good.replace('ownership:', 'ownershp:') }, args: ['.'], expected: 2, says: /plan\/unknown-key/ },
+  { name: 'a value that is mistyped', files: { 'a.plan.yaml': good.replace('run_by: business', 'run_by: busines') }, args: ['.'], expected: 2, says: /plan\/bad-choice/ },
+  { name: 'a plan outside of UTF-8', args: ['a.plan.yaml'], expected: 2, says: /yaml\/not-utf8/, prepare: ({ cwd }) => writeFileSync(join(cwd, 'a.plan.yaml'), Buffer.from('project: {name: caf\xe9}', 'latin1')) },
+  { name: 'a plan in UTF-16', args: ['a.plan.yaml'], expected: 2, prepare: ({ cwd }) => writeFileSync(join(cwd, 'a.plan.yaml'), Buffer.from(`\uFEFF${good}`, 'utf16le')) },
+  { name: 'a broken link named like a plan', files: { 'b.plan.yaml': good }, args: ['.'], expected: 2, says: /file\/unreadable/, prepare: ({ cwd }) => symlinkSync('nowhere', join(cwd, 'a.plan.yaml')) },
+  { name: 'a broken link that a pattern matches', files: { 'b.plan.yaml': good }, args: ['*.plan.yaml'], expected: 2, says: /file\/unreadable/, prepare: ({ cwd }) => symlinkSync('nowhere', join(cwd, 'a.plan.yaml')) },
+  { name: 'a bad plan behind a link that a pattern matches', files: { 'b.plan.yaml': good, 'drafts/bad.yaml': bad }, args: ['*.plan.yaml'], expected: 1, prepare: ({ cwd }) => symlinkSync('drafts/bad.yaml', join(cwd, 'a.plan.yaml')) },
+  { name: 'a plan with a line break in its name', files: { 'line\nbreak.plan.yaml': bad, 'b.plan.yaml': good }, args: ['.'], expected: 1 },
+  { name: 'a link out of the repository', files: { 'b.plan.yaml': good }, args: ['.'], expected: 2, says: /leads out/, prepare: ({ cwd }) => symlinkSync(join(root, 'examples/sound.plan.yaml'), join(cwd, 'a.plan.yaml')) },
+  { name: 'a device', args: ['/dev/null'], expected: 2, says: /file\/not-a-file/ },
+  { name: 'a plan that nobody may read', files: { 'a.plan.yaml': bad, 'b.plan.yaml': good }, args: ['.'], expected: 2, says: /permission denied/, skip: isRoot, prepare: ({ cwd }) => chmodSync(join(cwd, 'a.plan.yaml'), 0) },
+  { name: 'a folder that nobody may read', files: { 'x/a.plan.yaml': bad, 'b.plan.yaml': good }, args: ['.'], expected: 2, says: /permission denied/, skip: isRoot, prepare: ({ cwd }) => chmodSync(join(cwd, 'x'), 0) },
+  { name: 'the good plan of two names comes after the bad', files: { 'a.plan.yaml': bad }, args: ['a.plan.yaml', './a.plan.yaml', '-', '--stdin-filename', 'a.plan.yaml'], stdin: good, expected: 1 },
+  { name: 'the bad plan of two names comes after the good', files: { 'a.plan.yaml': good }, args: ['-', 'a.plan.yaml', '--stdin-filename', 'a.plan.yaml'], stdin: bad, expected: 1 },
+  { name: 'a plan that cannot be judged beside a good one, nothing failing', files: { 'a.plan.yaml': 'x: [', 'b.plan.yaml': good }, args: ['.', '--fail-on', 'never'], expected: 2 },
+
+  // Rules that did not run.
+  { name: 'every rule is off', files: { 'a.plan.yaml': bad, 'crm-check.config.yaml': `rules:\n${rules.map((id) => `  ${id}: off\n`).join('')}` }, args: ['.'], expected: 2, says: /rule\/none/ },
+  { name: 'rules that all do not apply or do not ask yet', files: { ...own('plan.project.name == "x"', 'applies: |\n  plan.project.reach == "one-department"\n'), 'a.plan.yaml': bad, 'crm-check.config.yaml': `packs: [./pack]\nrules:\n${rules.map((id) => `  ${id}: off\n`).join('')}` }, args: ['.'], expected: 2, says: /plan\/nothing-judged/ },
+  { name: 'a pack that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--pack', './pack'], expected: 2, says: /rule\/no-pack/ },
+  { name: 'a pack without rules', files: { 'a.plan.yaml': good, 'pack/pack.yaml': own('')['pack/pack.yaml'] }, args: ['.', '--pack', './pack'], expected: 2 },
+  { name: 'a rule that is broken, with a good plan', files: { ...own('plan.project.nmae == "x"'), 'a.plan.yaml': good }, args: ['.', '--pack', './pack'], expected: 2, says: /rule\/bad-condition/ },
+  { name: 'a rule that lets silence pass', files: { ...own('!has(plan.project.name) || true'), 'a.plan.yaml': good }, args: ['.', '--pack', './pack'], expected: 2, says: /rule\/bad-condition/ },
+  { name: 'a rule file that cannot be read', files: { ...own('true'), 'pack/x.yaml': 'a: [', 'a.plan.yaml': good }, args: ['.', '--pack', './pack'], expected: 2, says: /yaml\/syntax/ },
+  { name: 'control: a rule of an own pack that the plan breaks', files: { ...own('plan.project.name == "y"'), 'a.plan.yaml': good }, args: ['.', '--pack', './pack'], expected: 1 },
+  { name: 'an unknown rule in the settings', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'rules: {seed/owner-is-it: error}\n' }, args: ['.'], expected: 2, says: /settings\/unknown-rule/ },
+
+  // A call that means something else than it says.
+  { name: 'an unknown option', files: { 'a.plan.yaml': good }, args: ['.', '--stric'], expected: 2 },
+  { name: 'an unknown stage', files: { 'a.plan.yaml': good }, args: ['.', '--stage', 'contrat'], expected: 2 },
+  { name: 'a threshold that is mistyped', files: { 'a.plan.yaml': good }, args: ['.', '--fail-on', 'errors'], expected: 2 },
+  { name: 'a threshold without a value', files: { 'a.plan.yaml': good }, args: ['.', '--fail-on'], expected: 2 },
+  { name: 'an option of two words that takes the plan for its value', files: { 'a.plan.yaml': good }, args: ['--pack', 'a.plan.yaml'], expected: 2 },
+  { name: 'a day that is none', files: { 'a.plan.yaml': good }, args: ['.', '--today', '2027-02-30'], expected: 2 },
+  { name: '--only-new without anything to compare with', files: { 'a.plan.yaml': bad }, args: ['.', '--only-new'], expected: 2 },
+  { name: '--stage cannot lower the stage of a plan', files: { 'a.plan.yaml': bad.replace('stage: idea', 'stage: go-live') }, args: ['.', '--stage', 'idea'], expected: 1 },
+  { name: '--quiet shows less and judges the same', files: { 'a.plan.yaml': bad }, args: ['.', '--quiet'], expected: 1 },
+  ...['text', 'json', 'sarif', 'junit', 'github', 'gitlab'].map((format): Row => ({ name: `format ${format} judges the same`, files: { 'a.plan.yaml': bad }, args: ['.', '--format', format], expected: 1 })),
+  { name: 'an output that cannot be written', files: { 'a.plan.yaml': good, 'taken/x': '' }, args: ['.', '--output', 'json=taken'], expected: 2, says: /cannot be written/ },
+  { name: 'standard output that cannot be written', files: { 'a.plan.yaml': good }, args: ['.', '--output', 'text=/dev/full'], expected: 2, says: /disk is full/, skip: process.platform !== 'linux' },
+  { name: 'a report that would replace the plan it judges', files: { 'a.plan.yaml': good }, args: ['a.plan.yaml', '--output', 'text=a.plan.yaml'], expected: 2 },
+  { name: 'no variable of the environment weakens the gate', files: { 'a.plan.yaml': bad }, args: ['.'], expected: 1, env: { CRM_CHECK_FAIL_ON: 'never', CRM_CHECK_CONFIG: 'x', CRM_CHECK_FORMAT: 'json', CI: 'false', FAIL_ON: 'never', NO_COLOR: '1', GITHUB_ACTIONS: 'true', LANG: 'xx', LC_ALL: 'ko_KR', TERM: 'dumb', NODE_ENV: 'test' } },
+  { name: 'a summary that cannot be written changes nothing', files: { 'a.plan.yaml': bad }, args: ['.'], expected: 1, env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/nonexistent/x' } },
+
+  // Settings.
+  { name: 'settings that are named and not there', files: { 'a.plan.yaml': good }, args: ['.', '--config', 'none.yaml'], expected: 2, says: /settings\/unreadable/ },
+  { name: 'settings that are a folder', files: { 'a.plan.yaml': good, 'crm-check.config.yaml/x': '' }, args: ['.'], expected: 2, says: /settings\/unreadable/ },
+  { name: 'settings with a mistyped key', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'failon: info\n' }, args: ['.'], expected: 2, says: /settings\/unknown-key/ },
+  { name: 'settings that are broken, and nothing named in the call', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'files: [.]\nfailon: info\n' }, args: [], expected: 2, says: /settings\/unknown-key/ },
+  { name: 'settings that build on what is not there', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'extends: ./company.yaml\n' }, args: ['.'], expected: 2, says: /settings\/unreadable/ },
+  { name: 'settings that change what others protect', files: { 'a.plan.yaml': good, 'company.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n', 'crm-check.config.yaml': 'extends: ./company.yaml\nrules: {seed/owner-not-it: off}\n' }, args: ['.'], expected: 2, says: /settings\/protected/ },
+  { name: 'settings that are a broken link', files: { 'a.plan.yaml': good }, args: ['.', '--config', 'crm-check.config.yaml'], expected: 2, prepare: ({ cwd }) => symlinkSync('nowhere', join(cwd, 'crm-check.config.yaml')) },
+
+  // Waivers.
+  { name: 'a waiver for all plans', files: { 'a.plan.yaml': bad, 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"**/*"' }) }, args: ['.'], expected: 2, says: /waiver\/(matches-everything|missing-key)/ },
+  { name: 'a waiver for all plans but one that is not there', files: { 'a.plan.yaml': bad, 'crm-check.waivers.yaml': rules.map((id) => waiver(id, { file: '"!zzz"' })).join('') }, args: ['.'], expected: 1 },
+  { name: 'a waiver for all letters', files: { 'a.plan.yaml': bad, 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"[a-z]*"' }) }, args: ['.'], expected: 2, says: /waiver\/matches-everything/ },
+  { name: 'waivers that expired', files: { 'a.plan.yaml': bad, 'crm-check.waivers.yaml': rules.map((id) => waiver(id, { until: '2026-11-22' })).join('') }, args: ['.'], expected: 1 },
+  { name: 'a waiver without an end', files: { 'a.plan.yaml': bad, 'crm-check.waivers.yaml': waiver('seed/owner-not-it').replace(/ *until.*\n/, '') }, args: ['.'], expected: 2, says: /waiver\/missing-key/ },
+  { name: 'waivers that the author asks for, and nobody grants', files: { 'a.plan.yaml': rules.map((id) => `# crm-check-waive ${id} -- please\n`).join('') + bad }, args: ['.'], expected: 1 },
+  { name: 'waivers that the settings name and that are not there', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'waivers: {file: w.yaml}\n' }, args: ['.'], expected: 2, says: /waiver\/unreadable/ },
+  { name: 'waivers that cannot be read', files: { 'a.plan.yaml': good, 'crm-check.waivers.yaml': '- rule: [' }, args: ['.'], expected: 2, says: /yaml\/syntax/ },
+  { name: 'a waiver of an item that a name in the plan imitates', files: { 'a.plan.yaml': plan('CEO', 'customer_strategy:\n  goals:\n    - {name: "keep].target", kind: loyalty}\n'), 'crm-check.config.yaml': 'failOn: warning\nstage: go-live\nrules:\n' + rules.filter((id) => id !== 'seed/goals-measurable').map((id) => `  ${id}: off\n`).join(''), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) }, args: ['.'], expected: 1 },
+
+  // Baseline and base.
+  { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a baseline cut in half', files: { 'a.plan.yaml': bad }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 2, says: /yaml\/syntax|baseline\//, prepare: async ({ cwd }) => {
+    await runCommand(['.', ...day, '--write-baseline'], { cwd });
+    writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8').slice(0, -30));
+  } },
+  { name: 'a baseline from another folder', files: { 'old/a.plan.yaml': bad, 'new/a.plan.yaml': bad }, args: ['new', ...day, '--baseline', 'old/crm-check.baseline.json'], expected: 1, prepare: async ({ cwd }) => {
+    await runCommand(['old/a.plan.yaml', ...day, '--write-baseline', '--baseline', 'old/crm-check.baseline.json'], { cwd });
+  } },
+  { name: 'a baseline that was moved', files: { 'x/a.plan.yaml': bad, 'b.plan.yaml': good }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 1, prepare: async ({ cwd }) => {
+    await runCommand(['.', ...day, '--write-baseline', '--baseline', 'x/b.json'], { cwd });
+    writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'x/b.json')));
+  } },
+  { name: 'as many findings as before, but others', files: { 'a.plan.yaml': plan('CEO').replace('2027-12', '2030-01') }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 1, prepare: async (repo) => {
+    await runCommand(['.', ...day, '--write-baseline'], { cwd: repo.cwd });
+    repo.write('a.plan.yaml', plan('CIO').replace('2027-12', '2030-01'));
+  } },
+  { name: 'a base that is not there', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'origin/main'], expected: 2, says: /git\/no-ref/ },
+  { name: 'a base that is an option of git', files: { 'a.plan.yaml': bad }, args: ['.', '--since=--output=x'], expected: 2, says: /git\/no-ref/ },
+  { name: 'a base, but no git', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'main'], expected: 2, env: { PATH: '/nonexistent' }, says: /git\/not-there/ },
+  { name: 'a base, but the findings are new', files: { 'a.plan.yaml': plan('CEO').replace('2027-12', '2030-01') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', plan('CIO').replace('2027-12', '2030-01')) },
+  { name: 'a base in which the plan could not be read', files: { 'a.plan.yaml': 'x: [' }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', bad) },
+  { name: 'an older version that is not there', files: { 'a.plan.yaml': bad }, args: ['diff', 'old.yaml', 'a.plan.yaml', '--only-new'], expected: 2 },
+
+  // Parts of a run.
+  { name: 'control: both parts of two bad plans', files: { 'a.plan.yaml': bad, 'b.plan.yaml': bad }, args: ['merge', 'parts'], expected: 1, prepare: shards },
+  { name: 'a missing part', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts/1.json'], expected: 2, says: /merge\/missing/, prepare: shards },
+  { name: 'a part cut in half', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts'], expected: 2, says: /merge\/not-a-report/, prepare: edited('parts/2.json', (text) => text.slice(0, text.length / 2)) },
+  { name: 'a part that is empty', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts'], expected: 2, says: /merge\/not-a-report/, prepare: edited('parts/2.json', () => '') },
+  { name: 'the same part twice', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts/1.json', 'parts/1.json'], expected: 2, says: /merge\/twice/, prepare: shards },
+  { name: 'a part that lost its plan', files: { 'a.plan.yaml': bad, 'b.plan.yaml': good }, args: ['merge', 'parts'], expected: 2, says: /merge\/lost-plan/, prepare: async (repo) => {
+    for (const part of ['parts/1.json', 'parts/2.json']) await edited(part, (text) => JSON.stringify({ ...JSON.parse(text), plans: [] }))(repo);
+  } },
+  { name: 'a part with another threshold', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts'], expected: 2, says: /merge\/other-run/, prepare: edited('parts/2.json', (text) => text.replace('"failOn": "error"', '"failOn": "never"')) },
+  { name: 'no parts', files: { 'parts/x.txt': '' }, args: ['merge', 'parts'], expected: 2 },
+  { name: 'no name of a part', args: ['merge'], expected: 2 },
+
+  // The other commands.
+  { name: 'tests of a pack without any', files: { 'pack/pack.yaml': own('')['pack/pack.yaml'] }, args: ['test', './pack'], expected: 2 },
+  { name: 'tests of a pack that is not there', args: ['test', './pack'], expected: 2 },
+  { name: 'a test of a rule that fails', files: own('plan.project.name == "y"'), args: ['test', './pack'], expected: 1 },
+  { name: 'a rule to explain that is not there', args: ['explain', 'seed/none'], expected: 2 },
+];
+
+describe.concurrent('S23 never green by accident', () => {
+  it.each(table.filter(({ skip }) => !skip).map((row) => [row.name, row.expected, row] as const))('%s: %i', async (_, expected, { files = {}, args, env, stdin, prepare, says }) => {
+    const repo = repository(files);
+    mkdirSync(join(repo.cwd, 'home'), { recursive: true });
+    await prepare?.(repo);
+    const judges = !['merge', 'test', 'explain', 'diff'].includes(args[0]!) && !args.includes('--today');
+    const { status, stdout, stderr } = await runCommand([...args, ...(judges ? day : [])], { cwd: repo.cwd, ...(env && { env }), ...(stdin !== undefined && { stdin }) });
+    expect({ status, stdout: status === expected ? '' : stdout, stderr: status === expected ? '' : stderr }).toEqual({ status: expected, stdout: '', stderr: '' });
+    expect((stdout + stderr).replace(/\s+/g, ' ')).toMatch(says ?? /./);
+    expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|cjs|ts):\d+/m);
+  });
+
+  it('has a name for each row', () => expect(new Set(table.map(({ name }) => name)).size).toBe(table.length));
+});
