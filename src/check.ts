@@ -24,6 +24,8 @@ export interface PlanFile {
 export interface Base {
   /** What they are, for the report: a commit, or a file. */
   name: string;
+  /** True where an older version that cannot be read is a problem, not merely no help. */
+  mustBeRead?: boolean;
   /** Of a plan that is new, null. */
   versionOf(file: string): PlanFile | null;
 }
@@ -80,6 +82,10 @@ export function checkPlans(request: CheckRequest): Report {
       const results = resultsOf(compiled, source, read, circumstances(read), fixed);
       const before = base?.versionOf(plan.file) ?? null;
       const old = before && open(before, vocabulary);
+      if (base?.mustBeRead && old && !old.read) {
+        diagnostics.push(...old.problems);
+        texts.set(before!.file, typeof before!.content === 'string' ? before!.content : new TextDecoder().decode(before!.content));
+      }
       const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
       const { stage } = circumstances(read);
@@ -102,6 +108,7 @@ export function checkPlans(request: CheckRequest): Report {
       today,
       packs: packs.map(({ name, version, title }) => ({ name, version, title })),
       failOn,
+      stage: request.stage,
       settings: gate?.digest ?? null,
       shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] },
       since: base?.name ?? null,

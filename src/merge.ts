@@ -2,7 +2,7 @@
 import type { Notice, PlanReport, Report } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
-import { overall, total } from './verdict.ts';
+import { judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** A part's report and the file it comes from. */
 export interface Part {
@@ -16,6 +16,7 @@ const same: readonly [string, (report: Report) => unknown][] = [
   ['--today', ({ run }) => run.today],
   ['--pack', ({ run }) => run.packs],
   ['--fail-on', ({ run }) => run.failOn],
+  ['--stage', ({ run }) => run.stage],
   ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
   ['--since', ({ run }) => [run.since, run.onlyNew]],
   ['--shard', ({ run }) => [run.shard?.of, run.shard?.plans]],
@@ -38,6 +39,7 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
     const lost = Object.keys(shard.positions).find((name) => ![...report.plans, ...report.diagnostics].some(({ file: own }) => own === name));
     if (lost !== undefined) fail('lost-plan', file, { plan: lost });
     else if (other) fail('other-run', file, { what: other[0], other: first!.file });
+    else if (isEdited(report)) fail('edited', file);
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
     seen.set(shard.index, file);
   }
@@ -47,6 +49,15 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
   if (!missing.length && !problems.length && positions.size < (first?.report.run.shard?.plans ?? 0)) fail('other-run', first!.file, { what: '--shard', other: parts.at(-1)!.file });
   if (missing.length && !problems.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
   return problems.length || !first ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
+}
+
+/** A part in which verdicts, counts or rules do not follow from its results is not what a run wrote. */
+function isEdited({ run, rules, plans }: Report): boolean {
+  const says = (plan: PlanReport) => JSON.stringify([plan.verdict, plan.reason, plan.summary]);
+  return plans.some((plan) => {
+    const { verdict, reason } = judgePlan(plan.results, run);
+    return plan.results.length !== rules.length || plan.results.some(({ rule }, index) => rule !== rules[index]!.id) || says(plan) !== JSON.stringify([verdict, reason, summarise(plan.results, rules.length)]);
+  }) || new Set(plans.map(({ file }) => file)).size !== plans.length;
 }
 
 function together(reports: readonly Report[]): Report {
@@ -60,7 +71,7 @@ function together(reports: readonly Report[]): Report {
   const said = once(reports.flatMap((report) => report.notices));
   const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
   const { run } = first;
-  const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.shard!.plans === 0 || run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
+  const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
   return {
     ...first,
     run: { ...run, shard: null },

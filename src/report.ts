@@ -145,6 +145,8 @@ export interface Run {
   today: string;
   packs: { name: string; version: string; title: Words }[];
   failOn: FailOn;
+  /** The stage that the call asked for at least; null where it asked for none. */
+  stage: Stage | null;
   /** Digest of settings, waivers and baseline; null where there are none. */
   settings: string | null;
   /** Part of a larger run; null for a whole one. */

@@ -131,17 +131,17 @@ interface Compared extends Base {
 async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
     const old = typeof against === 'string' ? readPlanFile({ file: against, searched: false }, cwd) : against;
-    return 'id' in old ? old : { name: old.file, versionOf: () => old };
+    return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
   if (since === undefined) return null;
   const { compareWith } = await import('./io/gate.ts');
   const wanted = new Set(plans.map(({ file }) => resolve(cwd, file)));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
-  const { changed, contents, commit } = compared;
+  const { changed, isUnchanged, contents, commit } = compared;
   return {
     name: `${since} (${commit})`,
-    changed: (file) => changed.has(resolve(cwd, file)),
+    changed: (file) => !isUnchanged(resolve(cwd, file)),
     versionOf(file) {
       const name = changed.get(resolve(cwd, file)) ?? null;
       const content = name === null ? undefined : contents.get(name);

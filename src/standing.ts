@@ -1,6 +1,6 @@
 // Results + waivers, baseline and base version -> results that say which findings count, and which are new.
 import { weight } from './evaluate/judge.ts';
-import { keyOfFinding } from './gate/baseline.ts';
+import { keyOfFinding, keysOfFinding } from './gate/baseline.ts';
 import { findingsOf, isFinding, type PlanResult, type Reported, type Resolved, type Waiver } from './report.ts';
 
 export interface Exceptions {
@@ -24,7 +24,7 @@ export function withStanding(results: readonly PlanResult[], exceptions: Excepti
       standing: waiver ? 'waived' : exceptions.isKnown(rule, finding) ? 'known' : 'open',
       waiver,
       requested: waiver ? null : exceptions.requestOf(rule, finding),
-      change: before && (before.has(keyOfFinding(rule, finding)) ? 'unchanged' : 'new'),
+      change: before && (keysOfFinding(rule, finding).some((key) => before.has(key)) ? 'unchanged' : 'new'),
     };
   };
   return results.map((result) => (result.items.length ? worstOf({ ...result, items: result.items.map((item) => stand(result.rule, item)) }) : stand(result.rule, result)));

@@ -1,14 +1,15 @@
 // `crm-check [check] [files...]`: judges plans and writes reports.
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PlanFile } from '../check.ts';
 import type { CheckOptions } from '../run-check.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
 import { formatNames } from '../reporters/names.ts';
-import { readDate } from '../shape/dates.ts';
 import { stages, type Language, type Severity } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
-import { outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
+import { dayOf } from './day.ts';
+import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import type { OptionRow } from './described.ts';
 import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -78,6 +79,7 @@ export const check: CommandModule<Options> = {
     const shard = shardOf(options.shard, words);
     const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
     const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
+    if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
     if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
 
     const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
@@ -87,6 +89,7 @@ export const check: CommandModule<Options> = {
     const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
     const { runCheck } = await import('../run-check.ts');
     const report = await runCheck(plans, asked, gate);
+    keepApart(outputs, report, gate, call);
     if (!writesBaseline) return writeReports(report, outputs, call);
     const { writeBaseline } = await import('../io/gate.ts');
     const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));
@@ -107,6 +110,7 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: {
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   const today = dayOf(options.today, words);
   if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
+  if (options.root !== undefined && !statSync(resolve(world.cwd, options.root), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.command.error.noFolder(options.root));
   const { loadGateFor } = await import('../run-check.ts');
   const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
   const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
@@ -139,12 +143,5 @@ function shardOf(text: string | undefined, words: Sentences): { index: number; o
   const [index, of] = match ? [Number(match[1]), Number(match[2])] : [0, 0];
   if (index < 1 || index > of) throw new UsageError(words.command.error.badShard(text));
   return { index, of };
-}
-
-export function dayOf(text: string | undefined, words: Sentences): { today?: string } {
-  if (text === undefined) return {};
-  const day = readDate(text);
-  if (!day || day.from !== day.to) throw new UsageError(words.command.error.badDay(text));
-  return { today: text };
 }
 

@@ -1,6 +1,6 @@
 // `crm-check diff OLD NEW`: judges one plan, and tells what is new and what is resolved against an older version.
 import { judgeOptions, prepare, type JudgeOptions } from './check.ts';
-import { writeReports } from './outputs.ts';
+import { keepApart, writeReports } from './outputs.ts';
 import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,6 +20,8 @@ export const diff: CommandModule<JudgeOptions> = {
     if (old === undefined || current === undefined || given.args.length > 2) throw new UsageError(given.words.command.error.twoPlans);
     const { call, outputs, gate, settings } = await prepare(given, { baseline: null, writesBaseline: false });
     const { runCheck } = await import('../run-check.ts');
-    return writeReports(await runCheck([current], { ...settings, against: old }, gate), outputs, call);
+    const report = await runCheck([current], { ...settings, against: old }, gate);
+    keepApart(outputs, report, gate, call, [old]);
+    return writeReports(report, outputs, call);
   },
 };

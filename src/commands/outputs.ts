@@ -1,6 +1,8 @@
 // Where reports go: what `--output`, `--format` and the settings name, and writing them.
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
+import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';
 import { formatNames, formatOfFile } from '../reporters/names.ts';
 import { clean } from '../reporters/sanitize.ts';
@@ -28,7 +30,7 @@ export interface OutputOptions {
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {
   const format = optionalOneOf('--format', named, formatNames, words);
   const outputs = output.map((text): Output => {
-    if (/^$|=$/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    if (/^$|=$|^=/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     const place = (file: string) => (file === '-' ? file : resolve(cwd, file));
     // A file whose name looks like this is named with its folder: ./a=b.json
     const match = /^(\w+)=(.+)$/s.exec(text);
@@ -41,6 +43,17 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
   const apart = outputs.filter(({ format, file }) => format !== 'github' || file !== '-');
   for (const { file } of apart) if (apart.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
   return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
+}
+
+/** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline. */
+export function keepApart(outputs: readonly Output[], report: Report, gate: Pick<LoadedGate, 'files' | 'waivers' | 'baseline'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+  const real = (file: string) => (existsSync(resolve(world.cwd, file)) ? realpathSync(resolve(world.cwd, file)) : resolve(world.cwd, file));
+  const read = [...report.plans, ...report.diagnostics].map(({ file }) => file).filter((file) => file !== '');
+  const kept = new Map([...read, ...others, ...(gate?.files ?? []), gate?.waivers?.file ?? '', gate?.baseline?.file ?? ''].filter(Boolean).map((file) => [real(file), file]));
+  for (const { file } of outputs) {
+    const name = file === '-' ? undefined : kept.get(real(file));
+    if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));
+  }
 }
 
 /** Writes every report; one that cannot be written makes it exit code 2. */

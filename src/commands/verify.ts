@@ -8,7 +8,7 @@ import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { runRuleTest } from '../rule-tests.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { exitError, exitPass } from '../verdict.ts';
-import { dayOf } from './check.ts';
+import { dayOf } from './day.ts';
 import { outputsOf } from './outputs.ts';
 import type { CommandModule } from './program.ts';
 import { problemsOutcome } from './show.ts';

@@ -18,7 +18,7 @@ import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { missingLines, newPlan } from '../wizard/start.ts';
 import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
-import { dayOf } from './check.ts';
+import { dayOf } from './day.ts';
 import { widthOf } from './width.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,7 +1,7 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
 import { findingsOf, type PlanReport, type Report } from '../report.ts';
-import { choice, count, list, map, required } from '../shape/field.ts';
+import { boolean, choice, count, list, map, required } from '../shape/field.ts';
 import { keywords, literal } from '../rules/fields.ts';
 
 export interface BaselineEntry {
@@ -10,6 +10,8 @@ export interface BaselineEntry {
   rule: string;
   at: string;
   outcome: 'violated' | 'not-stated';
+  /** The violation weighed less than usual; once it weighs all of it, it is another finding. */
+  eased?: true;
 }
 
 export const baselineVersion = 1;
@@ -23,6 +25,7 @@ export const baselineField = map('Baseline', '기준선', {
       rule: required(literal('Rule', '규칙')),
       at: required(literal('Place by name', '위치')),
       outcome: required(choice(keywords('finding', ['violated', 'not-stated']), 'Outcome', '결과')),
+      eased: boolean('Eased', '완화됨'),
     }),
     'Findings',
     '지적 목록',
@@ -31,7 +34,7 @@ export const baselineField = map('Baseline', '기준선', {
 
 /** One finding a line and sorted, so that two branches seldom touch the same line. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
-  const lines = [...new Set([...entries].map(({ file, rule, at, outcome }) => JSON.stringify({ file, rule, at, outcome })))].sort();
+  const lines = [...new Set([...entries].map(({ file, rule, at, outcome, eased }) => JSON.stringify({ file, rule, at, outcome, ...(eased && { eased }) })))].sort();
   return `{"version": ${baselineVersion}, "findings": [${lines.length ? `\n  ${lines.join(',\n  ')}\n` : ''}]}\n`;
 }
 
@@ -41,7 +44,10 @@ export const isBaseline = (data: unknown): data is { findings: BaselineEntry[] }
   return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome));
 };
 
-export const keyOfFinding = (rule: string, { at, outcome }: { at: string; outcome: string }): string => `${rule}\n${at}\n${outcome}`;
+export const keyOfFinding = (rule: string, { at, outcome, eased }: { at: string; outcome: string; eased?: boolean }): string => `${rule}\n${at}\n${outcome}${eased ? ' eased' : ''}`;
+
+/** The keys under which a finding may be known: its own, and that of the same finding at full weight. */
+export const keysOfFinding = (rule: string, finding: { at: string; outcome: string; eased?: boolean }): string[] => [...new Set([keyOfFinding(rule, finding), keyOfFinding(rule, { ...finding, eased: false })])];
 
 /**
  * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur;
@@ -58,4 +64,4 @@ export function nextBaseline(before: readonly BaselineEntry[], report: Report, n
 }
 
 const entriesOf = (plan: PlanReport, file: string): BaselineEntry[] =>
-  plan.results.flatMap((result) => findingsOf(result).flatMap(({ at, outcome, standing }) => (standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'] }])));
+  plan.results.flatMap((result) => findingsOf(result).flatMap(({ at, outcome, eased, standing }) => (standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'], ...(eased && { eased }) }])));

@@ -1,6 +1,6 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import type { BaselineEntry } from './baseline.ts';
-import { keyOfFinding } from './baseline.ts';
+import { keyOfFinding, keysOfFinding } from './baseline.ts';
 import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
@@ -122,10 +122,10 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
           return asking.reason;
         },
         isKnown(rule, finding) {
-          const key = `${names.baseline}\n${keyOfFinding(rule, finding)}`;
-          if (known.has(key)) met.add(key);
+          const keys = keysOfFinding(rule, finding).map((key) => `${names.baseline}\n${key}`).filter((key) => known.has(key));
+          for (const key of keys) met.add(key);
           // What is protected is not excused by having been there before.
-          return known.has(key) && !effective.protected.has(rule);
+          return keys.length > 0 && !effective.protected.has(rule);
         },
       });
       if (requests.length) texts.set(source.file, source.text);

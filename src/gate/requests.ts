@@ -26,20 +26,25 @@ export function findRequests(source: Source): Request[] {
     begins.set(line, [...(begins.get(line) ?? []), path]);
     if (node.kind === 'scalar') scalars.push(node);
   });
+  const next = nextLines(text, lineStarts);
   return [...text.matchAll(comment)].flatMap((match): Request[] => {
     const start = match.index + match[1]!.length;
     // Inside a block of text it is text.
     if (scalars.some((node) => node.start <= start && start < node.end)) return [];
     const place = toPlace(lineStarts, start, match.index + match[0].length);
     const [rule = '', reason = ''] = (match[2] ?? '').split(/[ \t]*--[ \t]*(.*)/s);
-    return [{ rule: rule.trim(), reason: reason.trim(), place, targets: begins.get(nextLine(text, lineStarts, place.line)) ?? [] }];
+    return [{ rule: rule.trim(), reason: reason.trim(), place, targets: begins.get(next[place.line]!) ?? [] }];
   });
 }
 
-/** The next line that is neither blank nor a comment. */
-function nextLine(text: string, lineStarts: readonly number[], line: number): number {
-  let next = line + 1;
-  while (next <= lineStarts.length && /^[ \t]*(#.*)?\r?$/.test(text.slice(lineStarts[next - 1], lineStarts[next] ?? text.length).replace(/\n$/, ''))) next++;
+/** For each line the next one that is neither blank nor a comment. */
+function nextLines(text: string, lineStarts: readonly number[]): number[] {
+  const next: number[] = [];
+  let filled = lineStarts.length + 1;
+  for (let line = lineStarts.length; line >= 1; line--) {
+    next[line] = filled;
+    if (!/^[ \t]*(#.*)?\r?\n?$/.test(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length))) filled = line;
+  }
   return next;
 }
 

@@ -21,7 +21,13 @@ export function effectiveRules(all: readonly Rule[], settings: Readonly<Settings
   for (const [id, setting] of Object.entries(settings)) {
     const current = byId.get(id);
     if (current === undefined) found.diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: closest(id, byId.keys()) ?? '' } });
-    else ofRule.set(current, setting);
+    else {
+      // One rule under its old and its new id: what one file protects, another cannot change.
+      const other = ofRule.get(current);
+      const [kept, changed] = other?.protected ? [other, setting] : [setting, other];
+      if (other && kept.protected && kept.file !== changed!.file) found.diagnostics.push({ ...at(changed!), id: 'settings/protected', args: { id: current, by: kept.file } });
+      ofRule.set(current, other?.protected ? other : setting);
+    }
   }
   for (const rule of all) {
     const setting = ofRule.get(rule.id);
@@ -34,7 +40,7 @@ export function effectiveRules(all: readonly Rule[], settings: Readonly<Settings
       const value = param && readParamValue(param, written);
       const place = setting.paramPlaces[name] ?? setting.place;
       if (!param) found.diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: closest(name, Object.keys(rule.params)) ?? '' } });
-      else if (value === null) found.diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
+      else if (value === null) found.diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: typeof written === 'object' ? JSON.stringify(written) : String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
       else (found.params[rule.id] ??= {})[name] = value;
     }
   }

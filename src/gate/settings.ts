@@ -4,7 +4,7 @@ import type { Read } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import { keyPlaceOf } from '../source/place.ts';
 import type { FailOn } from '../report.ts';
-import type { Diagnostic, Language, Place, Severity, Stage } from '../types.ts';
+import { later, type Diagnostic, type Language, type Place, type Severity, type Stage } from '../types.ts';
 import { pointer } from '../shape/path.ts';
 import { settingsField } from './fields.ts';
 
@@ -76,7 +76,8 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
 type Rules = NonNullable<Read<typeof settingsField>['rules']>;
 
 function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetting {
-  const { severity, params = {}, protected: kept = false } = typeof rule === 'string' ? { severity: rule } : rule;
+  const { severity, params: written, protected: kept = false } = typeof rule === 'string' ? { severity: rule } : rule;
+  const params = (written ?? {}) as Record<string, unknown>;
   const { violated = null, silent = null } = typeof severity === 'object' ? severity : severity === undefined || severity === 'off' ? {} : { violated: severity, silent: severity };
   const paramPlaces = Object.fromEntries(Object.keys(params as object).map((name) => [name, keyPlaceOf(source, ['rules', id, 'params', name])]));
   return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]) };
@@ -97,14 +98,25 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
     files: either(own.files, base.files),
     ignores: [...base.ignores, ...own.ignores],
     packs: [...new Set([...base.packs, ...own.packs])],
-    failOn: own.failOn ?? base.failOn,
+    failOn: stricter(base, own),
     language: own.language ?? base.language,
-    stage: own.stage ?? base.stage,
+    stage: later(base.stage, own.stage),
     outputs: either(own.outputs, base.outputs),
     rules: Object.fromEntries(rules),
     overrides: [...base.overrides, ...own.overrides],
-    waivers: { file: own.waivers.file ?? base.waivers.file, longest: own.waivers.longest ?? base.waivers.longest },
+    waivers: { file: own.waivers.file ?? base.waivers.file, longest: least(base.waivers.longest, own.waivers.longest) },
     baseline: own.baseline ?? base.baseline,
   };
   return { settings, diagnostics };
+}
+
+const least = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+
+const strictness: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
+
+/** Settings that protect a rule are not loosened by letting nothing fail. */
+function stricter(base: Settings, own: Settings): FailOn | null {
+  if (own.failOn === null || !Object.values(base.rules).some((rule) => rule.protected)) return own.failOn ?? base.failOn;
+  const floor = base.failOn ?? 'error';
+  return strictness.indexOf(own.failOn) < strictness.indexOf(floor) ? floor : own.failOn;
 }

@@ -3,7 +3,8 @@ import { readFields } from '../shape/read.ts';
 import { closest } from '../shape/choices.ts';
 import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
-import { placeOf } from '../source/place.ts';
+import { nodeAt, placeOf } from '../source/place.ts';
+import { isNothing } from '../shape/silence.ts';
 import type { Notice, Waiver } from '../report.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import { waiversField } from './fields.ts';
@@ -44,6 +45,9 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
   value.forEach((entry, index) => {
     const path = pointer([index]);
     const at = (key: string, id: string, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, [index, key]), path: `${path}/${key}`, args });
+    // Nobody answers for it where "none" does; and an empty place is no way to mean the whole plan.
+    for (const key of ['reason', 'owner', 'approved_by'] as const) if (isNothing(entry[key]!)) found.diagnostics.push(at(key, 'waiver/missing-key', { key }));
+    if (entry.place === undefined && nodeAt(source.root, [index, 'place'])) found.diagnostics.push(at('place', 'waiver/missing-key', { key: 'place' }));
     const { rule, file, place, reason, owner, approved_by: approvedBy, until } = entry as Required<typeof entry>;
     const id = terms.ids.get(rule);
     if (id === undefined && !terms.packs.includes(rule.split('/')[0]!) && rule.includes('/') && !closest(rule, terms.ids.keys())) return;

@@ -10,7 +10,7 @@ import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
-const planName = /^(.+\.)?plan\.ya?ml$/is;
+export const planName = /^(.+\.)?plan\.ya?ml$/is;
 const never = ['**/node_modules/**', '**/.git/**'];
 
 /** A plan's name as shown; `searched` when a folder or a pattern led to it, not its own name. */

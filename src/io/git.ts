@@ -1,8 +1,13 @@
 // What git knows: the repository, ignored files, and the versions of plans at a commit.
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../types.ts';
+import { planName } from './find-plans.ts';
+import { nameBelow } from './inside.ts';
 import { repositoryOf } from './repository.ts';
+
+const isPlanName = (path: string): boolean => planName.test(basename(path));
 
 interface Answer {
   /** Exit code; null when git could not be started. */
@@ -40,6 +45,8 @@ export interface Comparison {
   commit: string;
   /** Files that changed since, as absolute paths, each with its name at that commit; null for new ones. */
   changed: Map<string, string | null>;
+  /** True only for what git follows and knows to be as it was; a link, a submodule or an ignored file is never known. */
+  isUnchanged(path: string): boolean;
   /** The contents at that commit by name there. */
   contents: Map<string, Buffer>;
 }
@@ -63,19 +70,28 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
 
   const changes = await run('diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', commit, '--');
   const untracked = await run('ls-files', '--others', '--exclude-standard', '-z');
-  if (changes.code !== 0 || untracked.code !== 0) return problem('failed', { reason: (changes.error || untracked.error).trim().split('\n')[0] ?? '' });
+  // The letter tells what git was told not to look at: only H is looked at.
+  const followed = await run('ls-files', '-v', '-z');
+  if (changes.code !== 0 || untracked.code !== 0 || followed.code !== 0) return problem('failed', { reason: (changes.error || untracked.error || followed.error).trim().split('\n')[0] ?? '' });
   const changed = new Map<string, string | null>();
   const parts = changes.out.toString().split('\0').filter(Boolean);
   while (parts.length) {
     const status = parts.shift()!;
     const from = parts.shift()!;
     const to = /^[RC]/.test(status) ? parts.shift()! : from;
-    if (!status.startsWith('D')) changed.set(resolve(repository, to), status.startsWith('A') ? null : from);
+    // What was no plan before is no older version of one.
+    const before = status.startsWith('A') || (isPlanName(to) && !isPlanName(from)) ? null : from;
+    if (!status.startsWith('D')) changed.set(resolve(repository, to), before);
   }
   for (const file of untracked.out.toString().split('\0').filter(Boolean)) changed.set(resolve(repository, file), null);
   const wanted = [...changed].flatMap(([file, name]) => (name !== null && isPlan(file) ? [name] : []));
   const contents = await contentsAt(repository, commit, wanted);
-  return contents ? { commit: commit.slice(0, 12), changed, contents } : problem('failed', { reason: 'cat-file' });
+  const tracked = new Set(followed.out.toString().split('\0').flatMap((row) => (row.startsWith('H ') ? [row.slice(2)] : [])));
+  const isUnchanged = (path: string): boolean => {
+    const name = nameBelow(repository, path);
+    return name !== null && tracked.has(name) && !changed.has(path) && existsSync(path) && realpathSync(path) === join(realpathSync(repository), name);
+  };
+  return contents ? { commit: commit.slice(0, 12), changed, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
 }
 
 /** Many files of one commit in one process. A name with a line feed cannot be asked for that way, and is asked for alone. */

@@ -88,7 +88,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     namesOf(file) {
       const plan = besideSettings(file);
       const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;
-      return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), plan).normalize('NFC') };
+      return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), plan) };
     },
   };
 }

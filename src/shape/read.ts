@@ -104,6 +104,8 @@ function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unk
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
   const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
+  // In a plan an empty item is silence; anywhere else it is a slip.
+  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && (isSilence(item.text) || isNull(item)) && reader.problem('empty-item', [...path, index], 'value'));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));

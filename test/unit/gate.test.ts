@@ -45,6 +45,7 @@ function judge({ plans = { 'a.plan.yaml': plan() }, settings: text, waivers, bas
     digest: 'x',
     waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers },
     baseline: baseline ? { file: 'b.json', entries: baseline } : null,
+    isThere: () => true,
     namesOf: (file) => ({ settings: file.startsWith('/') ? null : file, waivers: file.startsWith('/') ? null : file, baseline: file }),
   };
   return checkPlans({
@@ -112,7 +113,7 @@ describe('settings over settings', () => {
 
 describe('what the gate fixes for a folder', () => {
   it('the latest stage, and the last size and reach that are named', () => {
-    const request: GateRequest = { settings: settings('stage: proposal\noverrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n  - {files: ["big/x/**"], stage: idea, size: small}\n'), digest: null, waivers: null, baseline: null, namesOf: (file) => ({ settings: file === 'out' ? null : file, waivers: null, baseline: file }) };
+    const request: GateRequest = { settings: settings('stage: proposal\noverrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n  - {files: ["big/x/**"], stage: idea, size: small}\n'), digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: file === 'out' ? null : file, waivers: null, baseline: file }) };
     const gate = openGate(request, pack!.rules, ['seed'], today);
     expect(['a.yaml', 'big/a.yaml', 'big/x/a.yaml', 'out'].map((file) => gate.fixedFor(file))).toEqual([
       { stage: 'proposal', size: null, reach: null },

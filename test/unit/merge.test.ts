@@ -18,7 +18,7 @@ const baseline = ['d', 'a', 'c'].map((name) => ({ file: `${name}.plan.yaml`, rul
 const plans: PlanFile[] = ['e', 'd', 'broken', 'c', 'b', 'shape', 'a'].map((name, index) => ({ file: `${name}.plan.yaml`, content: name === 'broken' ? 'x: [' : name === 'shape' ? 'project: {stage: soon}\n' : plan(index % 2 ? 'CIO' : 'CEO') }));
 
 function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null): Report {
-  const request: GateRequest = { settings: noSettings, digest: 'x', waivers: { file: 'w.yaml', content: waivers }, baseline: { file: 'b.json', entries: baseline }, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
+  const request: GateRequest = { settings: noSettings, digest: 'x', waivers: { file: 'w.yaml', content: waivers }, baseline: { file: 'b.json', entries: baseline }, isThere: () => true, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
   return checkPlans({ plans: own, packs: [pack!], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, pack!.rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: true, problems: [], texts: new Map() });
 }
 const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null): Part[] =>

@@ -29,6 +29,7 @@ const shape: Record<string, (args: Args) => string> = {
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
+  'empty-item': () => 'An item of this list is empty. Remove it, or write what is meant.',
   'repeated-value': (a) => `"${a.value}" stands twice in this list. Keep one.`,
   'not-a-mapping': (a) => `The file holds a ${a.found === 'list' ? 'list' : 'single value'}; a plan is a mapping of fields to values, for example: ${example}`,
 };

@@ -45,5 +45,6 @@ export const gate: Record<string, (args: Args) => string> = {
   'merge/other-run': (a) => `This report comes from another run: its ${a.what} differs from that of ${a.other}.`,
   'merge/lost-plan': (a) => `This report should hold the plan ${a.plan}, and does not. Make it again.`,
   'merge/twice': (a) => `Part ${a.index} of ${a.of} is there twice; the other is ${a.other}.`,
+  'merge/edited': () => 'This report is not as a run wrote it: its verdicts, counts or rules do not follow from its results. Run that part again.',
   'merge/missing': (a) => `Parts are missing: ${a.missing} of ${a.of}. Without them there is no verdict.`,
 };

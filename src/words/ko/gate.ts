@@ -45,5 +45,6 @@ export const gate: typeof en = {
   'merge/other-run': (a) => `다른 실행의 보고서입니다. ${a.other} 보고서와 다른 점: ${a.what}.`,
   'merge/lost-plan': (a) => `이 보고서에 있어야 할 계획이 없습니다: ${a.plan}. 보고서를 다시 만드십시오.`,
   'merge/twice': (a) => `${a.of}개 중 ${a.index}번째 보고서가 둘입니다. 다른 하나: ${a.other}.`,
+  'merge/edited': () => '실행 결과 그대로의 보고서가 아닙니다. 판정이나 건수, 규칙이 결과와 맞지 않습니다. 해당 부분을 다시 실행하십시오.',
   'merge/missing': (a) => `빠진 보고서가 있습니다: ${a.of}개 중 ${a.missing}번째. 모두 있어야 판정할 수 있습니다.`,
 };

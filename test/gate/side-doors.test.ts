@@ -1,0 +1,154 @@
+// Ways around the gate that were tried, each of them closed.
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/index.ts';
+import { runCommand } from '../run.ts';
+import { plan, repository, waiver } from './repository.ts';
+
+const today = '2026-11-23';
+const ids = (report: { diagnostics: readonly { id: string }[] }) => report.diagnostics.map(({ id }) => id);
+
+describe('--since does not lose a plan', () => {
+  const since = (cwd: string, plans: string[], more = {}) => check(plans, { cwd, today, since: 'main', ...more });
+
+  it('that git ignores, that a link leads to, or that git was told not to look at', async () => {
+    const { cwd, git, write } = repository({ 'shared/s.yaml': plan('CEO'), 'a.plan.yaml': plan('CEO'), '.gitignore': 'ignored/\n' });
+    symlinkSync('shared/s.yaml', join(cwd, 'link.plan.yaml'));
+    symlinkSync('shared', join(cwd, 'lf'));
+    git('add', '-A');
+    git('commit', '-q', '-m', 'links');
+    write('shared/s.yaml', plan());
+    write('ignored/b.plan.yaml', plan());
+    git('update-index', '--skip-worktree', 'a.plan.yaml');
+    write('a.plan.yaml', plan());
+    for (const named of ['ignored/b.plan.yaml', 'link.plan.yaml', 'lf/s.yaml', 'a.plan.yaml']) expect((await since(cwd, [named])).plans.map(({ file }) => file), named).toEqual([named]);
+  });
+
+  it('that lies in a repository of its own, or in none', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan() });
+    write('nest/b.plan.yaml', plan());
+    mkdirSync(join(cwd, 'nest/.git'));
+    const outside = repository({ 'c.plan.yaml': plan() });
+    expect((await since(cwd, ['nest'])).plans).toHaveLength(1);
+    expect((await since(cwd, [join(outside.cwd, 'c.plan.yaml')])).plans).toHaveLength(1);
+  });
+
+  it('that was no plan under its old name', async () => {
+    const { cwd, git } = repository({ 'notes.txt': plan() });
+    git('mv', 'notes.txt', 'x.plan.yaml');
+    expect((await since(cwd, ['.'], { onlyNew: true })).verdict).toBe('fail');
+  });
+});
+
+describe('a finding that weighs more than before is new', () => {
+  const eased = 'project: {name: P, employees: 12000, reach: company-wide, stage: idea}\ntimeline: {start: 2027-01, finish: 2028-03, basis: {kind: own-projects, accepted_by: ceo}}\n';
+  const full = eased.replace(', basis: {kind: own-projects, accepted_by: ceo}', '');
+  it('against an older version, and against a baseline', async () => {
+    const { cwd, write } = repository({ 'o.plan.yaml': eased, 'n.plan.yaml': full });
+    const change = async (old: string, current: string) => (await check([current], { cwd, today, against: old })).plans[0]!.results.find(({ rule }) => rule === 'seed/duration-minimum')!.change;
+    expect([await change('o.plan.yaml', 'n.plan.yaml'), await change('n.plan.yaml', 'o.plan.yaml')]).toEqual(['new', 'unchanged']);
+    await runCommand(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
+    write('o.plan.yaml', full);
+    expect((await check(['o.plan.yaml'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
+  });
+});
+
+describe('what company settings hold fast', () => {
+  const company = 'failOn: warning\nstage: contract\nwaivers: {longest: 30 days}\nrules: {seed/owner-not-it: {protected: true}}\n';
+  it('is not loosened below, nor by a baseline', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'company.yaml': company, 'crm-check.config.yaml': 'extends: ./company.yaml\nfailOn: never\nstage: idea\nwaivers: {longest: 9999 days}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum') });
+    const report = await check(['.'], { cwd, today });
+    expect([report.run.failOn, report.plans[0]!.stage, ids(report)]).toEqual(['warning', 'contract', ['waiver/too-long']]);
+    write('crm-check.waivers.yaml', '');
+    await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
+    const owner = (await check(['.'], { cwd, today, baseline: 'crm-check.baseline.json' })).plans[0]!.results.find(({ rule }) => rule === 'seed/owner-not-it')!;
+    expect([owner.outcome, owner.standing]).toEqual(['violated', 'open']);
+  });
+
+  it('cannot be asked to be waived', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan().replace('  owner:', '  # crm-check-waive seed/owner-not-it -- please\n  owner:'), 'crm-check.config.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n' });
+    const report = await check(['.'], { cwd, today });
+    expect([report.notices.map(({ id }) => id), report.plans[0]!.results.find(({ rule }) => rule === 'seed/owner-not-it')!.requested]).toEqual([['waiver/request-protected'], null]);
+  });
+});
+
+describe('exceptions that miss', () => {
+  it.each([
+    [waiver('seed/owner-not-it', { place: 'ownerschip' }), 'waiver/no-such-place'],
+    [waiver('seed/owner-not-it', { file: 'b.plan.yaml' }), 'waiver/no-file'],
+  ])('are named: %#', async (text, id) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
+    expect((await check(['.'], { cwd, today })).notices.map((notice) => notice.id)).toEqual([id]);
+  });
+
+  it.each([waiver('seed/owner-not-it', { owner: 'none' }), waiver('seed/owner-not-it', { approved_by: '없음' }), waiver('seed/owner-not-it', { place: 'TBD' }), `- TBD\n${waiver('seed/owner-not-it')}`, waiver('seed/owner-not-it', { file: '"!zzz"' }), waiver('seed/owner-not-it', { file: '"**/*.plan.[xy]aml"' })])('are refused: %#', async (text) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
+    const report = await check(['.'], { cwd, today });
+    expect([report.verdict, report.summary.waived].join()).not.toBe('fail,1');
+  });
+});
+
+describe('files and calls', () => {
+  it('a plan whose name holds a line feed is found', async () => {
+    const { cwd } = repository({ 'p/new\nline.plan.yaml': plan() });
+    expect((await check(['p'], { cwd, today })).plans).toHaveLength(1);
+  });
+
+  it('no report takes the place of what is read', async () => {
+    const { cwd } = repository({ 'q/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: 'q/a.plan.yaml' }) });
+    symlinkSync('q', join(cwd, 'ql'));
+    for (const file of ['q/a.plan.yaml', 'ql/a.plan.yaml', 'crm-check.config.yaml', 'crm-check.waivers.yaml']) expect((await runCommand(['q', '-o', `json=${file}`], { cwd })).status, file).toBe(2);
+    expect((await check(['q'], { cwd, today })).diagnostics).toEqual([]);
+  });
+
+  it('two files whose names differ in their letters only are two', async () => {
+    const { cwd, write } = repository({ [`n/${'각'.normalize('NFC')}.plan.yaml`]: plan() });
+    await runCommand(['n', '--today', today, '--write-baseline', '-q'], { cwd });
+    write(`n/${'각'.normalize('NFD')}.plan.yaml`, plan());
+    expect((await check(['n'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
+  });
+
+  it.each([
+    [['a.plan.yaml', '--config', 'crm-check.config.yaml', '--root', 'nowhere'], 'overrides: [{files: ["**"], stage: go-live}]\n'],
+    [['--print-config'], 'failOn: bananas\n'],
+    [['a.plan.yaml', '-o', '=x'], ''],
+    [['a.plan.yaml'], 'rules: {constructor: off}\n'],
+    [['a.plan.yaml'], 'rules: {__proto__: off}\n'],
+    [['a.plan.yaml'], 'ignores: [~, x]\n'],
+    [['a.plan.yaml'], 'overrides: [~, {files: [x]}]\n'],
+    [['a.plan.yaml'], 'rules: {seed/duration-minimum: {params: {months: {a: 1}}}}\n'],
+  ])('%j with %j is an error, and says which', async (args, settings) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': settings });
+    const { status, stdout, stderr } = await runCommand([...args], { cwd });
+    expect([status, /inside crm-check/.test(stdout + stderr)]).toEqual([2, false]);
+  });
+
+  it('an older version that cannot be read is no help to the newer', async () => {
+    const { cwd } = repository({ 'old.yaml': 'project: {nme: x}\n', 'new.yaml': plan() });
+    expect((await runCommand(['diff', 'old.yaml', 'new.yaml'], { cwd })).status).toBe(2);
+  });
+
+  it('thousands of requests take no longer than they must', async () => {
+    const started = performance.now();
+    await check([{ file: 'a.plan.yaml', content: `${plan()}${'# crm-check-waive x\n'.repeat(20_000)}` }], { config: false });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('parts that were edited are not merged', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    for (const part of ['1', '2']) await runCommand(['.', '--today', today, '--shard', `${part}/2`, '-o', `m/${part}.json`], { cwd });
+    const { readFileSync } = await import('node:fs');
+    const edit = (change: (report: any) => void) => {
+      const report = JSON.parse(readFileSync(join(cwd, 'm/1.json'), 'utf8'));
+      change(report);
+      write('m2/1.json', JSON.stringify(report));
+      writeFileSync(join(cwd, 'm2/2.json'), readFileSync(join(cwd, 'm/2.json')));
+    };
+    for (const change of [(r: any) => (r.plans[0].verdict = 'pass'), (r: any) => (r.plans = []), (r: any) => r.plans[0].results.pop(), (r: any) => (r.run.shard.of = 1e9), (r: any) => (r.plans[0].results[0].rule = 'constructor'), (r: any) => (r.run.stage = 'idea')]) {
+      edit(change);
+      const { status, stderr } = await runCommand(['merge', 'm2'], { cwd });
+      expect([status, /inside crm-check/.test(stderr)], String(change)).toEqual([2, false]);
+    }
+  });
+});
