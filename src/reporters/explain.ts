@@ -27,7 +27,7 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
   const severity = (name: Rule['severity']['violated']) => report.severity[name];
   const severities = [catalogue.severities(severity(rule.severity.violated), severity(rule.severity.silent)), ...(rule.milder ? [catalogue.milder(severity(rule.milder.severity), say(rule.milder.because))] : [])];
   const params = Object.entries(rule.params).map(([name, param]) => catalogue.param(name, clean(param.title[voice.language]), wordOf(toArgument(param.default, param.kind, null), voice)));
-  const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${entry.id}: ${evidenceInFull(entry, voice)}`);
+  const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${clean(entry.name[voice.language])} (${entry.id}). ${evidenceInFull(entry, voice)}`);
   const prose = (label: string, lines: readonly string[]): Part[] => (lines.length ? [{ label, prose: lines }] : []);
   const code = (label: string, text: string | null): Part[] => (text === null ? [] : [{ label, code: text }]);
   return {
@@ -41,7 +41,7 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...prose(part.severity, severities),
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
-      ...prose(part.points, rule.covers.length ? [rule.covers.join(', ')] : []),
+      ...prose(part.points, catalogue.points(...split(rule.covers))),
       ...code(part.each, source.each),
       ...code(part.applies, source.applies),
       ...code(part.holds, source.check),
@@ -54,6 +54,9 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
     data: { ...reportRule(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
 }
+
+/** Points of the source article, and of what other evidence adds. */
+const split = (covers: readonly string[]): [string[], string[]] => [covers.filter((id) => !id.startsWith('E')), covers.filter((id) => id.startsWith('E'))];
 
 type Catalogue = How['voice']['words']['catalogue'];
 
