@@ -105,5 +105,7 @@ const longest = 400;
 /** The sentence of a diagnostic. */
 export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
   const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clip(clean(typeof value === 'string' ? value : value[voice.language]))]));
-  return (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
+  const sentence = (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
+  // A list that was cut has its stop already.
+  return sentence.replace(/…\.(?= |$)/g, '…');
 }

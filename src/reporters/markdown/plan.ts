@@ -68,8 +68,7 @@ function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Blo
     const { path, vague, severity, change } = gap;
     const { named, more } = waiting(gap);
     const marks = [...(vague === null ? [] : [words.vague(clean(vague))]), ...(change === 'new' ? [standing.change.new] : [])].map(cell);
-    const ids = [...named.map((id) => toMarkdownCode(id)), ...(more ? [words.moreRules(more)] : [])];
-    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${[...marks, ...ids].join(', ')})`;
+    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${[...marks, words.rulesWaiting(named.map(toMarkdownCode), more)].join(', ')})`;
   });
   return list(words.notStatedTitle(gaps.length, results.length), rows);
 }

@@ -59,7 +59,7 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
 
 function waitsOf(gap: Gap, words: Sentences['report']): string {
   const { named, more } = waiting(gap);
-  return [...named, ...(more ? [words.moreRules(more)] : [])].join(', ');
+  return words.rulesWaiting(named, more);
 }
 
 /** Without the section, whose heading stands above; an item of a section that is a list keeps it. */

@@ -30,7 +30,7 @@ export const command = {
     pruneBaseline: 'take findings out of the baseline that no longer occur',
     since: 'judge the plans changed since the branch left REF, and tell what is new',
     onlyNew: 'only new findings fail a plan',
-    shard: 'judge one part of the plans, like 2/5; crm-check merge puts them together',
+    shard: 'judge one part of the plans, like 2/5, to be put together by `crm-check merge`',
     quiet: 'show only what fails a plan, and the closing line',
     debug: 'show where an internal error happened',
     version: 'print the version',
@@ -97,7 +97,7 @@ Exit codes:
     missingValue: (option: string) => `The option ${option} needs a value.`,
     tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
-      `"${value}" cannot be used with ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
+      `${option} does not accept "${value}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is not a day. Write it like 2027-05-20.`,
     unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',

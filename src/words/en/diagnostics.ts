@@ -21,9 +21,9 @@ const shape: Record<string, (args: Args) => string> = {
       ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
       : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => `"${a.key}" is required. Add it, or fill it in if it is empty.`,
-  'expected-map': (a) => `${a.found} cannot stand alone here; each part needs its name.${a.write ? write(a.write) : a.keys ? ` For example: ${a.keys}.` : ''}`,
+  'expected-map': (a) => `${a.found} cannot stand here by itself${a.write ? `.${write(a.write)}` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
-  'expected-value': (a) => `${a.found} is more than fits here: write a single value.`,
+  'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write)}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.thousands} or as ${a.point}. Write the one that is meant.`,

@@ -27,9 +27,9 @@ export const report = {
   findingsTitle: (n: number) => `Not met: ${plural(n, 'rule')}`,
   notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
   rulesColumn: 'rules',
-  explainHow: 'crm-check explain RULE tells what a rule asks and why.',
+  explainHow: '`crm-check explain RULE` tells what a rule asks and why.',
   listOf: (values: string) => `a list of ${values}`,
-  moreRules: (n: number) => `and ${n} more`,
+  rulesWaiting: (ids: readonly string[], more: number) => ids.join(more ? ', ' : ' and ') + (more ? ` and ${more} more` : ''),
   /** An item of a list, by its first fields. */
   shapeOf: (fields: readonly string[]) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values: readonly string[]) => values.join(' | '),

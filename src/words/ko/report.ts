@@ -26,7 +26,7 @@ export const report: (typeof en)['report'] = {
   rulesColumn: '규칙',
   explainHow: '규칙의 내용과 이유: crm-check explain 규칙',
   listOf: (values) => `목록: ${values}`,
-  moreRules: (n) => `외 ${n}건`,
+  rulesWaiting: (ids, more) => ids.join(', ') + (more ? ` 외 ${more}건` : ''),
   shapeOf: (fields) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values) => values.join(' | '),
 
