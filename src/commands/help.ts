@@ -1,5 +1,6 @@
 // The help of a command. The library that lays it out is loaded only here.
 import { Command, Option } from 'commander';
+import { widthOf } from '../reporters/frame.ts';
 import type { Sentences } from '../words/index.ts';
 import type { Described, OptionRow } from './described.ts';
 
@@ -8,7 +9,8 @@ export function helpText(name: string, { description, usage, arguments: takes = 
   const { title } = words.command;
   const command = new Command(name === 'check' ? 'crm-check' : `crm-check ${name}`)
     .configureOutput({ writeOut: (text) => printed.push(text), getOutHelpWidth: () => 80 })
-    .configureHelp({ styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text })
+    // Commander counts a Korean letter as one column.
+    .configureHelp({ displayWidth: widthOf, styleTitle: (text) => title[text.replace(/:$/, '').toLowerCase()] ?? text })
     .helpOption(false)
     .description(description)
     .usage(usage);

@@ -24,7 +24,7 @@ export const rules: CommandModule<Options> = {
   describe({ command: { rules: own, option } }) {
     return {
       description: own.description,
-      usage: '[options]',
+      usage: own.usage.replace(/^rules /, ''),
       options: [
         { flags: '--pack <PACK>', text: option.onlyPack, many: true },
         { flags: '--strategy <STRATEGY>', text: `${option.strategy}: ${strategies.join(', ')}` },

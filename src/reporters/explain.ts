@@ -28,7 +28,7 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
   const severity = (name: Rule['severity']['violated']) => report.severity[name];
   const severities = [catalogue.severities(severity(rule.severity.violated), severity(rule.severity.silent)), ...(rule.milder ? [catalogue.milder(severity(rule.milder.severity), say(rule.milder.because))] : [])];
   const params = Object.entries(rule.params).map(([name, param]) => catalogue.param(name, clean(param.title[voice.language]), wordOf(toArgument(param.default, param.kind, null), voice)));
-  const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${entry.id}: ${evidenceInFull(entry, voice)}`);
+  const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${clean(entry.name[voice.language])} (${entry.id}). ${evidenceInFull(entry, voice)}`);
   const prose = (label: string, lines: readonly string[]): Part[] => (lines.length ? [{ label, prose: lines }] : []);
   const code = (label: string, text: string | null): Part[] => (text === null ? [] : [{ label, code: text }]);
   return {
@@ -42,8 +42,8 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...prose(part.severity, severities),
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
-      ...prose(part.points, rule.covers.length ? [rule.covers.join(', ')] : []),
       ...prose(part.inForce, setting ? inForce(setting, voice) : []),
+      ...prose(part.points, catalogue.points(...split(rule.covers))),
       ...code(part.each, source.each),
       ...code(part.applies, source.applies),
       ...code(part.holds, source.check),
@@ -67,6 +67,9 @@ function inForce({ off, severity, params, protected: kept }: RuleSetting, { word
     ...(kept ? [catalogue.isProtected] : []),
   ];
 }
+
+/** Points of the source article, and of what other evidence adds. */
+const split = (covers: readonly string[]): [string[], string[]] => [covers.filter((id) => !id.startsWith('E')), covers.filter((id) => id.startsWith('E'))];
 
 type Catalogue = How['voice']['words']['catalogue'];
 

@@ -54,16 +54,22 @@ export function nameOf(path: Path, vocabulary: MapField, language: Language): st
 
 /** More values than this are looked up in an editor or the examples. */
 const fewValues = 8;
+const fewFields = 4;
+const firstOf = (all: readonly string[], n: number): string[] => (all.length > n ? [...all.slice(0, n), '…'] : [...all]);
+
+/** The rules that wait for a field, so that one can be looked up or waived; the rest are counted. */
+export const waiting = ({ rules }: Gap): { named: string[]; more: number } => ({ named: [...rules].slice(0, 2), more: Math.max(0, rules.size - 2) });
 
 /** What may stand there, where the label does not tell. */
 export function hintFor(path: Path, vocabulary: MapField, { words, language }: Voice): string {
   const { report } = words;
   const field = fieldAt(path, vocabulary);
   const item = field.type === 'list' ? field.item : field;
+  if (field.type === 'list' && item.type === 'map') return report.listOf(report.shapeOf(firstOf(Object.keys(item.fields), fewFields)));
   if (item.type === 'boolean') return report.orValues([report.yes, report.no]);
   if (item.type !== 'choice') return '';
   const values = Object.entries(item.of.options).map(([value, option]) => (language === 'ko' ? option.ko : value));
-  const text = report.orValues(values.length > fewValues ? [...values.slice(0, fewValues), '…'] : values);
+  const text = report.orValues(firstOf(values, fewValues));
   return field.type === 'list' ? report.listOf(`[${text}]`) : text;
 }
 

@@ -25,16 +25,17 @@ function text(rules: readonly Rule[], { voice, paint, width }: How): string {
   const widths = keys.map((key) => Math.max(widthOf(column[key]), ...rows.map(({ cells }) => widthOf(cells[key]))) + 2);
   const line = (cells: Record<'id' | 'severity' | 'stage', string>) => keys.map((key, index) => padEnd(cells[key], widths[index]!)).join('');
   const used = widths.reduce((sum, wide) => sum + wide, 0);
-  // On a narrow terminal the title takes a line of its own below.
-  const beside = width - used >= 24;
+  const titles = new Map(rules.map((rule) => [rule, fillDefaults(rule.title, rule, voice)]));
+  // Beside the id where every title fits, else all on a line of their own below.
+  const beside = [...titles.values(), column.title].every((title) => widthOf(title) <= width - used);
   const lines = [paint.bold(`${line(column)}${beside ? column.title : ''}`)];
   let strategy = '';
   for (const { rule, cells } of rows) {
     if (rule.strategy !== strategy) lines.push('', paint.bold(voice.words.report.strategy[rule.strategy]));
     strategy = rule.strategy;
-    const title = wrap(fillDefaults(rule.title, rule, voice), beside ? width - used : width - 4);
-    if (beside) title.forEach((part, index) => lines.push((index ? ' '.repeat(used) : line(cells)) + part));
-    else lines.push(line(cells), ...title.map((part) => `    ${part}`));
+    const title = titles.get(rule)!;
+    if (beside) lines.push(line(cells) + title);
+    else lines.push(line(cells), ...wrap(title, width - 4).map((part) => `    ${part}`));
   }
   return toTerminal([...lines, '', voice.words.catalogue.rulesTitle(rules.length), ''].map((row) => row.trimEnd()).join('\n'));
 }

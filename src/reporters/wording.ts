@@ -93,11 +93,19 @@ export function messageOf(rule: Pick<ReportRule, 'message' | 'ask' | 'title' | '
 }
 
 /** Nobody reads a value of thousands of characters in a sentence. */
-const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+function clip(text: string): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  // A list ends with a whole value.
+  const separator = [', ', ' '].find((mark) => head.lastIndexOf(mark) > longest / 2);
+  return separator ? `${head.slice(0, head.lastIndexOf(separator))}${separator}…` : `${head}…`;
+}
 const longest = 400;
 
 /** The sentence of a diagnostic. */
 export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
   const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clip(clean(typeof value === 'string' ? value : value[voice.language]))]));
-  return (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
+  const sentence = (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
+  // A list that was cut has its stop already.
+  return sentence.replace(/…\.(?= |$)/g, '…');
 }

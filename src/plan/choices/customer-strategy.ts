@@ -4,8 +4,8 @@ import { oneOf } from './table.ts';
 export const segmentValue = oneOf('segment-value', {
   high: ['high', '우량', '높음', '상', '상위', 'very high', 'high value', 'top', 'best', 'premium', 'vip', '매우 높음', '최상위', '최우량', '우수', '최우수', '고가치'],
   medium: ['medium', '보통', '중간', '중', '중위', '평균', 'mid', 'middle', 'average', 'moderate', 'medium value'],
-  low: ['low', '낮음', '하', '하위', '저가치', 'very low', 'low value', '매우 낮음'],
-  unprofitable: ['unprofitable', '불량', '비수익', '적자', '손실', '수익성 없음', 'loss-making', 'negative'],
+  low: ['low', '저수익', '낮음', '하', '하위', '저가치', 'very low', 'low value', '매우 낮음'],
+  unprofitable: ['unprofitable', '비수익', '불량', '적자', '손실', '수익성 없음', 'loss-making', 'negative'],
 });
 export const treatment = oneOf('treatment', {
   invest: [

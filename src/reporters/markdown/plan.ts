@@ -3,7 +3,7 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
-import { gapsOf, nameOf } from '../gaps.ts';
+import { gapsOf, nameOf, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { openFindings, openResults, rulesById, severityOrder, standingSo } from '../standing.ts';
 import { shorten } from '../text/layout.ts';
@@ -60,13 +60,15 @@ function violated(plan: PlanReport, report: Report, { voice, quiet }: How): Bloc
 }
 
 function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Block {
-  const { report: words, standing, markdown } = voice.words;
+  const { report: words, standing } = voice.words;
   const results = openResults(plan, report, 'not-stated', quiet);
   const vocabulary = vocabularyOf(report.fields);
   const gaps = gapsOf(results, vocabulary);
-  const rows = gaps.map(({ path, vague, rules, severity, change }) => {
-    const marks = [...(vague === null ? [] : [words.vague(clean(vague))]), ...(change === 'new' ? [standing.change.new] : []), markdown.rules(rules.size)];
-    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${cell(marks.join(', '))})`;
+  const rows = gaps.map((gap) => {
+    const { path, vague, severity, change } = gap;
+    const { named, more } = waiting(gap);
+    const marks = [...(vague === null ? [] : [words.vague(clean(vague))]), ...(change === 'new' ? [standing.change.new] : [])].map(cell);
+    return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${[...marks, words.rulesWaiting(named.map(toMarkdownCode), more)].join(', ')})`;
   });
   return list(words.notStatedTitle(gaps.length, results.length), rows);
 }

@@ -3,9 +3,10 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import { stages, type Path, type Severity, type Stage } from '../../types.ts';
+import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { gapsOf, hintFor, nameOf } from '../gaps.ts';
+import { gapsOf, hintFor, nameOf, waiting, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
@@ -32,18 +33,21 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
   for (const [section, rows] of sections) {
     const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
     lines.push('', `  ${heading}`);
-    for (const gap of rows) {
+    for (const [index, gap] of rows.entries()) {
       const name = nameOf(gap.path, vocabulary, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '') + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
-      wrap(name, labelWidth).forEach((part, index) => {
-        const head = index ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
-        const path = padEnd(index ? '' : shortPath(gap.path), pathWidth);
-        const count = index ? '' : padStart(String(gap.rules.size), 5);
+      wrap(name, labelWidth).forEach((part, line) => {
+        const head = line ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
+        const path = padEnd(line ? '' : shortPath(gap.path), pathWidth);
+        const count = line ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
       const hint = hintFor(gap.path, vocabulary, voice);
-      if (hint) lines.push(...wrap(hint, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
+      // Neighbours that the same rules wait for name them once, under the last.
+      const waits = waitsOf(gap, words) === (rows[index + 1] && waitsOf(rows[index + 1]!, words)) ? '' : waitsOf(gap, words);
+      for (const below of [hint, waits]) if (below) lines.push(...wrap(below, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));
     }
   }
+  if (!how.quiet) lines.push('', ...wrap(words.explainHow, width));
   const { requestedLabel, requested: asked } = voice.words.standing;
   for (const result of open) {
     for (const { requested } of openFindings(result)) {
@@ -51,6 +55,11 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
     }
   }
   return lines;
+}
+
+function waitsOf(gap: Gap, words: Sentences['report']): string {
+  const { named, more } = waiting(gap);
+  return words.rulesWaiting(named, more);
 }
 
 /** Without the section, whose heading stands above; an item of a section that is a list keeps it. */

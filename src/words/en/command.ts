@@ -30,7 +30,7 @@ export const command = {
     pruneBaseline: 'take findings out of the baseline that no longer occur',
     since: 'judge the plans changed since the branch left REF, and tell what is new',
     onlyNew: 'only new findings fail a plan',
-    shard: 'judge one part of the plans, like 2/5; crm-check merge puts them together',
+    shard: 'judge one part of the plans, like 2/5, to be put together by `crm-check merge`',
     quiet: 'show only what fails a plan, and the closing line',
     debug: 'show where an internal error happened',
     version: 'print the version',
@@ -79,14 +79,14 @@ export const command = {
   verify     check settings, waivers and rules without judging a plan
 
 Examples:
-  crm-check wizard plan.yaml                   make a plan by answering questions
-  crm-check plan.yaml                          judge one plan
-  crm-check proposals/ --fail-on warning       judge all plans in a folder
-  crm-check plan.yaml --stage contract         judge it as before the contract
-  crm-check proposals/ --output report.json    write a report for other programs
-  crm-check --since origin/main                judge what this branch changes
-  cat plan.yaml | crm-check -                  judge what comes from another program
-  crm-check explain seed/owner-not-it          what a rule asks, and why
+  crm-check wizard plan.yaml                 make a plan by answering questions
+  crm-check plan.yaml                        judge one plan
+  crm-check proposals/ --fail-on warning     judge all plans in a folder
+  crm-check plan.yaml --stage contract       judge it as before the contract
+  crm-check proposals/ --output report.json  write a report for other programs
+  crm-check --since origin/main              judge what this branch changes
+  cat plan.yaml | crm-check -                judge a plan from another program
+  crm-check explain seed/owner-not-it        what a rule asks, and why
 
 Exit codes:
   0  every plan passes
@@ -97,9 +97,9 @@ Exit codes:
     missingValue: (option: string) => `The option ${option} needs a value.`,
     tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
-      `"${value}" is no value of ${option}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
-    badDay: (value: string) => `"${value}" is no day. Write it like 2027-05-20.`,
-    unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} crm-check rules lists the rules.${withPacks ? '' : ' For one of a pack of your own, add --pack with its folder.'}`,
+      `${option} does not accept "${value}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
+    badDay: (value: string) => `"${value}" is not a day. Write it like 2027-05-20.`,
+    unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
@@ -109,11 +109,11 @@ Exit codes:
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,
     noFolder: (name: string) => `There is no folder "${name}".`,
     needs: (option: string, other: string) => `The option ${option} needs ${other}.`,
-    badShard: (value: string) => `"${value}" is no part of a run. Write it like 2/5: the second of five.`,
+    badShard: (value: string) => `"${value}" is not a part of a run. Write it like 2/5: the second of five.`,
     twoPlans: 'Name two plans, the older first, for example: crm-check diff old.plan.yaml new.plan.yaml',
     noReports: 'Name the JSON reports of all parts, for example: crm-check merge reports/*.json',
     noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
-    useHelp: 'crm-check --help shows what is possible.',
+    useHelp: 'Run `crm-check --help` to see what is possible.',
   },
 };

@@ -1,5 +1,6 @@
 // Why something could not be judged: one sentence for each reserved id, with what to write or do instead.
 import { gate } from './gate.ts';
+import { typeWords } from './kinds.ts';
 import { yamlReasons } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -14,14 +15,14 @@ const shape: Record<string, (args: Args) => string> = {
     a.comma
       ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
       : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
-  'missing-key': (a) => `The field "${a.key}" must be there.`,
-  'expected-map': (a) => `${a.found} stands where fields are expected${a.write ? `. Write ${a.write}` : a.keys ? `, such as ${a.keys}.` : '.'}`,
-  'expected-list': (a) => `${a.found} stands where a list is expected.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
-  'expected-value': (a) => `${a.found} stands where a single value is expected.`,
+  'missing-key': (a) => `"${a.key}" is required. Add it, or fill it in if it is empty.`,
+  'expected-map': (a) => `${a.found} cannot stand here by itself${a.write ? `.${write(a.write)}` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
+  'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
+  'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write)}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.thousands} or as ${a.point}. Write the one that is meant.`,
-  'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72,000,000'} and give the currency in budget.currency.`,
+  'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72000000'} and give the currency in budget.currency.`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
@@ -66,20 +67,20 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/same-evidence': (a) => `The evidence "${a.id}" has the id of another pack's evidence. Give it another.`,
   'rule/same-pack': (a) => `A second pack is named "${a.name}"; the rules of the two could not be told apart.`,
   'rule/no-pack-file': () => 'The folder has no pack.yaml.',
-  'rule/bad-field-path': (a) => `"${a.path}" is no path of a field; write names of a-z, 0-9 and _ with points between them, like procurement.tender_no.`,
+  'rule/bad-field-path': (a) => `"${a.path}" is not the path of a field; write names of a-z, 0-9 and _ with points between them, like procurement.tender_no.`,
   'rule/field-values': (a) => (a.type === 'choice' ? `The field ${a.path} is a choice and needs its values.` : `The field ${a.path} has values, which only a choice has. Give it the type choice, or leave the values out.`),
   'rule/known-field': (a) => `The vocabulary of plans has the field ${a.path} already. Use it, or give yours another name.`,
   'rule/field-in-value': (a) => `The field ${a.path} would stand inside a single value. Give it another path.`,
   'rule/field-clash': (a) => `The pack ${a.pack} declares ${a.path} with another meaning. Give one of the two another name.`,
   'rule/no-rules': () => 'The pack has no rule files.',
-  'rule/bad-name': (a) => `"${a.name}" is no name for a rule or a pack; use a-z, 0-9 and single hyphens.`,
+  'rule/bad-name': (a) => `"${a.name}" cannot be the name of a rule or a pack; use a-z, 0-9 and single hyphens.`,
   'rule/same-id': (a) => `A second file makes the rule ${a.id}.`,
   'rule/unknown-evidence': (a) => `There is no evidence "${a.id}".${a.known ? ` Known: ${a.known}.` : ' The pack has none; it stands in evidence.yaml.'}`,
   'rule/unused-evidence': (a) => `No rule uses the evidence "${a.id}".`,
   'rule/contested-without-reason': (a) => `The evidence "${a.id}" is contested; contradicted_by must say by what.`,
   'rule/bad-condition': (a) => `The condition is refused: ${a.reason}.`,
-  'rule/wrong-result': (a) => `The condition gives a ${a.found}; a ${a.want} is needed.`,
-  'rule/bad-param': (a) => `${a.value} is no ${a.type} within the bounds of the parameter "${a.name}".`,
+  'rule/wrong-result': (a) => `The condition gives ${typeWords(a.found)}; ${typeWords(a.want)} is needed.`,
+  'rule/bad-param': (a) => `The parameter "${a.name}" takes ${typeWords(a.type)} within its minimum and maximum, not ${a.value}.`,
   'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
   'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,
   'rule/name-clash': (a) => `"${a.name}" is a parameter already.`,

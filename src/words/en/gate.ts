@@ -1,4 +1,6 @@
 // Settings, waivers, baseline and git: why they cannot be used, and what is to be said of exceptions.
+import { typeWords } from './kinds.ts';
+
 type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
@@ -10,12 +12,12 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/extends-circle': () => 'These settings extend themselves, or more than ten others one above the other.',
   'settings/outside': (a) => `"${a.name}" lies outside the repository. Settings may only name files inside it, or installed packages.`,
   'settings/no-package': (a) => `There is no package "${a.name}" with a crm-check.config.yaml in it. Install it, or name a file like ./settings.yaml.`,
-  'settings/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} crm-check rules lists the rules; a rule of another pack needs that pack under packs.`,
+  'settings/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules; a rule of another pack needs that pack under packs.`,
   'settings/unknown-param': (a) => `The rule ${a.rule} has no parameter "${a.name}".${meant(a.suggestion)}${a.known ? ` Its parameters: ${a.known}.` : ' It has none.'}`,
-  'settings/bad-param': (a) => `${a.value} is no value of the parameter "${a.name}": a ${a.type}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`,
+  'settings/bad-param': (a) => `The parameter "${a.name}" does not accept ${a.value}. It is ${typeWords(a.type)}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`,
   'settings/protected': (a) => `The rule ${a.id} is protected by ${a.by}; these settings cannot change it. Remove this entry, or ask whoever keeps those settings.`,
   'waiver/unreadable': (a) => `The file of waivers cannot be read: ${a.reason}.`,
-  'waiver/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} crm-check rules lists the rules.`,
+  'waiver/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules.`,
   'waiver/protected': (a) => `The rule ${a.rule} is protected and cannot be waived.`,
   'waiver/matches-everything': (a) => `The pattern "${a.pattern}" matches every plan. Name the plan, or a folder, that the waiver is for.`,
   'waiver/too-long': (a) => `The waiver runs until ${a.until}; the settings allow ${a.longest} days from today, until ${a.last}.`,
@@ -28,7 +30,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'waiver/request-without-reason': (a) => `A waiver of ${a.name} is asked for without a reason. Write: # crm-check-waive ${a.name} -- reason`,
   'waiver/request-unknown-rule': (a) => `A waiver is asked for a rule that there is not: "${a.name}".${meant(a.suggestion)}`,
   'baseline/unreadable': (a) => `The baseline cannot be read: ${a.reason}. Make one with --write-baseline, or correct its name.`,
-  'baseline/not-ours': () => 'This is no baseline of this version of crm-check. Make one with --write-baseline.',
+  'baseline/not-ours': () => 'This is not a baseline of this version of crm-check. Make one with --write-baseline.',
   'baseline/stale': (a) => `No longer found: ${a.rule} in ${a.file}${a.at ? ` (${a.at})` : ''}. --prune-baseline removes it.`,
   'git/not-there': () => 'git is needed to compare plans with their base, but it cannot be started.',
   'git/no-repository': () => 'There is no git repository here to compare plans with.',

@@ -6,7 +6,6 @@ export const markdown = {
   remedy: 'What to do',
   severity: 'Severity',
   problemsTitle: (n: number) => `Could not be judged: ${plural(n, 'problem')}`,
-  rules: (n: number) => plural(n, 'rule'),
   summary: (c: { errors: number; warnings: number; notStated: number }) => `${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${c.notStated} not stated`,
   more: (n: number) => `… and ${n} more.`,
   /** Plans shown in part, and not at all. */

@@ -27,7 +27,11 @@ export const report = {
   findingsTitle: (n: number) => `Not met: ${plural(n, 'rule')}`,
   notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
   rulesColumn: 'rules',
+  explainHow: '`crm-check explain RULE` tells what a rule asks and why.',
   listOf: (values: string) => `a list of ${values}`,
+  rulesWaiting: (ids: readonly string[], more: number) => ids.join(more ? ', ' : ' and ') + (more ? ` and ${more} more` : ''),
+  /** An item of a list, by its first fields. */
+  shapeOf: (fields: readonly string[]) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values: readonly string[]) => values.join(' | '),
 
   vague: (value: string) => `too vague: ${value}`,
@@ -48,7 +52,7 @@ export const report = {
   },
   moreProblems: (n: number) => `... and ${plural(n, 'more problem')}; --format json has them all.`,
   noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
-  noFinding: 'nothing stands against this plan',
+  noFinding: 'no rule finds fault with this plan',
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),
   closing: (stage: string, c: { errors: number; warnings: number; infos: number }) =>
     `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,

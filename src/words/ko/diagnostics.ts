@@ -6,21 +6,21 @@ type Args = Readonly<Record<string, string>>;
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
 const example = 'project: {name: 고객 하나}';
-const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수' };
+const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
 
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. 쉼표가 든 값은 따옴표로 묶으십시오.`
       : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || ` 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
-  'missing-key': (a) => `반드시 있어야 하는 항목이 없습니다: "${a.key}".`,
+  'missing-key': (a) => `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`,
   'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.write ? write(a.write) : a.keys ? ` 예: ${a.keys}.` : ''}`,
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.`,
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write)}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.thousands} 또는 ${a.point}). 뜻하는 쪽으로 쓰십시오.`,
-  'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72,000,000'} (통화는 budget.currency 항목에)`,
+  'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72000000'} (통화는 budget.currency 항목에)`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027'}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,

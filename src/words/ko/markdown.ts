@@ -5,7 +5,6 @@ export const markdown: (typeof en)['markdown'] = {
   remedy: '조치',
   severity: '구분',
   problemsTitle: (n) => `판정하지 못한 문제: ${n}건`,
-  rules: (n) => `규칙 ${n}건`,
   summary: (c) => `오류 ${c.errors}건, 경고 ${c.warnings}건, 미기재 ${c.notStated}건`,
   more: (n) => `… 외 ${n}건`,
   shortened: (cut, out) =>
