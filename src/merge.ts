@@ -39,7 +39,6 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
     const lost = Object.keys(shard.positions).find((name) => ![...report.plans, ...report.diagnostics].some(({ file: own }) => own === name));
     if (lost !== undefined) fail('lost-plan', file, { plan: lost });
     else if (other) fail('other-run', file, { what: other[0], other: first!.file });
-    else if (isEdited(report)) fail('edited', file);
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
     seen.set(shard.index, file);
   }
@@ -48,6 +47,7 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
   const positions = new Set(parts.flatMap(({ report }) => Object.values(report.run.shard?.positions ?? {})));
   if (!missing.length && !problems.length && positions.size < (first?.report.run.shard?.plans ?? 0)) fail('other-run', first!.file, { what: '--shard', other: parts.at(-1)!.file });
   if (missing.length && !problems.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
+  if (!problems.length) for (const { file, report } of parts) if (isEdited(report)) fail('edited', file);
   return problems.length || !first ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
 }
 

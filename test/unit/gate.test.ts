@@ -94,7 +94,7 @@ describe('settings over settings', () => {
   it('keep what the upper ones do not say', () => expect(extend(base, noSettings)).toEqual({ settings: { ...base, extends: [] }, diagnostics: [] }));
   it('take what they say, and add up lists of exceptions', () => {
     const own = settings('files: [b]\nignores: [y]\npacks: [p, q]\nfailOn: error\nlanguage: en\nstage: idea\noutputs: [text=-]\nbaseline: c.json\nwaivers: {file: v.yaml, longest: 10}\noverrides: [{files: [b], size: small}]\n');
-    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'idea', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }] });
+    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'contract', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }] });
   });
   it('change a rule in part', () => {
     const { severity, params } = extend(base, settings('rules: {seed/owner-not-it: {severity: {silent: error}, params: {b: 2}}}')).settings.rules[owner]!;

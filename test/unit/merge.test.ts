@@ -46,7 +46,7 @@ describe('parts make the whole', () => {
   });
   it('where no plan changed, a pass; where there was none at all, none', () => {
     expect(mergeReports(partsOf([], 2, 'main (1)')).report).toMatchObject({ verdict: 'pass', plans: [] });
-    expect(mergeReports(partsOf([], 2)).report).toMatchObject({ verdict: 'pass' });
+    expect(mergeReports(partsOf([], 2)).report).toMatchObject({ verdict: 'error' });
     const empty = partsOf([], 2);
     for (const { report } of empty) report.run.shard!.plans = 1;
     expect(mergeReports(empty).report).toBeNull();
