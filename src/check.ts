@@ -8,7 +8,7 @@ import { reportRule, type FailOn, type PlanReport, type PlanResult, type Report,
 import type { Pack, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import type { MapField } from './shape/field.ts';
-import { excerpt, excerptsOf } from './source/excerpt.ts';
+import { excerpt, excerptsOf, shorten } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
 import { later, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
@@ -153,7 +153,7 @@ function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, 
   const { company, name } = plan.project ?? {};
   return {
     file: source.file,
-    title: [company, name].filter((part) => part !== undefined).join(' · ') || null,
+    title: shorten([company, name].filter((part) => part !== undefined).join(' · ')) || null,
     ...judgePlan(results, terms),
     stage,
     summary: summarise(results, rules.length),

@@ -14,7 +14,11 @@ export const limits = {
   /** Aliases (`*name`) of one file. */
   aliases: 100,
   /** Characters of a pattern of file names; a whole name may be longer. */
-  patternLength: 250,
+  patternLength: 120,
+  /** Characters of a text that a report shows. */
+  shownLength: 400,
+  /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
+  requests: 200,
   /** Characters of one condition. */
   conditionLength: 4_000,
   /** Loops (`all`, `exists`, `filter`, ...) inside each other in one condition; `each` counts as one more. */

@@ -3,12 +3,10 @@ import { planField, type Plan } from './plan/fields/index.ts';
 import type { PlanResult, RelatedSpot, Reported } from './report.ts';
 import { keyOf } from './shape/read.ts';
 import type { Field } from './shape/field.ts';
+import { shorten } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';
 import { nodeAt, placeOf } from './source/place.ts';
 import type { ItemResult, Path, Result } from './types.ts';
-
-/** Nobody reads a longer value in a report. */
-const longest = 400;
 
 export function locate(result: Result, source: Source, plan: Plan): PlanResult {
   const spot = (path: Path): RelatedSpot => ({ path, place: placeOf(source, path), written: writtenAt(source, path) });
@@ -33,8 +31,7 @@ export function locate(result: Result, source: Source, plan: Plan): PlanResult {
 function writtenAt(source: Source, path: Path): string | null {
   const node = nodeAt(source.root, path);
   if (node?.kind !== 'scalar') return null;
-  const text = node.text.trim();
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return shorten(node.text.trim());
 }
 
 /** `customer_strategy.segments[loyal families].value`: items by the fields that name them, else by what they say; never by position. */

@@ -88,7 +88,8 @@ describe(`S4 S5 the list of naughty strings, ${naughty.length} of them`, () => {
     const groups = quoted.map((text, index) => `    - {name: ${text.replace(/"$/, ` ${index}"`)}, people: 0}`);
     const report = judge(`project: {name: x, company: ${quoted[40]!}}\nchange_management:\n  groups:\n${groups.join('\n')}\n`, naughty[60]!);
     expect(report.diagnostics).toEqual([]);
-    for (const format of formatNames) expectInert([...(await render(report, format))].join(''), { ownCommands: format === 'github' });
+    // A table begins with the mark by which a spreadsheet knows UTF-8.
+    for (const format of formatNames) expectInert([...(await render(report, format))].join('').replace(format === 'csv' ? /^\ufeff/ : /$^/, ''), { ownCommands: format === 'github' });
   });
   it('is refused as an option, or names nothing', async () => {
     for (const text of naughty.filter((_, index) => index % 30 === 0)) {
@@ -174,7 +175,7 @@ describe('S1 S2 limits', () => {
   });
 
   it('S17 hold for patterns of files: they take linear time, and long ones are refused', async () => {
-    const { cwd, write } = repository({ [`${'a'.repeat(200)}.plan.yaml`]: plan('CIO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: `"${'*a'.repeat(100)}*b"` }) });
+    const { cwd, write } = repository({ [`${'a'.repeat(200)}.plan.yaml`]: plan('CIO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: `"${'*a'.repeat(55)}*b"` }) });
     expect((await runCommand(['.'], { cwd })).status).toBe(1);
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: `"${'*a'.repeat(limits.patternLength)}"` }));
     expect(await runCommand(['.'], { cwd })).toMatchObject({ status: 2, stdout: expect.stringContaining('waiver/long-pattern') as string });

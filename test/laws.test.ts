@@ -71,6 +71,8 @@ describe('rules', () => {
         const fewer = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => ids.has(id)) }));
         const whole = resultsOf(judge(text(data))).filter(({ rule }) => ids.has(rule));
         const report = judge(text(data), fewer);
+        // Where none of them asks anything of the plan, there is no verdict.
+        fc.pre(report.plans.length > 0);
         expect(report.plans[0]!.results).toEqual(whole);
       }),
       { numRuns },

@@ -1,6 +1,6 @@
 // SECURITY.md is true: each of its numbered sentences has a test that carries its number, and no test a number that is not there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -68,11 +68,12 @@ describe('the workflow', () => {
     ['settings in the folder of the plans', { 'proposals/crm-check.config.yaml': weak }],
     ['waivers', { 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: 'proposals/a.plan.yaml' }) }],
     ['a baseline', { 'crm-check.baseline.json': '{"version": 1, "findings": [{"file":"proposals/a.plan.yaml","rule":"seed/owner-not-it","at":"ownership.owner.role","outcome":"violated"}]}' }],
-    ['settings as a link', {}, (cwd) => (spawnSync('rm', [join(cwd, 'crm-check.config.yaml')]), writeFileSync(join(cwd, 'weak.yaml'), weak), symlinkSync('weak.yaml', join(cwd, 'crm-check.config.yaml')))],
+    ['settings as a link', {}, (cwd) => (rmSync(join(cwd, 'crm-check.config.yaml')), writeFileSync(join(cwd, 'weak.yaml'), weak), symlinkSync('weak.yaml', join(cwd, 'crm-check.config.yaml')))],
     ['a folder in the place of the waivers', { 'crm-check.waivers.yaml/x': '' }],
+    ['another pack of the name', { 'node_modules/practice/pack.yaml': 'name: x\n', 'practice/pack.yaml': 'name: x\n' }],
     ['its own crm-check', { 'node_modules/.bin/crm-check': '#!/bin/sh\nexit 0\n', 'node_modules/crm-check/package.json': '{"bin": "x"}', '.npmrc': 'prefix=/tmp\n' }],
   ])('S18 judges a pull request that brings %s like any other', (_, changes, prepare) => {
-    const repo = repository({ 'proposals/b.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'rules: {seed/owner-not-it: {protected: false}}\nfailOn: error\n' });
+    const repo = repository({ 'proposals/b.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'packs: [practice]\nfailOn: error\n' });
     const base = repo.git('rev-parse', 'HEAD').trim();
     repo.write('proposals/a.plan.yaml', bad);
     for (const [file, text] of Object.entries(changes)) repo.write(file, text);
@@ -81,7 +82,7 @@ describe('the workflow', () => {
     mkdirSync(join(gate, 'gate/node_modules/.bin'), { recursive: true });
     symlinkSync(bin, join(gate, 'gate/node_modules/.bin/crm-check'));
     const { status, stdout } = spawnSync('bash', ['-e', '-c', steps.at(-1)!.run!], { cwd: repo.cwd, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: repo.cwd, BASE: base, RUNNER_TEMP: gate, LANG: 'C.UTF-8' } });
-    spawnSync('rm', ['-rf', gate]);
+    rmSync(gate, { recursive: true, force: true });
     expect([status, stdout.includes('seed/owner-not-it'), stdout.includes('1 waived')]).toEqual([1, true, false]);
   });
 

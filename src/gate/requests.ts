@@ -1,5 +1,6 @@
 // `# crm-check-waive RULE -- reason` in a plan: an author asks for a waiver of what stands below. It counts only once the
 // file of waivers approves it.
+import { limits } from '../limits.ts';
 import type { MapEntry, Node, Source } from '../source/node.ts';
 import { toPlace } from '../source/place.ts';
 import type { Path, Place } from '../types.ts';
@@ -27,7 +28,7 @@ export function findRequests(source: Source): Request[] {
     if (node.kind === 'scalar') scalars.push(node);
   });
   const next = nextLines(text, lineStarts);
-  return [...text.matchAll(comment)].flatMap((match): Request[] => {
+  return [...text.matchAll(comment)].slice(0, limits.requests).flatMap((match): Request[] => {
     const start = match.index + match[1]!.length;
     // Inside a block of text it is text.
     if (scalars.some((node) => node.start <= start && start < node.end)) return [];

@@ -52,8 +52,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
 
   const open = (file: string, id: string, most: number, found: boolean): Buffer | null => {
     try {
-      // What nobody named lies where the settings do, or in the repository here.
-      if (found && !isInside((path ? repositoryOf(root) : repository) ?? dirname(file), file)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
+      if (found && !isInside(repositoryOf(dirname(file)) ?? dirname(file), file)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
       const content = readWhole(file, most);
       hash.update(`${basename(file)}\0`).update(content);
       return content;

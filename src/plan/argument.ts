@@ -1,5 +1,6 @@
 // A value of a condition -> what a message needs to word it, in either language, later.
 import type { DateRange } from '../shape/field.ts';
+import { shorten } from '../source/excerpt.ts';
 import type { Argument } from '../types.ts';
 import type { Kind } from './kind.ts';
 
@@ -19,7 +20,7 @@ export function toArgument(value: unknown, kind: Kind, currency: string | null):
       return { kind: 'boolean', value: value as boolean };
     case 'map':
     case 'text':
-      return { kind: 'text', value: String(value) };
+      return { kind: 'text', value: shorten(String(value)) };
     default:
       return { kind: kind.type, value: value as number };
   }

@@ -62,10 +62,15 @@ export function suggestChoice(choice: Choice, written: string): string | null {
 /** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */
 export const closest = (written: string, names: Iterable<string>): string | null => nearest(written, names, written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3)));
 
+/** Nobody mistypes a longer name, and comparing long ones takes the square of their length. */
+const longestName = 100;
+
 function nearest(written: string, names: Iterable<string>, most: number): string | null {
+  if (written.length > longestName) return null;
   let best: string | null = null;
   let least = most + 1;
   for (const name of names) {
+    if (name.length > 2 * longestName) continue;
     const steps = slipsBetween(written.toLowerCase(), name.toLowerCase());
     if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }

@@ -1,5 +1,6 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
+import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Words } from '../types.ts';
 import { closest, fold } from './choices.ts';
@@ -137,7 +138,7 @@ function checkReference(reader: Reader, field: ReferenceField, name: string, pat
   if (!Array.isArray(target)) return;
   const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
   if (names.includes(name.normalize('NFC'))) return;
-  reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: names.join(', ') });
+  reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: shorten(names.slice(0, 100).join(', ')) });
 }
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */

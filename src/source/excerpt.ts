@@ -1,9 +1,13 @@
 // The few lines of a file that a report shows, so that it can be shown again where the file is not at hand.
 import type { Place } from '../types.ts';
+import { limits } from '../limits.ts';
 import { findLineStarts } from './read.ts';
 
 /** Lines by their number, without their ends. */
 export type Excerpt = Record<number, string>;
+
+/** Nobody reads a longer text in a report, and laying it out takes time. */
+export const shorten = (text: string): string => (text.length > limits.shownLength ? `${text.slice(0, limits.shownLength)}…` : text);
 
 /** The line of each place, and the one before it. */
 export function excerpt(text: string, lineStarts: readonly number[], places: readonly Place[]): Excerpt {

@@ -1,0 +1,87 @@
+// No input of up to 1 MB takes more than 2 seconds or 300 MB, in a process of its own. CRM_CHECK_SLOW=n allows n times as much,
+// on a machine that is busy. Run `npm run build` first.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { limits } from '../../src/limits.ts';
+import { bin } from '../run.ts';
+
+const slow = Number(process.env.CRM_CHECK_SLOW ?? 1);
+const folder = mkdtempSync(join(tmpdir(), 'crm-check-bounded-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+writeFileSync(join(folder, 'measure.cjs'), `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'rss'))}, String(process.resourceUsage().maxRSS / 1024)));`);
+
+const size = limits.fileBytes - 100;
+/** A text of nearly 1 MB from a part over and over. */
+const fill = (part: (n: number) => string, from = '', to = ''): string => {
+  const parts: string[] = [];
+  for (let n = 0, length = from.length + to.length; ; n++) {
+    const next = part(n);
+    if ((length += next.length) > size) break;
+    parts.push(next);
+  }
+  return from + parts.join('') + to;
+};
+const many = (part: (n: number) => string, count: number) => Array.from({ length: count }, (_, n) => part(n)).join('');
+const long = 'x'.repeat(1800);
+const plans: Record<string, string> = {
+  'one long text': `project: {name: ${'x'.repeat(size)}}`,
+  'one long line of words': `project:\n  name: ${'word '.repeat(size / 5 - 10)}`,
+  'opened brackets': '['.repeat(size),
+  'opened and closed brackets': '[]'.repeat(size / 2),
+  'opened braces': '{a: '.repeat(size / 4),
+  'quotes': `'${"''".repeat(size / 2 - 10)}'`,
+  'escapes': `"${'\\u0041'.repeat(size / 6 - 10)}"`,
+  'an open quote': `project: {name: "${'a\\n'.repeat(size / 3)}`,
+  'spaces': `a:${' '.repeat(size)}b`,
+  'line ends': '\n'.repeat(size),
+  'comments': fill(() => '# x\n', 'project: {name: x}\n'),
+  'unknown keys': fill((n) => `k${n}: 1\n`),
+  'unknown keys like known ones': fill((n) => `custmer_stratgy${n}: 1\n`),
+  'duplicate keys': fill(() => 'project: 1\n'),
+  'wrong values': fill((n) => `  - {name: p${n}, reach: everywhre, tool: packge, budget: lots}\n`, 'phases:\n'),
+  'the longest lists': `phases:\n${many((n) => `  - {name: p${n}, tool: package, reach: company-wide, budget: 1M, stop_if: ${long}}\n`, 500)}`,
+  'lists that point at each other': `customer_strategy:\n  segments:\n${many((n) => `    - {name: s${n}}\n`, 500)}customer_contact:\n  policies:\n${many((n) => `    - {segment: s${n}, channel: email, at_most: 1, per: month}\n`, 500)}technology:\n  functions:\n${many((n) => `    - {name: f${n}, segment: s${n}}\n`, 500)}`,
+  'names that are nearly there': `customer_strategy:\n  segments:\n${many((n) => `    - {name: ${'s'.repeat(900)}${n}}\n`, 500)}technology:\n  functions:\n${many((n) => `    - {name: f${n}, segment: ${'s'.repeat(900)}x${n}}\n`, 500)}`,
+  'aliases of the largest': `a: &a [${'x, '.repeat(499)}]\n${many((n) => `k${n}: *a\n`, 100)}`,
+  'waivers asked for': fill((n) => `# crm-check-waive seed/owner-not-it${n} -- please\n`, 'project: {name: x}\n'),
+  'dates that are none': fill((n) => `    - {on: 2027-13-${n}, what: x}\n`, 'ownership:\n  sponsor:\n    decisions:\n'),
+  'numbers of many digits': `budget: {total: ${'9'.repeat(size)}}`,
+  'numbers with many commas': `budget: {total: "${'9,'.repeat(size / 2 - 20)}"}`,
+  'combining letters': `project: {name: "${'a\u0301'.repeat(size / 3 - 20)}"}`,
+  'block text': `project:\n  name: |\n${fill(() => '    x\n')}`.slice(0, size),
+};
+const waiverOf = (n: number, file: string) => `- {rule: seed/owner-not-it, file: ${file}, reason: r${n}, owner: o, approved_by: b, until: 2027-01-01}\n`;
+const plan = 'project: {name: x, stage: idea}\nownership: {owner: {role: CIO}}\n';
+const others: Record<string, { files: Record<string, string>; args: string[] }> = {
+  'waivers with patterns': { files: { 'crm-check.waivers.yaml': many((n) => waiverOf(n, `"${'*a'.repeat(57)}${n}"`), 500) }, args: [`${'a'.repeat(240)}.plan.yaml`] },
+  'waivers with names': { files: { 'crm-check.waivers.yaml': many((n) => waiverOf(n, `${'a'.repeat(1800)}${n}`), 500) }, args: ['a.plan.yaml'] },
+  'settings with patterns': { files: { 'crm-check.config.yaml': fill((n) => `  - {files: ["${'*a'.repeat(57)}${n}"], stage: idea}\n`, 'overrides:\n').split('\n').slice(0, 501).join('\n') }, args: ['a.plan.yaml'] },
+  'ignored patterns': { files: { 'crm-check.config.yaml': `ignores:\n${many((n) => `  - "${'*a'.repeat(57)}${n}"\n`, 500)}` }, args: ['.'] },
+  'settings of unknown rules': { files: { 'crm-check.config.yaml': fill((n) => `  seed/owner-not-its${n}: off\n`, 'rules:\n') }, args: ['a.plan.yaml'] },
+  'a baseline': { files: { 'b.json': fill((n) => `${n ? ',' : ''}{"file":"a.plan.yaml","rule":"seed/x","at":"${n}","outcome":"violated"}`, '{"version":1,"findings":[', ']}') }, args: ['a.plan.yaml', '--baseline', 'b.json'] },
+  'a broken baseline': { files: { 'b.json': fill((n) => `{"file":${n},`, '{"version":1,"findings":[') }, args: ['a.plan.yaml', '--baseline', 'b.json'] },
+  'a rule file': { files: { 'pack/pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: x}\n', 'pack/r.yaml': `check: |\n${fill(() => '  true &&\n')}` }, args: ['a.plan.yaml', '--pack', './pack'] },
+  'a report to merge': { files: { 'r.json': '['.repeat(size) }, args: ['merge', 'r.json'] },
+};
+
+describe('1 MB', () => {
+  const run = (name: string, files: Record<string, string>, args: string[]) => {
+    const cwd = join(folder, name);
+    for (const [file, text] of Object.entries({ 'a.plan.yaml': plan, ...(args[0]!.endsWith('.plan.yaml') ? { [args[0]!]: plan } : {}), ...files })) {
+      mkdirSync(dirname(join(cwd, file)), { recursive: true });
+      writeFileSync(join(cwd, file), text);
+    }
+    const before = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, ['--require', join(folder, 'measure.cjs'), bin, ...args, '--today', '2026-11-23'].filter((_, index, all) => args[0] !== 'merge' || index < all.length - 2), { cwd, encoding: 'utf8', maxBuffer: 1e9, timeout: 60_000 });
+    const [seconds, megabytes] = [(performance.now() - before) / 1000, Number(readFileSync(join(folder, 'rss'), 'utf8'))];
+    expect([0, 1, 2]).toContain(status);
+    expect(stderr).not.toContain('inside crm-check');
+    console.log(`${name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, exit code ${status}`);
+    expect({ name, seconds: seconds < 2 * slow, megabytes: megabytes < 300 }).toEqual({ name, seconds: true, megabytes: true });
+  };
+  it.each(Object.entries(plans))('as a plan: %s', (name, text) => run(name, { 'a.plan.yaml': text.slice(0, limits.fileBytes) }, ['a.plan.yaml']));
+  it.each(Object.entries(others))('as %s', (name, { files, args }) => run(name, files, args));
+});
