@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/deep/**', 'node_modules/**'],
     globalSetup: ['test/build-once.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
