@@ -10,7 +10,7 @@ import { readDate } from './shape/dates.ts';
 import type { MapField } from './shape/field.ts';
 import { excerpt, excerptsOf, shorten } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';
-import { readSource } from './source/read.ts';
+import { readSource, textOf } from './source/read.ts';
 import { later, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
 import { count, judgePlan, overall, summarise, total } from './verdict.ts';
 
@@ -74,7 +74,7 @@ export function checkPlans(request: CheckRequest): Report {
     }
     const { source, read, problems: unreadable } = open(plan, vocabulary);
     diagnostics.push(...unreadable);
-    if (!read) texts.set(plan.file, source?.text ?? (typeof plan.content === 'string' ? plan.content : new TextDecoder().decode(plan.content)));
+    if (!read) texts.set(plan.file, source?.text ?? textOf(plan.content));
     if (!read || !rules.length) continue;
     const fixed = gate?.fixedFor(plan.file) ?? nothingFixed;
     const circumstances = (own: ReadPlan): Circumstances => ({ stage: later(later(own.plan.project?.stage ?? 'proposal', request.stage), fixed.stage), today: day, ...(gate ? { params: gate.params } : {}) });
@@ -84,7 +84,7 @@ export function checkPlans(request: CheckRequest): Report {
       const old = before && open(before, vocabulary);
       if (base?.mustBeRead && old && !old.read) {
         diagnostics.push(...old.problems);
-        texts.set(before!.file, typeof before!.content === 'string' ? before!.content : new TextDecoder().decode(before!.content));
+        texts.set(before!.file, textOf(before!.content));
       }
       const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };

@@ -150,7 +150,8 @@ async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cw
   };
 }
 
-async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof checkPlans>[0]['packs'], today: string) {
+/** The gate of a run; what its patterns need is loaded first. */
+export async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof checkPlans>[0]['packs'], today: string) {
   const { openGate: open, noGate, loadPatterns } = await import('./io/gate.ts');
   if (loaded?.waivers || loaded?.settings.overrides.length) await loadPatterns();
   return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);

@@ -85,11 +85,10 @@ export const check: CommandModule<Options> = {
     const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
     if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
     const plans = await plansOf(named, options.stdinFilename, call);
-    for (const name of named) if (outputs.some(({ file }) => file === resolve(world.cwd, name))) throw new UsageError(words.command.error.outputIsPlan(name));
     const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
     const { runCheck } = await import('../run-check.ts');
     const report = await runCheck(plans, asked, gate);
-    keepApart(outputs, report, gate, call);
+    keepApart(outputs, report, gate, call, named);
     if (!writesBaseline) return writeReports(report, outputs, call);
     const { writeBaseline } = await import('../io/gate.ts');
     const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));

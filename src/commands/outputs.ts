@@ -1,7 +1,8 @@
 // Where reports go: what `--output`, `--format` and the settings name, and writing them.
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
+import { planName } from '../io/find-plans.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';
 import { formatNames, formatOfFile } from '../reporters/names.ts';
@@ -52,7 +53,9 @@ export function keepApart(outputs: readonly Output[], report: Report, gate: Pick
   const kept = new Map([...read, ...others, ...(gate?.files ?? []), gate?.waivers?.file ?? '', gate?.baseline?.file ?? ''].filter(Boolean).map((file) => [real(file), file]));
   for (const { file } of outputs) {
     const name = file === '-' ? undefined : kept.get(real(file));
-    if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));
+    // A plan that this run passes over, since it did not change or belongs to another part, is a plan all the same.
+    const passedOver = name === undefined && planName.test(basename(file)) && existsSync(file) ? relative(world.cwd, file) : name;
+    if (passedOver !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(passedOver)));
   }
 }
 

@@ -1,6 +1,6 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { Chalk } from 'chalk';
-import { loadGateFor, localDay } from '../run-check.ts';
+import { loadGateFor, localDay, openGate } from '../run-check.ts';
 import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
@@ -47,10 +47,8 @@ export const verify: CommandModule<Options> = {
     if (!loaded?.files.length && !loaded?.waivers && !own.length) throw new UsageError(words.command.verify.nothing);
 
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
-    const rules = packs.flatMap((pack) => pack.rules);
-    const { openGate, noGate } = await import('../io/gate.ts');
     // Half of the rules would make the settings of the others look wrong.
-    const gate = diagnostics.length ? null : openGate(loaded ?? noGate, rules, packs.map(({ name }) => name), today);
+    const gate = diagnostics.length ? null : await openGate(loaded, packs, today);
     const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
     if (gate && !gate.rules.length) problems.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);

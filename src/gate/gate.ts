@@ -12,7 +12,7 @@ import type { Rule } from '../rules/rule.ts';
 import { closest } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
-import { readSource } from '../source/read.ts';
+import { readSource, textOf } from '../source/read.ts';
 import { later, type Diagnostic, type Stage } from '../types.ts';
 
 /** What the gate needs to know; the files are read by the caller. */
@@ -64,7 +64,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const judged: string[] = [];
   if (request.waivers) {
     const { source, diagnostics } = readSource(request.waivers.file, request.waivers.content);
-    texts.set(request.waivers.file, typeof request.waivers.content === 'string' ? request.waivers.content : new TextDecoder().decode(request.waivers.content));
+    texts.set(request.waivers.file, textOf(request.waivers.content));
     const read = source && readWaivers(source, { today: readDate(today)!.from, longest: settings.waivers.longest, ids, packs, protected: effective.protected });
     problems.push(...diagnostics.filter(({ id }) => id !== 'yaml/empty'), ...(read?.diagnostics ?? []));
     expired = read?.expired ?? [];

@@ -3,7 +3,7 @@ import { readFields } from '../shape/read.ts';
 import { loadPatterns } from '../pattern.ts';
 import { pointer } from '../shape/path.ts';
 import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
-import { readSource } from '../source/read.ts';
+import { readSource, textOf } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
 import { evidenceField, packField } from './fields.ts';
@@ -39,7 +39,7 @@ export async function readPack(folder: string, files: readonly PackFile[], other
   await loadPatterns();
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
-  const texts = new Map(files.map((file) => [file.file, typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content)]));
+  const texts = new Map(files.map((file) => [file.file, textOf(file.content)]));
   const tests: RuleTest[] = [];
   const unnoticed: Unnoticed[] = [];
   const open = (file: PackFile | undefined): Source | null => {

@@ -51,6 +51,9 @@ class Refused extends Error {
   }
 }
 
+/** The text of a file for code frames; what is no UTF-8 shows as such. */
+export const textOf = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+
 function decode(bytes: Uint8Array): string | null {
   try {
     // Drops a byte order mark; UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.

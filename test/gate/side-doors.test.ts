@@ -99,6 +99,8 @@ describe('files and calls', () => {
     const { cwd } = repository({ 'q/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: 'q/a.plan.yaml' }) });
     symlinkSync('q', join(cwd, 'ql'));
     for (const file of ['q/a.plan.yaml', 'ql/a.plan.yaml', 'crm-check.config.yaml', 'crm-check.waivers.yaml']) expect((await runCommand(['q', '-o', `json=${file}`], { cwd })).status, file).toBe(2);
+    // Nor of a plan that this run passes over.
+    expect((await runCommand(['q', '--since', 'main', '-o', 'json=q/a.plan.yaml'], { cwd })).status).toBe(2);
     expect((await check(['q'], { cwd, today })).diagnostics).toEqual([]);
   });
 
