@@ -45,14 +45,16 @@ function streamOut(): NodeJS.WriteStream | null {
   }
 }
 
-/** Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. */
-function writeAtOnce(text: string): void {
+/** Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. True when all is out. */
+function writeAtOnce(text: string): boolean {
   let rest = Buffer.from(text);
   try {
     while (rest.length) rest = rest.subarray(writeSync(1, rest));
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough(process.stdout, rest);
     else failed(error as NodeJS.ErrnoException);
+    return false;
   }
 }
 
@@ -79,5 +81,6 @@ void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
   const text = [...stdout].join('');
   if (!text) return;
   if (stream) writeThrough(stream, text);
-  else writeAtOnce(text);
+  // Nothing is left to wait for; a process that ends by itself first tidies up what goes with it anyway.
+  else if (writeAtOnce(text) && !stderr) process.exit();
 });

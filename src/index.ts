@@ -7,7 +7,7 @@ import { formatNames, type FormatName } from './reporters/names.ts';
 import { loadPaint } from './reporters/paint.ts';
 import type { Report } from './report.ts';
 import { loadGateFor, runCheck, type CheckOptions } from './run-check.ts';
-import { stages, type Language } from './types.ts';
+import { stages, thresholds, type Language } from './types.ts';
 import { loadWords } from './words/index.ts';
 
 export type { PlanFile } from './check.ts';
@@ -24,7 +24,7 @@ export { exitCodes } from './verdict.ts';
  * @throws RangeError for an option, or a value of one, that does not exist: a typo must not open the gate.
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
-  refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: ['error', 'warning', 'info', 'never'], config: null, root: null, waivers: [true, false], baseline: null, since: null, against: null, onlyNew: [true, false], shard: null, commands: null });
+  refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: thresholds, config: null, root: null, waivers: [true, false], baseline: null, since: null, against: null, onlyNew: [true, false], shard: null, commands: null });
   const { config = null, root = null, waivers = true, baseline = null } = options;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();

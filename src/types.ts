@@ -10,6 +10,9 @@ export interface Words {
 }
 
 export type Severity = 'error' | 'warning' | 'info';
+/** What can fail a plan: findings from this severity on, or none. */
+export const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export type FailOn = (typeof thresholds)[number];
 
 /** Stage gates, in order. A rule names the stage from which it must be answered. */
 export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;

@@ -8,9 +8,10 @@ import { packedRules } from '../io/built-in-rules.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
-import { shorten, storePack } from '../rules/stored.ts';
+import { storePack } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
+import { compileEagerly } from './eager.ts';
 import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
@@ -30,7 +31,7 @@ for (const name of builtInPacks) {
     process.exit(1);
   }
   const { logic, texts } = storePack(pack);
-  await writeFile(`dist/packs/${name}.txt`, shorten(JSON.stringify(logic)));
+  await writeFile(`dist/packs/${name}.json`, JSON.stringify(logic));
   for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, JSON.stringify(list));
 }
 
@@ -55,6 +56,7 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema)}\n`);
 
 const metafiles = await bundle(version);
+compileEagerly('dist');
 await chmod('dist/crm-check.cjs', 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
 await writeFile('dist/LICENSES.txt', await licences(packages));

@@ -4,12 +4,14 @@ import { relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
+import { restOfWords, wordsApart } from './words-apart.ts';
 import { reportValidator } from './report-validator.ts';
 
 /** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs. */
 const alone: Readonly<Record<string, string>> = {
   'src/index.ts': 'core',
   'src/run-check.ts': 'core',
+  'src/commands/judging.ts': 'core',
   'src/words/en/index.ts': 'english',
   'src/words/ko/index.ts': 'korean',
   'src/reporters/json.ts': 'json',
@@ -26,6 +28,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/io/write-summary.ts': 'write-summary',
   'src/source/write.ts': 'write-yaml',
   'src/commands/help.ts': 'help',
+  'src/commands/comparing.ts': 'comparing',
   'src/commands/catalogue.ts': 'catalogue',
   'src/commands/set-up.ts': 'wizard',
   'src/io/gate.ts': 'gate',
@@ -36,7 +39,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
@@ -67,7 +70,7 @@ const fromCore = (core: ReadonlySet<string>, used: Set<string>): Plugin => ({
 
 /** Code that exports a table of these modules, each in a function, so that a run that shares nothing makes nothing. */
 async function share(modules: readonly string[]): Promise<string> {
-  const { metafile } = await build({ entryPoints: [...modules], outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [loadedWhenUsed, vocabularyAhead, reportValidator, libraries], logLevel: 'error' });
+  const { metafile } = await build({ entryPoints: [...modules], outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart], logLevel: 'error' });
   const parts = Object.values(metafile.outputs).map(({ entryPoint, exports }, index) => {
     const names = exports.map((name) => `${name} as ${name}_${index}`);
     return [`import { ${names.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`, `${JSON.stringify(entryPoint)}: () => ({ ${exports.map((name) => `${name}: ${name}_${index}`).join(', ')} })`] as const;
@@ -84,7 +87,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       bundle: true,
       minify: true,
       // One Korean letter makes a whole file a two-byte text, which is slower to compile.
-      charset: name === 'korean' || name === 'wizard' ? 'utf8' : 'ascii',
+      charset: /^korean|^wizard/.test(name) ? 'utf8' : 'ascii',
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
@@ -92,7 +95,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       supported: { 'dynamic-import': false },
       legalComments: 'none',
       metafile: true,
-      plugins: [...plugins, loadedWhenUsed, vocabularyAhead, reportValidator, libraries],
+      plugins: [...plugins, loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart],
       define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
       ...more,
     });
@@ -105,6 +108,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const others = Object.entries(alone).filter(([, name]) => name !== 'core');
   const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
 
+  for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
   metafiles.push(await one('core', `${entry}\n${await share([...used].sort())}`));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");

@@ -1,41 +1,10 @@
-// `crm-check [check] [files...]`: judges plans and writes reports.
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import type { PlanFile } from '../check.ts';
-import type { CheckOptions } from '../run-check.ts';
-import type { LoadedGate } from '../io/load-gate.ts';
+// `crm-check [check] [files...]`: what it takes. What it does is loaded when help or a version is not all that is asked for.
 import { formatNames } from '../reporters/names.ts';
-import { stages, type Language, type Severity } from '../types.ts';
-import { exitPass } from '../verdict.ts';
-import { loadWords, type Sentences } from '../words/index.ts';
-import { dayOf } from './day.ts';
-import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
+import { stages, thresholds } from '../types.ts';
+import type { Sentences } from '../words/index.ts';
 import type { OptionRow } from './described.ts';
-import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
-import { UsageError } from './usage-error.ts';
-
-/** What `check` and `diff` share. */
-export interface JudgeOptions extends OutputOptions {
-  failOn?: string;
-  stage?: string;
-  today?: string;
-  pack: string[];
-  config?: string | false;
-  root?: string;
-  waivers: boolean;
-  onlyNew?: boolean;
-}
-interface Options extends JudgeOptions {
-  stdinFilename: string;
-  printConfig?: boolean;
-  baseline?: string;
-  writeBaseline?: boolean;
-  pruneBaseline?: boolean;
-  since?: string;
-  shard?: string;
-}
-
-const thresholds: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never'];
+import type { CheckOptions } from './judging.ts';
+import type { CommandModule } from './program.ts';
 
 export const judgeOptions = ({ command: { option } }: Sentences): OptionRow[] => [
   { flags: '-o, --output <[FORMAT=]FILE>', text: option.output, many: true },
@@ -51,7 +20,7 @@ export const judgeOptions = ({ command: { option } }: Sentences): OptionRow[] =>
   { flags: '-q, --quiet', text: option.quiet },
 ];
 
-export const check: CommandModule<Options> = {
+export const check: CommandModule<CheckOptions> = {
   describe(words) {
     const { description, usage, filesArgument, option, after } = words.command;
     return {
@@ -73,74 +42,5 @@ export const check: CommandModule<Options> = {
     };
   },
 
-  async run(given) {
-    const { options, words, world } = given;
-    if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
-    const shard = shardOf(options.shard, words);
-    const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
-    const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
-    if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
-    if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
-
-    const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
-    if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
-    const plans = await plansOf(named, options.stdinFilename, call);
-    const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
-    const { runCheck } = await import('../run-check.ts');
-    const report = await runCheck(plans, asked, gate);
-    keepApart(outputs, report, gate, call, named);
-    if (!writesBaseline) return writeReports(report, outputs, call);
-    const { writeBaseline } = await import('../io/gate.ts');
-    const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));
-    if ('problem' in written) {
-      const outcome = await writeReports(report, outputs, call);
-      return { ...outcome, status: 2, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };
-    }
-    const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
-    const outcome = await writeReports(again, outputs, call);
-    return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline))}\n${outcome.stderr}` };
-  },
+  run: async (call) => (await import('./judging.ts')).judgePlans(call),
 };
-
-/** What every judging call needs before it begins; a flag beats the settings. */
-export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: { baseline: string | null; writesBaseline: boolean }): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
-  const { options, words, world, commands } = call;
-  const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
-  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
-  const today = dayOf(options.today, words);
-  if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
-  if (options.root !== undefined && !statSync(resolve(world.cwd, options.root), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.command.error.noFolder(options.root));
-  const { loadGateFor } = await import('../run-check.ts');
-  const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
-  const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
-  const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);
-  const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;
-  return {
-    call: { ...call, language, words: language === call.language ? words : await loadWords(language) },
-    outputs,
-    gate,
-    settings: { cwd: world.cwd, packs: options.pack, stage, commands, onlyNew: options.onlyNew ?? false, ...(failOn && { failOn }), ...today },
-  };
-}
-
-async function plansOf(named: readonly string[], stdinName: string, { words, world }: Call<Options>): Promise<(string | PlanFile)[]> {
-  const plans: (string | PlanFile)[] = [];
-  for (const name of named) {
-    if (name !== '-') plans.push(name);
-    else {
-      const content = await world.readStdin();
-      if (content === null) throw new UsageError(words.command.error.stdinIsTerminal);
-      plans.push({ file: stdinName, content });
-    }
-  }
-  return plans;
-}
-
-function shardOf(text: string | undefined, words: Sentences): { index: number; of: number } | null {
-  if (text === undefined) return null;
-  const match = /^(\d{1,5})\/(\d{1,5})$/.exec(text);
-  const [index, of] = match ? [Number(match[1]), Number(match[2])] : [0, 0];
-  if (index < 1 || index > of) throw new UsageError(words.command.error.badShard(text));
-  return { index, of };
-}
-

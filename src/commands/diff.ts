@@ -1,5 +1,7 @@
 // `crm-check diff OLD NEW`: judges one plan, and tells what is new and what is resolved against an older version.
-import { judgeOptions, prepare, type JudgeOptions } from './check.ts';
+import { runCheck } from '../run-check.ts';
+import { judgeOptions } from './check.ts';
+import { prepare, type JudgeOptions } from './judging.ts';
 import { keepApart, writeReports } from './outputs.ts';
 import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,7 +21,6 @@ export const diff: CommandModule<JudgeOptions> = {
     const [old, current] = given.args;
     if (old === undefined || current === undefined || given.args.length > 2) throw new UsageError(given.words.command.error.twoPlans);
     const { call, outputs, gate, settings } = await prepare(given, { baseline: null, writesBaseline: false });
-    const { runCheck } = await import('../run-check.ts');
     const report = await runCheck([current], { ...settings, against: old }, gate);
     keepApart(outputs, report, gate, call, [old]);
     return writeReports(report, outputs, call);

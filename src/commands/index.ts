@@ -3,18 +3,16 @@ import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
-import { check } from './check.ts';
-import { diff } from './diff.ts';
-import { merge } from './merge.ts';
 import { readCall, type CommandModule } from './program.ts';
+import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError } from './usage-error.ts';
 import type { Outcome, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: async () => check,
-  diff: async () => diff,
-  merge: async () => merge,
+  diff: async () => (await import('./comparing.ts')).diff,
+  merge: async () => (await import('./comparing.ts')).merge,
   rules: async () => (await import('./catalogue.ts')).rules,
   explain: async () => (await import('./catalogue.ts')).explain,
   test: async () => (await import('./catalogue.ts')).test,

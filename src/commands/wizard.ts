@@ -8,7 +8,7 @@ import { vocabularyOf } from '../plan/own-fields.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { readSource } from '../source/read.ts';
-import { stages } from '../types.ts';
+import { stages, thresholds } from '../types.ts';
 import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
 import { exitError } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
@@ -27,7 +27,6 @@ import { answersGiven } from './wizard-given.ts';
 import { changes, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
 import { atTerminal } from './wizard-terminal.ts';
 
-const thresholds = ['error', 'warning', 'info', 'never'] as const;
 
 export const wizard: CommandModule<Options> = {
   describe({ command: { option } }, language) {

@@ -1,4 +1,5 @@
 // The shape of `crm-check.config.yaml` and `crm-check.waivers.yaml`.
+import { thresholds } from '../types.ts';
 import { reach, stage } from '../plan/choices/index.ts';
 import { keywords, literal, severityChoice } from '../rules/fields.ts';
 import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
@@ -24,7 +25,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
   files: patterns('Files. Plans, folders or patterns that are judged when a call names none', '판정 대상. 명령에 대상이 없을 때 판정할 계획서, 폴더, 패턴'),
   ignores: patterns('Ignores. Patterns of files that a search in folders leaves out', '제외 대상. 폴더 검색에서 제외할 파일의 패턴'),
   packs: list(literal('Rule pack', '규칙 묶음'), 'Rule packs besides seed: practice, folders, or packages with data only', '규칙 묶음. seed 외에 사용할 것: practice, 폴더, 데이터 패키지'),
-  failOn: choice(keywords('fail-on', ['error', 'warning', 'info', 'never']), 'Fail on. The mildest severity that fails a plan', '불합격 기준. 불합격으로 보는 가장 낮은 심각도'),
+  failOn: choice(keywords('fail-on', thresholds), 'Fail on. The mildest severity that fails a plan', '불합격 기준. 불합격으로 보는 가장 낮은 심각도'),
   language: choice(keywords('language', ['en', 'ko']), 'Language of the report', '보고서 언어'),
   stage: choice(stage, 'Stage. Judges every plan as if it had reached at least this one', '단계. 모든 계획을 최소 이 단계로 판정'),
   outputs: list(literal('Output', '출력'), 'Outputs. Reports to write, as FORMAT=FILE; `-` is standard output', '출력. FORMAT=FILE 형식의 보고서 목록. -는 표준 출력'),

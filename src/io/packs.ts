@@ -6,7 +6,7 @@ import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
-import { lengthen, restorePack } from '../rules/stored.ts';
+import { restorePack } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import type { Diagnostic, Language } from '../types.ts';
 import { isInside, shownFrom } from './inside.ts';
@@ -34,7 +34,7 @@ export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   if (!isBundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
   const folder = join(import.meta.dirname, 'packs');
-  const logic = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
   if (logic.includes('"test":"matches"')) await loadPatterns();
   return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.json`), 'utf8')), diagnostics: [] };
 }
@@ -42,7 +42,7 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {
   const read: Partial<Record<Language, string[]>> = {};
-  return restorePack(JSON.parse(lengthen(logic)) as Pack, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
+  return restorePack(JSON.parse(logic) as Pack, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
 }
 
 /** A built-in name, a folder, or a package with data only (in the nearest node_modules); the folder's name for messages. */

@@ -6,6 +6,7 @@ import type { RuleSource } from '../rules/rule-source.ts';
 import type { Evidence, Words } from '../types.ts';
 import type { How } from './format.ts';
 import { reportRule } from '../report.ts';
+import { evidenceInFull } from './evidence.ts';
 import { evidenceData } from './json.ts';
 import { clean, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
 import { labelled } from './text/layout.ts';
@@ -92,14 +93,6 @@ export function explainEvidence(entry: Evidence, rules: readonly Rule[], { voice
     parts: [{ label: part.evidence, prose: [evidenceInFull(entry, voice)] }, ...(entry.url ? [{ label: part.link, prose: [clean(entry.url)] }] : []), { label: part.usedBy, prose: users }],
     data: { ...evidenceData(entry), usedBy: rules.filter((rule) => rule.evidence.includes(entry.id)).map((rule) => rule.id) },
   };
-}
-
-/** "24 months: ... Gartner, 2002. Describes: ... (contested). Against it: ..." */
-export function evidenceInFull(entry: Evidence, { language, words }: How['voice']): string {
-  const say = (text: Words) => clean(text[language]);
-  const contradicted = entry.contradictedBy ? ` ${words.report.contradicted(say(entry.contradictedBy))}` : '';
-  const figure = entry.figure ? `${say(entry.figure)}: ` : '';
-  return `${figure}${say(entry.claim)} ${words.report.saidBy(say(entry.source), entry.year)} ${words.report.describes(say(entry.class), words.report.standing[entry.standing])}${contradicted}`;
 }
 
 export const explainFormats = { text, json: ({ data }: Explained) => toJson(`${JSON.stringify(data, null, 2)}\n`), markdown } satisfies Record<string, (explained: Explained, how: How) => string>;

@@ -1,7 +1,7 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
 import { ownTypes } from '../plan/own-fields.ts';
 import { reportVersion } from './json.ts';
-import { evidenceStandings, outcomes, stages, strategies } from '../types.ts';
+import { evidenceStandings, outcomes, stages, strategies, thresholds } from '../types.ts';
 
 const text = { type: 'string' };
 const words = object({ en: text, ko: text });
@@ -93,7 +93,7 @@ export const reportSchema = {
       today: { type: 'string', format: 'date' },
       language: { enum: ['en', 'ko'] },
       packs: list(object({ name: text, version: text, title: words })),
-      failOn: { enum: ['error', 'warning', 'info', 'never'] },
+      failOn: { enum: [...thresholds] },
       stage: { enum: [...stages, null], description: 'the stage that the call asked for at least' },
       settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
       shard: { ...nullable(object({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1, maximum: 99_999 }, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice), used: list(text) })), description: 'part of a larger run' },

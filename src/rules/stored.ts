@@ -39,14 +39,3 @@ export function restorePack(logic: Pack, texts: (language: Language) => readonly
   }));
   return logic;
 }
-
-/** What comes again and again in the logic of a pack; each is stored as one control character, which JSON never holds. No more than 31. */
-const often = [
-  '{"op":"read","root":"plan","path":["', '{"op":"read","root":0,"path":["', '{"op":"read","root":1,"path":["', '{"op":"read","root":"params","path":["', '{"root":"plan","path":["', '{"root":0,"path":["',
-  '{"op":"literal","value":', '{"op":"compare","by":"==","left":', '{"op":"compare","by":"', '{"op":"and","left":', '{"op":"or","left":', '{"op":"not","of":', '{"op":"has","of":', '{"op":"call","name":"', '{"op":"loop","kind":"', ',"right":',
-  ']},"kind":{"type":"', ',"appliesToItem":false,"notApplicable":', '","formerly":[],"strategy":"', '],"severity":{"violated":"', '"]}],"milder":null,"title":', '":{"expr":', '"technology","selection","', ',"standing":"single-source","contradictedBy":null},{"id":"', ',"params":{},"applies":', '","left":',
-  'choice","of":{"name":"', ',"each":null,"at":', '","ordered":false,"options":{}}}}', 'customer', '","',
-];
-
-export const shorten = (json: string): string => often.reduce((text, part, index) => text.replaceAll(part, String.fromCharCode(index + 1)), json);
-export const lengthen = (text: string): string => text.replace(/[\u0001-\u001f]/g, (mark) => often[mark.charCodeAt(0) - 1]!);

@@ -2,7 +2,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Report, ReportRule } from '../../report.ts';
 import type { Severity, Words } from '../../types.ts';
-import { evidenceInFull } from '../explain.ts';
+import { evidenceInFull } from '../evidence.ts';
 import { clean, clip } from '../sanitize.ts';
 import { fill, type Voice } from '../wording.ts';
 import { paramsOf } from './findings.ts';
