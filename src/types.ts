@@ -59,8 +59,8 @@ export interface Diagnostic {
   args: Record<string, string | Words>;
 }
 
-/** Why a value could not be used: it is not there, or it is there but too vague to decide. */
-export type MissingReason = 'absent' | 'vague';
+/** Why a value could not be used: it is not there, too vague to decide, or at odds with another, like an end before the start. */
+export type MissingReason = 'absent' | 'vague' | 'contradictory';
 
 /** One thing that the plan would have to state. */
 export interface Missing {

@@ -33,7 +33,7 @@ const english = {
   'Choice of software: date': 'May 2027',
   'Name of the segment': ['loyal families', 'bargain, hunters'],
   'Segment "loyal families": value': 'high',
-  'Segment "loyal families": treatment': 'invest in the relation',
+  'Segment "loyal families": treatment': 'invest in the relationship',
   'Segment "bargain, hunters": value': 'unprofitable',
   'Segment "bargain, hunters": treatment': 'do not pursue',
   'Segments: 1 so far. Add another?': 'Yes',

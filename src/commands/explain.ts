@@ -1,12 +1,13 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
 import { Chalk } from 'chalk';
+import { effectiveRules } from '../gate/rules.ts';
 import { readBuiltIn } from '../io/built-in-rules.ts';
 import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
-import { loadGateFor } from '../run-check.ts';
 import { closest } from '../shape/choices.ts';
 import { oneOf, type CommandModule } from './program.ts';
+import { settingsHere } from './settings-here.ts';
 import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
 import { widthOf } from './width.ts';
@@ -36,8 +37,9 @@ export const explain: CommandModule<Options> = {
     const { args, options, world, words, language } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const settings = (await loadGateFor({ cwd: world.cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
-    const named = [...new Set([...builtInPacks, ...(settings?.packs ?? []), ...options.pack])].map((name) => findPack(name, world.cwd));
+    const { settings, problems, texts } = await settingsHere(world.cwd);
+    if (problems.length) return problemsOutcome(problems, texts, call);
+    const named = [...new Set([...builtInPacks, ...settings.packs, ...options.pack])].map((name) => findPack(name, world.cwd));
     const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
     const diagnostics = read.flatMap((result) => result.diagnostics);
     if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
@@ -45,11 +47,12 @@ export const explain: CommandModule<Options> = {
     const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
     const rules = read.flatMap(({ pack }) => pack!.rules);
     const evidence = read.flatMap(({ pack }) => pack!.evidence);
+    const inForce = effectiveRules(rules, settings.rules).all;
     const [name] = args as [string];
     for (const { pack, sources, tests } of read) {
       const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
       if (rule) {
-        const explained = explainRule(rule, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how, settings?.rules[rule.id]);
+        const explained = explainRule(inForce.find(({ own }) => own === rule)!, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
         return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
       }
       const entry = pack!.evidence.find(({ id }) => id === name);

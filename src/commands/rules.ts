@@ -1,10 +1,13 @@
-// `crm-check rules`: the catalogue.
+// `crm-check rules`: the catalogue, as the settings of the repository leave it.
 import { Chalk } from 'chalk';
+import { effectiveRules } from '../gate/rules.ts';
+import { noSettings } from '../gate/settings.ts';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { stages, strategies, type Severity } from '../types.ts';
 import { sortRules } from '../check.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
+import { settingsHere } from './settings-here.ts';
 import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
 import { widthOf } from './width.ts';
@@ -14,6 +17,7 @@ interface Options {
   strategy?: string;
   severity?: string;
   stage?: string;
+  config: boolean;
   format: string;
 }
 
@@ -30,24 +34,29 @@ export const rules: CommandModule<Options> = {
         { flags: '--strategy <STRATEGY>', text: `${option.strategy}: ${strategies.join(', ')}` },
         { flags: '--severity <SEVERITY>', text: `${option.severity}: ${severities.join(', ')}` },
         { flags: '--stage <STAGE>', text: `${option.ruleStage}: ${stages.join(', ')}` },
+        { flags: '--no-config', text: option.noConfig },
         { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}`, default: 'text' },
       ],
     };
   },
 
-  async run({ options, world, words, language }) {
+  async run(call) {
+    const { options, world, words, language } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
     const severity = optionalOneOf('--severity', options.severity, severities, words);
     const stage = optionalOneOf('--stage', options.stage, stages, words);
-    const { packs, diagnostics, texts } = await loadPacks(options.pack.length ? options.pack : builtInPacks, world.cwd);
-    if (diagnostics.length) return problemsOutcome(diagnostics, texts, { world, words, language, options });
+    const { settings, problems, texts } = options.config ? await settingsHere(world.cwd) : plain;
+    if (problems.length) return problemsOutcome(problems, texts, call);
+    const loaded = await loadPacks(options.pack.length ? options.pack : [...builtInPacks, ...settings.packs], world.cwd);
+    if (loaded.diagnostics.length) return problemsOutcome(loaded.diagnostics, loaded.texts, call);
     // `seed` is loaded in any case, and listed only where it is meant.
-    const wanted = packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
-    const chosen = sortRules(wanted.flatMap((pack) => pack.rules)).filter(
-      (rule) => (!strategy || rule.strategy === strategy) && (!severity || rule.severity.violated === severity) && (!stage || rule.stage === stage),
-    );
+    const wanted = loaded.packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
+    const { all } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
+    const chosen = all.filter(({ rule, off }) => (!strategy || rule.strategy === strategy) && (!severity || (!off && rule.severity.violated === severity)) && (!stage || rule.stage === stage));
     const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
     return { status: 0, stdout: [ruleFormats[format](chosen, how)], stderr: '' };
   },
 };
+
+const plain = { settings: noSettings, problems: [], texts: new Map<string, string>() };

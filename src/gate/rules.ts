@@ -5,7 +5,21 @@ import { closest } from '../shape/choices.ts';
 import type { Diagnostic, Severity } from '../types.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 
+/** A rule as the settings leave it. */
+export interface RuleInForce {
+  /** As its pack has it. */
+  own: Rule;
+  /** With the severities in force. */
+  rule: Rule;
+  /** Parameters that differ from the rule's defaults. */
+  params: Record<string, ParamValue>;
+  off: boolean;
+  protected: boolean;
+}
+
 export interface EffectiveRules {
+  /** Every rule, also those switched off. */
+  all: RuleInForce[];
   rules: Rule[];
   /** Parameters by rule id, where they differ from the rule's defaults. */
   params: Record<string, Record<string, ParamValue>>;
@@ -14,37 +28,47 @@ export interface EffectiveRules {
   diagnostics: Diagnostic[];
 }
 
-export function effectiveRules(all: readonly Rule[], settings: Readonly<Settings['rules']>): EffectiveRules {
-  const found: EffectiveRules = { rules: [], params: {}, off: [], protected: new Set(), diagnostics: [] };
-  const byId = currentIds(all);
+export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings['rules']>): EffectiveRules {
+  const diagnostics: Diagnostic[] = [];
+  const byId = currentIds(own);
   const ofRule = new Map<string, RuleSetting>();
   for (const [id, setting] of Object.entries(settings)) {
     const current = byId.get(id);
-    if (current === undefined) found.diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: closest(id, byId.keys()) ?? '' } });
+    if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: closest(id, byId.keys()) ?? '' } });
     else {
       // One rule under its old and its new id: what one file protects, another cannot change.
       const other = ofRule.get(current);
       const [kept, changed] = other?.protected ? [other, setting] : [setting, other];
-      if (other && kept.protected && kept.file !== changed!.file) found.diagnostics.push({ ...at(changed!), id: 'settings/protected', args: { id: current, by: kept.file } });
+      if (other && kept.protected && kept.file !== changed!.file) diagnostics.push({ ...at(changed!), id: 'settings/protected', args: { id: current, by: kept.file } });
       ofRule.set(current, other?.protected ? other : setting);
     }
   }
-  for (const rule of all) {
+  const all = own.map((rule): RuleInForce => {
     const setting = ofRule.get(rule.id);
-    if (setting?.protected) found.protected.add(rule.id);
-    if (setting?.off) found.off.push(rule.id);
-    else found.rules.push(setting ? withSeverity(rule, setting) : rule);
-    if (!setting) continue;
-    for (const [name, written] of Object.entries(setting.params)) {
-      const param = Object.hasOwn(rule.params, name) ? rule.params[name]! : null;
-      const value = param && readParamValue(param, written);
-      const place = setting.paramPlaces[name] ?? setting.place;
-      if (!param) found.diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: closest(name, Object.keys(rule.params)) ?? '' } });
-      else if (value === null) found.diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: typeof written === 'object' ? JSON.stringify(written) : String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
-      else (found.params[rule.id] ??= {})[name] = value;
-    }
+    return setting ? { own: rule, rule: withSeverity(rule, setting), params: paramsOf(rule, setting, diagnostics), off: setting.off, protected: setting.protected } : { own: rule, rule, params: {}, off: false, protected: false };
+  });
+  const on = all.filter(({ off }) => !off);
+  return {
+    all,
+    rules: on.map(({ rule }) => rule),
+    params: Object.fromEntries(all.filter(({ params }) => Object.keys(params).length).map(({ own: { id }, params }) => [id, params])),
+    off: all.filter(({ off }) => off).map(({ own: { id } }) => id),
+    protected: new Set(all.filter((one) => one.protected).map(({ own: { id } }) => id)),
+    diagnostics,
+  };
+}
+
+function paramsOf(rule: Rule, setting: RuleSetting, diagnostics: Diagnostic[]): Record<string, ParamValue> {
+  const params: Record<string, ParamValue> = {};
+  for (const [name, written] of Object.entries(setting.params)) {
+    const param = Object.hasOwn(rule.params, name) ? rule.params[name]! : null;
+    const value = param && readParamValue(param, written);
+    const place = setting.paramPlaces[name] ?? setting.place;
+    if (!param) diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: closest(name, Object.keys(rule.params)) ?? '' } });
+    else if (value === null) diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: typeof written === 'object' ? JSON.stringify(written) : String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
+    else params[name] = value;
   }
-  return found;
+  return params;
 }
 
 const at = ({ file, place, path }: RuleSetting) => ({ file, place, path });

@@ -45,7 +45,10 @@ function duration(timeline: Timeline | undefined, path: Path): number | Absent {
   if (timeline?.duration_months !== undefined) return timeline.duration_months;
   const missing = (['start', 'finish'] as const).filter((key) => timeline?.[key] === undefined);
   if (missing.length) return allAbsent(missing.map((key) => absentAt([...path, key])))!;
-  return span(timeline!.start!, timeline!.finish!, [[...path, 'start'], [...path, 'finish']]);
+  const paths: Path[] = [[...path, 'start'], [...path, 'finish']];
+  // A programme that ends before it starts has no duration, and a negative one would be shorter than any other.
+  if (timeline!.finish!.to < timeline!.start!.from) return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+  return span(timeline!.start!, timeline!.finish!, paths);
 }
 
 /** Months from the first day of one interval to the last day of the other, as people count. Half-years and years are too vague. */

@@ -1,19 +1,21 @@
 // One rule or one piece of evidence, told in full.
 import { toArgument } from '../plan/argument.ts';
-import type { RuleSetting } from '../gate/settings.ts';
+import type { RuleInForce } from '../gate/rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleSource } from '../rules/rule-source.ts';
 import type { Evidence, Words } from '../types.ts';
 import type { How } from './format.ts';
-import { reportRule } from '../report.ts';
 import { evidenceInFull } from './evidence.ts';
+import { widthOf } from './frame.ts';
+import { changesTo, ruleData } from './in-force.ts';
 import { evidenceData } from './json.ts';
-import { clean, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
-import { labelled } from './text/layout.ts';
+import { clean, cleanLines, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
+import { layOut } from './text/condition.ts';
+import { labelled, wrap } from './text/layout.ts';
 import { fillDefaults, wordOf } from './wording.ts';
 
-/** A label and what stands under it: prose, or lines of code kept as they are. */
-type Part = { label: string; prose: readonly string[] } | { label: string; code: string };
+/** A label and what stands under it: prose, a condition, or lines of YAML kept as they are. */
+type Part = { label: string } & ({ prose: readonly string[] } | { condition: string } | { code: string });
 
 export interface Explained {
   title: string;
@@ -22,15 +24,17 @@ export interface Explained {
   data: unknown;
 }
 
-export function explainRule(rule: Rule, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>, setting?: RuleSetting): Explained {
+export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>): Explained {
+  const rule = inForce.own;
   const { catalogue, report } = voice.words;
   const { part } = catalogue;
-  const say = (words: Words) => fillDefaults(words, rule, voice);
+  const say = (words: Words) => fillDefaults(words, rule, voice, inForce.params);
   const severity = (name: Rule['severity']['violated']) => report.severity[name];
   const severities = [catalogue.severities(severity(rule.severity.violated), severity(rule.severity.silent)), ...(rule.milder ? [catalogue.milder(severity(rule.milder.severity), say(rule.milder.because))] : [])];
   const params = Object.entries(rule.params).map(([name, param]) => catalogue.param(name, clean(param.title[voice.language]), wordOf(toArgument(param.default, param.kind, null), voice)));
   const cited = rule.evidence.flatMap((id) => evidence.filter((entry) => entry.id === id)).map((entry) => `${clean(entry.name[voice.language])} (${entry.id}). ${evidenceInFull(entry, voice)}`);
   const prose = (label: string, lines: readonly string[]): Part[] => (lines.length ? [{ label, prose: lines }] : []);
+  const condition = (label: string, text: string | null): Part[] => (text === null ? [] : [{ label, condition: text }]);
   const code = (label: string, text: string | null): Part[] => (text === null ? [] : [{ label, code: text }]);
   return {
     title: say(rule.title),
@@ -43,30 +47,19 @@ export function explainRule(rule: Rule, source: RuleSource, evidence: readonly E
       ...prose(part.severity, severities),
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
-      ...prose(part.inForce, setting ? inForce(setting, voice) : []),
+      ...prose(part.inForce, [...(inForce.off ? [catalogue.switchedOff] : []), ...changesTo(inForce, voice)]),
       ...prose(part.points, catalogue.points(...split(rule.covers))),
-      ...code(part.each, source.each),
-      ...code(part.applies, source.applies),
-      ...code(part.holds, source.check),
+      ...condition(part.each, source.each),
+      ...condition(part.applies, source.applies),
+      ...condition(part.holds, source.check),
       ...code(part.override, overrideOf(rule, catalogue)),
-      ...code(part.waive, setting?.protected ? null : waiverOf(rule, catalogue)),
+      ...code(part.waive, inForce.protected ? null : waiverOf(rule, catalogue)),
       ...code(part.bad, source.bad),
       ...code(part.good, source.good),
       ...prose(part.evidence, cited),
     ],
-    data: { ...reportRule(rule), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
+    data: { ...ruleData(inForce), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
-}
-
-/** What the settings of this repository make of a rule. */
-function inForce({ off, severity, params, protected: kept }: RuleSetting, { words: { catalogue, report } }: How['voice']): string[] {
-  const { violated, silent } = severity;
-  return [
-    ...(off ? [catalogue.switchedOff] : []),
-    ...(violated || silent ? [`${catalogue.part.severity}: ${catalogue.severities(violated ? report.severity[violated] : '-', silent ? report.severity[silent] : '-')}`] : []),
-    ...Object.entries(params).map(([name, value]) => `${clean(name)}: ${clean(String(value))}`),
-    ...(kept ? [catalogue.isProtected] : []),
-  ];
 }
 
 /** Points of the source article, and of what other evidence adds. */
@@ -76,7 +69,11 @@ type Catalogue = How['voice']['words']['catalogue'];
 
 /** What a settings file would say: another severity, and the parameters as they are. */
 function overrideOf(rule: Rule, words: Catalogue): string {
-  const params = Object.entries(rule.params).map(([name, param]) => `      ${name}: ${JSON.stringify(param.default)}`);
+  const params = Object.entries(rule.params).map(([name, param]) => {
+    const head = `      ${name}: `;
+    // A list of YAML breaks where one of a condition does.
+    return head + layOut(JSON.stringify(param.default), 76 - head.length).join('\n      ');
+  });
   const severity = rule.severity.violated === 'info' ? 'off' : rule.severity.violated === 'warning' ? 'info' : 'warning';
   return ['# crm-check.config.yaml', 'rules:', `  ${rule.id}:`, `    severity: ${severity}  # ${words.overrideComment}`, ...(params.length ? ['    params:', ...params] : [])].join('\n');
 }
@@ -99,10 +96,12 @@ export const explainFormats = { text, json: ({ data }: Explained) => toJson(`${J
 export type ExplainFormat = keyof typeof explainFormats;
 
 function text({ title, id, parts }: Explained, { paint, width }: How): string {
-  const lines = [`${paint.bold(title)}  ${paint.dim(id)}`];
+  const heading = wrap(title, width).map((line) => paint.bold(line));
+  const beside = widthOf(title) + 2 + id.length <= width;
+  const lines = beside ? [`${heading.join('')}  ${paint.dim(id)}`] : [...heading, `  ${paint.dim(id)}`];
   for (const part of parts) {
     lines.push('', paint.bold(part.label));
-    if ('code' in part) lines.push(...part.code.trimEnd().split('\n').map((line) => `    ${clean(line)}`));
+    if (!('prose' in part)) lines.push(...codeLines(part, width - 4).map((line) => `    ${line}`));
     else {
       const dash = part.prose.length > 1 ? '- ' : '';
       for (const line of part.prose) lines.push(...labelled(`  ${dash}`, 2 + dash.length, line, width));
@@ -111,8 +110,10 @@ function text({ title, id, parts }: Explained, { paint, width }: How): string {
   return toTerminal(`${lines.join('\n')}\n`);
 }
 
+const codeLines = (part: { condition: string } | { code: string }, width: number): string[] => ('code' in part ? cleanLines(part.code.trimEnd()).split('\n') : layOut(cleanLines(part.condition), width));
+
 function markdown({ title, id, parts }: Explained): string {
-  const blocks = parts.map((part) => `**${toMarkdown(part.label)}**\n\n${'code' in part ? codeBlock(part.code) : part.prose.length > 1 ? part.prose.map((line) => `- ${toMarkdown(line)}`).join('\n') : toMarkdown(part.prose[0] ?? '')}`);
+  const blocks = parts.map((part) => `**${toMarkdown(part.label)}**\n\n${!('prose' in part) ? codeBlock('code' in part ? part.code : part.condition) : part.prose.length > 1 ? part.prose.map((line) => `- ${toMarkdown(line)}`).join('\n') : toMarkdown(part.prose[0] ?? '')}`);
   return toTerminal(`# ${toMarkdown(title)}\n\n${toMarkdownCode(id)}\n\n${blocks.join('\n\n')}\n`);
 }
 

@@ -1,14 +1,15 @@
 // What a plan does not say, by missing field, with the field's words.
 import type { Change, PlanResult } from '../report.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
-import type { Language, Path, Severity } from '../types.ts';
+import type { Language, MissingReason, Path, Severity } from '../types.ts';
+import { clean } from './sanitize.ts';
 import { openFindings, severityOrder } from './standing.ts';
 import type { Voice } from './wording.ts';
 
 export interface Gap {
   path: Path;
-  /** What the author wrote, where it is too vague to decide. */
-  vague: string | null;
+  /** What the author wrote, where it is too vague to decide or at odds with something else. */
+  unusable: { reason: Exclude<MissingReason, 'absent'>; written: string } | null;
   rules: Set<string>;
   severity: Severity;
   /** New when any finding that waits for it is. */
@@ -22,9 +23,9 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
     for (const { missing, severity, change } of openFindings(result)) {
       for (const { path, reason, written } of missing) {
         const key = path.join('/');
-        const gap = gaps.get(key) ?? { path, vague: null, rules: new Set<string>(), severity, change };
+        const gap = gaps.get(key) ?? { path, unusable: null, rules: new Set<string>(), severity, change };
         gap.rules.add(result.rule);
-        if (reason === 'vague') gap.vague ??= written;
+        if (reason !== 'absent' && written !== null) gap.unusable ??= { reason, written };
         if (severityOrder[severity] < severityOrder[gap.severity]) gap.severity = severity;
         if (change === 'new') gap.change = change;
         gaps.set(key, gap);
@@ -34,6 +35,9 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
   const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
   return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityOrder[a.severity] - severityOrder[b.severity]);
 }
+
+/** "too vague: 2027"; nothing where the field is not stated at all. */
+export const unusableText = ({ unusable }: Gap, { words: { report } }: Voice): string | null => unusable && report.unusable[unusable.reason](clean(unusable.written));
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
 export function nameOf(path: Path, vocabulary: MapField, language: Language): string {

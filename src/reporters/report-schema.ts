@@ -34,7 +34,7 @@ const reported = {
   at: { type: 'string', description: 'the place by name: the same when lines move and lists are reordered' },
   message: text,
   args,
-  missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague'] } })),
+  missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague', 'contradictory'] } })),
   related: list(object({ ...place, written })),
   waiver: nullable(waiver),
   requested: { ...nullable(text), description: 'reason of the author who asks for a waiver that nobody approved yet' },

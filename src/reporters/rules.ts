@@ -1,60 +1,68 @@
 // The catalogue of rules: a table for people, markdown for the reference page, JSON for programs.
-import type { Rule } from '../rules/rule.ts';
+import type { RuleInForce } from '../gate/rules.ts';
 import type { How } from './format.ts';
-import { reportRule } from '../report.ts';
+import { changesTo, ruleData } from './in-force.ts';
 import { toJson, toMarkdown, toTerminal } from './sanitize.ts';
 import { padEnd, wrap } from './text/layout.ts';
 import { widthOf } from './frame.ts';
 import { fillDefaults, type Voice } from './wording.ts';
 
-type Writer = (rules: readonly Rule[], how: How) => string;
+type Writer = (rules: readonly RuleInForce[], how: How) => string;
 
 export const ruleFormats = { text, json, markdown } satisfies Record<string, Writer>;
 export type RuleFormat = keyof typeof ruleFormats;
 
-const cellsOf = (rule: Rule, { words }: Voice) => ({
+const cellsOf = ({ rule, off }: RuleInForce, { words }: Voice) => ({
   id: rule.id,
-  severity: words.report.severity[rule.severity.violated],
+  severity: off ? words.catalogue.off : words.report.severity[rule.severity.violated],
   stage: words.report.stage[rule.stage],
 });
 
-function text(rules: readonly Rule[], { voice, paint, width }: How): string {
+const titleOf = ({ own, params }: RuleInForce, voice: Voice): string => fillDefaults(own.title, own, voice, params);
+
+function text(rules: readonly RuleInForce[], { voice, paint, width }: How): string {
   const { column } = voice.words.catalogue;
   const keys = ['id', 'severity', 'stage'] as const;
   const rows = rules.map((rule) => ({ rule, cells: cellsOf(rule, voice) }));
   const widths = keys.map((key) => Math.max(widthOf(column[key]), ...rows.map(({ cells }) => widthOf(cells[key]))) + 2);
   const line = (cells: Record<'id' | 'severity' | 'stage', string>) => keys.map((key, index) => padEnd(cells[key], widths[index]!)).join('');
   const used = widths.reduce((sum, wide) => sum + wide, 0);
-  const titles = new Map(rules.map((rule) => [rule, fillDefaults(rule.title, rule, voice)]));
+  const titles = new Map(rules.map((rule) => [rule, titleOf(rule, voice)]));
   // Beside the id where every title fits, else all on a line of their own below.
   const beside = [...titles.values(), column.title].every((title) => widthOf(title) <= width - used);
   const lines = [paint.bold(`${line(column)}${beside ? column.title : ''}`)];
   let strategy = '';
   for (const { rule, cells } of rows) {
-    if (rule.strategy !== strategy) lines.push('', paint.bold(voice.words.report.strategy[rule.strategy]));
-    strategy = rule.strategy;
+    if (rule.own.strategy !== strategy) lines.push('', paint.bold(voice.words.report.strategy[rule.own.strategy]));
+    strategy = rule.own.strategy;
     const title = titles.get(rule)!;
     if (beside) lines.push(line(cells) + title);
     else lines.push(line(cells), ...wrap(title, width - 4).map((part) => `    ${part}`));
+    const changes = changesTo(rule, voice);
+    if (changes.length) lines.push(...wrap(`${voice.words.catalogue.part.inForce}: ${changes.join('; ')}`, width - 4).map((part) => `    ${paint.dim(part)}`));
   }
   return toTerminal([...lines, '', voice.words.catalogue.rulesTitle(rules.length), ''].map((row) => row.trimEnd()).join('\n'));
 }
 
-function json(rules: readonly Rule[]): string {
-  return toJson(`${JSON.stringify(rules.map((rule) => reportRule(rule)), null, 2)}\n`);
+function json(rules: readonly RuleInForce[]): string {
+  return toJson(`${JSON.stringify(rules.map(ruleData), null, 2)}\n`);
 }
 
-function markdown(rules: readonly Rule[], { voice }: How): string {
+function markdown(rules: readonly RuleInForce[], { voice }: How): string {
   const { catalogue, report } = voice.words;
+  const { column } = catalogue;
+  const changed = rules.some((rule) => changesTo(rule, voice).length);
   const lines = [`# ${catalogue.referenceTitle}`, '', catalogue.referenceNote];
-  for (const pack of new Set(rules.map((rule) => rule.id.split('/')[0]!))) {
-    const own = rules.filter((rule) => rule.id.startsWith(`${pack}/`));
-    lines.push('', `## ${pack} (${catalogue.rulesTitle(own.length)})`);
-    for (const strategy of new Set(own.map((rule) => rule.strategy))) {
-      lines.push('', `### ${toMarkdown(report.strategy[strategy])}`, '', `| ${[catalogue.column.id, catalogue.column.title, catalogue.column.severity, catalogue.column.stage, catalogue.column.points].join(' | ')} |`, '|---|---|---|---|---|');
-      for (const rule of own.filter((other) => other.strategy === strategy)) {
-        const { severity, stage } = cellsOf(rule, voice);
-        lines.push(`| [${rule.id}](${rule.id}.yaml) | ${toMarkdown(fillDefaults(rule.title, rule, voice))} | ${severity} | ${stage} | ${rule.covers.join(', ')} |`);
+  for (const pack of new Set(rules.map(({ own }) => own.id.split('/')[0]!))) {
+    const ofPack = rules.filter(({ own }) => own.id.startsWith(`${pack}/`));
+    lines.push('', `## ${pack} (${catalogue.rulesTitle(ofPack.length)})`);
+    for (const strategy of new Set(ofPack.map(({ own }) => own.strategy))) {
+      const heads = [column.id, column.title, column.severity, column.stage, column.points, ...(changed ? [catalogue.part.inForce] : [])];
+      lines.push('', `### ${toMarkdown(report.strategy[strategy])}`, '', `| ${heads.join(' | ')} |`, `|${'---|'.repeat(heads.length)}`);
+      for (const rule of ofPack.filter(({ own }) => own.strategy === strategy)) {
+        const { id, severity, stage } = cellsOf(rule, voice);
+        const cells = [`[${id}](${id}.yaml)`, toMarkdown(titleOf(rule, voice)), severity, stage, rule.own.covers.join(', '), ...(changed ? [toMarkdown(changesTo(rule, voice).join('; '))] : [])];
+        lines.push(`| ${cells.join(' | ')} |`);
       }
     }
   }

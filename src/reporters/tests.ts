@@ -3,7 +3,7 @@ import type { MutationResult, TestResult } from '../rule-tests.ts';
 import type { Rule, Unnoticed } from '../rules/rule.ts';
 import type { Outcome } from '../types.ts';
 import type { How } from './format.ts';
-import { clean, toTerminal } from './sanitize.ts';
+import { clean, toJson, toTerminal } from './sanitize.ts';
 import { wrap } from './text/layout.ts';
 
 export interface RuleTestReport {
@@ -18,6 +18,9 @@ export interface RuleTestReport {
 function expectable(rule: Rule): Outcome[] {
   return ['met', 'violated', ...(rule.applies ? (['not-applicable'] as const) : [])];
 }
+
+/** An entry of `unnoticed`, to be pasted: it must match to the letter, so nothing breaks it. Without its reason the rule is refused. */
+const entryFor = (change: string): string => `  - {change: ${toJson(JSON.stringify(change))}, because: }`;
 
 export function testReport(results: readonly RuleTestReport[], { voice, paint, width }: How): { text: string; failed: boolean; nothing: boolean } {
   const words = voice.words.catalogue.test;
@@ -38,7 +41,11 @@ export function testReport(results: readonly RuleTestReport[], { voice, paint, w
     for (const change of mutation?.survivors ?? []) {
       const excuse = excused.find((known) => known.change === change);
       failed ||= !excuse;
-      say(excuse ? paint.dim(rule.id) : paint.yellow.bold(rule.id), clean(excuse ? words.excused(change, excuse.because) : words.survivor(change)));
+      if (excuse) say(paint.dim(rule.id), clean(words.excused(change, excuse.because)));
+      else {
+        say(paint.yellow.bold(rule.id), words.survivor);
+        lines.push(entryFor(change));
+      }
     }
   }
   const all = results.flatMap(({ tests }) => tests);

@@ -3,7 +3,7 @@ import * as choices from '../plan/choices/index.ts';
 import { toArgument } from '../plan/argument.ts';
 import { role } from '../plan/roles.ts';
 import type { Reported, ReportRule } from '../report.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { ParamValue, Rule } from '../rules/rule.ts';
 import type { Choice } from '../shape/field.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
@@ -21,9 +21,9 @@ const choiceTables = new Map<string, Choice>([...Object.values(choices as unknow
 export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voice: Voice): string =>
   clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
 
-/** The same with a rule's own parameters, where no plan has been judged; what only a plan can fill is left open. */
-export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voice): string {
-  const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(param.default, param.kind, null)]));
+/** The same where no plan has been judged: with the parameters in force, else the rule's own; what only a plan can fill is left open. */
+export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voice, params: Readonly<Record<string, ParamValue>> = {}): string {
+  const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(params[name] ?? param.default, param.kind, null)]));
   return clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
 }
 

@@ -79,14 +79,18 @@ const unitWords: Partial<Record<NumberType, RegExp>> = {
 };
 const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?|some|~|≈)\s*/i;
 
+/** A minus as people write it, also where a word processor made it longer. */
+const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
+
 function numeric(read: (written: string) => number | null) {
   return (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
-    const trimmed = written.trim();
+    const trimmed = written.trim().replace(minus, '-');
     const text = /\d$/.test(trimmed) ? trimmed : trimmed.replace(unitWords[type] ?? /$^/, '').trim();
     if (whole.has(type) && /^\d{1,3}\.\d{3}$/.test(text)) return { problem: 'ambiguous-number', args: { value: written, thousands: text.replace('.', ''), point: String(Number(text)) } };
     const value = read(text);
     if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, text), unit: type } };
+    if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum), write: -value >= minimum && -value <= maximum ? trimmed.slice(1) : '' } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
     if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: '', unit: type } };
     return { value };

@@ -112,6 +112,24 @@ describe('numbers that could be another number', () => {
   it.each([['28개월', 'months', 28], ['18 months', 'months', 18], ['20만명', 'count', 200_000]] as const)('%s is %s %i', (text, type, value) => expect(readScalar(field(type), text)).toEqual({ value }));
 });
 
+describe('negative numbers', () => {
+  const field = (type: 'count' | 'amount' | 'months' | 'days' | 'hours' | 'percent' | 'number', minimum = 0) => ({ type, minimum, maximum: 1200, words: { en: 'x', ko: 'x' } });
+  it.each([
+    ['-4 months', 'months', '4 months'],
+    ['-4개월', 'months', '4개월'],
+    ['- 4', 'months', '4'],
+    ['−4', 'months', '4'],
+    ['minus 90 days', 'days', '90 days'],
+    ['마이너스 2시간', 'hours', '2시간'],
+    ['-5%', 'percent', '5%'],
+    ['-3', 'amount', '3'],
+    ['-0.5', 'count', '0.5'],
+  ] as const)('%s is refused as %s', (text, type, write) => expect(readScalar(field(type), text)).toMatchObject({ problem: 'negative', args: { value: text, write } }));
+  it('are not suggested without their sign where that is out of range too', () => expect(readScalar(field('months'), '-2000')).toMatchObject({ problem: 'negative', args: { write: '' } }));
+  it('are read where a field takes them', () => expect(readScalar(field('number', -10), '−4')).toEqual({ value: -4 }));
+  it('are no other texts', () => expect(readScalar(field('months'), '- a few')).toHaveProperty('problem', 'bad-number'));
+});
+
 describe('suggestions never change the meaning', () => {
   it.each(['완료예비', '과학', 'Head of Cleaning', 'Chief Gardener', 'Regional boss'])('%s: none', (text) => expect([suggestChoice(role, text), suggestChoice(choices.state, text)]).toEqual([null, null]));
   it.each([['hgih', 'high'], ['unprofitabel', 'unprofitable']])('%s: %s', (text, value) => expect(suggestChoice(choices.segmentValue, text)).toBe(value));

@@ -9,7 +9,7 @@ export const segmentValue = oneOf('segment-value', {
 });
 export const treatment = oneOf('treatment', {
   invest: [
-    'invest in the relation', '관계 투자', 'invest more', 'grow', 'develop', 'expand', 'strengthen', 'build', 'intensive care', 'focus',
+    'invest in the relationship', '관계 투자', 'invest in the relation', 'invest more', 'grow', 'develop', 'expand', 'strengthen', 'build', 'intensive care', 'focus',
     '투자', '집중관리', '집중투자', '집중육성', '육성', '우대', '우대 관리', '전담 관리', '관계 강화', '강화', '확대', '관계 확대',
   ],
   maintain: ['keep as it is', '유지', 'keep', 'hold', 'retain', 'sustain', 'no change', '현상 유지', '현행 유지', '유지 관리', '관계 유지', '일반 관리'],
@@ -17,7 +17,7 @@ export const treatment = oneOf('treatment', {
     'lower the cost to serve', '비용 관리', 'reduce cost', 'reduce costs', 'lower cost', 'cut costs', 'cost control', 'reduce', 'reduce service', 'low-cost service', 'self-service', 'automate',
     '비용 절감', '비용 축소', '저비용 관리', '관리 축소', '서비스 축소', '축소', '방문 축소', '방문 중단', '비대면 전환', '비대면 관리', '셀프서비스', '최소 관리',
   ],
-  'do-not-pursue': ['do not pursue', '관계 구축 안 함', 'not pursued', 'avoid', 'exit', 'stop', 'drop', 'end', 'end the relation', 'terminate', '추진 안 함', '관리 안 함', '관리 제외', '제외', '거래 중단', '거래 종료', '관계 종료', '종료', '이탈 허용'],
+  'do-not-pursue': ['do not pursue', '관계 구축 안 함', 'not pursued', 'avoid', 'exit', 'stop', 'drop', 'end', 'end the relation', 'end the relationship', 'terminate', '추진 안 함', '관리 안 함', '관리 제외', '제외', '거래 중단', '거래 종료', '관계 종료', '종료', '이탈 허용'],
 });
 export const segmentationBasis = oneOf('segmentation-basis', {
   profitability: [

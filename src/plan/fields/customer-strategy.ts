@@ -6,10 +6,10 @@ const segment = map('Segment', '세분시장', {
   name: text('Name of the segment', '세분시장 이름'),
   customers: count('Number of customers', '고객 수'),
   value: choice(c.segmentValue, 'Value. What the segment is worth to the company', '가치. 회사에 주는 가치'),
-  treatment: choice(c.treatment, 'Treatment. What the company will do with the relation', '대응 방침. 관계를 어떻게 할 것인가'),
+  treatment: choice(c.treatment, 'Treatment. What the company will do with the relationship', '대응 방침. 관계를 어떻게 할 것인가'),
   offer: text('Offer. Products and services made for this segment', '맞춤 제안. 이 세분시장을 위한 상품·서비스'),
-  exit: map('Ending a relation', '관계 종료 기준', {
-    rule: text('Rule. When a relation is ended', '기준. 관계를 종료하는 경우'),
+  exit: map('Ending a relationship', '관계 종료 기준', {
+    rule: text('Rule. When a relationship is ended', '기준. 관계를 종료하는 경우'),
     fairness_checked_by: choice(c.businessFunction, 'Fairness checked by', '공정성 검토 부서'),
   }),
   not_needed: notNeeded,

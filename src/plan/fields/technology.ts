@@ -33,7 +33,7 @@ export const technology = map('Technology', '기술', {
   ),
   other_methods: list(
     text('Method', '방법'),
-    'Other methods. Ways of managing customer relations side by side with the software',
+    'Other methods. Ways of managing customer relationships side by side with the software',
     '병행 방법. 소프트웨어와 함께 쓰는 고객관리 방법',
   ),
   integrations: list(

@@ -3,7 +3,7 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
-import { gapsOf, nameOf, waiting } from '../gaps.ts';
+import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { openFindings, openResults, rulesById, severityOrder, standingSo } from '../standing.ts';
 import { shorten } from '../text/layout.ts';
@@ -65,9 +65,10 @@ function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Blo
   const vocabulary = vocabularyOf(report.fields);
   const gaps = gapsOf(results, vocabulary);
   const rows = gaps.map((gap) => {
-    const { path, vague, severity, change } = gap;
+    const { path, severity, change } = gap;
+    const unusable = unusableText(gap, voice);
     const { named, more } = waiting(gap);
-    const marks = [...(vague === null ? [] : [words.vague(clean(vague))]), ...(change === 'new' ? [standing.change.new] : [])].map(cell);
+    const marks = [...(unusable === null ? [] : [unusable]), ...(change === 'new' ? [standing.change.new] : [])].map(cell);
     return `${words.severity[severity]}: ${toMarkdownCode(dotted(path))} ${cell(nameOf(path, vocabulary, voice.language))} (${[...marks, words.rulesWaiting(named.map(toMarkdownCode), more)].join(', ')})`;
   });
   return list(words.notStatedTitle(gaps.length, results.length), rows);

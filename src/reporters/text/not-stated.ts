@@ -6,7 +6,7 @@ import { stages, type Path, type Severity, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { gapsOf, hintFor, nameOf, waiting, type Gap } from '../gaps.ts';
+import { gapsOf, hintFor, nameOf, unusableText, waiting, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
@@ -34,7 +34,8 @@ export function notStated(plan: PlanReport, report: Report, how: How): string[] 
     const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
     lines.push('', `  ${heading}`);
     for (const [index, gap] of rows.entries()) {
-      const name = nameOf(gap.path, vocabulary, voice.language) + (gap.vague ? ` (${words.vague(clean(gap.vague))})` : '') + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
+      const unusable = unusableText(gap, voice);
+      const name = nameOf(gap.path, vocabulary, voice.language) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, line) => {
         const head = line ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(line ? '' : shortPath(gap.path), pathWidth);

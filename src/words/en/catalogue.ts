@@ -33,6 +33,8 @@ export const catalogue = {
   points: (article: readonly string[], added: readonly string[]) => [...(article.length ? [`${article.join(', ')} of the source article`] : []), ...(added.length ? [`${added.join(', ')} of the evidence published besides it`] : [])],
   param: (name: string, title: string, value: string) => `${name}: ${title}; ${value} unless set otherwise`,
   overrideComment: 'or {silent: info} for one outcome, or off',
+  /** In the place of a severity. */
+  off: 'off',
   switchedOff: 'switched off',
   isProtected: 'protected: it cannot be waived, and settings below cannot change it',
   waiverFile: 'path/of.plan.yaml',
@@ -49,7 +51,7 @@ export const catalogue = {
     },
     summary: (validated: number, all: number, rules: number) => `${validated} of ${all} tests validated (the rule came out as expected); ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
     uncovered: (outcomes: readonly Outcome[]) => `no test expects: ${outcomes.join(', ')}`,
-    survivor: (change: string) => `no test notices: ${change}`,
+    survivor: 'no test notices this change; write a test that does, or put the entry into `unnoticed` with the reason:',
     excused: (change: string, because: string) => `not noticed, and excused: ${change} (${because})`,
     mutants: (killed: number, all: number) => `${killed} of ${all} changed conditions are noticed by a test.`,
     nothing: 'There are no tests.',

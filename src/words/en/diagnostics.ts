@@ -24,6 +24,7 @@ const shape: Record<string, (args: Args) => string> = {
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.thousands} or as ${a.point}. Write the one that is meant.`,
   'bad-amount': (a) => `"${a.value}" is not an amount.${write(a.write) || ' Write 72M, 900억 or 72000000'} and give the currency in budget.currency.`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
+  negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write one like ${a.example}`,

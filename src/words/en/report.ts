@@ -34,7 +34,7 @@ export const report = {
   shapeOf: (fields: readonly string[]) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values: readonly string[]) => values.join(' | '),
 
-  vague: (value: string) => `too vague: ${value}`,
+  unusable: { vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
   notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
   notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
   notAppliedTitle: 'Does not apply to this plan',

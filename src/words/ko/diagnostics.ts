@@ -22,6 +22,7 @@ const shape: Record<string, (args: Args) => string> = {
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.thousands} 또는 ${a.point}). 뜻하는 쪽으로 쓰십시오.`,
   'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72000000'} (통화는 budget.currency 항목에)`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
+  negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027'}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". 예: ${a.example}`,

@@ -30,7 +30,7 @@ export const report: (typeof en)['report'] = {
   shapeOf: (fields) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values) => values.join(' | '),
 
-  vague: (value) => `더 구체적으로: ${value}`,
+  unusable: { vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
   notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
   notAppliedTitle: '이 계획에 해당하지 않는 규칙',

@@ -1,0 +1,124 @@
+// What `rules`, `explain` and `test` show: the settings in force, lines that fit, entries that can be pasted.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Chalk } from 'chalk';
+import { afterAll, describe, expect, it } from 'vitest';
+import { effectiveRules } from '../src/gate/rules.ts';
+import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { explainFormats, explainRule } from '../src/reporters/explain.ts';
+import { widthOf } from '../src/reporters/frame.ts';
+import { layOut } from '../src/reporters/text/condition.ts';
+import { ruleSource } from '../src/rules/rule-source.ts';
+import type { Language } from '../src/types.ts';
+import { loadWords } from '../src/words/index.ts';
+import { repository } from './gate/repository.ts';
+import { root, runCommand } from './run.ts';
+
+const settings = 'rules:\n  seed/owner-not-it: {protected: true}\n  seed/duration-minimum: {severity: {silent: warning}, params: {months: 30}}\n  seed/cost-below-range: off\n';
+
+describe('rules', () => {
+  const { cwd } = repository({ 'crm-check.config.yaml': settings });
+
+  it('shows what the settings make of them, as explain does', async () => {
+    const { stdout } = await runCommand(['rules'], { cwd });
+    expect(stdout).toMatch(/^seed\/cost-below-range +off +proposal\n +\S.*\nseed/m);
+    expect(stdout).toMatch(/^seed\/duration-minimum .*\n.*\n {4}In this repository: Severity: error when not met, warning when not stated;\n {4}months: 30 months$/m);
+    expect(stdout).toMatch(/^seed\/owner-not-it .*\n.*\n {4}In this repository: protected: /m);
+    expect(stdout.match(/In this repository/g)).toHaveLength(2);
+    const explained = await Promise.all(['duration-minimum', 'cost-below-range', 'owner-not-it'].map(async (name) => (await runCommand(['explain', name], { cwd })).stdout));
+    expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual(['  - Severity: error when not met, warning when not stated\n  - months: 30 months', '  switched off', '  protected: it cannot be waived, and settings below cannot change it']);
+  });
+
+  it('shows it to programs and on pages too', async () => {
+    const [{ stdout: json }, { stdout: page }, { stdout: one }] = await Promise.all([runCommand(['rules', '--format', 'json'], { cwd }), runCommand(['rules', '--format', 'markdown', '--lang', 'ko'], { cwd }), runCommand(['explain', 'duration-minimum', '--format', 'json'], { cwd })]);
+    const of = (name: string) => (JSON.parse(json) as { id: string }[]).find(({ id }) => id === `seed/${name}`);
+    expect(of('cost-below-range')).toMatchObject({ off: true });
+    expect(of('duration-minimum')).toMatchObject({ off: false, severity: { violated: 'error', silent: 'warning' }, params: { months: { value: 30, default: 24 } } });
+    expect(of('owner-not-it')).toMatchObject({ protected: true });
+    const { evidence: _, ...listed } = of('duration-minimum') as Record<string, unknown>;
+    expect(JSON.parse(one)).toMatchObject(listed);
+    expect(page).toMatch(/cost-below-range\.yaml\) \| .* \| 사용 안 함 \| 제안 \|/);
+    expect(page).toMatch(/duration-minimum\.yaml\) .* \| 심각도: 미충족 시 오류, 미기재 시 경고; months: 30개월 \|$/m);
+  });
+
+  it('filters by the severity in force', async () => {
+    const listed = async (...args: string[]) => (JSON.parse((await runCommand(['rules', '--format', 'json', ...args], { cwd: repository({ 'crm-check.config.yaml': 'rules: {seed/owner-not-it: info, seed/cost-below-range: off}\n' }).cwd })).stdout) as { id: string }[]).map(({ id }) => id);
+    expect(await listed('--severity', 'info')).toContain('seed/owner-not-it');
+    expect(await listed('--severity', 'error')).not.toContain('seed/owner-not-it');
+    expect(await listed('--severity', 'warning')).not.toContain('seed/cost-below-range');
+  });
+
+  it('is the plain catalogue without settings, and so is the reference page', async () => {
+    const [{ stdout: plain }, { stdout: page }, { stdout: elsewhere }] = await Promise.all([runCommand(['rules', '--no-config'], { cwd }), runCommand(['rules', '--no-config', '--format', 'markdown'], { cwd }), runCommand(['rules'])]);
+    expect(plain).toBe(elsewhere);
+    expect(page).toBe(readFileSync(join(root, 'rules/reference.md'), 'utf8'));
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.reference).toContain('rules --no-config');
+  });
+
+  it('lists rules of packs that the settings name', async () => {
+    const { cwd: own } = repository({ 'crm-check.config.yaml': 'packs: [./ours]\n' });
+    cpSync(join(root, 'examples/own-rules'), join(own, 'ours'), { recursive: true });
+    const { pack } = await readPackFolder(join(own, 'ours'), 'ours');
+    expect((await runCommand(['rules'], { cwd: own })).stdout).toContain(`\n${pack!.rules[0]!.id} `);
+  });
+
+  it.each([['rules'], ['explain', 'owner-not-it']])('%s does not pass over settings that cannot be read', async (...args) => {
+    const { cwd: broken } = repository({ 'crm-check.config.yaml': 'failon: error\n' });
+    expect(await runCommand(args, { cwd: broken })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('settings/unknown-key') as string });
+  });
+});
+
+describe('explain', async () => {
+  const read = await Promise.all(builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, name)));
+  const all = read.flatMap(({ pack, sources, tests }) => effectiveRules(pack!.rules, {}).all.map((rule) => ({ rule, evidence: pack!.evidence, source: ruleSource(sources.get(rule.own.id)!, tests.filter((test) => test.rule === rule.own.id)) })));
+
+  it.each(['en', 'ko'] as const)('keeps within 80 columns, in %s', async (language: Language) => {
+    const how = { voice: { language, words: await loadWords(language) }, paint: new Chalk({ level: 0 }), width: 80, quiet: false };
+    for (const { rule, source, evidence } of all) {
+      const text = explainFormats.text(explainRule(rule, await source, evidence, how), how);
+      for (const line of text.split('\n')) expect(widthOf(line), `${rule.own.id}: ${line}`).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('leaves out nothing of a condition, whatever the width', async () => {
+    const bare = (text: string) => text.replace(/\s+/g, '');
+    for (const { rule, source } of all) {
+      const { each, applies, check } = await source;
+      for (const condition of [each, applies, check]) for (const width of [20, 40, 76]) if (condition) expect(bare(layOut(condition, width).join('\n')), rule.own.id).toBe(bare(condition));
+    }
+  });
+
+  it.each([
+    ['a && b', ['a && b']],
+    ['first.value && second.value || third.value', ['first.value && second.value', '  || third.value']],
+    ['first.value == "a && b, c" ? second : third.value', ['first.value == "a && b, c"', '  ? second', '  : third.value']],
+    ['aaaaaaaaaaaa.bbbbbbbb && ccccccccccc &&\n  ddddd', ['aaaaaaaaaaaa.bbbbbbbb', '  && ccccccccccc &&', '  ddddd']],
+    ['list.value in ["aaaa", "bbbb", "cccc", "dddd"]', ['list.value in ["aaaa", "bbbb",', '  "cccc", "dddd"]']],
+    ['first.number.value - second.number <= 3', ['first.number.value - second.number', '  <= 3']],
+    ['value // a long comment, with a comma and more', ['value // a long comment, with a comma and more']],
+  ])('lays out %s', (condition, lines) => expect(layOut(condition, 34)).toEqual(lines));
+});
+
+describe('test --mutate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-check-pack-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints what no test notices as entries that can be pasted', async () => {
+    const rule = join(folder, 'long-name.yaml');
+    writeFileSync(join(folder, 'pack.yaml'), 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Our rules}\n');
+    writeFileSync(join(folder, 'evidence.yaml'), 'habit:\n  name: {en: House habit}\n  claim: {en: Names help.}\n  source: {en: Us}\n  year: 2026\n  class: {en: Our projects}\n  standing: single-source\n');
+    writeFileSync(
+      rule,
+      'strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  plan.project.name.matches("^[^\\"\']{1,30}: .*#$") || plan.project.name == "Customer One" || plan.project.name == "Customer Two"\ntitle: {en: A short name}\nmessage: {en: Too long.}\nask: {en: What is its name?}\nwhy: {en: Long names are not used.}\nremedy: {en: Shorten it.}\ntests:\n  - {name: x, plan: {project: {name: Customer One}}, expect: met}\n  - {name: y, plan: {project: {name: x}}, expect: violated}\n',
+    );
+    const first = await runCommand(['test', folder, '--mutate']);
+    expect(first.status).toBe(1);
+    const entries = first.stdout.split('\n').filter((line) => line.startsWith('  - {change: '));
+    expect(entries.length).toBeGreaterThan(0);
+    appendFileSync(rule, `unnoticed:\n${entries.join('\n')}\n`);
+    expect(await runCommand(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/missing-key') as string });
+    writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll('because: }', 'because: a test of a test}'));
+    expect((await runCommand(['test', folder, '--mutate'])).status).toBe(0);
+  });
+});
