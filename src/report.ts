@@ -22,6 +22,9 @@ export interface Summary extends Counts {
   infos: number;
 }
 
+/** Against the base version of a plan. */
+export type Change = 'new' | 'unchanged';
+
 /** A part of a plan, with its place in the file. */
 export interface Spot {
   path: Path;
@@ -33,6 +36,10 @@ export interface RelatedSpot extends Spot {
 }
 export interface MissingSpot extends RelatedSpot {
   reason: MissingReason;
+  /** The field by name: stays the same when lines move and lists are reordered. */
+  at: string;
+  /** Against the base version: new where that did not miss it. */
+  change: Change | null;
 }
 
 /** An exception that someone answers for. */
@@ -49,9 +56,6 @@ export interface Waiver {
   /** Last day on which it counts, ISO. */
   until: string;
 }
-
-/** Against the base version of a plan. */
-export type Change = 'new' | 'unchanged';
 
 /** What a rule says of a plan, or of one item of a list, as it is reported. */
 export interface Reported extends Spot {

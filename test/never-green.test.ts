@@ -154,6 +154,12 @@ const table: Row[] = [
   { name: 'a base that is an option of git', files: { 'a.plan.yaml': bad }, args: ['.', '--since=--output=x'], expected: 2, says: /git\/no-ref/ },
   { name: 'a base, but no git', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'main'], expected: 2, env: { PATH: '/nonexistent' }, says: /git\/not-there/ },
   { name: 'a base, but the findings are new', files: { 'a.plan.yaml': plan('CEO').replace('2027-12', '2030-01') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', plan('CIO').replace('2027-12', '2030-01')) },
+  { name: 'control: a base, and a silence that became smaller', files: { 'a.plan.yaml': good.replace(/^ {2}(start|finish): .*\n/gm, '') }, args: ['.', '--since', 'main', '--only-new'], expected: 0, prepare: ({ write }) => write('a.plan.yaml', good.replace(/^ {2}start: .*\n/m, '')) },
+  { name: 'a base, but a silence that was there before grew', files: { 'a.plan.yaml': good.replace(/^ {2}start: .*\n/m, '') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', good.replace(/^ {2}(start|finish): .*\n/gm, '')) },
+  { name: 'a baseline, but a silence that was there before grew', files: { 'a.plan.yaml': good.replace(/^ {2}start: .*\n/m, '') }, args: ['.', '--baseline', 'crm-check.baseline.json'], expected: 1, prepare: async (repo) => {
+    await runCommand(['.', ...day, '--write-baseline'], { cwd: repo.cwd });
+    repo.write('a.plan.yaml', good.replace(/^ {2}(start|finish): .*\n/gm, ''));
+  } },
   { name: 'a base in which the plan could not be read', files: { 'a.plan.yaml': 'x: [' }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', bad) },
   { name: 'an older version that is not there', files: { 'a.plan.yaml': bad }, args: ['diff', 'old.yaml', 'a.plan.yaml', '--only-new'], expected: 2 },
 

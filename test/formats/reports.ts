@@ -13,6 +13,7 @@ export async function everything(): Promise<Report> {
     plan.results.filter(isFinding).forEach((result, index) => {
       for (const finding of [result, ...result.items.filter(isFinding)] as Reported[]) {
         finding.change = index % 2 ? 'new' : 'unchanged';
+        for (const spot of finding.missing) spot.change = finding.change;
         if (index % 5 === 1) Object.assign(finding, { standing: 'waived', waiver });
         if (index % 5 === 2) finding.standing = 'known';
         if (index % 5 === 3) finding.requested = 'Stores are busy until January';

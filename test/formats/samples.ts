@@ -44,6 +44,7 @@ export async function mixed(...others: string[]): Promise<Report> {
   Object.assign(overdue.items[2]!, { standing: 'known' });
   set(report, 'seed/training-before-go-live', { change: 'new', requested: 'The trainers are free in November only.' });
   set(report, 'seed/change-budget', { change: 'new', requested: 'HR decides in January.' });
+  for (const result of report.plans[0]!.results) for (const one of [result, ...result.items]) for (const spot of one.missing) spot.change = one.change;
   Object.assign(report.run, { since: 'origin/main' });
   report.plans[0]!.resolved = [{ rule: 'seed/duration-minimum', at: 'timeline', outcome: 'violated', severity: 'error' }];
   report.notices = [
