@@ -138,7 +138,7 @@ export interface Shard {
   plans: number;
   /** The place of each of this part's plans in the whole run, by name. */
   positions: Record<string, number>;
-  /** Waivers that concern this part and are not needed in it: idle unless another part needs them. */
+  /** Waivers that concern this part and are not needed in it: idle unless another part needs them; and patterns that match no plan of the whole. */
   unused: Notice[];
   /** JSON pointers of the waivers that this part needs. */
   used: string[];
@@ -157,6 +157,8 @@ export interface Run {
   shard: Shard | null;
   /** What plans were compared with; null when they were not. */
   since: string | null;
+  /** Names of plans of the base version that are there no longer, or no longer where this run looks. */
+  deleted: string[];
   /** Only findings that are new against the base version count. */
   onlyNew: boolean;
   /** Rules that the settings switch off. */

@@ -1,6 +1,6 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { Chalk } from 'chalk';
-import { loadGateFor, localDay, openGate } from '../run-check.ts';
+import { everyPlan, loadGateFor, localDay, openGate } from '../run-check.ts';
 import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
@@ -63,7 +63,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(results, how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = gate!.notices(true);
+    const notices = gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null);
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

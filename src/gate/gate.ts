@@ -1,6 +1,7 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import type { BaselineEntry } from './baseline.ts';
 import { growthSince, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { byPlace, idlePatterns, isPattern, type Whole } from './idle.ts';
 import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
@@ -44,8 +45,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   fixedFor(file: string): Fixed;
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
-  /** After all plans: what is to be said of the exceptions that concern them; of all exceptions where `all` says so. */
-  notices(all?: boolean): Notice[];
+  /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, where these are all. */
+  notices(whole: Whole | null): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
 }
@@ -143,9 +144,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     used: () => [...used].map(({ path }) => path).sort(),
 
-    notices(all = false) {
+    notices(whole) {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
-      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !/[*?{}[\]!()]/.test(waiver.files) && !request.isThere(waiver.files));
+      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !isPattern(waiver.files) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       // Of a silence that became smaller, what is stated by now.
       const gone = entries.filter(({ file, rule }) => looked.has(file) && ids.has(rule)).flatMap(({ file, rule, at, key, missing = [] }) => {
@@ -153,10 +154,13 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         return now ? missing.filter((name) => !now.some((current) => isWithin(name, current))).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       return [
-        ...expired.filter(({ files }) => all || judged.some(matcher([files]))).map(({ notice }) => notice),
+        ...expired.filter(({ files }) => whole?.found || judged.some(matcher([files]))).map(({ notice }) => notice),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
-        ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
+        ...[
+          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
+          ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
+        ].sort(byPlace),
         ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
       ];
     },

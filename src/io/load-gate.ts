@@ -114,7 +114,7 @@ export const noGate: GateRequest = { settings: noSettings, digest: null, waivers
 /** The settings of a run as YAML, with the files they come from. */
 export async function describeSettings(gate: LoadedGate | null): Promise<string> {
   const { dumpYaml } = await import('../source/write.ts');
-  const { extends: _, rules, ...settings } = gate?.settings ?? noSettings;
+  const { extends: _, patterns: __, rules, ...settings } = gate?.settings ?? noSettings;
   const said = Object.entries(rules).map(([id, { off, severity, params, protected: kept }]) => [id, { severity: off ? 'off' : severity, params, protected: kept }]);
   const lines = gate?.files.length ? gate.files.map((file) => `# ${file}`) : ['# no settings file'];
   return `${lines.join('\n')}\n${dumpYaml(stated({ ...settings, rules: Object.fromEntries(said) }))}`;

@@ -27,6 +27,21 @@ describe('verify', () => {
     expect(stdout).toMatch(/^warning {2}crm-check\.waivers\.yaml:6:10 {2}waiver\/expired\n/);
   });
 
+  it('names patterns that match no plan', async () => {
+    const { cwd } = gate({ 'crm-check.config.yaml': `${settings}files: [q]\nignores: [archive, a.plan.yaml]\noverrides:\n  - {files: ["q/**", "a*"], stage: contract}\n`, 'crm-check.waivers.yaml': ['p/*.plan.yaml', 'q/[bc]*', 'a.plan.*'].map((file) => waiver('seed/duration-minimum', { file: `"${file}"` })).join(''), 'q/b.plan.yaml': plan() });
+    const { status, stdout } = await verify(cwd);
+    expect(status).toBe(0);
+    expect(stdout.match(/^(warning|info) .*$/gm)).toEqual(['info  crm-check.config.yaml:4:11  settings/no-match', 'info  crm-check.config.yaml:6:22  settings/no-match', 'warning  crm-check.waivers.yaml:1:3  waiver/no-match', 'warning  crm-check.waivers.yaml:13:3  waiver/no-match']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('The pattern "archive" under ignores matches no plan.');
+  });
+
+  it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {
+    const { cwd, write } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\n', 'company.yaml': 'ignores: [archive]\noverrides:\n  - {files: ["group/**"], stage: contract}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { file: '"p/*"' }) });
+    expect((await verify(cwd)).stdout).not.toContain('no-match');
+    write('a.plan.yaml', plan());
+    expect((await verify(cwd)).stdout.match(/\S+no-match/g)).toEqual(['waiver/no-match']);
+  });
+
   it.each([
     ['settings', { 'crm-check.config.yaml': 'failon: error\n' }, 'settings/unknown-key'],
     ['a rule that there is not', { 'crm-check.config.yaml': `${settings}rules: {own-rules/few-goalz: off}\n` }, 'settings/unknown-rule'],
