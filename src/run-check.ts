@@ -43,7 +43,7 @@ export interface CheckOptions {
 /** Settings, waivers and baseline, if there are any; what reads them is loaded only then. */
 export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> {
   const { cwd, config, baseline, writesBaseline } = files;
-  const needed = typeof config === 'string' || baseline !== null || writesBaseline || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
+  const needed = typeof config === 'string' || baseline !== null || writesBaseline !== null || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
   return needed ? (await import('./io/gate.ts')).loadGate(files) : null;
 }
 

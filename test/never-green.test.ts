@@ -139,6 +139,8 @@ const table: Row[] = [
 
   // Baseline and base.
   { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a baseline to prune that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a baseline to prune, and none at all', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline cut in half', files: { 'a.plan.yaml': bad }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 2, says: /yaml\/syntax|baseline\//, prepare: async ({ cwd }) => {
     await runCommand(['.', ...day, '--write-baseline'], { cwd });
     writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8').slice(0, -30));

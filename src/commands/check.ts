@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PlanFile } from '../check.ts';
 import type { CheckOptions } from '../run-check.ts';
-import type { LoadedGate } from '../io/load-gate.ts';
+import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { formatNames } from '../reporters/names.ts';
 import { stages, type Language, type Severity } from '../types.ts';
 import { exitPass } from '../verdict.ts';
@@ -77,7 +77,7 @@ export const check: CommandModule<Options> = {
     const { options, words, world } = given;
     if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
     const shard = shardOf(options.shard, words);
-    const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
+    const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
     const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
     if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
     if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
@@ -103,7 +103,7 @@ export const check: CommandModule<Options> = {
 };
 
 /** What every judging call needs before it begins; a flag beats the settings. */
-export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: { baseline: string | null; writesBaseline: boolean }): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
+export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
   const { options, words, world, commands } = call;
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);

@@ -36,7 +36,7 @@ export const explain: CommandModule<Options> = {
     const { args, options, world, words, language } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const settings = (await loadGateFor({ cwd: world.cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: false }))?.settings;
+    const settings = (await loadGateFor({ cwd: world.cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: null }))?.settings;
     const named = [...new Set([...builtInPacks, ...(settings?.packs ?? []), ...options.pack])].map((name) => findPack(name, world.cwd));
     const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
     const diagnostics = read.flatMap((result) => result.diagnostics);

@@ -38,13 +38,13 @@ export const verify: CommandModule<Options> = {
   async run(call) {
     const { options, world, words, language } = call;
     const { today = localDay() } = dayOf(options.today, words);
-    const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: false });
+    const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: null });
     const named = [...new Set([...(loaded?.settings.packs ?? []), ...options.pack])];
     const own = named.flatMap((name) => {
       const found = findPack(name, world.cwd);
       return 'folder' in found ? [found] : [];
     });
-    if (!loaded?.files.length && !loaded?.waivers && !own.length) throw new UsageError(words.command.verify.nothing);
+    if (!loaded?.files.length && !loaded?.waivers && !loaded?.problems.length && !own.length) throw new UsageError(words.command.verify.nothing);
 
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
     // Half of the rules would make the settings of the others look wrong.

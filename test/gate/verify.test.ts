@@ -64,6 +64,10 @@ describe('verify', () => {
     expect(stderr).toContain('noisy  own-rules/few-goals.yaml');
   });
 
+  it('says why settings that are named cannot be read', async () => {
+    expect(await verify(repository().cwd, '--config', 'none.yaml')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error {2}none\.yaml {2}settings\/unreadable\n/) as string });
+  });
+
   it('does not call nothing in order', async () => {
     expect(await verify(repository().cwd)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nothing to verify') as string });
   });

@@ -89,6 +89,10 @@ describe('parts that do not make a whole', () => {
     ['a lost plan', () => edited((report) => (report.plans = [])), ['merge/lost-plan'], { plan: expect.stringMatching(/plan\.yaml$/) }],
     ['a lost problem', () => structuredClone(parts).map((part) => ({ ...part, report: { ...part.report, diagnostics: [] } })), ['merge/lost-plan'], {}],
     ['other plans than the others saw', () => edited((report) => (report.run.shard!.positions = Object.fromEntries(Object.keys(report.run.shard!.positions).map((name) => [name, 0])))), ['merge/other-run'], { what: '--shard', other: '3.json' }],
+    ['a verdict that was changed', () => edited(({ plans: [first] }) => Object.assign(first!, { verdict: 'pass', reason: null })), ['merge/edited'], {}],
+    ['a finding that was taken for met', () => edited(({ plans: [first] }) => Object.assign(first!.results.find(({ outcome }) => outcome === 'violated')!, { outcome: 'met', items: [] })), ['merge/edited'], {}],
+    ['a count that was changed', () => edited(({ plans: [first] }) => (first!.summary.errors = 0)), ['merge/edited'], {}],
+    ['a rule that was left out', () => edited(({ plans: [first] }) => first!.results.pop()), ['merge/edited'], {}],
     ['nothing', () => [], [], {}],
   ])('%s', (_, made, ids, args) => {
     const { report, problems } = mergeReports(made());
