@@ -55,7 +55,7 @@ describe('waivers', () => {
     expect([await ids(['p/a.plan.yaml']), await ids(['p/*.plan.yaml']), await ids(['.'], { since: 'main' }), await ids(['.'], { shard: { index: 1, of: 1 } })]).toEqual([[], [], [], []]);
     git('mv', 'p', 'q');
     write('p/c.plan.yaml', plan());
-    expect(await ids(['p', 'q'])).toEqual(['waiver/no-match:7:3', 'waiver/unused:1:3'].sort().reverse());
+    expect(await ids(['p', 'q'])).toEqual(['waiver/no-match:7:3', 'waiver/unused:1:3'].sort().toReversed());
   });
 
   it('hold for one place by name, wherever its line or position is', async () => {
