@@ -1,6 +1,5 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
-import type { Notice, PlanReport, Report } from './report.ts';
-import { byPlace } from './gate/idle.ts';
+import { byPlace, type Notice, type PlanReport, type Report } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
 import { judgePlan, overall, summarise, total } from './verdict.ts';

@@ -130,6 +130,9 @@ export interface Notice extends Diagnostic {
   severity: Severity;
 }
 
+/** In the order of the files, so that parts of a run put together read like the whole. */
+export const byPlace = (a: Notice, b: Notice): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+
 /** What a merge needs to put the parts together again. */
 export interface Shard {
   index: number;

@@ -1,14 +1,14 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import type { BaselineEntry } from './baseline.ts';
 import { growthSince, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
-import { byPlace, idlePatterns, isPattern, type Whole } from './idle.ts';
+import { idlePatterns, isPattern, type Whole } from './idle.ts';
 import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
 import type { Settings, Size } from './settings.ts';
 import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
-import { findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
+import { byPlace, findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { closest } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';

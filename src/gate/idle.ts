@@ -37,6 +37,3 @@ export const isPattern = (files: string): boolean => /[*?{}[\]!()]/.test(files);
 
 /** What a pattern under `ignores` leaves out: what it matches, and whatever is in a folder that it matches. */
 export const ignoring = (pattern: string): string[] => [pattern, `${pattern.replace(/\/$/, '')}/**`];
-
-/** In the order of the files, so that parts of a run put together read like the whole. */
-export const byPlace = (a: Notice, b: Notice): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
