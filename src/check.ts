@@ -48,6 +48,10 @@ export interface CheckRequest {
   shard: Run['shard'];
   /** True where no plan is no mistake: none changed, or the shard is empty. */
   nothingToJudge: boolean;
+  /** Names of all plans, also of those in other parts, where the call looks at everything that the settings name. */
+  everyPlan?: readonly string[] | null;
+  /** Names of plans of the base version that are there no longer. */
+  deleted?: readonly string[];
   /** Problems that were found before: files that could not be read, broken rules. */
   problems: readonly Diagnostic[];
   /** Texts of the files of these problems, for code frames. */
@@ -98,7 +102,7 @@ export function checkPlans(request: CheckRequest): Report {
       diagnostics.push({ id: 'rule/failed', file: plan.file, place: null, path: null, args: { reason: (error as Error).message } });
     }
   }
-  const said = gate?.notices() ?? [];
+  const said = gate?.notices(request.everyPlan ? { plans: request.everyPlan, found: null } : null) ?? [];
   // A waiver that this part of the plans does not need may be needed by another.
   const notices = said.filter(({ id }) => !shard || !idle.has(id));
   for (const [file, text] of gate?.texts ?? []) texts.set(file, text);
@@ -112,6 +116,7 @@ export function checkPlans(request: CheckRequest): Report {
       settings: gate?.digest ?? null,
       shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] },
       since: base?.name ?? null,
+      deleted: [...(request.deleted ?? [])],
       onlyNew,
       off: gate?.off ?? [],
     },
@@ -127,8 +132,8 @@ export function checkPlans(request: CheckRequest): Report {
   };
 }
 
-/** What is said of a waiver that these plans do not need. */
-const idle: ReadonlySet<string> = new Set(['waiver/unused', 'waiver/no-such-place']);
+/** What is said of a waiver, or a pattern, that these plans do not need. */
+const idle: ReadonlySet<string> = new Set(['waiver/unused', 'waiver/no-such-place', 'waiver/no-match', 'settings/no-match']);
 
 const nothingFixed: Fixed = { stage: null, size: null, reach: null };
 

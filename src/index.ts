@@ -28,7 +28,7 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   const { config = null, root = null, waivers = true, baseline = null } = options;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();
-  return runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: false }));
+  return runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
 }
 
 export interface RenderOptions {

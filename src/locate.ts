@@ -17,7 +17,7 @@ export function locate(result: Result, source: Source, plan: Plan): PlanResult {
     path,
     place: placeOf(source, path),
     at: placeName(about, plan),
-    missing: missing.map((gap) => ({ ...spot(gap.path), reason: gap.reason })),
+    missing: missing.map((gap) => ({ ...spot(gap.path), reason: gap.reason, at: placeName(gap.path, plan), change: null })),
     related: related.map(spot),
     args,
     standing: 'open',

@@ -1,5 +1,5 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
-import type { Notice, PlanReport, Report } from './report.ts';
+import { byPlace, type Notice, type PlanReport, type Report } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
 import { judgePlan, overall, summarise, total } from './verdict.ts';
@@ -18,7 +18,7 @@ const same: readonly [string, (report: Report) => unknown][] = [
   ['--fail-on', ({ run }) => run.failOn],
   ['--stage', ({ run }) => run.stage],
   ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
-  ['--since', ({ run }) => [run.since, run.onlyNew]],
+  ['--since', ({ run }) => [run.since, run.onlyNew, run.deleted]],
   ['--shard', ({ run }) => [run.shard?.of, run.shard?.plans]],
   ['rules', ({ rules }) => rules],
 ];
@@ -67,8 +67,8 @@ function together(reports: readonly Report[]): Report {
   const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
   const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
   const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
-  const unused = once(reports.flatMap(({ run }) => run.shard!.unused)).filter(({ path }) => !used.has(path!)).sort((a, b) => a.place!.line - b.place!.line);
-  const said = once(reports.flatMap((report) => report.notices));
+  const unused = once(reports.flatMap(({ run }) => run.shard!.unused)).filter(({ path }) => !used.has(path!)).sort(byPlace);
+  const said = once(reports.flatMap((report) => report.notices)).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
   const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
   const { run } = first;
   const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
@@ -84,6 +84,8 @@ function together(reports: readonly Report[]): Report {
   };
 }
 
+/** What is said of waivers before anything is said of plans, in this order. */
+const rank = ({ id }: Notice): number => ['waiver/expired', 'waiver/no-file'].indexOf(id);
 const staleKey = ({ args }: Notice): string => [args.file, args.rule, args.at].join('\n');
 const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);
 

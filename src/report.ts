@@ -22,6 +22,9 @@ export interface Summary extends Counts {
   infos: number;
 }
 
+/** Against the base version of a plan. */
+export type Change = 'new' | 'unchanged';
+
 /** A part of a plan, with its place in the file. */
 export interface Spot {
   path: Path;
@@ -33,6 +36,10 @@ export interface RelatedSpot extends Spot {
 }
 export interface MissingSpot extends RelatedSpot {
   reason: MissingReason;
+  /** The field by name: stays the same when lines move and lists are reordered. */
+  at: string;
+  /** Against the base version: new where that did not miss it. */
+  change: Change | null;
 }
 
 /** An exception that someone answers for. */
@@ -49,9 +56,6 @@ export interface Waiver {
   /** Last day on which it counts, ISO. */
   until: string;
 }
-
-/** Against the base version of a plan. */
-export type Change = 'new' | 'unchanged';
 
 /** What a rule says of a plan, or of one item of a list, as it is reported. */
 export interface Reported extends Spot {
@@ -126,6 +130,9 @@ export interface Notice extends Diagnostic {
   severity: Severity;
 }
 
+/** In the order of the files, so that parts of a run put together read like the whole. */
+export const byPlace = (a: Notice, b: Notice): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+
 /** What a merge needs to put the parts together again. */
 export interface Shard {
   index: number;
@@ -134,7 +141,7 @@ export interface Shard {
   plans: number;
   /** The place of each of this part's plans in the whole run, by name. */
   positions: Record<string, number>;
-  /** Waivers that concern this part and are not needed in it: idle unless another part needs them. */
+  /** Waivers that concern this part and are not needed in it: idle unless another part needs them; and patterns that match no plan of the whole. */
   unused: Notice[];
   /** JSON pointers of the waivers that this part needs. */
   used: string[];
@@ -153,6 +160,8 @@ export interface Run {
   shard: Shard | null;
   /** What plans were compared with; null when they were not. */
   since: string | null;
+  /** Names of plans of the base version that are there no longer, or no longer where this run looks. */
+  deleted: string[];
   /** Only findings that are new against the base version count. */
   onlyNew: boolean;
   /** Rules that the settings switch off. */

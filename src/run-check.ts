@@ -1,5 +1,5 @@
 // What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { checkPlans, type Base, type PlanFile } from './check.ts';
 import type { GateFiles, LoadedGate } from './io/load-gate.ts';
 import { findSettings, findWaivers } from './io/find-gate.ts';
@@ -43,7 +43,7 @@ export interface CheckOptions {
 /** Settings, waivers and baseline, if there are any; what reads them is loaded only then. */
 export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> {
   const { cwd, config, baseline, writesBaseline } = files;
-  const needed = typeof config === 'string' || baseline !== null || writesBaseline || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
+  const needed = typeof config === 'string' || baseline !== null || writesBaseline !== null || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
   return needed ? (await import('./io/gate.ts')).loadGate(files) : null;
 }
 
@@ -65,6 +65,9 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   // Without what they are to be compared with, plans are not judged at all.
   if (base && 'id' in base) [plans] = [[], problems.push(base)];
   const compared = base && 'versionOf' in base ? base : null;
+  const places = named.filter((name) => typeof name === 'string');
+  const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(({ file }) => file) : null;
+  const deleted = compared?.removed && (await (await import('./io/gate.ts')).deletedPlans(compared.removed, { named: places, found: new Set(plans.map(({ file }) => resolve(cwd, file))), ignores: settings?.ignores ?? [], root: loaded?.root ?? cwd, cwd }));
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
@@ -84,10 +87,28 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
     base: compared,
     onlyNew,
     shard: part,
+    everyPlan: whole,
+    deleted: deleted ?? [],
     nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
     problems,
     texts,
   });
+}
+
+/** True where every plan that the settings name is found by what the call names. */
+function looksAtAll(named: readonly string[], cwd: string, loaded: LoadedGate | null): boolean {
+  if (!loaded) return false;
+  const { root, settings: { files } } = loaded;
+  const holds = (folder: string, path: string) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  return (files.length ? files : ['.']).every((file) => named.some((name) => holds(resolve(cwd, name), resolve(root, file))));
+}
+
+/** The plans below the folder of the settings, and those that the settings name: all, and without those that they leave out. */
+export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plans: string[]; found: string[] }> {
+  const named = ['.', ...loaded.settings.files].map((file) => relative(cwd, resolve(loaded.root, file)) || '.');
+  const [judged, found] = await Promise.all([loaded, { ...loaded, settings: { ...loaded.settings, ignores: [] } }].map((gate) => collect(named, cwd, gate, [])));
+  const names = ({ plans }: { plans: Candidate[] }) => plans.map(({ file }) => file);
+  return { plans: names(judged!), found: names(found!) };
 }
 
 /** A plan that has been read, or is still to be. */
@@ -126,6 +147,7 @@ async function collect(named: readonly (string | PlanFile)[], cwd: string, loade
 interface Compared extends Base {
   /** With a git reference: whether a plan changed since. */
   changed?: (file: string) => boolean;
+  removed?: ReadonlyMap<string, string | null>;
 }
 
 async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
@@ -138,10 +160,11 @@ async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cw
   const wanted = new Set(plans.map(({ file }) => resolve(cwd, file)));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
-  const { changed, isUnchanged, contents, commit } = compared;
+  const { changed, removed, isUnchanged, contents, commit } = compared;
   return {
     name: `${since} (${commit})`,
     changed: (file) => !isUnchanged(resolve(cwd, file)),
+    removed,
     versionOf(file) {
       const name = changed.get(resolve(cwd, file)) ?? null;
       const content = name === null ? undefined : contents.get(name);
@@ -153,7 +176,7 @@ async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cw
 /** The gate of a run; what its patterns need is loaded first. */
 export async function openGate(loaded: LoadedGate | null, packs: Parameters<typeof checkPlans>[0]['packs'], today: string) {
   const { openGate: open, noGate, loadPatterns } = await import('./io/gate.ts');
-  if (loaded?.waivers || loaded?.settings.overrides.length) await loadPatterns();
+  if (loaded?.waivers || loaded?.settings.overrides.length || loaded?.settings.patterns.length) await loadPatterns();
   return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
 }
 

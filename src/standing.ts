@@ -1,6 +1,6 @@
 // Results + waivers, baseline and base version -> results that say which findings count, and which are new.
 import { weight } from './evaluate/judge.ts';
-import { keyOfFinding, keysOfFinding } from './gate/baseline.ts';
+import { growthSince, keyOfFinding, keysOfFinding, remember } from './gate/identity.ts';
 import { findingsOf, isFinding, type PlanResult, type Reported, type Resolved, type Waiver } from './report.ts';
 
 export interface Exceptions {
@@ -15,16 +15,18 @@ export interface Exceptions {
 }
 
 export function withStanding(results: readonly PlanResult[], exceptions: Exceptions): PlanResult[] {
-  const before = exceptions.base && new Set(exceptions.base.flatMap((result) => findingsOf(result).map((finding) => keyOfFinding(result.rule, finding))));
+  const before = exceptions.base && remember(exceptions.base.flatMap((result) => findingsOf(result).map((finding) => [keyOfFinding(result.rule, finding), finding.missing.map(({ at }) => at)] as const)));
   const stand = <T extends Reported>(rule: string, finding: T): T => {
     if (!isFinding(finding)) return finding;
     const waiver = exceptions.waiverOf(rule, finding);
+    const grown = before && growthSince(before, keysOfFinding(rule, finding), finding.missing);
     return {
       ...finding,
+      missing: finding.missing.map((spot) => ({ ...spot, change: before && (!grown || grown.includes(spot) ? 'new' : 'unchanged') })),
       standing: waiver ? 'waived' : exceptions.isKnown(rule, finding) ? 'known' : 'open',
       waiver,
       requested: waiver ? null : exceptions.requestOf(rule, finding),
-      change: before && (keysOfFinding(rule, finding).some((key) => before.has(key)) ? 'unchanged' : 'new'),
+      change: before && (grown?.length === 0 ? 'unchanged' : 'new'),
     };
   };
   return results.map((result) => (result.items.length ? worstOf({ ...result, items: result.items.map((item) => stand(result.rule, item)) }) : stand(result.rule, result)));

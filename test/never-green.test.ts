@@ -102,6 +102,10 @@ const table: Row[] = [
   { name: 'a threshold that is mistyped', files: { 'a.plan.yaml': good }, args: ['.', '--fail-on', 'errors'], expected: 2 },
   { name: 'a threshold without a value', files: { 'a.plan.yaml': good }, args: ['.', '--fail-on'], expected: 2 },
   { name: 'an option of two words that takes the plan for its value', files: { 'a.plan.yaml': good }, args: ['--pack', 'a.plan.yaml'], expected: 2 },
+  { name: 'two thresholds, the milder last', files: { 'a.plan.yaml': bad }, args: ['.', '--fail-on', 'error', '--fail-on', 'never'], expected: 2, says: /Only one/ },
+  { name: 'settings, and then none', files: { 'a.plan.yaml': bad, 'c.yaml': 'failOn: info\n' }, args: ['.', '--config', 'c.yaml', '--no-config'], expected: 2, says: /Only one/ },
+  { name: 'a command behind the options of a check', args: ['--stage', 'idea', 'rules'], expected: 2, says: /comes first/ },
+  { name: 'control: a folder that is named like a command', files: { 'rules/a.plan.yaml': bad }, args: ['--stage', 'idea', 'rules'], expected: 1 },
   { name: 'a day that is none', files: { 'a.plan.yaml': good }, args: ['.', '--today', '2027-02-30'], expected: 2 },
   { name: '--only-new without anything to compare with', files: { 'a.plan.yaml': bad }, args: ['.', '--only-new'], expected: 2 },
   { name: '--stage cannot lower the stage of a plan', files: { 'a.plan.yaml': bad.replace('stage: idea', 'stage: go-live') }, args: ['.', '--stage', 'idea'], expected: 1 },
@@ -135,6 +139,8 @@ const table: Row[] = [
 
   // Baseline and base.
   { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a baseline to prune that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a baseline to prune, and none at all', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline cut in half', files: { 'a.plan.yaml': bad }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 2, says: /yaml\/syntax|baseline\//, prepare: async ({ cwd }) => {
     await runCommand(['.', ...day, '--write-baseline'], { cwd });
     writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8').slice(0, -30));
@@ -154,6 +160,12 @@ const table: Row[] = [
   { name: 'a base that is an option of git', files: { 'a.plan.yaml': bad }, args: ['.', '--since=--output=x'], expected: 2, says: /git\/no-ref/ },
   { name: 'a base, but no git', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'main'], expected: 2, env: { PATH: '/nonexistent' }, says: /git\/not-there/ },
   { name: 'a base, but the findings are new', files: { 'a.plan.yaml': plan('CEO').replace('2027-12', '2030-01') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', plan('CIO').replace('2027-12', '2030-01')) },
+  { name: 'control: a base, and a silence that became smaller', files: { 'a.plan.yaml': good.replace(/^ {2}(start|finish): .*\n/gm, '') }, args: ['.', '--since', 'main', '--only-new'], expected: 0, prepare: ({ write }) => write('a.plan.yaml', good.replace(/^ {2}start: .*\n/m, '')) },
+  { name: 'a base, but a silence that was there before grew', files: { 'a.plan.yaml': good.replace(/^ {2}start: .*\n/m, '') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', good.replace(/^ {2}(start|finish): .*\n/gm, '')) },
+  { name: 'a baseline, but a silence that was there before grew', files: { 'a.plan.yaml': good.replace(/^ {2}start: .*\n/m, '') }, args: ['.', '--baseline', 'crm-check.baseline.json'], expected: 1, prepare: async (repo) => {
+    await runCommand(['.', ...day, '--write-baseline'], { cwd: repo.cwd });
+    repo.write('a.plan.yaml', good.replace(/^ {2}(start|finish): .*\n/gm, ''));
+  } },
   { name: 'a base in which the plan could not be read', files: { 'a.plan.yaml': 'x: [' }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', bad) },
   { name: 'an older version that is not there', files: { 'a.plan.yaml': bad }, args: ['diff', 'old.yaml', 'a.plan.yaml', '--only-new'], expected: 2 },
 

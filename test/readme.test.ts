@@ -1,6 +1,6 @@
 // The README is true: its commands run, and print what it says they print.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
 import { extensions, formatNames } from '../src/reporters/names.ts';
@@ -46,8 +46,19 @@ describe('README', () => {
     }
   });
 
-  it('links to files that are there', () => {
-    for (const [, target] of readme.matchAll(/\]\(([^)#]+)\)/g)) if (!target!.startsWith('http')) expect(existsSync(join(root, target!)), target).toBe(true);
+  it.each(['README.md', 'examples/ci/README.md', 'SECURITY.md'])('links to files and headings that are there: %s', (page) => {
+    const headings = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) => title!.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'));
+    for (const [, target, heading] of readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#]+)(?:#([^)]+))?\)/g)) {
+      if (target!.startsWith('http')) continue;
+      const file = join(root, dirname(page), target!);
+      expect(existsSync(file), target).toBe(true);
+      if (heading) expect(headings(file), target).toContain(heading);
+    }
+  });
+
+  it('tells first what to copy into CI', () => {
+    expect(readme.slice(readme.indexOf('## Use it in CI')).split('\n')[2]).toContain('](examples/ci/github.yml)');
+    for (const text of ['GitLab', 'pre-commit']) expect(readFileSync(join(root, 'examples/ci/README.md'), 'utf8')).toContain(`## ${text}`);
   });
 
   it('names every script it tells of', () => {

@@ -59,7 +59,7 @@ export function inParentheses(code: string, isCalled: (node: ts.Node) => boolean
       edits.push([arrow.getStart(), arrow.getEnd(), `(${arrow.modifiers ? 'async ' : ''}function(${parameters})${body})`]);
     }
   }
-  const rest = edits.reverse().reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
+  const rest = edits.toReversed().reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
   if (!declared.length) return rest;
   const first = /^(#!.*\n)?("use strict";)?/.exec(rest)![0].length;
   return `${rest.slice(0, first)}var ${declared.join(',')};${rest.slice(first)}`;

@@ -20,7 +20,7 @@ export const diff: CommandModule<JudgeOptions> = {
   async run(given) {
     const [old, current] = given.args;
     if (old === undefined || current === undefined || given.args.length > 2) throw new UsageError(given.words.command.error.twoPlans);
-    const { call, outputs, gate, settings } = await prepare(given, { baseline: null, writesBaseline: false });
+    const { call, outputs, gate, settings } = await prepare(given, { baseline: null, writesBaseline: null });
     const report = await runCheck([current], { ...settings, against: old }, gate);
     keepApart(outputs, report, gate, call, [old]);
     return writeReports(report, outputs, call);

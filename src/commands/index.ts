@@ -1,4 +1,6 @@
 // argv -> outcome. The table of commands.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
 import { exitError, exitPass } from '../verdict.ts';
@@ -6,7 +8,7 @@ import { loadWords } from '../words/index.ts';
 import { readCall, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
-import { isUsageError } from './usage-error.ts';
+import { isUsageError, UsageError } from './usage-error.ts';
 import type { Outcome, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
@@ -25,12 +27,15 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
 export async function run(argv: readonly string[], world: World): Promise<Outcome> {
   const language = languageOf(flagValue(argv, '--lang'), world.env);
   const words = await loadWords(language);
-  const named = argv[0] !== undefined && Object.hasOwn(commands, argv[0]);
-  const name = named ? argv[0]! : 'check';
+  const at = commandAt(argv);
+  const name = at === null ? 'check' : argv[at]!;
   try {
     const module = await commands[name]!();
-    const call = await readCall(name, module, named ? argv.slice(1) : argv, words, language);
+    const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
+    // A command behind options that are not everybody's would be a file; where there is none, it was meant.
+    const [first] = call.args;
+    if (at === null && first !== undefined && !argv.includes('--') && Object.hasOwn(commands, first) && !existsSync(resolve(world.cwd, first))) throw new UsageError(words.command.error.commandFirst(first));
     const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     // Worded here, where an error still has its exit code.
     return { status, stdout: [...stdout], stderr: toTerminal(stderr) };
@@ -40,6 +45,13 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
     return { status: exitError, stdout: [], stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
   }
+}
+
+/** Where the command stands: first, or behind options that every command takes. */
+function commandAt(argv: readonly string[]): number | null {
+  let at = 0;
+  while (/^(--lang(=.*)?|--color|--no-color|--debug|--help|-h)$/s.test(argv[at] ?? '')) at += argv[at] === '--lang' ? 2 : 1;
+  return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
 }
 
 /** What is said when standard output cannot take the report: a full disk behind it, for example. */

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PlanFile } from '../check.ts';
-import type { LoadedGate } from '../io/load-gate.ts';
+import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { loadGateFor, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
 import { stages, thresholds, type Language } from '../types.ts';
 import { exitPass } from '../verdict.ts';
@@ -38,7 +38,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome> {
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
   const shard = shardOf(options.shard, words);
-  const writesBaseline = Boolean(options.writeBaseline || options.pruneBaseline);
+  const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
   if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
@@ -62,7 +62,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome> {
 }
 
 /** What every judging call needs before it begins; a flag beats the settings. */
-export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: { baseline: string | null; writesBaseline: boolean }): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: RunOptions }> {
+export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: RunOptions }> {
   const { options, words, world, commands } = call;
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);

@@ -66,6 +66,8 @@ export async function readCall(name: string, module: CommandModule, argv: readon
   const args: string[] = [];
   let help = false;
   let unknown: string | null = null;
+  const given = new Map<string, string>();
+  let twice: string | null = null;
   for (const token of tokens) {
     if (token.kind === 'positional') args.push(token.value);
     if (token.kind !== 'option') continue;
@@ -75,16 +77,32 @@ export async function readCall(name: string, module: CommandModule, argv: readon
     else if (takesValue && token.value === undefined) throw new UsageError(say.missingValue(row.flags.replace(/ <.*/, '')));
     else if (token.name === 'version') return { printed: `${version}\n` };
     else if (token.name === 'help') help = true;
+    else if (!row.many && isOneValue(token.name, rows)) {
+      // Of two values one would be passed over, and nobody would see which.
+      const name = token.name.replace(/^no-/, '');
+      const now = takesValue ? `--${token.name} ${token.value}` : `--${token.name}`;
+      const before = given.get(name);
+      if (before !== undefined && (takesValue || before !== now)) twice ??= `${before}, ${now}`;
+      given.set(name, now);
+      options[camelCase(name)] = takesValue ? token.value! : false;
+    }
     else if (token.name.startsWith('no-')) options[camelCase(token.name.slice(3))] = false;
     else if (row.many) (options[camelCase(token.name)] as string[]).push(token.value!);
     else options[camelCase(token.name)] = token.value ?? true;
   }
   if (help) return { printed: (await import('./help.ts')).helpText(name, described, [...rows.values()], words) };
   if (unknown !== null) throw new UsageError(say.unknownOption(unknown, closest(unknown.split('=')[0]!, [...rows.keys()].map((long) => `--${long}`))));
+  if (twice !== null) throw new UsageError(say.onlyOne(twice));
   if (args.length && !described.arguments) throw new UsageError(say.tooMany(args[0]!));
   if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
   return { args, options };
 }
+
+/** True for an option with one value, and for the one that says that there shall be none: `--config FILE`, `--no-config`. */
+const isOneValue = (name: string, rows: ReadonlyMap<string, OptionRow>): boolean => {
+  const row = rows.get(name.replace(/^no-/, ''));
+  return row !== undefined && partsOf(row).takesValue;
+};
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -4,7 +4,7 @@ import { loadGateFor } from '../run-check.ts';
 import type { Diagnostic } from '../types.ts';
 
 export async function settingsHere(cwd: string): Promise<{ settings: Settings; problems: Diagnostic[]; texts: ReadonlyMap<string, string> }> {
-  const loaded = await loadGateFor({ cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: false });
+  const loaded = await loadGateFor({ cwd, config: null, root: null, waivers: false, baseline: null, writesBaseline: null });
   // What keeps waivers and baseline from being read does not change what a rule asks.
   const problems = (loaded?.problems ?? []).filter(({ id }) => !/^(waiver|baseline)\//.test(id));
   return { settings: loaded?.settings ?? noSettings, problems, texts: loaded?.texts ?? new Map() };

@@ -1,6 +1,6 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { Chalk } from 'chalk';
-import { loadGateFor, localDay, openGate } from '../run-check.ts';
+import { everyPlan, loadGateFor, localDay, openGate } from '../run-check.ts';
 import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
@@ -38,13 +38,13 @@ export const verify: CommandModule<Options> = {
   async run(call) {
     const { options, world, words, language } = call;
     const { today = localDay() } = dayOf(options.today, words);
-    const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: false });
+    const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: null });
     const named = [...new Set([...(loaded?.settings.packs ?? []), ...options.pack])];
     const own = named.flatMap((name) => {
       const found = findPack(name, world.cwd);
       return 'folder' in found ? [found] : [];
     });
-    if (!loaded?.files.length && !loaded?.waivers && !own.length) throw new UsageError(words.command.verify.nothing);
+    if (!loaded?.files.length && !loaded?.waivers && !loaded?.problems.length && !own.length) throw new UsageError(words.command.verify.nothing);
 
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
     // Half of the rules would make the settings of the others look wrong.
@@ -63,7 +63,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(results, how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = gate!.notices(true);
+    const notices = gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null);
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

@@ -55,7 +55,7 @@ export const wizard: CommandModule<Options> = {
 
   async run(asked) {
     const { args, options, world } = asked;
-    const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: false });
+    const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: null });
     const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
     const words = await loadWords(language);
     const call = { ...asked, language, words };

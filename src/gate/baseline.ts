@@ -1,6 +1,7 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
 import { findingsOf, type PlanReport, type Report } from '../report.ts';
+import { isWithin, keyOfFinding, keysOfFinding } from './identity.ts';
 import { boolean, choice, count, list, map, required } from '../shape/field.ts';
 import { keywords, literal } from '../rules/fields.ts';
 
@@ -12,6 +13,8 @@ export interface BaselineEntry {
   outcome: 'violated' | 'not-stated';
   /** The violation weighed less than usual; once it weighs all of it, it is another finding. */
   eased?: true;
+  /** Of a silence: the fields that were missing, by name. One that is not among them is not known. */
+  missing?: string[];
 }
 
 export const baselineVersion = 1;
@@ -26,6 +29,7 @@ export const baselineField = map('Baseline', '기준선', {
       at: required(literal('Place by name', '위치')),
       outcome: required(choice(keywords('finding', ['violated', 'not-stated']), 'Outcome', '결과')),
       eased: boolean('Eased', '완화됨'),
+      missing: list(literal('Field', '항목'), 'Missing fields', '빠진 항목'),
     }),
     'Findings',
     '지적 목록',
@@ -34,34 +38,42 @@ export const baselineField = map('Baseline', '기준선', {
 
 /** One finding a line and sorted, so that two branches seldom touch the same line. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
-  const lines = [...new Set([...entries].map(({ file, rule, at, outcome, eased }) => JSON.stringify({ file, rule, at, outcome, ...(eased && { eased }) })))].sort();
+  const lines = [...new Set([...entries].map(({ file, rule, at, outcome, eased, missing }) => JSON.stringify({ file, rule, at, outcome, ...(eased && { eased }), ...(missing && { missing }) })))].sort();
   return `{"version": ${baselineVersion}, "findings": [${lines.length ? `\n  ${lines.join(',\n  ')}\n` : ''}]}\n`;
 }
 
 /** True for what `baselineText` writes, read back. */
 export const isBaseline = (data: unknown): data is { findings: BaselineEntry[] } => {
   const { version, findings } = (data ?? {}) as { version?: unknown; findings?: unknown };
-  return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome));
+  return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome) && (entry.missing === undefined || (Array.isArray(entry.missing) && entry.missing.every((name: unknown) => typeof name === 'string'))));
 };
 
-export const keyOfFinding = (rule: string, { at, outcome, eased }: { at: string; outcome: string; eased?: boolean }): string => `${rule}\n${at}\n${outcome}${eased ? ' eased' : ''}`;
-
-/** The keys under which a finding may be known: its own, and that of the same finding at full weight. */
-export const keysOfFinding = (rule: string, finding: { at: string; outcome: string; eased?: boolean }): string[] => [...new Set([keyOfFinding(rule, finding), keyOfFinding(rule, { ...finding, eased: false })])];
-
 /**
- * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur;
- * and, where `add` says so, the findings that nobody waived. What is protected stays out: it counts for ever.
+ * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur,
+ * with what they still miss; and, where `add` says so, the findings that nobody waived, as they are now. What is protected stays
+ * out: it counts for ever.
  */
 export function nextBaseline(before: readonly BaselineEntry[], report: Report, nameOf: (file: string) => string, add: boolean): BaselineEntry[] {
   const kept = new Set(report.rules.filter((rule) => rule.protected).map(({ id }) => id));
   const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file))).filter((entry) => !kept.has(entry.rule));
   const key = (entry: BaselineEntry) => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
-  const now = new Set(found.map(key));
+  const now = new Map(found.flatMap((entry) => keysOfFinding(entry.rule, entry).map((own) => [`${entry.file}\n${own}`, entry])));
   const plans = new Set(report.plans.map(({ file }) => nameOf(file)));
   const rules = new Set(report.rules.map(({ id }) => id));
-  return [...before.filter((entry) => !plans.has(entry.file) || !rules.has(entry.rule) || now.has(key(entry))), ...(add ? found : [])];
+  const stays = (entry: BaselineEntry): BaselineEntry[] => {
+    if (!plans.has(entry.file) || !rules.has(entry.rule)) return [entry];
+    const current = now.get(key(entry));
+    if (!current) return [];
+    const missing = current.missing?.filter((name) => add || !entry.missing || entry.missing.some((known) => isWithin(known, name)));
+    return missing?.length === 0 ? [] : [{ ...current, ...(missing && { missing }) }];
+  };
+  return [...before.flatMap(stays), ...(add ? found : [])];
 }
 
 const entriesOf = (plan: PlanReport, file: string): BaselineEntry[] =>
-  plan.results.flatMap((result) => findingsOf(result).flatMap(({ at, outcome, eased, standing }) => (standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'], ...(eased && { eased }) }])));
+  plan.results.flatMap((result) =>
+    findingsOf(result).flatMap(({ at, outcome, eased, standing, missing }) => {
+      const fields = [...new Set(missing.map((spot) => spot.at))].sort();
+      return standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'], ...(eased && { eased }), ...(outcome === 'not-stated' && { missing: fields }) }];
+    }),
+  );

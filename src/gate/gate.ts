@@ -1,13 +1,14 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import type { BaselineEntry } from './baseline.ts';
-import { keyOfFinding, keysOfFinding } from './baseline.ts';
+import { growthSince, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { idlePatterns, isPattern, type Whole } from './idle.ts';
 import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
 import type { Settings, Size } from './settings.ts';
 import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
-import { findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
+import { byPlace, findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { closest } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';
@@ -44,8 +45,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   fixedFor(file: string): Fixed;
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
-  /** After all plans: what is to be said of the exceptions that concern them; of all exceptions where `all` says so. */
-  notices(all?: boolean): Notice[];
+  /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, where these are all. */
+  notices(whole: Whole | null): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
 }
@@ -72,9 +73,11 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   }
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
-  const known = new Set(request.baseline?.entries.map((entry) => `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}`));
+  const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
+  const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const looked = new Set<string>();
-  const met = new Set<string>();
+  /** The entries of the baseline that still occur, with what is missing now. */
+  const met = new Map<string, string[]>();
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
@@ -123,9 +126,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         },
         isKnown(rule, finding) {
           const keys = keysOfFinding(rule, finding).map((key) => `${names.baseline}\n${key}`).filter((key) => known.has(key));
-          for (const key of keys) met.add(key);
+          for (const key of keys) met.set(key, [...(met.get(key) ?? []), ...finding.missing.map(({ at }) => at)]);
           // What is protected is not excused by having been there before.
-          return keys.length > 0 && !effective.protected.has(rule);
+          return growthSince(known, keys, finding.missing)?.length === 0 && !effective.protected.has(rule);
         },
       });
       if (requests.length) texts.set(source.file, source.text);
@@ -141,16 +144,23 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     used: () => [...used].map(({ path }) => path).sort(),
 
-    notices(all = false) {
+    notices(whole) {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
-      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !/[*?{}[\]!()]/.test(waiver.files) && !request.isThere(waiver.files));
+      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !isPattern(waiver.files) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
-      const gone = (request.baseline?.entries ?? []).filter((entry) => looked.has(entry.file) && ids.has(entry.rule) && !met.has(`${entry.file}\n${keyOfFinding(ids.get(entry.rule)!, entry)}`));
+      // Of a silence that became smaller, what is stated by now.
+      const gone = entries.filter(({ file, rule }) => looked.has(file) && ids.has(rule)).flatMap(({ file, rule, at, key, missing = [] }) => {
+        const now = met.get(key);
+        return now ? missing.filter((name) => !now.some((current) => isWithin(name, current))).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
+      });
       return [
-        ...expired.filter(({ files }) => all || judged.some(matcher([files]))).map(({ notice }) => notice),
+        ...expired.filter(({ files }) => whole?.found || judged.some(matcher([files]))).map(({ notice }) => notice),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
-        ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
+        ...[
+          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
+          ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
+        ].sort(byPlace),
         ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
       ];
     },
@@ -158,10 +168,10 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 }
 
 /** Sorted, so that parts of a run put together read like the whole. */
-const staleKey = ({ file, rule, at }: BaselineEntry): string => [file, rule, at].join('\n');
+const staleKey = ({ file, rule, at }: Pick<BaselineEntry, 'file' | 'rule' | 'at'>): string => [file, rule, at].join('\n');
 
 /** A waiver's place holds all that is in it. */
 function coversPlace(at: string | null, finding: Reported): boolean {
   const name = finding.at.normalize('NFC');
-  return at === null || name === at || name.startsWith(`${at}.`) || name.startsWith(`${at}[`);
+  return at === null || isWithin(at, name);
 }

@@ -2,9 +2,9 @@
 import { readFields } from '../shape/read.ts';
 import type { Read } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
-import { keyPlaceOf } from '../source/place.ts';
+import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { FailOn } from '../report.ts';
-import { later, type Diagnostic, type Language, type Place, type Severity, type Stage } from '../types.ts';
+import { later, type Diagnostic, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
 import { pointer } from '../shape/path.ts';
 import { settingsField } from './fields.ts';
 
@@ -32,6 +32,15 @@ export interface Override {
   reach: string | null;
 }
 
+/** A pattern with its place in the settings file that it stands in. */
+export interface PlacedPattern {
+  key: 'ignores' | 'overrides';
+  pattern: string;
+  file: string;
+  place: Place;
+  path: string;
+}
+
 export interface Settings {
   extends: string[];
   files: string[];
@@ -43,16 +52,19 @@ export interface Settings {
   outputs: string[];
   rules: Record<string, RuleSetting>;
   overrides: Override[];
+  /** The patterns of the settings file itself; what it builds on serves other repositories too. */
+  patterns: PlacedPattern[];
   waivers: { file: string | null; longest: number | null };
   baseline: string | null;
 }
 
-export const noSettings: Settings = { extends: [], files: [], ignores: [], packs: [], failOn: null, language: null, stage: null, outputs: [], rules: {}, overrides: [], waivers: { file: null, longest: null }, baseline: null };
+export const noSettings: Settings = { extends: [], files: [], ignores: [], packs: [], failOn: null, language: null, stage: null, outputs: [], rules: {}, overrides: [], patterns: [], waivers: { file: null, longest: null }, baseline: null };
 
 export function readSettings(source: Source): { settings: Settings | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   const { value = {}, diagnostics } = readFields(source, settingsField, 'settings');
   if (diagnostics.length) return { settings: null, diagnostics };
+  const placed = (key: PlacedPattern['key'], pattern: string, at: Path): PlacedPattern => ({ key, pattern, file: source.file, place: placeOf(source, at), path: pointer(at) });
   const rules = Object.entries(value.rules ?? {}).map(([id, rule]): [string, RuleSetting] => [id, ruleSetting(rule, source, id)]);
   return {
     settings: {
@@ -66,6 +78,7 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
       outputs: value.outputs ?? [],
       rules: Object.fromEntries(rules),
       overrides: (value.overrides ?? []).map((override) => ({ files: override.files!, stage: override.stage ?? null, size: override.size ?? null, reach: override.reach ?? null })),
+      patterns: [...(value.ignores ?? []).map((pattern, index) => placed('ignores', pattern, ['ignores', index])), ...(value.overrides ?? []).flatMap(({ files }, index) => files!.map((pattern, at) => placed('overrides', pattern, ['overrides', index, 'files', at])))],
       waivers: { file: value.waivers?.file ?? null, longest: value.waivers?.longest ?? null },
       baseline: value.baseline ?? null,
     },
@@ -104,6 +117,7 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
     outputs: either(own.outputs, base.outputs),
     rules: Object.fromEntries(rules),
     overrides: [...base.overrides, ...own.overrides],
+    patterns: own.patterns,
     waivers: { file: own.waivers.file ?? base.waivers.file, longest: least(base.waivers.longest, own.waivers.longest) },
     baseline: own.baseline ?? base.baseline,
   };

@@ -45,6 +45,8 @@ export interface Comparison {
   commit: string;
   /** Files that changed since, as absolute paths, each with its name at that commit; null for new ones. */
   changed: Map<string, string | null>;
+  /** Files of that commit that are not where they were, as absolute paths, each with where it is now; null where it is gone. */
+  removed: Map<string, string | null>;
   /** True only for what git follows and knows to be as it was; a link, a submodule or an ignored file is never known. */
   isUnchanged(path: string): boolean;
   /** The contents at that commit by name there. */
@@ -74,6 +76,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
   const followed = await run('ls-files', '-v', '-z');
   if (changes.code !== 0 || untracked.code !== 0 || followed.code !== 0) return problem('failed', { reason: (changes.error || untracked.error || followed.error).trim().split('\n')[0] ?? '' });
   const changed = new Map<string, string | null>();
+  const removed = new Map<string, string | null>();
   const parts = changes.out.toString().split('\0').filter(Boolean);
   while (parts.length) {
     const status = parts.shift()!;
@@ -82,6 +85,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
     // What was no plan before is no older version of one.
     const before = status.startsWith('A') || (isPlanName(to) && !isPlanName(from)) ? null : from;
     if (!status.startsWith('D')) changed.set(resolve(repository, to), before);
+    if (/^[DR]/.test(status)) removed.set(resolve(repository, from), status.startsWith('D') ? null : resolve(repository, to));
   }
   for (const file of untracked.out.toString().split('\0').filter(Boolean)) changed.set(resolve(repository, file), null);
   const wanted = [...changed].flatMap(([file, name]) => (name !== null && isPlan(file) ? [name] : []));
@@ -91,7 +95,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
     const name = nameBelow(repository, path);
     return name !== null && tracked.has(name) && !changed.has(path) && existsSync(path) && realpathSync(path) === join(realpathSync(repository), name);
   };
-  return contents ? { commit: commit.slice(0, 12), changed, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
+  return contents ? { commit: commit.slice(0, 12), changed, removed, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
 }
 
 /** Many files of one commit in one process. A name with a line feed cannot be asked for that way, and is asked for alone. */

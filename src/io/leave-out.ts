@@ -1,5 +1,6 @@
 // Which of the plans that a search found are left out: those that the settings ignore, and those that git ignores.
 import { resolve } from 'node:path';
+import { ignoring } from '../gate/idle.ts';
 import { matcher } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { FoundFile } from './find-plans.ts';
@@ -10,7 +11,7 @@ import { repositoryOf } from './repository.ts';
 /** `root` is the folder of the settings. */
 export async function leftOut(searched: readonly FoundFile[], ignores: readonly string[], root: string, cwd: string): Promise<Set<FoundFile>> {
   if (ignores.length) await loadPatterns();
-  const ignored = matcher(ignores.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]));
+  const ignored = matcher(ignores.flatMap(ignoring));
   const repository = repositoryOf(cwd);
   const nameIn = (folder: string, { file }: FoundFile) => nameBelow(folder, resolve(cwd, file));
   const byGit = repository === null ? new Set() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));

@@ -28,8 +28,8 @@ export interface GateFiles {
   waivers: boolean;
   /** A baseline file, before that of the settings. */
   baseline: string | null;
-  /** True where the baseline is written after the run, and need not be there. */
-  writesBaseline: boolean;
+  /** Where the baseline is written after the run: a new one need not be there, one that is only pruned must be. */
+  writesBaseline: 'anew' | 'pruned' | null;
 }
 
 export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'problems' | 'texts'> {
@@ -67,8 +67,8 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
   const content = wanted ? open(waiversPath, 'waiver/unreadable', limits.fileBytes, true) : null;
 
   const baselinePath = named !== null ? resolve(cwd, named) : (settings.baseline ?? join(root, baselineName));
-  const reads = (named !== null || settings.baseline !== null) && (!writesBaseline || existsSync(baselinePath));
-  const text = reads || (writesBaseline && existsSync(baselinePath)) ? open(baselinePath, 'baseline/unreadable', limits.ownFileBytes, named === null) : null;
+  const reads = writesBaseline === 'anew' ? existsSync(baselinePath) : named !== null || settings.baseline !== null || writesBaseline === 'pruned';
+  const text = reads ? open(baselinePath, 'baseline/unreadable', limits.ownFileBytes, named === null) : null;
   const entries = text && readBaseline(shownFrom(cwd, baselinePath), text, problems, texts);
 
   // With the settings of another checkout, a plan goes by the name it would have beside them.
@@ -114,7 +114,7 @@ export const noGate: GateRequest = { settings: noSettings, digest: null, waivers
 /** The settings of a run as YAML, with the files they come from. */
 export async function describeSettings(gate: LoadedGate | null): Promise<string> {
   const { dumpYaml } = await import('../source/write.ts');
-  const { extends: _, rules, ...settings } = gate?.settings ?? noSettings;
+  const { extends: _, patterns: __, rules, ...settings } = gate?.settings ?? noSettings;
   const said = Object.entries(rules).map(([id, { off, severity, params, protected: kept }]) => [id, { severity: off ? 'off' : severity, params, protected: kept }]);
   const lines = gate?.files.length ? gate.files.map((file) => `# ${file}`) : ['# no settings file'];
   return `${lines.join('\n')}\n${dumpYaml(stated({ ...settings, rules: Object.fromEntries(said) }))}`;

@@ -12,7 +12,7 @@ export interface Gap {
   unusable: { reason: Exclude<MissingReason, 'absent'>; written: string } | null;
   rules: Set<string>;
   severity: Severity;
-  /** New when any finding that waits for it is. */
+  /** New when any rule misses it that did not before. */
   change: Change | null;
 }
 
@@ -20,8 +20,8 @@ export interface Gap {
 export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const result of results) {
-    for (const { missing, severity, change } of openFindings(result)) {
-      for (const { path, reason, written } of missing) {
+    for (const { missing, severity } of openFindings(result)) {
+      for (const { path, reason, written, change } of missing) {
         const key = path.join('/');
         const gap = gaps.get(key) ?? { path, unusable: null, rules: new Set<string>(), severity, change };
         gap.rules.add(result.rule);

@@ -7,7 +7,7 @@ import { toJson } from './sanitize.ts';
 import { explainDiagnostic, messageOf, type Voice } from './wording.ts';
 
 /** Version of the JSON report; a change that could break a reader raises the first number. */
-export const reportVersion = '1.0';
+export const reportVersion = '1.1';
 
 export const json: Reporter = function* (report, how) {
   yield toJson(`${JSON.stringify(toData(report, how), null, 2)}\n`);
@@ -70,7 +70,7 @@ function reportedData(rule: ReportRule, reported: Reported, voice: Voice) {
     at,
     message: messageOf(rule, reported, voice),
     args,
-    missing: missing.map((gap) => ({ ...spotData(gap), written: gap.written, reason: gap.reason })),
+    missing: missing.map((gap) => ({ ...spotData(gap), written: gap.written, reason: gap.reason, at: gap.at, change: gap.change })),
     related: related.map((spot) => ({ ...spotData(spot), written: spot.written })),
     waiver,
     requested,

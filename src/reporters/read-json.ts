@@ -27,7 +27,7 @@ export function fromData(data: Data): Report {
 const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });
 const spotOf = (data: Data): Spot => ({ path: fromPointer(data.path), place: placeOf(data) });
 const relatedOf = (data: Data): RelatedSpot => ({ ...spotOf(data), written: data.written });
-const missingOf = (data: Data): MissingSpot => ({ ...relatedOf(data), reason: data.reason });
+const missingOf = (data: Data): MissingSpot => ({ ...relatedOf(data), reason: data.reason, at: data.at, change: data.change });
 
 const reportedOf = (data: Data): Reported => ({
   outcome: data.outcome,

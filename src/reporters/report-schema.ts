@@ -23,18 +23,20 @@ const position = { line: { type: 'integer', minimum: 1 }, column: { type: 'integ
 const place = { path: { type: 'string', description: 'JSON pointer (RFC 6901) into the plan' }, ...position };
 const args = { type: 'object', additionalProperties: { type: 'object', required: ['kind', 'value'] }, description: 'values for the slots of the messages' };
 const written = { ...nullable(text), description: 'what the author wrote there' };
+const change = { enum: ['new', 'unchanged', null], description: 'against the base version' };
+const at = { type: 'string', description: 'the place by name: the same when lines move and lists are reordered' };
 const waiver = object({ rule: text, files: text, at: nullable(text), reason: text, owner: text, approvedBy: text, until: { type: 'string', format: 'date' } });
 const reported = {
   outcome,
   severity,
   eased: { type: 'boolean' },
   standing: { enum: ['open', 'waived', 'known'], description: 'waived and known findings do not count' },
-  change: { enum: ['new', 'unchanged', null], description: 'against the base version' },
+  change,
   ...place,
-  at: { type: 'string', description: 'the place by name: the same when lines move and lists are reordered' },
+  at,
   message: text,
   args,
-  missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague', 'contradictory'] } })),
+  missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague', 'contradictory'] }, at, change })),
   related: list(object({ ...place, written })),
   waiver: nullable(waiver),
   requested: { ...nullable(text), description: 'reason of the author who asks for a waiver that nobody approved yet' },
@@ -98,6 +100,7 @@ export const reportSchema = {
       settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
       shard: { ...nullable(object({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1, maximum: 99_999 }, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice), used: list(text) })), description: 'part of a larger run' },
       since: { type: ['string', 'null'], description: 'what plans were compared with' },
+      deleted: { ...list(text), description: 'plans of the base version that are there no longer' },
       onlyNew: { type: 'boolean' },
       off: { ...list(text), description: 'rules that the settings switch off' },
     }),

@@ -8,11 +8,12 @@ const place = { line: 3, column: 5, endLine: 3, endColumn: 9 };
 /** Two plans with findings that are open, waived, known, asked for, new and old; resolved ones; notices; a plan that cannot be read. */
 export async function everything(): Promise<Report> {
   const report = await check(['examples/first-draft.plan.yaml', 'examples/korean.plan.yaml', { file: 'broken.plan.yaml', content: 'project: {stage: soon}\nbudgte: 3\n' }, 'nowhere.yaml'], { today: '2026-11-23' });
-  report.run.since = 'origin/main';
+  Object.assign(report.run, { since: 'origin/main', deleted: ['gone.plan.yaml'] });
   for (const plan of report.plans) {
     plan.results.filter(isFinding).forEach((result, index) => {
       for (const finding of [result, ...result.items.filter(isFinding)] as Reported[]) {
         finding.change = index % 2 ? 'new' : 'unchanged';
+        for (const spot of finding.missing) spot.change = finding.change;
         if (index % 5 === 1) Object.assign(finding, { standing: 'waived', waiver });
         if (index % 5 === 2) finding.standing = 'known';
         if (index % 5 === 3) finding.requested = 'Stores are busy until January';
@@ -36,7 +37,7 @@ export function poison(original: Report, texts: readonly string[]): Report {
   const problem = (found: Report['diagnostics'][number]) => Object.assign(found, { file: next(), path: `/${next()}`, args: Object.fromEntries(Object.keys(found.args).map((key) => [key, next()])) });
   report.diagnostics.forEach(problem);
   report.notices.forEach(problem);
-  report.run.since = next();
+  Object.assign(report.run, { since: next(), deleted: [next(), next()] });
   for (const rule of report.rules) Object.assign(rule, { title: words(), message: words(), ask: words(), why: words(), remedy: words(), reading: words(), notApplicable: words(), params: { x: { value: next(), default: next(), title: words() } } });
   for (const entry of report.evidence) Object.assign(entry, { name: words(), figure: words(), claim: words(), source: words(), class: words(), url: next(), contradictedBy: words() });
   for (const plan of report.plans) {
@@ -45,6 +46,7 @@ export function poison(original: Report, texts: readonly string[]): Report {
       for (const finding of [result, ...result.items]) {
         Object.assign(finding, { at: next(), args: { x: { kind: 'text', value: next() } } });
         for (const spot of [...finding.related, ...finding.missing]) spot.written = next();
+        for (const spot of finding.missing) spot.at = next();
         if (finding.requested !== null) finding.requested = next();
         if (finding.waiver) finding.waiver = { ...finding.waiver, reason: next(), owner: next(), approvedBy: next(), until: next(), at: next(), files: next() };
       }

@@ -44,7 +44,8 @@ export async function mixed(...others: string[]): Promise<Report> {
   Object.assign(overdue.items[2]!, { standing: 'known' });
   set(report, 'seed/training-before-go-live', { change: 'new', requested: 'The trainers are free in November only.' });
   set(report, 'seed/change-budget', { change: 'new', requested: 'HR decides in January.' });
-  Object.assign(report.run, { since: 'origin/main' });
+  for (const result of report.plans[0]!.results) for (const one of [result, ...result.items]) for (const spot of one.missing) spot.change = one.change;
+  Object.assign(report.run, { since: 'origin/main', deleted: ['gone.plan.yaml'] });
   report.plans[0]!.resolved = [{ rule: 'seed/duration-minimum', at: 'timeline', outcome: 'violated', severity: 'error' }];
   report.notices = [
     { id: 'waiver/expired', severity: 'error', file: 'crm-check.waivers.yaml', place: { line: 12, column: 5, endLine: 12, endColumn: 9 }, path: '/2', args: { rule: 'seed/sponsor', until: '2026-09-30' } },
@@ -66,7 +67,7 @@ export const naughty: readonly string[] = [
   'ok 1 - x', 'not ok', '# SKIP', '# TODO', '\\# SKIP', 'Bail out!', '1..0', '---', '...', '  ---', 'TAP version 14', 'pragma +strict',
 ];
 
-const words = new Set(['file', 'title', 'written', 'since', 'value', 'at', 'requested', 'owner', 'approvedBy', 'until', 'en', 'ko']);
+const words = new Set(['file', 'title', 'written', 'since', 'deleted', 'value', 'at', 'requested', 'owner', 'approvedBy', 'until', 'en', 'ko']);
 
 /** The same report with `text` behind every text that comes from a plan, a name, a waiver or a rule. */
 export function poison<T>(data: T, text: string): T {

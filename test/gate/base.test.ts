@@ -47,6 +47,40 @@ describe('--since', () => {
     expect(new Set(Object.values(changes(await since(cwd), 'folder/한글 이름.plan.yaml')))).toEqual(new Set(['unchanged']));
   });
 
+  describe('names plans that the branch took away', () => {
+    const two = { 'p/a.plan.yaml': plan('CEO'), 'p/b.plan.yaml': short, 'p/old/c.plan.yaml': plan(), 'q/d.plan.yaml': plan('CIO', 'expectation: {stop_if: x}\n'), 'p/notes.yaml': 'x: 1\n' };
+    const deleted = async (change: (git: (...args: string[]) => string) => void, named = ['p'], files: Record<string, string> = {}) => {
+      const { cwd, git } = repository({ ...two, ...files });
+      git('checkout', '-q', '-b', 'work');
+      change(git);
+      return (await check(named, { cwd, today, since: 'main', failOn: 'info' })).run.deleted;
+    };
+    it('which fails nothing, in text, markdown and JSON', async () => {
+      const { cwd, git } = repository(two);
+      git('checkout', '-q', '-b', 'work');
+      git('rm', '-q', 'p/a.plan.yaml');
+      const run = (...args: string[]) => runCommand(['p', '--since', 'main', '--today', today, '--fail-on', 'info', ...args], { cwd });
+      const [text, korean, markdown, json] = await Promise.all([run(), run('--lang', 'ko'), run('-f', 'markdown'), run('-f', 'json')]);
+      expect([text, korean, markdown, json].map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+      expect(text.stdout).toMatch(/^Plans deleted or moved away since main \([0-9a-f]{12}\): 1\n {2}p\/a\.plan\.yaml\n\nPASS\n/);
+      expect(korean.stdout).toMatch(/^main \([0-9a-f]{12}\) 이후 삭제되거나 옮겨진 계획: 1건\n {2}p\/a\.plan\.yaml\n/);
+      expect(markdown.stdout).toMatch(/^#### Plans deleted or moved away since .*: 1\n\n- `p\/a\.plan\.yaml`$/m);
+      expect((JSON.parse(json.stdout) as Report).run.deleted).toEqual(['p/a.plan.yaml']);
+    });
+    it.each<[string, string[], string[], string[]]>([
+      ['out of what is judged', ['mv', 'p/a.plan.yaml', 'q/a.plan.yaml'], ['p'], ['p/a.plan.yaml']],
+      ['to a name that is no plan', ['mv', 'p/a.plan.yaml', 'p/a.txt'], ['p'], ['p/a.plan.yaml']],
+      ['within it, which is none', ['mv', 'p/a.plan.yaml', 'p/old/a.plan.yaml'], ['p'], []],
+      ['where a pattern looked', ['rm', 'p/a.plan.yaml'], ['p/*.plan.yaml'], ['p/a.plan.yaml']],
+      ['where no pattern looked', ['rm', 'q/d.plan.yaml'], ['p/*.plan.yaml'], []],
+      ['elsewhere', ['rm', 'q/d.plan.yaml'], ['p'], []],
+      ['that were none', ['rm', 'p/notes.yaml'], ['p'], []],
+    ])('%s', async (_, args, named, expected) => expect(await deleted((git) => git(...args), named)).toEqual(expected));
+    it('that the settings leave out, not', async () => {
+      expect(await deleted((git) => git('rm', 'p/old/c.plan.yaml'), ['p'], { 'crm-check.config.yaml': 'ignores: [p/old]\n' })).toEqual([]);
+    });
+  });
+
   it('compares with where the branch left, not with where the base is now', async () => {
     const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     git('checkout', '-q', '-b', 'work');

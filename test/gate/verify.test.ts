@@ -12,7 +12,7 @@ function gate(files: Readonly<Record<string, string>> = {}) {
   cpSync(join(root, 'examples/own-rules'), join(made.cwd, 'own-rules'), { recursive: true });
   return made;
 }
-const verify = (cwd: string, ...args: string[]) => runCommand(['verify', '--today', '2026-11-23', ...args], { cwd });
+const verify = (cwd: string, ...args: string[]) => runCommand(['verify', ...(args.includes('--today') ? [] : ['--today', '2026-11-23']), ...args], { cwd });
 
 describe('verify', () => {
   it('says in one line what is in order, in both languages', async () => {
@@ -25,6 +25,21 @@ describe('verify', () => {
     const { status, stdout } = await verify(gate().cwd, '--today', '2027-07-01');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^warning {2}crm-check\.waivers\.yaml:6:10 {2}waiver\/expired\n/);
+  });
+
+  it('names patterns that match no plan', async () => {
+    const { cwd } = gate({ 'crm-check.config.yaml': `${settings}files: [q]\nignores: [archive, a.plan.yaml]\noverrides:\n  - {files: ["q/**", "a*"], stage: contract}\n`, 'crm-check.waivers.yaml': ['p/*.plan.yaml', 'q/[bc]*', 'a.plan.*'].map((file) => waiver('seed/duration-minimum', { file: `"${file}"` })).join(''), 'q/b.plan.yaml': plan() });
+    const { status, stdout } = await verify(cwd);
+    expect(status).toBe(0);
+    expect(stdout.match(/^(warning|info) .*$/gm)).toEqual(['info  crm-check.config.yaml:4:11  settings/no-match', 'info  crm-check.config.yaml:6:22  settings/no-match', 'warning  crm-check.waivers.yaml:1:3  waiver/no-match', 'warning  crm-check.waivers.yaml:13:3  waiver/no-match']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('The pattern "archive" under ignores matches no plan.');
+  });
+
+  it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {
+    const { cwd, write } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\n', 'company.yaml': 'ignores: [archive]\noverrides:\n  - {files: ["group/**"], stage: contract}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { file: '"p/*"' }) });
+    expect((await verify(cwd)).stdout).not.toContain('no-match');
+    write('a.plan.yaml', plan());
+    expect((await verify(cwd)).stdout.match(/\S+no-match/g)).toEqual(['waiver/no-match']);
   });
 
   it.each([
@@ -47,6 +62,10 @@ describe('verify', () => {
     const { status, stderr } = await verify(cwd);
     expect(status).toBe(2);
     expect(stderr).toContain('noisy  own-rules/few-goals.yaml');
+  });
+
+  it('says why settings that are named cannot be read', async () => {
+    expect(await verify(repository().cwd, '--config', 'none.yaml')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error {2}none\.yaml {2}settings\/unreadable\n/) as string });
   });
 
   it('does not call nothing in order', async () => {

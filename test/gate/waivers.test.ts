@@ -40,6 +40,24 @@ describe('waivers', () => {
     expect((await check([{ file: 'b.plan.yaml', content: plan() }], { cwd, today })).notices).toEqual([]);
   });
 
+  it('and patterns that match no plan are named where everything was looked at, and only there', async () => {
+    const { cwd, git, write } = repository({
+      'p/a.plan.yaml': plan(), 'p/broken.plan.yaml': 'x: [', 'deep/x': '',
+      'crm-check.config.yaml': 'files: [p]\nignores: [archive]\noverrides:\n  - {files: ["q/**", "p/**"], stage: contract}\n',
+      'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"q/*.plan.yaml"' }) + waiver('seed/owner-not-it', { file: '"p/broken*"' }),
+    });
+    const ids = async (named: string[], more: Parameters<typeof check>[1] = {}) => said((await check(named, { cwd, today, ...more })).notices);
+    const expected = ['settings/no-match:4:14', 'waiver/no-match:1:3'];
+    expect([await ids(['p']), await ids(['.']), await ids(['..'], { cwd: join(cwd, 'deep') })]).toEqual([expected, expected, expected]);
+    const { stdout } = await runCommand(['-f', 'json', '--today', today], { cwd });
+    expect((JSON.parse(stdout) as Report).notices.map(({ id }) => id)).toEqual(['settings/no-match', 'waiver/no-match']);
+    write('p/a.plan.yaml', plan('CEO'));
+    expect([await ids(['p/a.plan.yaml']), await ids(['p/*.plan.yaml']), await ids(['.'], { since: 'main' }), await ids(['.'], { shard: { index: 1, of: 1 } })]).toEqual([[], [], [], []]);
+    git('mv', 'p', 'q');
+    write('p/c.plan.yaml', plan());
+    expect(await ids(['p', 'q'])).toEqual(['waiver/no-match:7:3', 'waiver/unused:1:3'].sort().toReversed());
+  });
+
   it('hold for one place by name, wherever its line or position is', async () => {
     const goals = (names: readonly string[]) => `customer_strategy:\n  goals:\n${names.map((name) => `    - {name: ${name}, kind: loyalty}\n`).join('')}`;
     const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO', goals(['keep', 'win'])), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) });

@@ -57,8 +57,8 @@ describe('the workflow', () => {
   });
 });
 
-describe('the README', () => {
-  const blocks = [...read('README.md').matchAll(/^```yml\n([\s\S]*?)^```$/gm)].map(([, text]) => parse(text!) as Record<string, any>);
+describe('the page about CI', () => {
+  const blocks = [...read('examples/ci/README.md').matchAll(/^```yml\n([\s\S]*?)^```$/gm)].map(([, text]) => parse(text!) as Record<string, any>);
   const version = (JSON.parse(read('package.json')) as { version: string }).version;
 
   it('names inputs, hooks and versions that there are', () => {
@@ -70,6 +70,14 @@ describe('the README', () => {
     expect(preCommit.repos[0].hooks.map(({ id }: { id: string }) => id)).toEqual(hooks);
     expect([github.steps[1].uses, gitlab.include[0].component, preCommit.repos[0].rev].map((text: string) => text.split('@').at(-1)!.replace('v', ''))).toEqual([version, version, version]);
   });
+});
+
+it('actions of others are pinned by the hash of a release, the same everywhere', () => {
+  const files = [file, 'README.md', 'examples/ci/README.md', 'SECURITY.md', 'src/wizard/starter.ts'];
+  const used = files.flatMap((name) => [...read(name).matchAll(/uses: +(?!OWNER)([^\s@]+)@(.*)/g)].map(([, action, pin]) => [action!, pin!] as const));
+  expect(used.length).toBeGreaterThan(5);
+  for (const [, pin] of used) expect(pin).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  expect(new Set(used.map(String)).size).toBe(new Set(used.map(([action]) => action)).size);
 });
 
 describe('the comment', () => {

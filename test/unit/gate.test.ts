@@ -91,10 +91,10 @@ describe('rules under settings', () => {
 
 describe('settings over settings', () => {
   const base = settings('files: [a]\nignores: [x]\npacks: [p]\nfailOn: warning\nlanguage: ko\nstage: contract\noutputs: [json=a.json]\nbaseline: b.json\nwaivers: {file: w.yaml, longest: 90}\noverrides: [{files: [a], stage: idea}]\nrules:\n  seed/owner-not-it: {severity: {violated: info, silent: warning}, params: {a: 1}}\n');
-  it('keep what the upper ones do not say', () => expect(extend(base, noSettings)).toEqual({ settings: { ...base, extends: [] }, diagnostics: [] }));
+  it('keep what the upper ones do not say', () => expect(extend(base, noSettings)).toEqual({ settings: { ...base, extends: [], patterns: [] }, diagnostics: [] }));
   it('take what they say, and add up lists of exceptions', () => {
     const own = settings('files: [b]\nignores: [y]\npacks: [p, q]\nfailOn: error\nlanguage: en\nstage: idea\noutputs: [text=-]\nbaseline: c.json\nwaivers: {file: v.yaml, longest: 10}\noverrides: [{files: [b], size: small}]\n');
-    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'contract', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }] });
+    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'contract', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }], patterns: [{ key: 'ignores', pattern: 'y' }, { key: 'overrides', pattern: 'b' }] });
   });
   it('change a rule in part', () => {
     const { severity, params } = extend(base, settings('rules: {seed/owner-not-it: {severity: {silent: error}, params: {b: 2}}}')).settings.rules[owner]!;
@@ -222,12 +222,46 @@ describe('a baseline', () => {
     const report = judge({ baseline: [known, { ...gone, at: 'later' }, gone, { ...gone, file: 'b.plan.yaml' }, { ...gone, rule: 'other/rule' }] });
     expect(report.notices.map(({ id, severity, args }) => [id, severity, args.at])).toEqual([['baseline/stale', 'info', 'gone'], ['baseline/stale', 'info', 'later']]);
   });
+  describe('knows of a silence what was missing', () => {
+    const rule = 'seed/duration-minimum';
+    const withTimeline = (timeline: string) => ({ 'a.plan.yaml': plan('CEO').replace(/timeline:.*\n/, `timeline: {${timeline}}\n`) });
+    const silent: BaselineEntry = { file: 'a.plan.yaml', rule, at: 'timeline', outcome: 'not-stated', missing: ['timeline.start'] };
+    const standing = (timeline: string, entries: readonly BaselineEntry[]) => {
+      const report = judge({ plans: withTimeline(timeline), baseline: entries });
+      return [result(report, 'duration-minimum').standing, report.notices.map(({ args }) => args.at)];
+    };
+    it.each([
+      ['finish: 2028-12', [silent], 'known', []],
+      ['start: 2027-01', [silent], 'open', ['timeline.start']],
+      ['', [silent], 'open', []],
+      ['finish: 2028-12', [{ ...silent, missing: ['timeline.finish', 'timeline.start'] }], 'known', ['timeline.finish']],
+      ['', [silent, { ...silent, missing: ['timeline.finish'] }], 'known', []],
+      ['', [{ ...silent, missing: ['timeline'] }], 'known', []],
+      ['', [{ ...silent, missing: [] }], 'open', []],
+      ['start: 2027-01, finish: 2029-12', [silent], 'open', ['timeline']],
+    ] as const)('{%s} with %j: %s', (timeline, entries, expected, gone) => expect(standing(timeline, entries as unknown as BaselineEntry[])).toEqual([expected, gone]));
+    it('and of one that an older version wrote, nothing', () => {
+      const { missing: _, ...older } = silent;
+      expect(standing('', [older])).toEqual(['known', []]);
+    });
+    it('and after a run what is still missing of it', () => {
+      const next = (entry: Partial<BaselineEntry>, timeline: string, add = false) => nextBaseline([{ ...silent, ...entry }], judge({ plans: withTimeline(timeline) }), (file) => file, add).filter((other) => other.rule === rule).map(({ missing }) => missing);
+      const both = ['timeline.finish', 'timeline.start'];
+      expect([next({ missing: both }, 'start: 2027-01'), next({}, ''), next({}, 'start: 2027-01'), next({ missing: undefined as never }, '')]).toEqual([[['timeline.finish']], [['timeline.start']], [], [both]]);
+      expect(new Set(next({}, '', true).map(String))).toEqual(new Set([String(both)]));
+    });
+  });
+  it('keeps known what weighs less by now, and from then on only that', () => {
+    const eased = plan('CEO').replace('2027-12}', '2027-12, basis: {kind: own-projects, accepted_by: ceo}}');
+    const entry: BaselineEntry = { ...known, rule: 'seed/duration-minimum', at: 'timeline' };
+    expect(nextBaseline([entry], judge({ plans: { 'a.plan.yaml': eased }, baseline: [entry] }), (file) => file, false)).toEqual([{ ...entry, eased: true }]);
+  });
   it('is written sorted, each finding once, and read back', () => {
     const text = baselineText([known, { ...known, at: 'a' }, known]);
     expect(text).toBe(`{"version": 1, "findings": [\n  ${JSON.stringify({ ...known, at: 'a' })},\n  ${JSON.stringify(known)}\n]}\n`);
     expect(isBaseline(JSON.parse(text))).toBe(true);
     expect(baselineText([])).toBe('{"version": 1, "findings": []}\n');
-    for (const bad of [null, undefined, 1, {}, { version: 2, findings: [] }, { version: 1, findings: {} }, { version: 1, findings: [null] }, { version: 1, findings: [{ ...known, at: 1 }] }, { version: 1, findings: [{ ...known, outcome: 'met' }] }]) expect(isBaseline(bad)).toBe(false);
+    for (const bad of [null, undefined, 1, {}, { version: 2, findings: [] }, { version: 1, findings: {} }, { version: 1, findings: [null] }, { version: 1, findings: [{ ...known, at: 1 }] }, { version: 1, findings: [{ ...known, outcome: 'met' }] }, { version: 1, findings: [{ ...known, missing: 'x' }] }, { version: 1, findings: [{ ...known, missing: [1] }] }]) expect(isBaseline(bad)).toBe(false);
   });
   it('after a run keeps what the run did not look at and what still occurs, and takes in the new where it may', () => {
     const report = judge({});
@@ -251,6 +285,12 @@ describe('against a base version', () => {
     expect(result(judge({}), 'owner-not-it').change).toBeNull();
     expect(judge({}).plans[0]!.resolved).toBeNull();
     expect(result(judge({ base: {} }), 'owner-not-it').change).toBe('new');
+  });
+  it('with only-new fails a silence that grew, and lets pass one that did not', () => {
+    const silent = (timeline: string) => plan('CEO').replace(/timeline:.*\n/, timeline);
+    const verdict = (before: string, now: string) => judge({ plans: { 'a.plan.yaml': silent(now) }, base: { 'a.plan.yaml': silent(before) }, onlyNew: true }).verdict;
+    const [finish, none] = ['timeline: {finish: 2029-12}\n', ''];
+    expect([verdict(finish, finish), verdict(none, finish), verdict(none, none), verdict(finish, none)]).toEqual(['pass', 'pass', 'pass', 'fail']);
   });
   it('with only-new lets old findings pass, and no new one', () => {
     expect(judge({ base: { 'a.plan.yaml': plan() }, onlyNew: true }).verdict).toBe('pass');

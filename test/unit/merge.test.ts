@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlans, type PlanFile } from '../../src/check.ts';
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
-import { noSettings } from '../../src/gate/settings.ts';
+import { noSettings, type Settings } from '../../src/gate/settings.ts';
 import { readPackFolder } from '../../src/io/packs.ts';
 import { takeShard } from '../../src/io/shard.ts';
 import { mergeReports, type Part } from '../../src/merge.ts';
@@ -17,14 +17,14 @@ const waivers = waiver('seed/owner-not-it', { file: '"[ac].plan.yaml"' }) + waiv
 const baseline = ['d', 'a', 'c'].map((name) => ({ file: `${name}.plan.yaml`, rule: 'seed/owner-not-it', at: 'gone', outcome: 'violated' as const }));
 const plans: PlanFile[] = ['e', 'd', 'broken', 'c', 'b', 'shape', 'a'].map((name, index) => ({ file: `${name}.plan.yaml`, content: name === 'broken' ? 'x: [' : name === 'shape' ? 'project: {stage: soon}\n' : plan(index % 2 ? 'CIO' : 'CEO') }));
 
-function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null): Report {
-  const request: GateRequest = { settings: noSettings, digest: 'x', waivers: { file: 'w.yaml', content: waivers }, baseline: { file: 'b.json', entries: baseline }, isThere: () => true, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
-  return checkPlans({ plans: own, packs: [pack!], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, pack!.rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: true, problems: [], texts: new Map() });
+function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null, { text = waivers, settings = noSettings } = {}): Report {
+  const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
+  return checkPlans({ plans: own, packs: [pack!], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, pack!.rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: true, everyPlan: plans.map(({ file }) => file), problems: [], texts: new Map() });
 }
-const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null): Part[] =>
+const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null, more: { text?: string; settings?: Settings } = {}): Part[] =>
   Array.from({ length: of }, (_, index) => {
     const { plans: own, part } = takeShard(all, { index: index + 1, of });
-    return { file: `${index + 1}.json`, report: judge(own, part, since) };
+    return { file: `${index + 1}.json`, report: judge(own, part, since, more) };
   });
 const parts = partsOf(plans, 3);
 const edited = (change: (report: Report) => void): Part[] => {
@@ -43,6 +43,22 @@ describe('parts make the whole', () => {
     const { notices } = mergeReports(parts).report!;
     expect(notices.map(({ id, path, args }) => `${id} ${path ?? args.file}`)).toEqual(['waiver/expired /3/until', 'waiver/unused /0', 'waiver/unused /2', 'baseline/stale a.plan.yaml', 'baseline/stale c.plan.yaml', 'baseline/stale d.plan.yaml'].filter((line) => judge(plans, null).notices.some(({ id, path, args }) => line === `${id} ${path ?? args.file}`)));
     expect(notices.filter(({ id }) => id === 'baseline/stale')).toHaveLength(3);
+  });
+  it('with idle waivers and patterns in the order of their files, however plans and parts were dealt', () => {
+    const expired = { until: '2026-01-01' };
+    // Those for a, b, c, d and e fall into different parts; every plan is found before any part is taken.
+    const text = ['b', 'e', 'zz*', 'a', 'gone', '[ab]'].map((name) => waiver('seed/owner-not-it', { file: /[*g\]]/.test(name) ? `"${name}"` : `${name}.plan.yaml` })).join('') + ['c', 'a', 'e', 'b', 'd'].map((name) => waiver('seed/duration-minimum', { file: `${name}.plan.yaml`, ...expired })).join('');
+    const place = { line: 4, column: 1, endLine: 4, endColumn: 2 };
+    const settings: Settings = { ...noSettings, patterns: [{ key: 'overrides', pattern: 'group/**', file: 'c.yaml', place, path: '/overrides/0/files/0' }, { key: 'ignores', pattern: 'old', file: 'c.yaml', place, path: '/ignores/0' }] };
+    const made = partsOf(plans, 3, null, { text, settings });
+    const hidden = made.flatMap(({ report }) => report.notices.map(({ id }) => id));
+    expect(hidden.filter((id) => /unused|no-match/.test(id))).toEqual([]);
+    const { notices } = mergeReports(made.toReversed()).report!;
+    expect(notices.filter(({ id }) => id !== 'baseline/stale').map(({ id, path }) => `${id} ${path}`)).toEqual([
+      ...['/6', '/7', '/8', '/9', '/10'].map((path) => `waiver/expired ${path}/until`), 'waiver/no-file /4',
+      'settings/no-match /overrides/0/files/0', 'waiver/unused /0', 'waiver/unused /1', 'waiver/no-match /2', 'waiver/unused /3', 'waiver/no-match /5',
+    ]);
+    expect(mergeReports(made)).toEqual({ report: judge(plans, null, null, { text, settings }), problems: [] });
   });
   it('where no plan changed, a pass; where there was none at all, none', () => {
     expect(mergeReports(partsOf([], 2, 'main (1)')).report).toMatchObject({ verdict: 'pass', plans: [] });
@@ -73,6 +89,10 @@ describe('parts that do not make a whole', () => {
     ['a lost plan', () => edited((report) => (report.plans = [])), ['merge/lost-plan'], { plan: expect.stringMatching(/plan\.yaml$/) }],
     ['a lost problem', () => structuredClone(parts).map((part) => ({ ...part, report: { ...part.report, diagnostics: [] } })), ['merge/lost-plan'], {}],
     ['other plans than the others saw', () => edited((report) => (report.run.shard!.positions = Object.fromEntries(Object.keys(report.run.shard!.positions).map((name) => [name, 0])))), ['merge/other-run'], { what: '--shard', other: '3.json' }],
+    ['a verdict that was changed', () => edited(({ plans: [first] }) => Object.assign(first!, { verdict: 'pass', reason: null })), ['merge/edited'], {}],
+    ['a finding that was taken for met', () => edited(({ plans: [first] }) => Object.assign(first!.results.find(({ outcome }) => outcome === 'violated')!, { outcome: 'met', items: [] })), ['merge/edited'], {}],
+    ['a count that was changed', () => edited(({ plans: [first] }) => (first!.summary.errors = 0)), ['merge/edited'], {}],
+    ['a rule that was left out', () => edited(({ plans: [first] }) => first!.results.pop()), ['merge/edited'], {}],
     ['nothing', () => [], [], {}],
   ])('%s', (_, made, ids, args) => {
     const { report, problems } = mergeReports(made());

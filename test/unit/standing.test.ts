@@ -7,7 +7,7 @@ import { counts, judgePlan, overall, summarise } from '../../src/verdict.ts';
 const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 const finding = (at: string, more: Partial<PlanResult> = {}): PlanResult => ({ rule: 'a/b', outcome: 'violated', severity: 'error', eased: false, path: [at], place, at, missing: [], related: [], args: {}, standing: 'open', waiver: null, requested: null, change: null, items: [], ...more });
 const item = (at: string, more: Partial<PlanItem> = {}): PlanItem => ({ ...finding(at), notNeeded: null, ...more }) as PlanItem;
-const missing = (at: string) => [{ path: [at], place, written: null, reason: 'absent' as const }];
+const missing = (...names: string[]) => names.map((at) => ({ path: [at], place, written: null as string | null, reason: 'absent' as 'absent' | 'vague', at, change: null }));
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;
 const none: Exceptions = { base: null, waiverOf: () => null, requestOf: () => null, isKnown: () => false };
 const settle = (items: PlanItem[], exceptions: Partial<Exceptions> = {}) => withStanding([finding('list', { items })], { ...none, ...exceptions })[0]!;
@@ -44,6 +44,27 @@ describe('a result over a list', () => {
     const result = finding('list', { outcome: 'met', items: [met] });
     expect(withStanding([result], { ...none, waiverOf: () => waiver, isKnown: () => true })[0]).toEqual(result);
     expect(withStanding([finding('x', { outcome: 'not-due' })], { ...none, waiverOf: () => waiver, base: [] })[0]).toMatchObject({ standing: 'open', waiver: null, change: null });
+  });
+});
+
+describe('a silence against the base version', () => {
+  const silence = (names: string[], more: object = {}) => finding('x', { outcome: 'not-stated', missing: missing(...names).map((spot) => ({ ...spot, ...more })) });
+  const change = (before: string[], now: PlanResult) => withStanding([now], { ...none, base: [silence(before)] })[0]!;
+  it.each([
+    [['a'], ['a'], 'unchanged', ['unchanged']], [['a', 'b'], ['a'], 'unchanged', ['unchanged']], [['a'], ['a', 'b'], 'new', ['unchanged', 'new']], [['a'], ['b'], 'new', ['new']],
+    [['list'], ['list[x].f'], 'unchanged', ['unchanged']], [['part'], ['part.f'], 'unchanged', ['unchanged']], [['part.f'], ['part'], 'new', ['new']], [['part'], ['parts'], 'new', ['new']],
+  ] as const)('that missed %j and misses %j is %s', (before, now, expected, spots) => {
+    const result = change([...before], silence([...now]));
+    expect([result.change, result.missing.map((spot) => spot.change)]).toEqual([expected, spots]);
+  });
+  it('does not grow by what is stated too vaguely, but by a list that says too little', () => {
+    expect(change(['a'], silence(['a', 'b'], { reason: 'vague', written: '2027' })).change).toBe('unchanged');
+    expect(change(['a'], silence(['a', 'b'], { reason: 'vague' })).change).toBe('new');
+  });
+  it('is new altogether where the base said something wrong, or nothing was asked', () => {
+    expect(withStanding([silence(['a'])], { ...none, base: [finding('x')] })[0]!.missing[0]!.change).toBe('new');
+    expect(withStanding([silence(['a'])], { ...none, base: [] })[0]!.change).toBe('new');
+    expect(withStanding([silence(['a'])], none)[0]!.missing[0]!.change).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ const marker = '<!-- crm-check -->';
 /** GitHub's limit for a comment. */
 const limit = 65_536;
 /** What the lists that are not details may take of it. */
-const shares = { problems: 12_000, portfolio: 20_000, most: 4_000, notices: 8_000 };
+const shares = { problems: 12_000, portfolio: 20_000, most: 4_000, deleted: 2_000, notices: 8_000 };
 /** Kept free for the sentence that something is missing. */
 const noteRoom = 700;
 /** In less than this nothing of a plan can be told. */
@@ -31,6 +31,7 @@ export const markdown: Reporter = function* (report, how) {
     problems: fit(problems(report.diagnostics, how), shares.problems, more),
     portfolio: fit(several ? plansTable(portfolio, how) : none, shares.portfolio, more),
     most: fit(several ? mostViolated(portfolio, how) : none, shares.most, more),
+    deleted: fit(deleted(report, how), shares.deleted, more),
     notices: fit(notices(report, how), shares.notices, more),
   };
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
@@ -46,7 +47,7 @@ export const markdown: Reporter = function* (report, how) {
   const cut = details.filter(({ left }) => left).length;
   const missing = out + cut + Object.values(fitted).filter(({ left }) => left).length;
   const note = missing ? `> ${shortened(cut, out)}\n\n` : '';
-  yield toTerminal([head, note, fitted.problems.text, fitted.portfolio.text, fitted.most.text, ...details.map(({ text }) => text), fitted.notices.text, foot].join(''));
+  yield toTerminal([head, note, fitted.problems.text, fitted.portfolio.text, fitted.most.text, ...details.map(({ text }) => text), fitted.deleted.text, fitted.notices.text, foot].join(''));
 };
 
 function verdict(report: Report, how: How): string {
@@ -77,6 +78,9 @@ const problem = ({ file, place, id, ...rest }: Diagnostic, severity: string, how
 
 const problems = (diagnostics: readonly Diagnostic[], how: How): Block =>
   list(how.voice.words.markdown.problemsTitle(diagnostics.length), diagnostics.map((one) => problem(one, how.voice.words.report.severity.error, how)));
+
+const deleted = ({ run }: Report, { voice, quiet }: How): Block =>
+  quiet ? none : list(cell(voice.words.standing.deletedTitle(run.deleted.length, run.since)), run.deleted.map((file) => toMarkdownCode(fileName(file))));
 
 function notices(report: Report, how: How): Block {
   const shown: Notice[] = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report.run.failOn));

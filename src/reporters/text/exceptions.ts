@@ -52,6 +52,13 @@ export function resolved({ resolved: gone }: PlanReport, report: Report, how: Ho
   ];
 }
 
+/** The plans that a branch took away; where a heading says how many, the names follow. */
+export function deleted({ run }: Report, { voice, paint, width, quiet }: How): string[] {
+  if (quiet || !run.deleted.length) return [];
+  const title = voice.words.standing.deletedTitle(run.deleted.length, run.since === null ? null : clean(run.since));
+  return [...wrap(title, width).map((line) => paint.bold(line)), ...run.deleted.flatMap((file) => wrap(clean(file), width - 2).map((line) => `  ${line}`))];
+}
+
 /** Waivers that expired or that nothing needs, and what is stale in the baseline. */
 export function notices(report: Report, how: How): string[] {
   const { paint, voice, width } = how;

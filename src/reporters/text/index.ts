@@ -5,7 +5,7 @@ import { widthOf } from '../frame.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
-import { known, notices, resolved, waived } from './exceptions.ts';
+import { deleted, known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
@@ -27,13 +27,13 @@ export const text: Reporter = function* (report, how) {
     const sources = collectSources(report, how);
     const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
     if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
-    if (alone) blocks.push(notices(report, how));
+    if (alone) blocks.push(deleted(report, how), notices(report, how));
     blocks.push(planClosing(plan, report, how));
     yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
   }
   if (alone) return;
-  const about = notices(report, how);
-  yield write([...about, ...(about.length ? [''] : []), ...closing(report, how)]);
+  const about = [deleted(report, how), notices(report, how)];
+  yield write([...about.flatMap((block) => (block.length ? [...block, ''] : [])), ...closing(report, how)]);
 };
 
 function heading({ file, title }: PlanReport, { paint, width }: How): string[] {

@@ -95,6 +95,8 @@ Exit codes:
   error: {
     unknownOption: (name: string, suggestion: string | null) => `There is no option ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     missingValue: (option: string) => `The option ${option} needs a value.`,
+    onlyOne: (given: string) => `Only one of these can hold: ${given}. Name one.`,
+    commandFirst: (name: string) => `A command comes first: crm-check ${name} ... (a file of that name: ./${name})`,
     tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `${option} does not accept "${value}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,

@@ -5,6 +5,7 @@ export const standing = {
   waivedTitle: (n: number) => `Waived: ${n}`,
   knownTitle: (n: number) => `Known from the baseline: ${n}`,
   resolvedTitle: (n: number, since: string | null) => `Resolved${since === null ? '' : ` since ${since}`}: ${n}`,
+  deletedTitle: (n: number, since: string | null) => `Plans deleted or moved away${since === null ? '' : ` since ${since}`}: ${n}`,
   noticesTitle: 'Waivers and baseline',
   column: { rule: 'Rule', reason: 'Reason', owner: 'Owner', approvedBy: 'Approved by', until: 'Until' },
   requestedLabel: 'Waiver',

@@ -96,6 +96,8 @@ export const command: (typeof en)['command'] = {
   error: {
     unknownOption: (name, suggestion) => `없는 옵션입니다: ${name}.${suggestion ? ` 혹시 ${suggestion} 아닙니까?` : ''}`,
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
+    onlyOne: (given) => `하나만 쓸 수 있는 옵션입니다: ${given}. 하나만 남기십시오.`,
+    commandFirst: (name) => `명령은 맨 앞에 씁니다: crm-check ${name} ... (같은 이름의 파일이면 ./${name})`,
     tooMany: (name) => `이 명령에 쓸 수 없는 인수입니다: "${name}"`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,

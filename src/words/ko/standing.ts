@@ -4,6 +4,7 @@ export const standing: (typeof en)['standing'] = {
   waivedTitle: (n) => `예외 승인: ${n}건`,
   knownTitle: (n) => `기존 지적 사항(기준선): ${n}건`,
   resolvedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}해소된 지적 사항: ${n}건`,
+  deletedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}삭제되거나 옮겨진 계획: ${n}건`,
   noticesTitle: '예외 승인과 기준선 점검',
   column: { rule: '규칙', reason: '사유', owner: '담당자', approvedBy: '승인자', until: '기한' },
   requestedLabel: '예외',

@@ -1,0 +1,39 @@
+// When two findings are the same: by rule, place by name and outcome, never by line, index or number. A silence is the same
+// only as long as it does not grow: what is missing now was missing before.
+import type { MissingSpot } from '../report.ts';
+
+interface Identity {
+  at: string;
+  outcome: string;
+  /** The violation weighed less than usual; once it weighs all of it, it is another finding. */
+  eased?: boolean;
+}
+
+export const keyOfFinding = (rule: string, { at, outcome, eased }: Identity): string => `${rule}\n${at}\n${outcome}${eased ? ' eased' : ''}`;
+
+/** The keys under which a finding may be known: its own, and that of the same finding at full weight. */
+export const keysOfFinding = (rule: string, finding: Identity): string[] => [...new Set([keyOfFinding(rule, finding), keyOfFinding(rule, { ...finding, eased: false })])];
+
+/** Findings of before by key, with the fields they missed; null where nobody wrote them down, as older baselines did not. */
+export type Remembered = Map<string, Set<string> | null>;
+
+export function remember(findings: Iterable<readonly [key: string, missing: readonly string[] | null]>): Remembered {
+  const known: Remembered = new Map();
+  for (const [key, missing] of findings) {
+    const before = known.get(key);
+    known.set(key, missing === null || before === null ? null : new Set([...(before ?? []), ...missing]));
+  }
+  return known;
+}
+
+/** What a finding misses and did not miss before; null where there was no such finding. What is stated, only too vaguely, is not lost. */
+export function growthSince(known: Remembered, keys: readonly string[], missing: readonly MissingSpot[]): MissingSpot[] | null {
+  const key = keys.find((candidate) => known.has(candidate));
+  if (key === undefined) return null;
+  const before = known.get(key)!;
+  if (before === null) return [];
+  return missing.filter(({ at, reason, written }) => !(reason === 'vague' && written !== null) && ![...before].some((name) => isWithin(name, at)));
+}
+
+/** True for a place by name, and for all that is in it. */
+export const isWithin = (outer: string, name: string): boolean => name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}[`);

@@ -1,0 +1,39 @@
+// Patterns in waivers and settings that match no plan at all: mistyped, or left behind.
+import type { Notice } from '../report.ts';
+import { matcher } from './pattern.ts';
+import type { Settings } from './settings.ts';
+import type { PlacedWaiver } from './waivers.ts';
+
+/** What there is to match, where all of it was looked at. */
+export interface Whole {
+  /** Names of the plans that are judged. */
+  plans: readonly string[];
+  /** The same with those that are left out, where the settings themselves are looked at; null in a check, which leaves idle ignores alone. */
+  found: readonly string[] | null;
+}
+
+interface Names {
+  settings: string | null;
+  waivers: string | null;
+}
+
+export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[], { plans, found }: Whole, namesOf: (file: string) => Names): Notice[] {
+  // Before the first plan everything waits.
+  if (!plans.length) return [];
+  const names = (files: readonly string[], of: keyof Names) => files.flatMap((file) => namesOf(file)[of] ?? []);
+  const [waivable, fixable, ignorable] = [names(plans, 'waivers'), names(plans, 'settings'), found && names(found, 'settings')];
+  const idle = (patterns: readonly string[], among: readonly string[]) => !among.some(matcher(patterns));
+  return [
+    ...waivers.filter(({ files }) => isPattern(files) && idle([files], waivable)).map(({ rule, files, source, place, path }): Notice => ({ id: 'waiver/no-match', severity: 'warning', file: source, place, path, args: { rule, file: files } })),
+    // A folder may be empty yet, and a gate set up for it is no mistake: never more than info.
+    ...settings.patterns
+      .filter(({ key, pattern }) => (key === 'overrides' ? idle([pattern], fixable) : ignorable !== null && idle(ignoring(pattern), ignorable)))
+      .map(({ key, pattern, file, place, path }): Notice => ({ id: 'settings/no-match', severity: 'info', file, place, path, args: { key, pattern } })),
+  ];
+}
+
+/** True for what is no plain name, of which it can be seen whether the file is there. */
+export const isPattern = (files: string): boolean => /[*?{}[\]!()]/.test(files);
+
+/** What a pattern under `ignores` leaves out: what it matches, and whatever is in a folder that it matches. */
+export const ignoring = (pattern: string): string[] => [pattern, `${pattern.replace(/\/$/, '')}/**`];
