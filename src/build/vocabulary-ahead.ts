@@ -45,9 +45,10 @@ const files = {
 
 /** Prototypes with one getter, since hundreds of closures would cost more than all that is read here. */
 const restore = `
+  import { readFileSync } from 'node:fs';
+  import { join } from 'node:path';
   const read = {};
-  const load = { ascii: () => require('./names/ascii.json'), other: () => require('./names/other.json'), korean: () => require('./names/korean.json') };
-  const names = (file) => (read[file] ??= load[file]());
+  const names = (file) => (read[file] ??= JSON.parse(readFileSync(join(__dirname, 'names', file + '.json'), 'utf8')));
   class Label {
     constructor(en, number) { this.en = en; this.number = number; }
     get ko() { return names('korean').labels[this.number]; }
@@ -81,7 +82,6 @@ export const vocabularyAhead: Plugin = {
   name: 'vocabulary-ahead',
   setup(setup) {
     setup.onResolve({ filter: /^vocabulary-ahead$/ }, () => ({ path: 'restore', namespace: 'vocabulary-ahead' }));
-    setup.onResolve({ filter: /^\.\/names\// }, ({ path }) => ({ path, external: true }));
     setup.onLoad({ filter: /.*/, namespace: 'vocabulary-ahead' }, () => ({ contents: restore }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/]fields[\\/]index\.ts$/ }, () => ({ contents: "export { planField } from 'vocabulary-ahead';" }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/](roles|choices[\\/][a-z-]+)\.ts$/ }, async ({ path }) => {
