@@ -113,6 +113,28 @@ describe('a new plan', () => {
     await terminal.exit;
     expect(read(join(cwd, 'plan.yaml'))).toMatch(/project:\n {2}stage: idea\n {2}employees: 12,500\n$/);
   }, 60_000);
+
+  it('offers answers again that were taken back: Enter alone gives them once more', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '--stage', 'idea', '--no-color', ...today], { cwd });
+    await terminal.until('Employees');
+    await terminal.type(`120${keys.enter}`);
+    await terminal.until(/Choice of software[^]*Enter choose/);
+    await terminal.type(`${keys.down}${keys.enter}`);
+    await terminal.until(/accountable owner[^]*Enter choose/);
+    await terminal.type(keys.left);
+    await terminal.until(/Choice of software[^]*Enter choose/);
+    await terminal.type(keys.left);
+    await terminal.until(/Employees[^]*120/);
+    await terminal.type(keys.enter);
+    await terminal.until(/Choice of software[^]*Enter choose/);
+    await terminal.type(keys.enter);
+    await terminal.until(/accountable owner[^]*Enter choose/);
+    await answerAll(terminal, {}, /Write plan\.yaml\?[^]*Enter choose/);
+    await terminal.type(keys.enter);
+    await terminal.exit;
+    expect(read(join(cwd, 'plan.yaml'))).toMatch(/ {2}employees: 120\n[^]*selection:\n {4}state: \S+\n/);
+  }, 60_000);
 });
 
 it('the screen in the README is real', async () => {

@@ -61,10 +61,13 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
 
 const reply = ({ kind }: Ask, picked: readonly Choice[]): Reply => (kind !== 'many' && picked[0]!.value === '' ? { key: 'pass' } : { picked: picked.map(({ value }) => value) });
 
-/** A number, or a name that means one choice only. */
+/** Fewer letters are in too many names by chance. */
+const lettersInside = 3;
+
+/** A number, or the beginning of a name that means one choice only; so many letters may stand anywhere in it. */
 function pick(choices: readonly Choice[], typed: string): Choice | null {
   if (/^\d+$/.test(typed)) return choices[Number(typed) - 1] ?? null;
   const exact = choices.find(({ value, name, also }) => [name, value, ...also].some((text) => text.toLowerCase() === typed.toLowerCase()));
-  const found = find(choices, typed);
+  const found = typed.length < lettersInside ? choices.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())) : find(choices, typed);
   return exact ?? (found.length === 1 ? found[0]! : null);
 }

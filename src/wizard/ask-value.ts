@@ -11,16 +11,17 @@ import type { ValueQuestion } from './question.ts';
 import { help, nameOf, valueLines } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
-/** One value, asked until it can be read, or passed. `quiet`: the question was printed already. */
-export async function askValue(question: ValueQuestion, quiet: boolean, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
+/** One value, asked until it can be read, or passed. `quiet`: the question was printed already; `earlier`: the answer that was taken back. */
+export async function askValue(question: ValueQuestion, quiet: boolean, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null = null): Promise<Turn> {
   const { asker, say } = interview;
   const { own, voice, paint, width } = say;
   const { path, field, key } = question;
   const label = nameOf(path, session, say);
   asker.print(valueLines(question, quiet, say));
   let suggestion: string | null = null;
+  let offered = earlier;
   for (;;) {
-    const asked = askFor(question, session, suggestion, say);
+    const asked = askFor(question, session, suggestion, offered, say);
     const reply: Reply = await asker.ask(asked);
     if ('key' in reply && reply.key === 'back') return 'back';
     if ('key' in reply && reply.key === 'help') {
@@ -35,6 +36,7 @@ export async function askValue(question: ValueQuestion, quiet: boolean, session:
     // "None" beside something is neither.
     if ('picked' in reply && reply.picked.length > 1 && reply.picked.includes('none')) {
       asker.print(wrap(own.noneAlone(asked.choices.find(({ value }) => value === 'none')!.name), width - 1).map((line) => paint.red(line)));
+      offered = chosen(question, reply.picked, session, asked.written);
       continue;
     }
     const read = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };

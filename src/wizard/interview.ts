@@ -1,7 +1,8 @@
 // The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
 import { askMend, askMore, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
-import { answer, back, current, type Session } from './log.ts';
+import type { Wanted } from './edit/index.ts';
+import { answer, back, current, type Event, type Session } from './log.ts';
 import type { Question } from './question.ts';
 import { pending } from './questions.ts';
 import { groupLine, outcomesOf, verdictLines } from './say.ts';
@@ -14,6 +15,8 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   let judged = await judge(current(session).text);
   const questions = () => pending({ ...interview, session, report: judged.report, diagnostics: judged.diagnostics });
   let last: Question | null = null;
+  // What was answered and taken back, the last first: offered again where its question comes again.
+  let undone: Event[] = [];
   let before = outcomesOf(judged.report);
   let answers = 0;
   const verdict = () => {
@@ -26,16 +29,18 @@ export async function interview(begun: Session, interview: Interview): Promise<S
     const question = open[0]!;
     if (last && (last.group !== question.group || (last.kind !== 'mend' && question.kind === 'mend'))) verdict();
     if (last?.group !== question.group) asker.print(groupLine(question.group, open.length, say));
-    const turn: Turn = await ask(question, last, session, interview, judged);
+    const earlier = undone.find((event) => 'set' in event && event.set.join('.') === pathOf(question)) ?? null;
+    const turn: Turn = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
     last = question;
-    if (turn === 'again') continue;
     if (turn === 'back') {
       if (session.steps.length) {
+        undone = [session.steps.at(-1)!.event, ...undone];
         session = back(session);
         save(null);
       } else asker.print([say.own.nothingBefore]);
       last = null;
     } else {
+      undone = undone.filter((event) => event !== earlier);
       session = answer(session, turn);
       save(turn);
       if (!('pass' in turn)) answers++;
@@ -48,10 +53,12 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   return session;
 }
 
-function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
+const pathOf = (question: Question): string | null => (question.kind === 'value' ? question.path.join('.') : null);
+
+function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null): Promise<Turn> {
   switch (question.kind) {
     case 'value':
-      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule, session, interview, judged);
+      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule, session, interview, judged, earlier);
     case 'mend':
       return askMend(question, session, interview, judged);
     case 'more':

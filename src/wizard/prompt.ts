@@ -7,6 +7,7 @@ import type { Language, Path } from '../types.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
+import type { Wanted } from './edit/index.ts';
 import { fieldAt } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
@@ -23,8 +24,8 @@ export interface ValueAsk extends Ask {
   written(value: string): string;
 }
 
-/** `suggestion`: what the last answer was probably meant to be. */
-export function askFor(question: ValueQuestion, session: Session, suggestion: string | null, say: Say): ValueAsk {
+/** `suggestion`: what the last answer was probably meant to be. `earlier`: an answer that was taken back, which Enter alone gives again. */
+export function askFor(question: ValueQuestion, session: Session, suggestion: string | null, earlier: Wanted | null, say: Say): ValueAsk {
   const { own, voice } = say;
   const { path, field } = question;
   const item = field.type === 'list' ? field.item : field;
@@ -34,13 +35,14 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   const kind = !choices.length ? 'text' : field.type === 'list' ? 'many' : choices.length > longList ? 'search' : 'one';
   // The stage of a new plan stands there only because one must.
   const keep = now !== null && question.key !== 'project.stage';
-  const enter = suggestion ? own.hint.take(clean(suggestion)) : keep ? own.hint.keep : own.hint.text;
+  const initial = suggestion ?? lineOf(earlier);
+  const enter = initial ? own.hint.take(clean(initial)) : keep ? own.hint.keep : own.hint.text;
   return {
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
     choices,
-    present: presentValues(session, path, field),
-    initial: suggestion,
+    present: valuesOf(earlier ?? writtenAt(current(session), path), field),
+    initial,
     hint: kind === 'text' ? formOf(field, say) : own.hint[kind],
     enter: kind === 'text' ? enter : '',
     pass: question.key === 'project.stage' && now !== null ? null : keep ? own.keep : own.unknown,
@@ -73,9 +75,11 @@ export function presentText(session: Session, path: Path, { voice }: Say): strin
   return clean(Array.isArray(there) ? there.map((part) => (typeof part === 'string' ? nameOfValue(part) : '…')).join(', ') : typeof there === 'object' ? '…' : nameOfValue(String(there)));
 }
 
-/** The values of the choices that stand there now. */
-function presentValues(session: Session, path: Path, field: Field): string[] {
-  const there = writtenAt(current(session), path);
+/** An answer as it is typed; groups of fields are not offered again. */
+const lineOf = (answer: Wanted | null): string | null => (typeof answer === 'string' ? answer : Array.isArray(answer) && answer.every((part) => typeof part === 'string') ? answer.join(', ') : null);
+
+/** The values of the choices that an answer names. */
+function valuesOf(there: unknown, field: Field): string[] {
   const item = field.type === 'list' ? field.item : field;
   if (item.type === 'map' || item.type === 'list' || item.type === 'record' || item.type === 'raw') return [];
   return (Array.isArray(there) ? there : [there]).flatMap((text: unknown) => {

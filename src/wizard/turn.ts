@@ -25,5 +25,5 @@ export interface Interview {
   keep(session: Session): void;
 }
 
-/** An answer; a step back; or the same question once more. */
-export type Turn = Event | 'back' | 'again';
+/** An answer, or a step back. */
+export type Turn = Event | 'back';
