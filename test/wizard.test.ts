@@ -318,6 +318,8 @@ it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   await terminal.until(/1\. no software needed[^]*Number or name: $/);
   await terminal.type('99\r');
   await terminal.until('"99" is not in the list');
+  await terminal.type('b\r');
+  await terminal.until('"b" is not in the list');
   await terminal.type('<\r');
   await terminal.until(/Employees[^]*Answer: $/);
   await terminal.type('6000\r');
