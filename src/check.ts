@@ -93,7 +93,7 @@ export function checkPlans(request: CheckRequest): Report {
       const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
       const { stage } = circumstances(read);
-      const report = reportPlan(rules, source, read, { ...settled, stage }, { failOn, onlyNew });
+      const report = reportPlan(rules, source, read, { ...settled, stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
       // A plan of which no rule could say anything has no verdict.
       if (report.summary.met + report.summary.violated + report.summary.notStated > 0) reports.push(report);
       else diagnostics.push({ id: 'plan/nothing-judged', file: plan.file, place: null, path: null, args: { rules: String(rules.length) } });
@@ -154,13 +154,14 @@ function resultsOf(compiled: readonly CompiledRule[], source: Source, read: Read
   return compiled.map((rule) => locate(judge(rule, fixed, circumstances), source, read.plan));
 }
 
-function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, { results, resolved, stage }: Pick<PlanReport, 'results' | 'resolved' | 'stage'>, terms: Parameters<typeof judgePlan>[1]): PlanReport {
+function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, { results, resolved, stage, fixed }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed'>, terms: Parameters<typeof judgePlan>[1]): PlanReport {
   const { company, name } = plan.project ?? {};
   return {
     file: source.file,
     title: shorten([company, name].filter((part) => part !== undefined).join(' · ')) || null,
     ...judgePlan(results, terms),
     stage,
+    fixed,
     summary: summarise(results, rules.length),
     strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
     results,

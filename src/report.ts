@@ -107,6 +107,8 @@ export interface PlanReport {
   reason: Reason;
   /** The stage judged. */
   stage: Stage;
+  /** What the settings say of the company, whatever the plan does; null where they are silent. */
+  fixed: { size: 'small' | 'medium' | 'large' | null; reach: string | null };
   summary: Summary;
   strategies: (Counts & { strategy: Strategy })[];
   /** Every outcome, in the order of the rules. */

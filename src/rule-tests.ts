@@ -16,9 +16,14 @@ export interface TestResult {
   state: TestState;
   /** What came out; null when the test's plan could not be read. */
   result: Result | null;
-  /** What differs, as `field: expected / got`. */
-  differences: string[];
+  differences: Difference[];
   diagnostics: Diagnostic[];
+}
+
+export interface Difference {
+  what: 'outcome' | 'severity' | 'at' | 'items';
+  expected: string;
+  got: string;
 }
 
 /** The day of the check where a test names none; any fixed day would do. */
@@ -39,9 +44,9 @@ export function runRuleTest(rule: Rule, test: RuleTest): TestResult {
   return { test, state: stateOf(test.expect, result.outcome, differences), result, differences, diagnostics };
 }
 
-const differs = (what: string, expected: string, got: string): string[] => (expected === got ? [] : [`${what}: ${expected} / ${got}`]);
+const differs = (what: Difference['what'], expected: string, got: string): Difference[] => (expected === got ? [] : [{ what, expected, got }]);
 
-function stateOf(expected: Outcome, got: Outcome, differences: readonly string[]): TestState {
+function stateOf(expected: Outcome, got: Outcome, differences: readonly Difference[]): TestState {
   if (!differences.length) return 'validated';
   const [should, does] = [isFinding({ outcome: expected }), isFinding({ outcome: got })];
   return should === does ? 'different' : does ? 'noisy' : 'missing';

@@ -67,7 +67,7 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   const compared = base && 'versionOf' in base ? base : null;
   const places = named.filter((name) => typeof name === 'string');
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(({ file }) => file) : null;
-  const deleted = compared?.removed && (await (await import('./io/gate.ts')).deletedPlans(compared.removed, { named: places, found: new Set(plans.map(({ file }) => resolve(cwd, file))), ignores: settings?.ignores ?? [], root: loaded?.root ?? cwd, cwd }));
+  const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
@@ -84,15 +84,29 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
     stage: options.stage ?? null,
     failOn,
     gate,
-    base: compared,
+    base: older,
     onlyNew,
     shard: part,
     everyPlan: whole,
-    deleted: deleted ?? [],
+    deleted,
     nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
     problems,
     texts,
   });
+}
+
+/** What was deleted; and no older version of what came from where nobody judged it. */
+async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null }> {
+  if (!compared?.removed?.size) return { deleted: [], base: compared };
+  const { deletedPlans, movedIn } = await import('./io/gate.ts');
+  const { root = cwd, settings } = loaded ?? {};
+  const scope = { ignores: settings?.ignores ?? [], root, cwd };
+  const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;
+  const came = await movedIn(compared.removed, { ...scope, named: files });
+  return {
+    deleted: await deletedPlans(compared.removed, new Set(plans.map(({ file }) => resolve(cwd, file))), { ...scope, named }),
+    base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
+  };
 }
 
 /** True where every plan that the settings name is found by what the call names. */

@@ -150,3 +150,7 @@ export interface Tool {
   name: 'crm-check';
   version: string;
 }
+
+/** Packs that come with the tool. `seed` is always used; the others are asked for. */
+export const builtInPacks = ['seed', 'practice'] as const;
+export type BuiltIn = (typeof builtInPacks)[number];

@@ -58,7 +58,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome> {
   }
   const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
   const outcome = await writeReports(again, outputs, call);
-  return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline))}\n${outcome.stderr}` };
+  return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left)}\n${outcome.stderr}` };
 }
 
 /** What every judging call needs before it begins; a flag beats the settings. */

@@ -74,7 +74,8 @@ export async function readCall(name: string, module: CommandModule, argv: readon
     const row = rows.get(token.name);
     const takesValue = row && partsOf(row).takesValue;
     if (!row || (!takesValue && token.value !== undefined)) unknown ??= token.value !== undefined && token.inlineValue ? `${token.rawName}=${token.value}` : token.rawName;
-    else if (takesValue && token.value === undefined) throw new UsageError(say.missingValue(row.flags.replace(/ <.*/, '')));
+    // An option behind it is no value; a value that looks like one is written with `=`.
+    else if (takesValue && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))) throw new UsageError(say.missingValue(row.flags.replace(/ <.*/, '')));
     else if (token.name === 'version') return { printed: `${version}\n` };
     else if (token.name === 'help') help = true;
     else if (!row.many && isOneValue(token.name, rows)) {

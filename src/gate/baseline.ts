@@ -48,6 +48,12 @@ export const isBaseline = (data: unknown): data is { findings: BaselineEntry[] }
   return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome) && (entry.missing === undefined || (Array.isArray(entry.missing) && entry.missing.every((name: unknown) => typeof name === 'string'))));
 };
 
+/** How many findings no baseline takes in. */
+export function protectedFindings({ plans, rules }: Report): number {
+  const kept = new Set(rules.filter((rule) => rule.protected).map(({ id }) => id));
+  return plans.flatMap((plan) => plan.results.filter((result) => kept.has(result.rule)).flatMap(findingsOf)).length;
+}
+
 /**
  * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur,
  * with what they still miss; and, where `add` says so, the findings that nobody waived, as they are now. What is protected stays

@@ -26,13 +26,13 @@ export function remember(findings: Iterable<readonly [key: string, missing: read
   return known;
 }
 
-/** What a finding misses and did not miss before; null where there was no such finding. What is stated, only too vaguely, is not lost. */
+/** What a finding misses and did not miss before, also where it was exact and is now too vague; null where there was no such finding. */
 export function growthSince(known: Remembered, keys: readonly string[], missing: readonly MissingSpot[]): MissingSpot[] | null {
   const key = keys.find((candidate) => known.has(candidate));
   if (key === undefined) return null;
   const before = known.get(key)!;
   if (before === null) return [];
-  return missing.filter(({ at, reason, written }) => !(reason === 'vague' && written !== null) && ![...before].some((name) => isWithin(name, at)));
+  return missing.filter(({ at }) => ![...before].some((name) => isWithin(name, at)));
 }
 
 /** True for a place by name, and for all that is in it. */

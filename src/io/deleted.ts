@@ -1,4 +1,5 @@
-// The plans that a branch deleted, or moved out of what the run looks at: nobody judges them, so they are named.
+// Plans that a branch moved over the border of what is judged. Those deleted or moved out nobody judges, so they are named;
+// those moved in were never judged, so there is no older version to excuse them.
 import { basename, resolve, sep } from 'node:path';
 import { matcher } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
@@ -6,29 +7,41 @@ import { planName } from './find-plans.ts';
 import { nameBelow, shownFrom } from './inside.ts';
 import { leftOut } from './leave-out.ts';
 
-interface Call {
-  /** Files, folders and patterns of the call. */
-  named: readonly string[];
-  /** The plans that were found, as absolute paths. */
-  found: ReadonlySet<string>;
+interface Scope {
+  /** Files, folders and patterns that are looked at; null for all. */
+  named: readonly string[] | null;
   ignores: readonly string[];
   /** The folder of the settings. */
   root: string;
   cwd: string;
 }
 
-/** `removed`: absolute paths of the base version, each with where the file is now; null where it is gone. */
-export async function deletedPlans(removed: ReadonlyMap<string, string | null>, { named, found, ignores, root, cwd }: Call): Promise<string[]> {
+/** Absolute paths of the base version, each with where the file is now; null where it is gone. */
+type Removed = ReadonlyMap<string, string | null>;
+
+/** The names of the plans that are gone. `found`: the plans of this run, as absolute paths. */
+export async function deletedPlans(removed: Removed, found: ReadonlySet<string>, scope: Scope): Promise<string[]> {
   const gone = [...removed].flatMap(([path, now]) => (now !== null && found.has(now) ? [] : [path]));
-  if (!gone.length) return [];
+  return [...(await within(gone, scope))].map((path) => shownFrom(scope.cwd, path)).sort();
+}
+
+/** Where plans are now, as absolute paths, that were outside before. */
+export async function movedIn(removed: Removed, scope: Scope): Promise<ReadonlySet<string>> {
+  const moved = [...removed].flatMap(([path, now]) => (now === null ? [] : [{ path, now }]));
+  const inside = await within(moved.map(({ path }) => path), scope);
+  return new Set(moved.flatMap(({ path, now }) => (inside.has(path) ? [] : [now])));
+}
+
+/** Those of some paths, which need not be there, that a search in the scope would find. */
+async function within(paths: readonly string[], { named, ignores, root, cwd }: Scope): Promise<Set<string>> {
+  if (!paths.length) return new Set();
   await loadPatterns();
-  const meant = (path: string) =>
-    named.some((name) => {
-      const at = resolve(cwd, name);
-      const below = nameBelow(at, path);
-      return at === path || (below !== null && planName.test(basename(path)) && !below.split('/').includes('node_modules')) || matcher([name.split(sep).join('/')])(shownFrom(cwd, path));
-    });
-  const files = gone.filter(meant).map((path) => ({ file: shownFrom(cwd, path), searched: true }));
+  const meant = (path: string, name: string): boolean => {
+    const at = resolve(cwd, name);
+    const below = nameBelow(at, path);
+    return at === path || (below !== null && planName.test(basename(path)) && !below.split('/').includes('node_modules')) || matcher([name.split(sep).join('/')])(shownFrom(cwd, path));
+  };
+  const files = paths.filter((path) => named === null || named.some((name) => meant(path, name))).map((path) => ({ file: shownFrom(cwd, path), searched: true }));
   const out = await leftOut(files, ignores, root, cwd);
-  return files.filter((file) => !out.has(file)).map(({ file }) => file).sort();
+  return new Set(files.filter((file) => !out.has(file)).map(({ file }) => resolve(cwd, file)));
 }

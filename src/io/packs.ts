@@ -8,7 +8,7 @@ import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
 import { restorePack } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
-import type { Diagnostic, Language } from '../types.ts';
+import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
 import { isInside, shownFrom } from './inside.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
@@ -17,9 +17,7 @@ import { reasonOf } from './reason.ts';
 declare const CRM_CHECK_BUNDLE: boolean | undefined;
 export const isBundled = typeof CRM_CHECK_BUNDLE !== 'undefined';
 
-/** `seed` is always used; the others are asked for. */
-export const builtInPacks = ['seed', 'practice'] as const;
-export type BuiltIn = (typeof builtInPacks)[number];
+export { builtInPacks, type BuiltIn };
 
 export interface LoadedPack {
   pack: Pack | null;

@@ -1,5 +1,5 @@
 // A new baseline from a run, unless the run could not judge everything: then nothing is known, and nothing is written.
-import { nextBaseline, baselineText, type BaselineEntry } from '../gate/baseline.ts';
+import { nextBaseline, baselineText, protectedFindings, type BaselineEntry } from '../gate/baseline.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../types.ts';
 import type { LoadedGate } from './load-gate.ts';
@@ -7,7 +7,7 @@ import { shownFrom } from './inside.ts';
 import { reasonOf } from './reason.ts';
 import { writeWhole } from './write-report.ts';
 
-type Written = { baseline: { file: string; entries: BaselineEntry[] } } | { problem: Words };
+type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number } | { problem: Words };
 
 /** `add`: findings that are not in it yet come in; else those that no longer occur only go out. */
 export async function writeBaseline({ cwd, baselinePath, baseline, namesOf }: LoadedGate, report: Report, add: boolean): Promise<Written> {
@@ -19,5 +19,5 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf }: Lo
   } catch (error) {
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
-  return { baseline: { file: shownFrom(cwd, baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings } };
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings }, left: add ? protectedFindings(report) : 0 };
 }

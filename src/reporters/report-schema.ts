@@ -117,6 +117,7 @@ export const reportSchema = {
         verdict,
         reason,
         stage: { enum: stages },
+        fixed: { ...object({ size: { enum: ['small', 'medium', 'large', null] }, reach: nullable(text) }), description: 'what the settings say of the company, whatever the plan does' },
         summary,
         strategies: list(object({ strategy: { enum: strategies }, ...counts })),
         results: list(result),

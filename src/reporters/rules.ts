@@ -1,8 +1,9 @@
 // The catalogue of rules: a table for people, markdown for the reference page, JSON for programs.
 import type { RuleInForce } from '../gate/rules.ts';
 import type { How } from './format.ts';
+import { builtInPacks } from '../types.ts';
 import { changesTo, ruleData } from './in-force.ts';
-import { toJson, toMarkdown, toTerminal } from './sanitize.ts';
+import { toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
 import { padEnd, wrap } from './text/layout.ts';
 import { widthOf } from './frame.ts';
 import { fillDefaults, type Voice } from './wording.ts';
@@ -52,7 +53,9 @@ function markdown(rules: readonly RuleInForce[], { voice }: How): string {
   const { catalogue, report } = voice.words;
   const { column } = catalogue;
   const changed = rules.some((rule) => changesTo(rule, voice).length);
-  const lines = [`# ${catalogue.referenceTitle}`, '', catalogue.referenceNote];
+  const ours = (id: string) => builtInPacks.some((name) => id.startsWith(`${name}/`));
+  // The page of our own packs lies beside their files.
+  const lines = [`# ${catalogue.referenceTitle}`, ...(rules.every(({ own }) => ours(own.id)) ? ['', catalogue.referenceNote] : [])];
   for (const pack of new Set(rules.map(({ own }) => own.id.split('/')[0]!))) {
     const ofPack = rules.filter(({ own }) => own.id.startsWith(`${pack}/`));
     lines.push('', `## ${pack} (${catalogue.rulesTitle(ofPack.length)})`);
@@ -61,7 +64,7 @@ function markdown(rules: readonly RuleInForce[], { voice }: How): string {
       lines.push('', `### ${toMarkdown(report.strategy[strategy])}`, '', `| ${heads.join(' | ')} |`, `|${'---|'.repeat(heads.length)}`);
       for (const rule of ofPack.filter(({ own }) => own.strategy === strategy)) {
         const { id, severity, stage } = cellsOf(rule, voice);
-        const cells = [`[${id}](${id}.yaml)`, toMarkdown(titleOf(rule, voice)), severity, stage, rule.own.covers.join(', '), ...(changed ? [toMarkdown(changesTo(rule, voice).join('; '))] : [])];
+        const cells = [ours(id) ? `[${id}](${id}.yaml)` : toMarkdownCode(id), toMarkdown(titleOf(rule, voice)), severity, stage, rule.own.covers.join(', '), ...(changed ? [toMarkdown(changesTo(rule, voice).join('; '))] : [])];
         lines.push(`| ${cells.join(' | ')} |`);
       }
     }

@@ -31,7 +31,7 @@ export function testReport(results: readonly RuleTestReport[], { voice, paint, w
     for (const { test, state, differences, diagnostics } of tests) {
       if (state === 'validated') continue;
       failed = true;
-      say(`${paint.red.bold(words.state[state])}  ${paint.cyan(`${clean(file)}:${test.line}`)}  ${clean(test.name)}`, [words.meaning[state], ...differences, ...diagnostics.map(({ id, path }) => `${id} ${path}`)].map(clean).join('; '));
+      say(`${paint.red.bold(words.state[state])}  ${paint.cyan(`${clean(file)}:${test.line}`)}  ${clean(test.name)}`, [words.meaning[state], ...differences.map(words.difference), ...diagnostics.map(({ id, path }) => `${id} ${path}`)].map(clean).join('; '));
     }
     const uncovered = expectable(rule).filter((outcome) => !tests.some(({ test }) => test.expect === outcome));
     if (uncovered.length) {

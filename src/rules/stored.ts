@@ -29,20 +29,13 @@ export function storePack(pack: Pack): { logic: Pack; texts: Record<Language, st
 
 /** The pack again, from its parsed logic. `texts` is asked for a language when the first of its texts is. */
 export function restorePack(logic: Pack, texts: (language: Language) => readonly string[]): Pack {
-  changeTexts(logic, (number: number) => new StoredText(number, texts));
+  changeTexts(logic, (number) => ({
+    get en() {
+      return texts('en')[number];
+    },
+    get ko() {
+      return texts('ko')[number];
+    },
+  }));
   return logic;
-}
-
-/** One prototype for all: a thousand getters of their own would cost more than the texts. */
-class StoredText {
-  constructor(
-    private readonly number: number,
-    private readonly texts: (language: Language) => readonly string[],
-  ) {}
-  get en() {
-    return this.texts('en')[this.number];
-  }
-  get ko() {
-    return this.texts('ko')[this.number];
-  }
 }

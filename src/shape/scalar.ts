@@ -103,6 +103,6 @@ const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 /** The same number without "about" and without the currency; nothing where that would be another number. */
 function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
   const exact = written.replace(approximately, '');
-  const tries = [exact, type === 'amount' ? splitCurrency(exact)?.rest : undefined];
+  const tries = [exact, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : undefined];
   return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
 }

@@ -49,7 +49,7 @@ const shown = (text: string): string => text.replaceAll('\u200b', '');
 
 describe('text in Markdown', () => {
   const same = (text: string) => {
-    const expected = shown(clean(text).trim());
+    const expected = shown(clean(text)).trim();
     const alone = read(toMarkdown(text));
     expect(shown(alone.text)).toBe(expected);
     expect(alone.tags.filter((tag) => tag !== 'page' && tag !== 'p')).toEqual([]);

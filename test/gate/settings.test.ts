@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, type Report } from '../../src/index.ts';
+import { check, render, type Report } from '../../src/index.ts';
 import { root } from '../run.ts';
 import { plan, repository } from './repository.ts';
 
@@ -49,6 +49,8 @@ describe('settings', () => {
     expect([big!.stage, other!.stage]).toEqual(['contract', 'idea']);
     const duration = (entry: typeof big) => entry!.results.find(({ rule }) => rule === 'seed/duration-minimum')!.outcome;
     expect([duration(big), duration(other)]).toEqual(['violated', 'not-applicable']);
+    // A reader of the report must not look for the size in the plan.
+    for (const format of ['text', 'markdown'] as const) expect([...(await render(report, format))].join('').match(/Set by the settings of this repository: size of the company large, reach company.wide\./g), format).toHaveLength(1);
   });
 
   it('leave out what they and git ignore, but never a file that is named', async () => {

@@ -1,9 +1,9 @@
 // Ways around the gate that were tried, each of them closed.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { runCommand } from '../run.ts';
+import { root, runCommand } from '../run.ts';
 import { plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
@@ -39,6 +39,37 @@ describe('--since does not lose a plan', () => {
     git('mv', 'notes.txt', 'x.plan.yaml');
     expect((await since(cwd, ['.'], { onlyNew: true })).verdict).toBe('fail');
   });
+
+  it('that comes from where nobody judged it: all of it is new', async () => {
+    const settings = 'files: [proposals]\nignores: [proposals/archive]\n';
+    const { cwd, git } = repository({ 'crm-check.config.yaml': settings, 'proposals/archive/a.plan.yaml': plan(), 'drafts/b.plan.yaml': plan('COO'), 'proposals/c.plan.yaml': plan('VP') });
+    const verdicts = async () => (await since(cwd, ['proposals'], { onlyNew: true })).plans.map(({ file, verdict }) => `${file} ${verdict}`);
+    git('mv', 'proposals/archive/a.plan.yaml', 'proposals/a.plan.yaml');
+    git('mv', 'drafts/b.plan.yaml', 'proposals/b.plan.yaml');
+    git('mv', 'proposals/c.plan.yaml', 'proposals/d.plan.yaml');
+    expect(await verdicts()).toEqual(['proposals/a.plan.yaml fail', 'proposals/b.plan.yaml fail', 'proposals/d.plan.yaml pass']);
+  });
+});
+
+it('an option is never the value of another: no report is lost in a file of its name', async () => {
+  const { cwd } = repository({ 'a.plan.yaml': plan() });
+  for (const args of [['-o', '--fail-on=warning'], ['-o', '-V'], ['--output', '--no-waivers'], ['--lang', '--help']]) {
+    const { status, stderr } = await runCommand(['a.plan.yaml', ...args], { cwd });
+    expect([status, stderr], args.join(' ')).toEqual([2, expect.stringMatching(/needs a value/)]);
+  }
+  expect(readdirSync(cwd).filter((name) => name.startsWith('-'))).toEqual([]);
+});
+
+it('a date that was exact and is now too vague is new, whatever else was silent before', async () => {
+  const go = readFileSync(join(root, 'examples/stages/4-go-live.plan.yaml'), 'utf8');
+  const undated = go.replace('    on: 2026-06-05\n', '');
+  const vague = go.replace('\n  on: 2025-05-20', '\n  on: 2026');
+  expect([undated, vague].map((text) => text !== go)).toEqual([true, true]);
+  const { cwd, write } = repository({ 'old.plan.yaml': undated, 'new.plan.yaml': vague });
+  expect((await check(['new.plan.yaml'], { cwd, today, against: 'old.plan.yaml', onlyNew: true })).verdict).toBe('fail');
+  await runCommand(['old.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
+  write('old.plan.yaml', vague);
+  expect((await check(['old.plan.yaml'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
 });
 
 describe('a finding that weighs more than before is new', () => {
@@ -61,7 +92,8 @@ describe('what company settings hold fast', () => {
     const report = await check(['.'], { cwd, today });
     expect([report.run.failOn, report.plans[0]!.stage, ids(report)]).toEqual(['warning', 'contract', ['waiver/too-long']]);
     write('crm-check.waivers.yaml', '');
-    await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
+    const { stderr } = await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
+    expect(stderr).toContain('since their rules are protected: 1.');
     const owner = (await check(['.'], { cwd, today, baseline: 'crm-check.baseline.json' })).plans[0]!.results.find(({ rule }) => rule === 'seed/owner-not-it')!;
     expect([owner.outcome, owner.standing]).toEqual(['violated', 'open']);
   });

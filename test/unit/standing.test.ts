@@ -57,8 +57,9 @@ describe('a silence against the base version', () => {
     const result = change([...before], silence([...now]));
     expect([result.change, result.missing.map((spot) => spot.change)]).toEqual([expected, spots]);
   });
-  it('does not grow by what is stated too vaguely, but by a list that says too little', () => {
-    expect(change(['a'], silence(['a', 'b'], { reason: 'vague', written: '2027' })).change).toBe('unchanged');
+  it('grows by what is stated too vaguely, which may have been exact before, and by a list that says too little', () => {
+    expect(change(['a'], silence(['a', 'b'], { reason: 'vague', written: '2027' })).change).toBe('new');
+    expect(change(['a', 'b'], silence(['b'], { reason: 'vague', written: '2027' })).change).toBe('unchanged');
     expect(change(['a'], silence(['a', 'b'], { reason: 'vague' })).change).toBe('new');
   });
   it('is new altogether where the base said something wrong, or nothing was asked', () => {

@@ -3,6 +3,7 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
+import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { openFindings, openResults, rulesById, severityOrder, standingSo } from '../standing.ts';
@@ -25,7 +26,7 @@ export function planDetails(plan: PlanReport, verdict: Verdict, report: Report, 
   const { words } = how.voice;
   const open = report.plans.length === 1 ? ' open=""' : '';
   const summary = `<b>${words.report.verdict[verdict]}</b> <code>${toHtml(fileName(plan.file))}</code> ${words.markdown.summary(plan.summary)}`;
-  const frame = [`<details${open}>\n<summary>${summary}</summary>\n\n${plan.title ? `${cell(plan.title)}\n\n` : ''}`, '</details>\n\n'] as const;
+  const frame = [`<details${open}>\n<summary>${summary}</summary>\n\n${[plan.title, fixedText(plan, how.voice)].map((line) => (line ? `${cell(line)}\n\n` : '')).join('')}`, '</details>\n\n'] as const;
   let free = room - frame[0].length - frame[1].length;
   if (free < 0) return null;
   const blocks = [violated(plan, report, how), notStated(plan, report, how), asked(plan, report, how), ...(how.quiet ? [] : [waived(plan, report, how), known(plan, report, how), resolved(plan, report, how)])];

@@ -1,6 +1,7 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import type { PlanReport } from '../../report.ts';
 import type { How, Reporter } from '../format.ts';
+import { fixedText } from '../fixed.ts';
 import { widthOf } from '../frame.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
@@ -36,9 +37,12 @@ export const text: Reporter = function* (report, how) {
   yield write([...about.flatMap((block) => (block.length ? [...block, ''] : [])), ...closing(report, how)]);
 };
 
-function heading({ file, title }: PlanReport, { paint, width }: How): string[] {
+function heading(plan: PlanReport, { paint, width, voice }: How): string[] {
+  const { file, title } = plan;
   const name = clean(file);
   const named = wrap(clean(title ?? ''), width - 2).map((part) => paint.dim(`  ${part}`));
-  if (title === null) return [paint.bold.underline(name)];
-  return widthOf(name) + widthOf(clean(title)) + 2 > width ? [paint.bold.underline(name), ...named] : [paint.bold.underline(name) + named.join('')];
+  const said = fixedText(plan, voice);
+  const fixed = said === null ? [] : wrap(said, width).map((line) => paint.dim(line));
+  if (title === null) return [paint.bold.underline(name), ...fixed];
+  return [...(widthOf(name) + widthOf(clean(title)) + 2 > width ? [paint.bold.underline(name), ...named] : [paint.bold.underline(name) + named.join('')]), ...fixed];
 }

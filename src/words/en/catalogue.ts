@@ -50,6 +50,7 @@ export const catalogue = {
       unreadable: 'the plan of this test cannot be read',
     },
     summary: (validated: number, all: number, rules: number) => `${validated} of ${all} tests validated (the rule came out as expected); ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
+    difference: ({ what, expected, got }: { what: 'outcome' | 'severity' | 'at' | 'items'; expected: string; got: string }) => `${{ outcome: 'outcome', severity: 'severity', at: 'place', items: 'items' }[what]} expected: ${expected || '-'}, came out: ${got || '-'}`,
     uncovered: (outcomes: readonly Outcome[]) => `no test expects: ${outcomes.join(', ')}`,
     survivor: 'no test notices this change; write a test that does, or put the entry into `unnoticed` with the reason:',
     excused: (change: string, because: string) => `not noticed, and excused: ${change} (${because})`,

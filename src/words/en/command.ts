@@ -54,7 +54,7 @@ export const command = {
     usage: 'REPORT... [options]',
     argument: 'JSON reports, folders or patterns',
   },
-  baselineWritten: (file: string, n: number, inUse: boolean) => `Known findings in ${file}: ${n}.${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
+  baselineWritten: (file: string, n: number, inUse: boolean, kept: number) => `Known findings in ${file}: ${n}.${kept ? ` Not taken in, since their rules are protected: ${kept}.` : ''}${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',

@@ -44,7 +44,7 @@ export const report = {
   /** What is known of failure rates, where several plans are spoken of. */
   ratesNote: 'The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number, excepted: number) =>
-    `The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. It is no forecast for this plan. Of the ${asked} checks on its causes made at this stage, this plan leaves ${open} open${excepted ? `, and ${excepted} that are waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.`,
+    `The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. It is no forecast for this plan. Of the ${asked} checks on its causes made at this stage, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {
     violated: 'the plan breaks rules; decide again where it does',

@@ -47,6 +47,7 @@ export const catalogue: (typeof en)['catalogue'] = {
       unreadable: '시험용 계획을 읽을 수 없음',
     },
     summary: (validated, all, rules) => `규칙 ${rules}건, 시험 ${all}건 중 ${validated}건 확인됨(기대한 결과와 같음).`,
+    difference: ({ what, expected, got }) => `${{ outcome: '결과', severity: '심각도', at: '위치', items: '항목별 결과' }[what]} 기대값: ${expected || '-'}, 실제: ${got || '-'}`,
     uncovered: (outcomes) => `기대하는 시험이 없는 결과: ${outcomes.join(', ')}`,
     survivor: '이 변경을 알아채는 시험이 없습니다. 시험을 추가하거나, 아래 항목에 사유를 적어 `unnoticed` 목록에 넣으십시오.',
     excused: (change, because) => `알아채지 못했으나 사유가 있는 변경: ${change} (${because})`,

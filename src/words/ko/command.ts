@@ -55,7 +55,7 @@ export const command: (typeof en)['command'] = {
     usage: '보고서... [옵션]',
     argument: 'JSON 보고서, 폴더, 패턴',
   },
-  baselineWritten: (file, n, inUse) => `기준선 ${file}: 알려진 지적 ${n}건.${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
+  baselineWritten: (file, n, inUse, kept) => `기준선 ${file}: 알려진 지적 ${n}건.${kept ? ` 보호된 규칙이어서 제외한 지적: ${kept}건.` : ''}${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
     usage: 'test [묶음...] [옵션]',
