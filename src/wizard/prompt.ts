@@ -8,7 +8,7 @@ import { clean } from '../reporters/sanitize.ts';
 import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
 import { fieldAt } from './fields.ts';
-import { current, writtenAt, type Session } from './log.ts';
+import { current, isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';
 import { formOf, nameOf, type Say } from './say.ts';
@@ -65,8 +65,8 @@ function choicesIn(of: Values, language: Language): Choice[] {
 
 /** What stands at a path, in one line, choices by their names; null for nothing. */
 export function presentText(session: Session, path: Path, { voice }: Say): string | null {
+  if (!isStated(current(session), path)) return null;
   const there = writtenAt(current(session), path);
-  if (there === null || (typeof there === 'string' && isSilence(there)) || (Array.isArray(there) && !there.length)) return null;
   const field = fieldAt(session.vocabulary, path);
   const item = field?.type === 'list' ? field.item : field;
   const nameOfValue = (text: string) => (item?.type === 'choice' && Object.hasOwn(item.of.options, text) ? item.of.options[text]![voice.language] : text);

@@ -44,6 +44,7 @@ export const wizard = {
   cannot: {
     shared: 'This value is shared with another place of the file (an anchor or alias), or cannot be changed by itself. Change it in an editor.',
     comment: 'A comment stands inside this value and would be lost. Change it in an editor.',
+    index: 'The list has fewer items. They are counted from 1, and a new one comes right behind the last.',
   } as Record<string, string>,
   hint: {
     one: '↑↓ move   Enter choose',
@@ -77,6 +78,7 @@ export const wizard = {
     text: 'Answer',
     noNumber: (value: string, most: number) => `"${value}" is not in the list. Type a number from 1 to ${most}, or a name.`,
     current: 'now',
+    tooMuch: (n: number) => `${plural(n, 'line')} came before this question was asked, and ${n === 1 ? 'was' : 'were'} left out.`,
   },
   outcomeCounts: (met: number, violated: number, silent: number) => `${met} met, ${violated} not met, ${silent} not stated`,
   was: (outcome: string) => `was: ${outcome}`,
@@ -96,7 +98,10 @@ export const wizard = {
   resume: (n: number) => `Answers of an earlier session are here (${n}). Go on with them?`,
   resumeYes: 'Go on where I stopped',
   resumeNo: 'Start again; the earlier answers are thrown away',
-  lost: (n: number) => `${plural(n, 'earlier answer')} no longer ${n === 1 ? 'fits' : 'fit'} the plan and ${n === 1 ? 'was' : 'were'} left out.`,
+  lost: (n: number, draft: string) => `${plural(n, 'earlier answer')} cannot be read or ${n === 1 ? 'does' : 'do'} not fit the plan as it is now. ${n === 1 ? 'It is' : 'They are'} left out, and ${n === 1 ? 'stays' : 'stay'} in ${draft}.`,
+  givenWith: (command: string) => `They were given with other options: ${command}`,
+  notSaved: (draft: string, reason: string) => `This answer is not saved: ${draft} cannot be written (${reason}). Those before it are. Mend that and answer again, or stop with Ctrl-C.`,
+  reset: (path: string, value: string) => `${path}: not known yet (was: ${value})`,
   baseChanged: 'The plan was changed since these answers were given. They are applied to it as it is now; read the changes at the end.',
   dryRun: (file: string) => `Not written (--dry-run): ${file}`,
   missing: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and there is no terminal to ask in. Nothing was written.`,
@@ -116,7 +121,12 @@ export const wizard = {
     changed: (file: string) => `${file} was changed by someone else in the meantime, and was not written over. Start again; your answers are kept and can be applied to it.`,
     exists: (file: string) => `${file} has come to be in the meantime, and was not written over.`,
     notAFile: (file: string) => `${file} is not a file.`,
-    draft: (file: string, reason: string) => `The answers cannot be saved to ${file}: ${reason}.`,
+    stdin: 'The wizard asks, and so cannot take the plan from standard input. Name a file.',
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}. Nothing was asked.`,
+    draft: (file: string, reason: string) => `The answers could not be saved to ${file}: ${reason}. Nothing was asked.`,
+    draftGone: (file: string, reason: string) => `The answers cannot be saved to ${file}: ${reason}. Those before are kept.`,
+    notDraft: (file: string) => `${file} stands where the answers are saved, and does not hold answers of this version. It was not touched. Give it another name, and start again.`,
+    inUse: (file: string, pid: number, host: string) => `${file} is open in another wizard (process ${pid} on ${host}). Finish that one first; if it was killed on another computer, wait a minute.`,
   },
   option: {
     set: 'an answer given beforehand, like ownership.owner.role=ceo (repeatable)',
@@ -159,6 +169,7 @@ Exit codes:
     next: (plan: string) => `Next: crm-check wizard ${plan}`,
     notFolder: (folder: string) => `${folder} is not a folder.`,
     failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
+    untouched: 'Nothing was made.',
     after: `Examples:
   crm-check init                          ask what is wanted
   crm-check init proposals --ci github    in a folder, with the file for GitHub`,

@@ -43,6 +43,7 @@ export const wizard: WizardWords = {
   cannot: {
     shared: '파일의 다른 곳과 함께 쓰는 값(앵커·별칭)이거나 이 값만 따로 바꿀 수 없습니다. 편집기에서 바꾸십시오.',
     comment: '값 안에 주석이 있어 바꾸면 주석이 사라집니다. 편집기에서 바꾸십시오.',
+    index: '목록에 그만큼 항목이 없습니다. 번호는 1부터 세며, 새 항목은 마지막 항목 바로 뒤에 옵니다.',
   },
   hint: {
     one: '↑↓ 이동   Enter 선택',
@@ -76,6 +77,7 @@ export const wizard: WizardWords = {
     text: '답',
     noNumber: (value, most) => `목록에 없습니다: "${value}". 1에서 ${most} 사이의 번호나 이름을 적으십시오.`,
     current: '현재',
+    tooMuch: (n) => `질문하기 전에 들어온 ${n}줄은 답으로 쓰지 않았습니다.`,
   },
   outcomeCounts: (met, violated, silent) => `충족 ${met}, 미충족 ${violated}, 미기재 ${silent}`,
   was: (outcome) => `이전: ${outcome}`,
@@ -95,7 +97,10 @@ export const wizard: WizardWords = {
   resume: (n) => `지난번에 답한 내용이 있습니다(${n}개). 이어서 하시겠습니까?`,
   resumeYes: '멈춘 곳에서 이어서 하기',
   resumeNo: '처음부터 다시 하기(지난 답은 버림)',
-  lost: (n) => `지난 답 ${n}개는 지금의 계획에 맞지 않아 뺐습니다.`,
+  lost: (n, draft) => `지난 답 ${n}개는 읽을 수 없거나 지금의 계획에 맞지 않아 뺐습니다. 파일에는 그대로 남아 있습니다: ${draft}`,
+  givenWith: (command) => `다른 옵션으로 답한 내용입니다: ${command}`,
+  notSaved: (draft, reason) => `이 답은 저장되지 않았습니다: ${draft} (${reason}). 앞의 답은 저장되어 있습니다. 문제를 해결한 뒤 다시 답하거나 Ctrl-C로 중단하십시오.`,
+  reset: (path, value) => `${path}: 아직 모름 (이전: ${value})`,
   baseChanged: '답한 뒤에 계획 파일이 바뀌었습니다. 지금 파일에 답을 적용하니 마지막에 바뀌는 내용을 확인하십시오.',
   dryRun: (file) => `저장하지 않음(--dry-run): ${file}`,
   missing: (n) => `답 ${n}개가 빠져 있는데 물어볼 터미널이 없습니다. 저장하지 않았습니다.`,
@@ -115,7 +120,12 @@ export const wizard: WizardWords = {
     changed: (file) => `그사이 다른 사람이 파일을 바꾸어 덮어쓰지 않았습니다: ${file}. 다시 시작하면 보관된 답을 적용할 수 있습니다.`,
     exists: (file) => `그사이 같은 이름의 파일이 생겨 덮어쓰지 않았습니다: ${file}`,
     notAFile: (file) => `파일이 아닙니다: ${file}`,
-    draft: (file, reason) => `답을 보관할 수 없습니다: ${file} (${reason}).`,
+    stdin: '마법사는 질문을 하므로 계획을 표준 입력으로 받을 수 없습니다. 파일 이름을 적으십시오.',
+    unreadable: (file, reason) => `파일을 읽을 수 없어 묻지 않았습니다: ${file} (${reason}).`,
+    draft: (file, reason) => `답을 보관할 수 없어 묻지 않았습니다: ${file} (${reason}).`,
+    draftGone: (file, reason) => `답을 보관할 수 없습니다: ${file} (${reason}). 앞의 답은 보관되어 있습니다.`,
+    notDraft: (file) => `답을 보관할 자리에 이 버전의 답이 아닌 파일이 있어 건드리지 않았습니다: ${file}. 이름을 바꾼 뒤 다시 시작하십시오.`,
+    inUse: (file, pid, host) => `다른 마법사가 쓰고 있는 계획입니다: ${file} (프로세스 ${pid}, ${host}). 그쪽을 먼저 끝내십시오. 다른 컴퓨터에서 강제로 종료되었다면 1분 뒤에 다시 시작하십시오.`,
   },
   option: {
     set: '미리 주는 답, 예: ownership.owner.role=ceo (여러 번 가능)',
@@ -158,6 +168,7 @@ export const wizard: WizardWords = {
     next: (plan) => `다음: crm-check wizard ${plan}`,
     notFolder: (folder) => `폴더가 아닙니다: ${folder}`,
     failed: (file, reason) => `파일을 쓸 수 없습니다: ${file} (${reason}).`,
+    untouched: '아무것도 만들지 않았습니다.',
     after: `예:
   crm-check init                          무엇을 만들지 물어보기
   crm-check init proposals --ci github    폴더에, GitHub 파일과 함께`,
