@@ -1,4 +1,5 @@
 // The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
+import { wrap } from '../reporters/text/layout.ts';
 import { askMend, askMore, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
 import { answer, back, current, type Session } from './log.ts';
@@ -29,18 +30,20 @@ export async function interview(begun: Session, interview: Interview): Promise<S
     const turn: Turn = await ask(question, last, session, interview, judged);
     last = question;
     if (turn === 'again') continue;
+    const nothing = turn === 'back' && !session.steps.length;
+    const unsaved = nothing ? null : save(turn === 'back' ? null : turn);
+    if (unsaved !== null) {
+      asker.print(['', ...wrap(unsaved, say.width - 1).map((line) => say.paint.red(line))]);
+      continue;
+    }
     if (turn === 'back') {
-      if (session.steps.length) {
-        session = back(session);
-        save(null);
-      } else asker.print([say.own.nothingBefore]);
+      if (nothing) asker.print([say.own.nothingBefore]);
+      else session = back(session);
       last = null;
     } else {
       session = answer(session, turn);
-      save(turn);
       if (!('pass' in turn)) answers++;
     }
-    interview.keep(session);
     judged = await judge(current(session).text);
     if (turn === 'back') before = outcomesOf(judged.report);
   }

@@ -34,7 +34,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   const kind = !choices.length ? 'text' : field.type === 'list' ? 'many' : choices.length > longList ? 'search' : 'one';
   // The stage of a new plan stands there only because one must.
   const keep = now !== null && question.key !== 'project.stage';
-  const enter = suggestion ? own.hint.take(clean(suggestion)) : keep ? own.hint.keep : own.hint.text;
+  const enter = suggestion ? own.hint.take(suggestion) : keep ? own.hint.keep : own.hint.text;
   return {
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
@@ -54,7 +54,7 @@ function choicesOf(item: Field, names: readonly string[], { voice }: Say): Choic
   const words = voice.words.report;
   if (item.type === 'choice') return choicesIn((item as ChoiceField).of, voice.language);
   if (item.type === 'boolean') return [{ value: 'yes', name: words.yes, also: [] }, { value: 'no', name: words.no, also: [] }];
-  return names.map((name) => ({ value: name, name: clean(name), also: [] }));
+  return names.map((name) => ({ value: name, name, also: [] }));
 }
 
 /** The values of a list, each with all the names that people use for it. */

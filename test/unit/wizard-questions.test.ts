@@ -133,10 +133,11 @@ describe('the log', () => {
     const base = plan('project: {stage: idea} # c\n');
     let session = put(put(base, 'project.name', 'x'), 'ownership.owner.role', 'ceo');
     session = answer(session, { pass: 'project.reach' });
-    const again = replay(base, session.steps.map(({ event }) => event));
-    expect({ text: current(again.session).text, lost: again.lost }).toEqual({ text: current(session).text, lost: 0 });
+    const lines = session.steps.map(({ event }, at) => ({ at, value: event as unknown }));
+    const again = replay(base, lines);
+    expect({ text: current(again.session).text, taken: again.taken, left: again.left }).toEqual({ text: current(session).text, taken: lines, left: [] });
     expect(current(back(back(session))).text).toBe('project: {stage: idea, name: x} # c\n');
-    expect(replay(plan('project: word\n'), session.steps.map(({ event }) => event)).lost).toBe(1);
+    expect(replay(plan('project: word\n'), lines).left).toEqual([lines[0]]);
   });
 });
 
