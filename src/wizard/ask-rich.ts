@@ -68,6 +68,7 @@ function unpasted(keyboard: ReadStream, lines: boolean): { input: PassThrough; r
   const decoder = new StringDecoder('utf8');
   const onData = (chunk: Buffer) => input.write(read(decoder.write(chunk)));
   keyboard.on('data', onData);
+  keyboard.resume();
   return {
     input,
     release() {
