@@ -69,7 +69,8 @@ function failed(error: NodeJS.ErrnoException): void {
 function terminal(): Terminal | null {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) return null;
-  const interrupted = new Promise<'SIGINT' | 'SIGTERM'>((resolve) => (['SIGINT', 'SIGTERM'] as const).forEach((signal) => process.once(signal, () => resolve(signal))));
+  // For good: a listener that is gone after the first call leaves the signal to others, who end the process.
+  const interrupted = new Promise<'SIGINT' | 'SIGTERM'>((resolve) => (['SIGINT', 'SIGTERM'] as const).forEach((signal) => process.on(signal, () => resolve(signal))));
   return { input, output, interrupted };
 }
 

@@ -69,12 +69,15 @@ async function askCi({ options, world }: Call<Options>, own: WizardWords): Promi
   const paint = await loadPaint(useColor(undefined, world));
   const { input, output } = terminal;
   const asker = world.env.ACCESSIBLE === '1' ? plainAsker(input, output, own.plain) : richAsker(input, output, paint, own.hint);
-  try {
+  const ask = async (): Promise<Ci | null> => {
     for (;;) {
       const reply = await asker.ask({ message: own.init.ask, kind: 'one', choices: ciNames.map((value) => ({ value, name: own.init.choices[value], also: [] })), present: ['none'], initial: null, hint: own.hint.one, pass: null });
       if ('picked' in reply) return reply.picked[0] as Ci;
       if ('key' in reply && reply.key === 'back') return null;
     }
+  };
+  try {
+    return await Promise.race([ask(), terminal.interrupted.then(() => null)]);
   } catch (error) {
     if (error instanceof Interrupted) return null;
     throw error;

@@ -82,7 +82,9 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
 
   const found = existing(path, file, own, call);
-  const { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
+  let { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
+  // A second mark of the byte order goes with the first, or an edit would lose it.
+  while (source?.text.startsWith('\ufeff')) source = readSource(file, source.text).source;
   // What is not YAML is never touched; the error is shown as a check shows it. So are broken rules and settings.
   const first = await judge(source?.text ?? found!);
   if (!source || first.diagnostics.some(({ id }) => !id.startsWith('plan/'))) return reportOutcome(first, { call, say });

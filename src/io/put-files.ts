@@ -17,7 +17,8 @@ export function isThere(folder: string, name: string): boolean {
   }
   const code = unwritable(repositoryOf(folder) ?? folder, path);
   if (code) throw coded(code);
-  for (let at = dirname(path); at.length > folder.length; at = dirname(at)) if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() === false) throw coded('EEXIST');
+  // Not every system says so by itself.
+  for (let at = dirname(path); at.length > folder.length; at = dirname(at)) if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() === false) throw coded('ENOTDIR');
   return false;
 }
 

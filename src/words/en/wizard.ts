@@ -124,7 +124,6 @@ export const wizard = {
     stdin: 'The wizard asks, and so cannot take the plan from standard input. Name a file.',
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}. Nothing was asked.`,
     draft: (file: string, reason: string) => `The answers could not be saved to ${file}: ${reason}. Nothing was asked.`,
-    draftGone: (file: string, reason: string) => `The answers cannot be saved to ${file}: ${reason}. Those before are kept.`,
     notDraft: (file: string) => `${file} stands where the answers are saved, and does not hold answers of this version. It was not touched. Give it another name, and start again.`,
     inUse: (file: string, pid: number, host: string) => `${file} is open in another wizard (process ${pid} on ${host}). Finish that one first; if it was killed on another computer, wait a minute.`,
   },

@@ -123,7 +123,6 @@ export const wizard: WizardWords = {
     stdin: 'wizard 명령은 계획을 표준 입력으로 받을 수 없습니다. 파일 이름을 적으십시오.',
     unreadable: (file, reason) => `파일을 읽을 수 없어 묻지 않았습니다: ${file} (${reason}).`,
     draft: (file, reason) => `답을 보관할 수 없어 묻지 않았습니다: ${file} (${reason}).`,
-    draftGone: (file, reason) => `답을 보관할 수 없습니다: ${file} (${reason}). 앞의 답은 보관되어 있습니다.`,
     notDraft: (file) => `답을 보관할 자리에 이 버전의 답이 아닌 파일이 있어 건드리지 않았습니다: ${file}. 이름을 바꾼 뒤 다시 시작하십시오.`,
     inUse: (file, pid, host) => `다른 곳에서 답하고 있는 계획입니다: ${file} (프로세스 ${pid}, ${host}). 그쪽을 먼저 끝내십시오. 다른 컴퓨터에서 강제로 종료되었다면 1분 뒤에 다시 시작하십시오.`,
   },
