@@ -70,7 +70,10 @@ function failed(error: NodeJS.ErrnoException): void {
 /** Asked for by the wizard only: the keyboard takes time to open. */
 function terminal(): Terminal | null {
   const { stdin: input, stdout: output } = process;
-  return input.isTTY && output.isTTY ? { input, output, interrupted: new Promise((resolve) => process.once('SIGINT', () => resolve())) } : null;
+  if (!input.isTTY || !output.isTTY) return null;
+  // For good: a listener that is gone after the first call leaves the signal to others, who end the process.
+  const interrupted = new Promise<'SIGINT' | 'SIGTERM'>((resolve) => (['SIGINT', 'SIGTERM'] as const).forEach((signal) => process.on(signal, () => resolve(signal))));
+  return { input, output, interrupted };
 }
 
 const stream = streamOut();

@@ -12,6 +12,7 @@ export interface Terminal {
   until(text: string | RegExp): Promise<string>;
   type(keys: string): Promise<void>;
   kill(signal: string): void;
+  resize(columns: number, rows: number): void;
   exit: Promise<number>;
 }
 
@@ -36,6 +37,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     raw: () => all,
     exit,
     kill: (signal) => pty.kill(signal),
+    resize: (columns, rows) => pty.resize(columns, rows),
     async until(text) {
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
       for (const end = Date.now() + patience; !there(); await pause(20)) {

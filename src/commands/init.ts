@@ -1,7 +1,8 @@
 // `crm-check init [folder]`: the first files of a repository of plans. Never overwrites.
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { settingsNames } from '../io/find-gate.ts';
+import { isThere, putFile } from '../io/put-files.ts';
 import { reasonOf } from '../io/reason.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { clean } from '../reporters/sanitize.ts';
@@ -45,17 +46,17 @@ export const init: CommandModule<Options> = {
     const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
     if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own) });
     const said: string[] = [];
-    for (const { path, text } of files) {
-      try {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        // `wx` leaves what is there, also behind a link.
-        writeFileSync(join(folder, path), text, { flag: 'wx' });
-        said.push(own.init.made(path));
-      } catch (error) {
-        const problem = error as NodeJS.ErrnoException;
-        if (problem.code !== 'EEXIST') return { status: exitError, stdout: said.map((line) => `${line}\n`), stderr: `${own.init.failed(path, reasonOf(problem)[language])}\n` };
-        said.push(own.init.kept(path));
-      }
+    let at = '';
+    try {
+      // All that is in the way is seen before the first file is made.
+      const there = files.map(({ path }) => isThere(folder, (at = path)));
+      files.forEach(({ path, text }, index) => {
+        at = path;
+        said.push(!there[index] && putFile(folder, path, text) ? own.init.made(path) : own.init.kept(path));
+      });
+    } catch (error) {
+      const reason = own.init.failed(at, reasonOf(error as NodeJS.ErrnoException)[language]);
+      return { status: exitError, stdout: said.map((line) => `${line}\n`), stderr: `${reason}${said.length ? '' : ` ${own.init.untouched}`}\n` };
     }
     return { status: exitPass, stdout: [...said, '', own.init.next(clean(join(args[0] ?? '', plan)))].map((line) => `${line}\n`), stderr: '' };
   },
@@ -68,12 +69,15 @@ async function askCi({ options, world }: Call<Options>, own: WizardWords): Promi
   const paint = await loadPaint(useColor(undefined, world));
   const { input, output } = terminal;
   const asker = world.env.ACCESSIBLE === '1' ? plainAsker(input, output, own.plain) : richAsker(input, output, paint, own.hint);
-  try {
+  const ask = async (): Promise<Ci | null> => {
     for (;;) {
       const reply = await asker.ask({ message: own.init.ask, kind: 'one', choices: ciNames.map((value) => ({ value, name: own.init.choices[value], also: [] })), present: ['none'], initial: null, hint: own.hint.one, pass: null });
       if ('picked' in reply) return reply.picked[0] as Ci;
       if ('key' in reply && reply.key === 'back') return null;
     }
+  };
+  try {
+    return await Promise.race([ask(), terminal.interrupted.then(() => null)]);
   } catch (error) {
     if (error instanceof Interrupted) return null;
     throw error;

@@ -2,16 +2,26 @@
 import { resolve } from 'node:path';
 import { reasonOf } from '../io/reason.ts';
 import { readExisting } from '../io/write-plan.ts';
+import { clean } from '../reporters/sanitize.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
+import { dotted } from '../shape/path.ts';
 import { readSource } from '../source/read.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import { giveAll, giveText, Refusal } from '../wizard/given.ts';
-import type { Event, Session } from '../wizard/log.ts';
+import { isReset, type Event, type Session } from '../wizard/log.ts';
+import { presentText } from '../wizard/prompt.ts';
 import { UsageError } from './usage-error.ts';
 import type { Run } from './wizard-run.ts';
 
+export interface Given {
+  session: Session;
+  events: Event[];
+  /** Says what is taken out. */
+  resets: string[];
+}
+
 /** @throws UsageError for what cannot be read. */
-export async function answersGiven(begun: Session, { call, own }: Run): Promise<{ session: Session; events: Event[] }> {
+export async function answersGiven(begun: Session, { call, own, say }: Run): Promise<Given> {
   const { options, language, words, world } = call;
   let session = begun;
   const events: Event[] = [];
@@ -38,7 +48,8 @@ export async function answersGiven(begun: Session, { call, own }: Run): Promise<
     if ('problem' in reason) throw new UsageError(own.error.badValue(reason.path, explainDiagnostic(reason.problem, { language, words })));
     throw new UsageError(own.error.cannotEdit(reason.path, own.cannot[reason.cannot] ?? own.cannot.shared!));
   }
-  return { session, events };
+  const resets = events.flatMap((event) => ('set' in event && isReset(event.to) ? [own.reset(clean(dotted(event.set)), presentText(begun, event.set, say) ?? '')] : []));
+  return { session, events, resets };
 }
 
 function readAnswers(path: string, shown: string, own: WizardWords, language: 'en' | 'ko'): Buffer {

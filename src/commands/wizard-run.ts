@@ -9,8 +9,12 @@ import { current, type Session } from '../wizard/log.ts';
 import { diffLines, type Say } from '../wizard/say.ts';
 import type { Call } from './program.ts';
 import { useColor } from './settings-from-env.ts';
-import { UsageError } from './usage-error.ts';
 import type { Outcome } from './world.ts';
+
+/** Nothing that the help could help with: one line on the error stream, exit code 2. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
 
 export interface Options {
   stage?: string;
@@ -50,12 +54,14 @@ export function changes(session: Session, { own, say, found }: Run): string[] {
 }
 
 export function write(session: Session, { path, file, found, own, call }: Run): void {
-  const mark = found?.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\ufeff' : '';
+  // What the reader takes no notice of at the beginning of a file stays.
+  const all = found?.toString() ?? '';
+  const mark = all.endsWith(session.base.text) ? all.slice(0, all.length - session.base.text.length) : '';
   try {
     writePlan(path, mark + current(session).text, found);
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) throw new UsageError(found ? own.error.changed(file) : own.error.exists(file));
-    throw new UsageError(own.error.file(file, reasonOf(error as NodeJS.ErrnoException)[call.language]));
+    if (error instanceof ChangedMeanwhile) throw new Failure(found ? own.error.changed(file) : own.error.exists(file));
+    throw new Failure(own.error.file(file, reasonOf(error as NodeJS.ErrnoException)[call.language]));
   }
 }
 

@@ -1,80 +1,101 @@
 // The wizard at a keyboard: resume, ask, show the change, write; and what happens when it is broken off.
-import { draftPath, openDraft, readDraft, type OpenDraft } from '../io/draft.ts';
+import { constants } from 'node:os';
+import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import type { Source } from '../source/node.ts';
 import type { Stage } from '../types.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
 import { Interrupted, type Asker } from '../wizard/ask.ts';
 import { interview } from '../wizard/interview.ts';
-import { back, begin, current, replay, type Event, type Session } from '../wizard/log.ts';
+import { back, current, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { opening } from '../wizard/start.ts';
 import type { Outcome, Terminal } from './world.ts';
+import { beginWith, claimDraft, commandLine, flagsOf, type Begun, type Claim } from './wizard-draft.ts';
+import type { Given } from './wizard-given.ts';
 import { changes, judged, reportOutcome, write, type Run } from './wizard-run.ts';
 
-const interrupted = 130;
-
-export async function atTerminal(source: Source, given: { session: Session; events: Event[] }, terminal: Terminal, stage: Stage | null, run: Run): Promise<Outcome> {
-  const { call, own, say, file, path, found, rules, judge } = run;
-  const { options } = call;
+export async function atTerminal(given: Given, terminal: Terminal, stage: Stage | null, run: Run): Promise<Outcome> {
+  const claim = run.call.options.dryRun ? null : claimDraft(run);
   const asker = askerFor(terminal, run);
-  const draft = options.dryRun ? null : draftPath(path);
-  let open = null as OpenDraft<Event> | null;
-  let session = given.session;
-  const stopped = (): Outcome => {
-    asker.close();
-    const kept = draft !== null && session.steps.length > 0;
-    if (kept) open?.close();
-    else open?.remove();
-    const shown = draft === null ? '' : clean(draftPath(file));
-    return { status: interrupted, stdout: [], stderr: `\n${wrap(kept ? own.stopped(shown, `crm-check wizard ${clean(file)}`) : own.stoppedEmpty, say.width).join('\n')}\n` };
-  };
-  const judgedAs = (text: string) => judged(judge, text);
-  const talk = async (): Promise<Outcome> => {
-    asker.print(opening(say));
-    const fingerprint = found && fingerprintOf(found);
-    const earlier = draft === null ? null : readDraft<Event>(draft);
-    if (earlier && (await yes(asker, own.resume(earlier.events.length), own.resumeYes, own.resumeNo, say))) {
-      const again = replay(begin(source, session.vocabulary), [...earlier.events, ...given.events]);
-      session = again.session;
-      if (earlier.fingerprint !== fingerprint) asker.print([own.baseChanged]);
-      if (again.lost) asker.print([own.lost(again.lost)]);
-    }
-    if (draft !== null) open = openDraft<Event>(draft, { fingerprint, events: session.steps.map(({ event }) => event) });
-    const fresh = found === null && stage === null;
-    const first = await judgedAs(current(session).text);
-    asker.print(found ? [own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length)] : [own.newPlan(clean(file))]);
-    for (;;) {
-      session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save: (event) => open?.save(event), keep: (now) => (session = now) });
-      asker.print(['', own.done]);
-      const unchanged = found !== null && current(session).text === source.text;
-      if (unchanged) asker.print([own.noChanges]);
-      else asker.print(changes(session, run));
-      const next = unchanged || options.dryRun ? 'write' : await choose(asker, own.write(clean(file)), [['write', own.writeYes], ['back', own.writeBack], ['stop', own.writeNo]], say);
-      if (next === 'stop') throw new Interrupted();
-      if (next === 'back') {
-        session = back(session);
-        open?.save(null);
-        continue;
-      }
-      if (!unchanged && !options.dryRun) write(session, run);
-      open?.remove();
-      asker.close();
-      const report = await judge(current(session).text);
-      return await reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), '']);
-    }
-  };
+  let begun: Begun | null = null;
+  const broken = terminal.interrupted.then((signal) => Promise.reject(new Interrupted(signal)));
   try {
-    return await Promise.race([talk(), terminal.interrupted.then(() => Promise.reject(new Interrupted()))]);
+    const talk = async () => {
+      const goOn = await greet(asker, claim, given, run);
+      begun = beginWith(claim, goOn, given, run);
+      return converse(asker, begun, claim, stage, run);
+    };
+    return await Promise.race([talk(), broken]);
   } catch (error) {
-    if (error instanceof Interrupted) return stopped();
     asker.close();
-    open?.close();
+    const kept = (begun as Begun | null)?.draft?.close() ?? !!claim?.earlier;
+    if (error instanceof Interrupted) return stopped(error, kept, claim, run);
     throw error;
+  } finally {
+    claim?.release();
+  }
+}
+
+function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { call, own, say, file }: Run): Outcome {
+  const { options } = call;
+  const flags = [...flagsOf(options), ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]), ...(options.lang === undefined ? [] : ['--lang', options.lang])];
+  // A command is never broken over lines, so that it can be copied.
+  const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags)}`] : wrap(own.stoppedEmpty, say.width);
+  return { status: 128 + constants.signals[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
+}
+
+/** True where the earlier answers are to be gone on with. */
+async function greet(asker: Asker, claim: Claim | null, given: Given, { call, own, say, file, found }: Run): Promise<boolean> {
+  asker.print([...opening(say), ...given.resets]);
+  const earlier = claim?.earlier;
+  if (!earlier?.lines.length) return false;
+  if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run)}`]);
+  if (!(await yes(asker, own.resume(earlier.lines.length), own.resumeYes, own.resumeNo, say))) return false;
+  if (earlier.fingerprint !== (found && fingerprintOf(found))) asker.print(wrap(own.baseChanged, say.width - 1));
+  return true;
+}
+
+async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: Stage | null, run: Run): Promise<Outcome> {
+  const { call, own, say, file, found, rules, judge } = run;
+  const { options } = call;
+  const { draft, left } = begun;
+  let { session } = begun;
+  const judgedAs = (text: string) => judged(judge, text);
+  const lost = left ? wrap(own.lost(left, claim!.shown), say.width - 1) : [];
+  const save = (event: Event | null): string | null => {
+    try {
+      draft?.save(event);
+      return null;
+    } catch (error) {
+      return own.notSaved(claim!.shown, reasonOf(error as NodeJS.ErrnoException)[call.language]);
+    }
+  };
+  asker.print(lost);
+  const fresh = found === null && stage === null;
+  const first = await judgedAs(current(session).text);
+  asker.print(found ? [own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length)] : [own.newPlan(clean(file))]);
+  for (;;) {
+    session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save });
+    asker.print(['', own.done]);
+    const unchanged = found !== null && current(session).text === session.base.text;
+    asker.print(unchanged ? [own.noChanges] : changes(session, run));
+    const next = unchanged || options.dryRun ? 'write' : await choose(asker, own.write(clean(file)), [['write', own.writeYes], ['back', own.writeBack], ['stop', own.writeNo]], say);
+    if (next === 'stop') throw new Interrupted();
+    if (next === 'back') {
+      const unsaved = save(null);
+      if (unsaved === null) session = back(session);
+      else asker.print(wrap(unsaved, say.width - 1));
+      continue;
+    }
+    if (!unchanged && !options.dryRun) write(session, run);
+    draft?.finish();
+    asker.close();
+    const report = await judge(current(session).text);
+    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, '']);
   }
 }
 

@@ -13,7 +13,7 @@ import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
 import { exitError } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
 import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
-import { begin, current, type Session } from '../wizard/log.ts';
+import { begin, current } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { missingLines, newPlan } from '../wizard/start.ts';
@@ -23,10 +23,9 @@ import { widthOf } from './width.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome } from './world.ts';
-import { answersGiven } from './wizard-given.ts';
-import { changes, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
+import { answersGiven, type Given } from './wizard-given.ts';
+import { changes, Failure, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
 import { atTerminal } from './wizard-terminal.ts';
-
 
 export const wizard: CommandModule<Options> = {
   describe({ command: { option } }, language) {
@@ -54,57 +53,71 @@ export const wizard: CommandModule<Options> = {
   },
 
   async run(asked) {
-    const { args, options, world } = asked;
-    const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: null });
-    const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
-    const words = await loadWords(language);
-    const call = { ...asked, language, words };
-    const own = loadWizardWords(language);
-    const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
-    const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
-    if (args.length > 1) throw new UsageError(own.error.oneFile);
-    const file = args[0] ?? 'plan.yaml';
-    const path = resolve(world.cwd, file);
-    const say: Say = { voice: { language, words }, own, width: widthOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
-    const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
-    const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
-
-    const found = existing(path, file, own, call);
-    const { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
-    // What is not YAML is never touched; the error is shown as a check shows it. So are broken rules and settings.
-    const first = await judge(source?.text ?? found!);
-    if (!source || first.diagnostics.some(({ id }) => !id.startsWith('plan/'))) return reportOutcome(first, { call, say });
-    const { packs } = await loadPacks([...(gate?.settings.packs ?? []), ...options.pack], world.cwd);
-    const used = new Set(first.rules.map(({ id }) => id));
-    const run: Run = { call, own, say, file, path, found, rules: sortRules(packs.flatMap((pack) => pack.rules)).filter(({ id }) => used.has(id)), judge };
-    const given = await answersGiven(begin(source, vocabularyOf(first.fields)), run);
-    const terminal = options.input === false ? null : world.terminal();
-    return terminal ? atTerminal(source, given, terminal, stage, run) : withoutTerminal(given.session, run);
+    try {
+      return await makePlan(asked);
+    } catch (error) {
+      if (error instanceof Failure) return { status: exitError, stdout: [], stderr: `${clean(error.message)}\n` };
+      throw error;
+    }
   },
 };
+
+async function makePlan(asked: Call<Options>): Promise<Outcome> {
+  const { args, options, world } = asked;
+  const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: null });
+  const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
+  const words = await loadWords(language);
+  const call = { ...asked, language, words };
+  const own = loadWizardWords(language);
+  const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
+  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
+  if (args.length > 1) throw new UsageError(own.error.oneFile);
+  if (args[0] === '-') throw new UsageError(own.error.stdin);
+  const file = args[0] ?? 'plan.yaml';
+  const path = resolve(world.cwd, file);
+  const say: Say = { voice: { language, words }, own, width: widthOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
+  const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
+  const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
+
+  const found = existing(path, file, own, call);
+  let { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
+  // A second mark of the byte order goes with the first, or an edit would lose it.
+  while (source?.text.startsWith('\ufeff')) source = readSource(file, source.text).source;
+  // What is not YAML is never touched; the error is shown as a check shows it. So are broken rules and settings.
+  const first = await judge(source?.text ?? found!);
+  if (!source || first.diagnostics.some(({ id }) => !id.startsWith('plan/'))) return reportOutcome(first, { call, say });
+  const { packs } = await loadPacks([...(gate?.settings.packs ?? []), ...options.pack], world.cwd);
+  const used = new Set(first.rules.map(({ id }) => id));
+  const run: Run = { call, own, say, file, path, found, rules: sortRules(packs.flatMap((pack) => pack.rules)).filter(({ id }) => used.has(id)), judge };
+  const given = await answersGiven(begin(source, vocabularyOf(first.fields)), run);
+  const terminal = options.input === false ? null : world.terminal();
+  return terminal ? atTerminal(given, terminal, stage, run) : withoutTerminal(given, run);
+}
 
 /** The plan's bytes, once it is sure that they could be written again. */
 function existing(path: string, file: string, own: WizardWords, { options, language }: Call<Options>): Buffer | null {
   try {
+    const content = readExisting(path);
     if (!options.dryRun) mustBeWritable(path);
-    return readExisting(path);
+    return content;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') throw new UsageError(own.error.notAFile(file));
-    throw new UsageError(own.error.folder(dirname(path), reasonOf(error as NodeJS.ErrnoException)[language]));
+    const problem = error as NodeJS.ErrnoException;
+    if (problem.code === 'EISDIR') throw new Failure(own.error.notAFile(file));
+    const reason = reasonOf(problem)[language];
+    throw new Failure(problem.syscall === 'access' ? own.error.folder(dirname(path), reason) : own.error.unreadable(file, reason));
   }
 }
 
 /** Nobody can be asked: all that is missing is named, or the plan is written. */
-async function withoutTerminal(session: Session, run: Run): Promise<Outcome> {
+async function withoutTerminal({ session, resets }: Given, run: Run): Promise<Outcome> {
   const { call, own, say, file, found, judge, rules } = run;
   const { text } = current(session);
   const report = await judge(text);
   if (report.diagnostics.length) return reportOutcome(report, run);
   const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));
   if (missing.length) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
-  if (call.options.dryRun) return reportOutcome(report, run, [...changes(session, run), own.dryRun(clean(file)), '']);
+  if (call.options.dryRun) return reportOutcome(report, run, [...resets, ...changes(session, run), own.dryRun(clean(file)), '']);
   const unchanged = found !== null && session.base.text === text;
   if (!unchanged) write(session, run);
-  return reportOutcome(await judge(text), run, unchanged ? [] : [own.written(clean(file)), '']);
+  return reportOutcome(await judge(text), run, unchanged ? [] : [...resets, own.written(clean(file)), '']);
 }

@@ -5,8 +5,8 @@ import type { ReadStream, WriteStream } from 'node:tty';
 export interface Terminal {
   input: ReadStream;
   output: WriteStream;
-  /** Resolves at Ctrl-C while no prompt holds the keyboard. */
-  interrupted: Promise<void>;
+  /** Resolves when the run is asked to end; with SIGINT at Ctrl-C while no prompt holds the keyboard. */
+  interrupted: Promise<'SIGINT' | 'SIGTERM'>;
 }
 
 export interface World {

@@ -1,62 +1,136 @@
-// The answers of a session that is not finished, beside the plan: a line an answer, on disk before the next question.
-import { closeSync, constants, fsyncSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+// The answers of a session that is not finished, beside the plan: a line an answer, on disk before the next question. Lines are
+// only ever added; what has to be written anew is put in the place of the old file as a whole.
+import { closeSync, constants, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { limits } from '../limits.ts';
+import { readWhole } from './read-file.ts';
+import { writeBeside } from './temporary.ts';
 
-/** `fingerprint` tells the plan that the answers were given for; null for a new one. */
-export interface Draft<Event> {
-  fingerprint: string | null;
-  events: Event[];
+/** One answer. `value` is undefined where the line cannot be read; it stays in the file all the same. */
+export interface Line {
+  /** The head is line 0. */
+  at: number;
+  text: string;
+  value: unknown;
 }
 
-export interface OpenDraft<Event> {
-  /** An answer; null takes the last one back. On disk when this returns. */
-  save(event: Event | null): void;
-  close(): void;
-  remove(): void;
+export interface Head {
+  /** Tells the plan that the answers were given for; null for a new one. */
+  fingerprint: string | null;
+  /** The flags that they were given with. */
+  run: readonly string[];
+}
+
+export interface Draft extends Head {
+  /** All lines behind the head, also those that were taken back. */
+  texts: readonly string[];
+  /** Those that count. */
+  lines: readonly Line[];
+}
+
+export interface OpenDraft {
+  /** An answer; null takes the last one back. On disk when this returns; else the system's error is thrown, and it does not count. */
+  save(event: unknown): void;
+  /** True where answers stay in the file. */
+  close(): boolean;
+  /** All is in the plan; what did not fit into it stays. */
+  finish(): void;
+}
+
+/** It is not ours, or of a later version. */
+export class NotADraft extends Error {
+  override readonly name = 'NotADraft';
 }
 
 export const draftPath = (plan: string): string => join(dirname(plan), `.${basename(plan)}.draft`);
 
-/** What an earlier session left, as far as it was written whole; null where nothing is to go on with. */
-export function readDraft<Event>(path: string): Draft<Event> | null {
-  let text: string;
+/**
+ * What an earlier session left; null where there is nothing. A link is not followed.
+ * @throws NotADraft, or the system's error
+ */
+export function readDraft(path: string): Draft | null {
+  let content: string;
   try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return null;
+    content = readWhole(path, limits.fileBytes, false).toString();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
-  const lines = text.split('\n').flatMap((line): unknown[] => {
-    try {
-      return line ? [JSON.parse(line)] : [];
-    } catch {
-      return [];
-    }
-  });
-  const head = lines[0] as { draft?: unknown; fingerprint?: unknown } | undefined;
-  if (head?.draft !== 1) return null;
-  const events: Event[] = [];
-  for (const line of lines.slice(1)) {
-    if (line && typeof line === 'object' && 'back' in line) events.pop();
-    else events.push(line as Event);
-  }
-  return events.length ? { fingerprint: typeof head.fingerprint === 'string' ? head.fingerprint : null, events } : null;
+  const [first, ...texts] = content.replace(/\n$/, '').split('\n');
+  const head = parsed(first!) as { draft?: unknown; fingerprint?: unknown; run?: unknown } | null | undefined;
+  if (head?.draft !== 1) throw new NotADraft();
+  const run = Array.isArray(head.run) ? head.run.filter((part): part is string => typeof part === 'string') : [];
+  return { fingerprint: typeof head.fingerprint === 'string' ? head.fingerprint : null, run, texts, lines: counting(texts) };
 }
 
-/** Begins a draft with answers there are already. Only its owner may read it; a link is not followed. Throws the system's error. */
-export function openDraft<Event>(path: string, { fingerprint, events }: Draft<Event>): OpenDraft<Event> {
-  const file = openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0), 0o600);
-  const write = (values: readonly unknown[]) => {
-    writeSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+/** `{"back":3}` takes line 3 back; `{"back":true}`, of earlier versions, the one before. */
+function counting(texts: readonly string[]): Line[] {
+  let lines: Line[] = [];
+  texts.forEach((text, index) => {
+    const value = parsed(text);
+    const back = value && typeof value === 'object' && 'back' in value ? value.back : null;
+    if (typeof back === 'number') lines = lines.filter(({ at }) => at !== back);
+    else if (back === true) lines.pop();
+    else if (text) lines.push({ at: index + 1, text, value });
+  });
+  return lines;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `earlier`: the draft to go on with, its lines that were taken over, and those that were not. The file is made with the first answer. */
+export function openDraft(path: string, head: Head, earlier: { texts: readonly string[]; taken: readonly number[]; left: readonly Line[] } | null, there: boolean): OpenDraft {
+  const taken = [...(earlier?.taken ?? [])];
+  const left = earlier?.left ?? [];
+  let count = earlier?.texts.length ?? 0;
+  let file: number | null = null;
+  let torn = false;
+  const rewrite = (texts: readonly string[]) => writeBeside(path, [JSON.stringify({ draft: 1, ...head }), ...texts].map((text) => `${text}\n`).join(''), 0o600, (temporary) => renameSync(temporary, path));
+  const begin = (): number => {
+    rewrite(earlier?.texts ?? []);
+    there = true;
+    return openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0));
+  };
+  const append = (value: unknown) => {
+    file ??= begin();
+    // Into a file that somebody took away, nothing can be saved.
+    if (!fstatSync(file).nlink) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+    // A part of a line that did not get through stays a line by itself.
+    const bytes = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(value)}\n`);
+    let at = 0;
+    try {
+      while (at < bytes.length) at += writeSync(file, bytes, at);
+    } finally {
+      if (torn && at > 0) count++;
+      torn = at > 0 ? at < bytes.length : torn;
+      if (at === bytes.length) count++;
+    }
     fsyncSync(file);
   };
-  ftruncateSync(file);
-  write([{ draft: 1, fingerprint }, ...events]);
+  const shut = () => {
+    if (file !== null) closeSync(file);
+  };
   return {
-    save: (event) => write([event ?? { back: true }]),
-    close: () => closeSync(file),
-    remove() {
-      closeSync(file);
-      rmSync(path, { force: true });
+    save(event) {
+      append(event ?? { back: taken.at(-1) });
+      if (event === null) taken.pop();
+      else taken.push(count);
+    },
+    close() {
+      shut();
+      if (file !== null && !taken.length && !left.length) rmSync(path, { force: true });
+      return file === null ? there : taken.length + left.length > 0;
+    },
+    finish() {
+      shut();
+      if (left.length) rewrite(left.map(({ text }) => text));
+      else rmSync(path, { force: true });
     },
   };
 }

@@ -1,14 +1,14 @@
 // A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
-import { closeSync, fstatSync, openSync, readSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type BigIntStats } from 'node:fs';
 
 const tries = 5;
 
-/** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still. */
-export function readWhole(path: string, most: number): Buffer {
+/** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still, `ELINK` for a link where none is to be followed. */
+export function readWhole(path: string, most: number, follow = true): Buffer {
   for (let turn = 0; turn < tries; turn++) {
     // A pipe would be waited for when it is opened.
-    refuse(statSync(path, { bigint: true }), most);
-    const file = openSync(path, 'r');
+    refuse(follow ? statSync(path, { bigint: true }) : lstatSync(path, { bigint: true }), most);
+    const file = openSync(path, follow ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
       const before = fstatSync(file, { bigint: true });
       refuse(before, most);
@@ -25,7 +25,7 @@ export function readWhole(path: string, most: number): Buffer {
 }
 
 function refuse(info: BigIntStats, most: number): void {
-  if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : 'ENOTFILE');
+  if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : info.isSymbolicLink() ? 'ELINK' : 'ENOTFILE');
   if (info.size > BigInt(most)) throw coded('EFBIG');
 }
 

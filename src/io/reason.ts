@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, Words>> = {
   EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템' },
   ENAMETOOLONG: { en: 'the name is too long', ko: '이름이 너무 김' },
   ELINK: { en: 'it is a link, which is not written through', ko: '링크이므로 쓰지 않음' },
+  ENOTARGET: { en: 'it is a link to a file that is not there', ko: '없는 파일을 가리키는 링크임' },
   EEXIST: { en: 'a file stands where a folder is needed', ko: '폴더가 필요한 자리에 파일이 있음' },
   EOUTSIDE: { en: 'it is a link that leads out of the folder it stands in; name the file itself', ko: '해당 폴더 밖을 가리키는 링크임. 파일 자체를 지정하십시오' },
   EGIT: { en: 'it lies in a .git folder, where reports are not written', ko: '.git 폴더 안에는 보고서를 쓰지 않음' },

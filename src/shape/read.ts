@@ -163,7 +163,7 @@ function asList(node: Node, item: Field): Diagnostic['args'] {
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 
-const nameOf = (node: Node): string | Words =>
+export const nameOf = (node: Node): string | Words =>
   node.kind === 'scalar' ? `"${node.text}"` : node.kind === 'list' ? { en: 'A list', ko: '목록' } : { en: 'A group of fields', ko: '하위 항목' };
 
 /** Plain values of a part that is read later, by other fields. */

@@ -8,6 +8,9 @@ import { toRaw } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic, Language } from '../types.ts';
 
+/** What a plan says where nothing is known yet. */
+export const notKnown = (language: Language): string => (language === 'ko' ? '미정' : 'TBD');
+
 export type Answer = { wanted: Wanted } | { problem: Diagnostic } | { unknown: true };
 
 /** `names`: what a reference may name, where that is known. Choices are written by their name in the author's language. */
@@ -58,4 +61,4 @@ function texts(raw: unknown): Wanted {
 
 /** Pasted text may hold controls and line breaks; an answer is one line. */
 // oxlint-disable-next-line no-control-regex -- these are what is removed
-const printable = (text: string): string => text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+|\p{Surrogate}/gu, ' ').trim();
+export const printable = (text: string): string => text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+|\p{Surrogate}/gu, ' ').trim();

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { toTerminal } from '../reporters/sanitize.ts';
-import { find, Interrupted, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { find, Interrupted, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
 
 interface Words {
   one: string;
@@ -10,31 +10,42 @@ interface Words {
   text: string;
   current: string;
   noNumber: (value: string, most: number) => string;
+  tooMuch: (count: number) => string;
 }
+
+/** Nobody types two lines within so many milliseconds. */
+const pasteTime = 60;
 
 export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Words): Asker {
   const reader = createInterface({ input: keyboard, terminal: false });
-  const typed: string[] = [];
-  let waiting: { resolve(line: string): void; reject(error: Error): void } | null = null;
+  let waiting: { lines: string[]; resolve(line: string): void; reject(error: Error): void } | null = null;
+  let early = 0;
   let closed = false;
   reader.on('line', (line) => {
-    if (waiting) waiting.resolve(line);
-    else typed.push(line);
-    waiting = null;
+    if (!waiting) early++;
+    else if (waiting.lines.push(line) === 1) setTimeout(take, pasteTime);
   });
+  /** Lines that come all at once were pasted, and are one answer. */
+  const take = () => {
+    waiting?.resolve(waiting.lines.join(' '));
+    waiting = null;
+  };
   reader.on('close', () => {
     closed = true;
     waiting?.reject(new Interrupted());
   });
-  const next = (): Promise<string> =>
-    typed.length ? Promise.resolve(typed.shift()!) : closed ? Promise.reject(new Interrupted()) : new Promise((resolve, reject) => (waiting = { resolve, reject }));
+  const next = (): Promise<string> => (closed ? Promise.reject(new Interrupted()) : new Promise((resolve, reject) => (waiting = { lines: [], resolve, reject })));
   const write = (text: string) => void screen.write(toTerminal(text));
   const print = (lines: readonly string[]) => write(lines.map((line) => `${line.trimEnd()}\n`).join(''));
 
   return {
     print,
     close: () => reader.close(),
-    async ask(question) {
+    async ask(asked) {
+      const question = shownSafely(asked);
+      // They cannot be the answer to what had not been asked.
+      if (early) print([words.tooMuch(early)]);
+      early = 0;
       const { message, kind, choices, present, initial, pass } = question;
       print([message, ...(kind === 'text' ? [question.hint, question.enter ?? ''].filter(Boolean) : [])]);
       const listed: Choice[] = pass !== null && kind !== 'many' && kind !== 'text' ? [...choices, { value: '', name: pass, also: [] }] : [...choices];

@@ -1,4 +1,6 @@
 // The prompts of inquirer. Three keys are ours: `?` tells more, `←` (where nothing is typed) and Esc go back.
+import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import type { ReadStream, WriteStream } from 'node:tty';
 import checkbox from '@inquirer/checkbox';
 import { AbortPromptError, ExitPromptError, Separator } from '@inquirer/core';
@@ -9,7 +11,8 @@ import type { Paint } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { find, Interrupted, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { find, Interrupted, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { markNoPastes, markPastes, pasteReader } from './paste.ts';
 
 /** Rows that question, hint and the line below take beside a list. */
 const rowsAround = 9;
@@ -21,11 +24,14 @@ interface Words {
 
 export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Paint, words: Words): Asker {
   const print = (lines: readonly string[]) => void screen.write(toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join('')));
+  let open: AbortController | null = null;
   return {
     print,
-    close: () => {},
-    async ask(question) {
-      const controller = new AbortController();
+    close: () => open?.abort('stop'),
+    async ask(asked) {
+      const question = shownSafely(asked);
+      const controller = (open = new AbortController());
+      const { input, release } = unpasted(keyboard, question.kind === 'text');
       const stop = (key: 'back' | 'help' | 'stop') => controller.abort(key);
       let typed = '';
       const onKey = (_: string | undefined, key: { name?: string; sequence?: string; ctrl?: boolean }) => {
@@ -33,11 +39,12 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
         else if (key.name === 'escape' || (key.name === 'left' && !typed)) stop('back');
         else if (key.sequence === '?' && !typed) stop('help');
       };
-      keyboard.prependListener('keypress', onKey);
+      input.prependListener('keypress', onKey);
+      screen.write(markPastes);
       const onEnd = () => stop('stop');
       keyboard.once('end', onEnd);
       try {
-        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text) }, { input: keyboard, output: screen, clearPromptOnDone: true, signal: controller.signal });
+        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text) }, { input, output: screen, clearPromptOnDone: true, signal: controller.signal });
       } catch (error) {
         if (error instanceof ExitPromptError) throw new Interrupted();
         if (!(error instanceof AbortPromptError)) throw error;
@@ -45,9 +52,28 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
         if (key === 'stop') throw new Interrupted();
         return { key };
       } finally {
-        keyboard.removeListener('keypress', onKey);
         keyboard.removeListener('end', onEnd);
+        screen.write(markNoPastes);
+        release();
+        open = null;
       }
+    },
+  };
+}
+
+/** The keyboard for one question, with what is pasted as one answer. */
+function unpasted(keyboard: ReadStream, lines: boolean): { input: PassThrough; release(): void } {
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: (raw: boolean) => keyboard.setRawMode(raw) });
+  const read = pasteReader(lines);
+  const decoder = new StringDecoder('utf8');
+  const onData = (chunk: Buffer) => input.write(read(decoder.write(chunk)));
+  keyboard.on('data', onData);
+  keyboard.resume();
+  return {
+    input,
+    release() {
+      keyboard.removeListener('data', onData);
+      keyboard.pause();
     },
   };
 }

@@ -2,7 +2,7 @@
 import { explainDiagnostic } from '../reporters/wording.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import type { Diagnostic } from '../types.ts';
-import { readAnswer } from './answer.ts';
+import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';
 import { CannotEdit, type Wanted } from './edit/index.ts';
 import { answer, current, writtenAt, type Event, type Session } from './log.ts';
@@ -39,8 +39,11 @@ export async function askValue(question: ValueQuestion, quiet: boolean, session:
       offered = chosen(question, reply.picked, session, asked.written);
       continue;
     }
-    const read = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
-    if ('unknown' in read) return pass();
+    const answered = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
+    const unknown = 'unknown' in answered;
+    if (unknown && presentText(session, path, say) === null) return pass();
+    // Said of what is stated, "not known" takes it out.
+    const read = unknown ? { wanted: notKnown(voice.language) } : answered;
     const problem = (diagnostic: Diagnostic) => asker.print(wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
@@ -61,6 +64,7 @@ export async function askValue(question: ValueQuestion, quiet: boolean, session:
       problem(refused);
       continue;
     }
+    if (unknown) asker.print([paint.dim(`  ${own.notAnswered(label)}`)]);
     if ('picked' in reply) asker.print([`  ${own.answered(label, presentText(answer(session, { set: path, to: read.wanted }), path, say) ?? '')}`]);
     return { set: path, to: read.wanted };
   }

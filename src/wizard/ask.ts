@@ -1,4 +1,5 @@
 // One question at the keyboard, whoever asks it: the prompts of inquirer, or plain lines.
+import { clean } from '../reporters/sanitize.ts';
 
 export interface Choice {
   value: string;
@@ -38,7 +39,21 @@ export interface Asker {
 /** Ctrl-C, Ctrl-D, or the terminal went away. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+  constructor(readonly signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') {
+    super('interrupted');
+  }
 }
+
+/** The question as it may be shown: each asker takes it through here, since the library of prompts paints what it gets. */
+export const shownSafely = (question: Ask): Ask => ({
+  ...question,
+  message: clean(question.message),
+  choices: question.choices.map((choice) => ({ ...choice, name: clean(choice.name) })),
+  initial: question.initial === null ? null : clean(question.initial),
+  hint: clean(question.hint),
+  ...(question.enter === undefined ? {} : { enter: clean(question.enter) }),
+  pass: question.pass === null ? null : clean(question.pass),
+});
 
 /** Case, spaces and marks do not matter when a name is looked for. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');

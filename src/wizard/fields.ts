@@ -59,18 +59,24 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
 /** What stands behind the first sentence of a field's words. */
 export const explanationOf = (field: Field, language: Language): string => field.words[language].split('. ').slice(1).join('. ');
 
+const wellFormed = /^[^.[\]]+(?:\[\d+\])*(?:\.[^.[\]]+(?:\[\d+\])*)*$/;
+
 /** `customer_strategy.goals[2].target`, items counted from 1 as in reports. */
 export function parsePath(vocabulary: MapField, written: string): { path: Path } | { unknown: string; suggestion: string | null } {
+  if (!wellFormed.test(written)) return { unknown: written, suggestion: suggestFrom(vocabulary, written) };
   const steps = [...written.trim().matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key!.trim() : Number(index) - 1));
   const path: (string | number)[] = [];
   for (const step of steps) {
     if (fieldAt(vocabulary, [...path, step]) && (typeof step === 'string' || step >= 0)) path.push(step);
-    else {
-      const near = typeof step === 'string' ? closest(step, orderOf(vocabulary, path)) : null;
-      return { unknown: written, suggestion: near ? dotted([...path, near]) : suggestFrom(vocabulary, written) };
-    }
+    else return { unknown: written, suggestion: typeof step === 'string' ? nearTo(vocabulary, path, step, written) : suggestFrom(vocabulary, written) };
   }
   return path.length ? { path } : { unknown: written, suggestion: null };
+}
+
+/** What a step that is not there was probably meant to be: beside its neighbours, or anywhere. */
+export function nearTo(vocabulary: MapField, parent: Path, step: string, written: string): string | null {
+  const near = closest(step, orderOf(vocabulary, parent));
+  return near ? dotted([...parent, near]) : suggestFrom(vocabulary, written);
 }
 
 /** The nearest of all paths; a name alone is looked for at every depth. */

@@ -1,13 +1,13 @@
 // Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
-import { keyOf, toRaw } from '../shape/read.ts';
+import { keyOf, nameOf, toRaw } from '../shape/read.ts';
 import { isSilence } from '../shape/silence.ts';
 import { dotted } from '../shape/path.ts';
 import type { MapNode, Node } from '../source/node.ts';
 import type { Diagnostic, Language, Path } from '../types.ts';
-import { readAnswer } from './answer.ts';
+import { notKnown, readAnswer } from './answer.ts';
 import { CannotEdit } from './edit/index.ts';
-import { fieldAt, isItemList, keysOf, parsePath } from './fields.ts';
-import { answer, current, writtenAt, type Event, type Session } from './log.ts';
+import { fieldAt, isItemList, nearTo, parsePath } from './fields.ts';
+import { answer, current, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
 
 export type Refused = { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
 export class Refusal extends Error {
@@ -21,7 +21,15 @@ export function give(session: Session, path: Path, written: string, language: La
   const field = fieldAt(session.vocabulary, path)!;
   const read = readAnswer(field, written, language);
   if ('problem' in read) throw new Refusal({ path: dotted(path), problem: read.problem });
-  return record(session, 'unknown' in read ? { pass: passKey(session, path) } : { set: path, to: read.wanted }, path);
+  if ('wanted' in read) return record(session, { set: path, to: read.wanted }, path);
+  return record(session, notKnownAt(session, path, language), path);
+}
+
+/** "Not known" takes out what stands there; where nothing stands, it is the end of the question. */
+function notKnownAt(session: Session, path: Path, language: Language): Event {
+  if (isStated(current(session), path)) return { set: path, to: notKnown(language) };
+  const there = writtenAt(current(session), path);
+  return { pass: passKey(session.vocabulary, path, Array.isArray(there) ? there.length : 0) };
 }
 
 function record(session: Session, event: Event, path: Path): { session: Session; events: Event[] } {
@@ -31,14 +39,6 @@ function record(session: Session, event: Event, path: Path): { session: Session;
     if (error instanceof CannotEdit) throw new Refusal({ path: dotted(path), cannot: error.message });
     throw error;
   }
-}
-
-/** The key of the question that a path answers; a list of items is asked by the key of its next item. */
-function passKey(session: Session, path: Path): string {
-  const field = fieldAt(session.vocabulary, path);
-  if (!isItemList(field)) return path.join('.');
-  const there = writtenAt(current(session), path);
-  return [...path, Array.isArray(there) ? there.length : 0, keysOf(field)[0]!].join('.');
 }
 
 /** `path=value`. @throws Refusal */
@@ -64,11 +64,12 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
     if (node.kind === 'scalar') put(path, node.text);
     else if (node.kind === 'map') {
       for (const { key, value } of node.entries) {
-        const parsed = parsePath(session.vocabulary, dotted([...path, key]));
-        if ('unknown' in parsed) throw new Refusal({ unknownPath: parsed.unknown, suggestion: parsed.suggestion });
-        walk(value, parsed.path);
+        const at = [...path, key];
+        if (!fieldAt(session.vocabulary, at)) throw new Refusal({ unknownPath: dotted(at), suggestion: nearTo(session.vocabulary, path, key, dotted(at)) });
+        walk(value, at);
       }
-    } else if (!isItemList(field)) put(path, JSON.stringify(toRaw(node)));
+    } else if (field.type !== 'list') throw new Refusal({ path: dotted(path), problem: { id: 'plan/expected-value', file: '', place: null, path: null, args: { found: nameOf(node) } } });
+    else if (!isItemList(field)) put(path, JSON.stringify(toRaw(node)));
     else for (const item of node.items) if (!(item.kind === 'scalar' && isSilence(item.text))) walk(item, [...path, indexOf(path, toRaw(item))]);
   };
   const indexOf = (path: Path, item: unknown): number => {

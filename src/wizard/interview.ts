@@ -1,4 +1,5 @@
 // The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
+import { wrap } from '../reporters/text/layout.ts';
 import { askMend, askMore, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
 import type { Wanted } from './edit/index.ts';
@@ -32,20 +33,24 @@ export async function interview(begun: Session, interview: Interview): Promise<S
     const earlier = undone.find((event) => 'set' in event && event.set.join('.') === pathOf(question)) ?? null;
     const turn: Turn = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
     last = question;
+    const nothing = turn === 'back' && !session.steps.length;
+    const unsaved = nothing ? null : save(turn === 'back' ? null : turn);
+    if (unsaved !== null) {
+      asker.print(['', ...wrap(unsaved, say.width - 1).map((line) => say.paint.red(line))]);
+      continue;
+    }
     if (turn === 'back') {
-      if (session.steps.length) {
+      if (nothing) asker.print([say.own.nothingBefore]);
+      else {
         undone = [session.steps.at(-1)!.event, ...undone];
         session = back(session);
-        save(null);
-      } else asker.print([say.own.nothingBefore]);
+      }
       last = null;
     } else {
       undone = undone.filter((event) => event !== earlier);
       session = answer(session, turn);
-      save(turn);
       if (!('pass' in turn)) answers++;
     }
-    interview.keep(session);
     judged = await judge(current(session).text);
     if (turn === 'back') before = outcomesOf(judged.report);
   }

@@ -2,19 +2,15 @@
 // a crash reads it again.
 import type { MapField } from '../shape/field.ts';
 import { toRaw } from '../shape/read.ts';
+import { isSilence } from '../shape/silence.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt } from '../source/place.ts';
 import type { Path } from '../types.ts';
 import { CannotEdit, renameKey, setAt, type Wanted } from './edit/index.ts';
-import { orderOf } from './fields.ts';
+import { readEvent, type Event } from './event.ts';
+import { fieldAt, isItemList, keysOf, orderOf } from './fields.ts';
 
-export type Event =
-  /** An answer. */
-  | { set: Path; to: Wanted }
-  /** A key that was misspelt. */
-  | { rename: Path; to: string }
-  /** Not known yet, left as it is, or no more items: by the key of the question. */
-  | { pass: string };
+export type { Event } from './event.ts';
 
 export interface Step {
   event: Event;
@@ -42,23 +38,39 @@ export function answer(session: Session, event: Event): Session {
 
 export const back = (session: Session): Session => ({ ...session, steps: session.steps.slice(0, -1) });
 
-/** The answers of a draft once more; those that no longer fit the plan are left out and counted. */
-export function replay(begun: Session, events: readonly Event[]): { session: Session; lost: number } {
+/** The answers of a draft once more. Those that cannot be read, or do not fit the plan as it is now, are left out and named. */
+export function replay<L extends { value: unknown }>(begun: Session, lines: readonly L[]): { session: Session; taken: L[]; left: L[] } {
   let session = begun;
-  let lost = 0;
-  for (const event of events) {
-    try {
-      session = answer(session, event);
-    } catch (error) {
-      if (!(error instanceof CannotEdit)) throw error;
-      lost++;
-    }
+  const taken: L[] = [];
+  const left: L[] = [];
+  for (const line of lines) {
+    const event = readEvent(line.value, session.vocabulary);
+    const next = event && tried(session, event);
+    (next ? taken : left).push(line);
+    session = next ?? session;
   }
-  return { session, lost };
+  return { session, taken, left };
 }
 
-/** Keys of the questions that were passed. */
-export const passed = ({ steps }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass] : [])));
+function tried(session: Session, event: Event): Session | null {
+  try {
+    return answer(session, event);
+  } catch (error) {
+    if (error instanceof CannotEdit) return null;
+    throw error;
+  }
+}
+
+/** Keys of the questions that were passed, also by an answer that took a value out. */
+export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass] : 'set' in event && isReset(event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+
+export const isReset = (to: Wanted): boolean => typeof to === 'string' && isSilence(to);
+
+/** The key of the question that a path answers; a list of items is asked by the key of its next item. */
+export function passKey(vocabulary: MapField, path: Path, count: number): string {
+  const field = fieldAt(vocabulary, path);
+  return (isItemList(field) ? [...path, count, keysOf(field)[0]!] : path).join('.');
+}
 
 /** The item that the last answers were adding to a list, as `[...list, index]`; null when they were not. */
 export function openItem({ base, steps }: Session): Path | null {
@@ -70,6 +82,12 @@ export function openItem({ base, steps }: Session): Path | null {
 function itemOf(base: Source, path: Path): Path | null {
   const at = path.findIndex((step, index) => typeof step === 'number' && index < path.length - 1 && !nodeAt(base.root, path.slice(0, index + 1)));
   return at < 0 ? null : path.slice(0, at + 1);
+}
+
+/** Whether a plan says anything at a path. */
+export function isStated(source: Source, path: Path): boolean {
+  const there = writtenAt(source, path);
+  return there !== null && !(typeof there === 'string' && isSilence(there)) && !(Array.isArray(there) && !there.length);
 }
 
 /** What a plan holds at a path, as it is written; null for nothing. */

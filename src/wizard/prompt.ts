@@ -9,7 +9,7 @@ import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
 import type { Wanted } from './edit/index.ts';
 import { fieldAt } from './fields.ts';
-import { current, writtenAt, type Session } from './log.ts';
+import { current, isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';
 import { formOf, nameOf, type Say } from './say.ts';
@@ -36,7 +36,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   // The stage of a new plan stands there only because one must.
   const keep = now !== null && question.key !== 'project.stage';
   const initial = suggestion ?? lineOf(earlier);
-  const enter = initial ? own.hint.take(clean(initial)) : keep ? own.hint.keep : own.hint.text;
+  const enter = initial ? own.hint.take(initial) : keep ? own.hint.keep : own.hint.text;
   return {
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
@@ -56,7 +56,7 @@ function choicesOf(item: Field, names: readonly string[], { voice }: Say): Choic
   const words = voice.words.report;
   if (item.type === 'choice') return choicesIn((item as ChoiceField).of, voice.language);
   if (item.type === 'boolean') return [{ value: 'yes', name: words.yes, also: [] }, { value: 'no', name: words.no, also: [] }];
-  return names.map((name) => ({ value: name, name: clean(name), also: [] }));
+  return names.map((name) => ({ value: name, name, also: [] }));
 }
 
 /** The values of a list, each with all the names that people use for it. */
@@ -67,8 +67,8 @@ function choicesIn(of: Values, language: Language): Choice[] {
 
 /** What stands at a path, in one line, choices by their names; null for nothing. */
 export function presentText(session: Session, path: Path, { voice }: Say): string | null {
+  if (!isStated(current(session), path)) return null;
   const there = writtenAt(current(session), path);
-  if (there === null || (typeof there === 'string' && isSilence(there)) || (Array.isArray(there) && !there.length)) return null;
   const field = fieldAt(session.vocabulary, path);
   const item = field?.type === 'list' ? field.item : field;
   const nameOfValue = (text: string) => (item?.type === 'choice' && Object.hasOwn(item.of.options, text) ? item.of.options[text]![voice.language] : text);

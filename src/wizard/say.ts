@@ -25,6 +25,8 @@ export interface Say extends How {
 
 export const nameOf = (path: readonly (string | number)[], session: Session, { voice }: How): string => clean(labelOf(session.vocabulary, path, voice.language, (item) => itemName(session, item)));
 
+const explained = ({ field }: ValueQuestion, { voice }: How): string => clean(explanationOf(field, voice.language));
+
 /** A line across the screen with the name of what comes, and how much is left. */
 export function groupLine(group: Group, left: number, { own, paint, width, plain }: Say): string[] {
   if (plain) return ['', `${own.group[group]} (${own.left(left)})`];
@@ -40,7 +42,7 @@ export function valueLines(question: ValueQuestion, again: boolean, say: Say): s
   const { rule, diagnostic, hangs } = question;
   if (diagnostic) return ['', ...wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line))];
   if (rule && !again) return ['', ...wrap(fill(rule.ask, question.args, voice), width - 1).map((line) => paint.bold(line)), ...why(rule, question, say)];
-  const about = [explanationOf(question.field, voice.language), hangs > 1 ? own.hangs(hangs) : ''].filter(Boolean).map((text) => text.replace(/([^.?!])$/, '$1.')).join(' ');
+  const about = [explained(question, say), hangs > 1 ? own.hangs(hangs) : ''].filter(Boolean).map((text) => text.replace(/([^.?!])$/, '$1.')).join(' ');
   return rule ? [] : ['', ...(about ? wrap(about, width - 1).map((line) => paint.dim(line)) : [])];
 }
 
@@ -56,7 +58,7 @@ export function help(question: Question, session: Session, say: Say): string[] {
   const { own, paint, voice, width } = say;
   const rows: [string, string][] = [];
   if (question.kind === 'value') {
-    const explanation = explanationOf(question.field, voice.language);
+    const explanation = explained(question, say);
     rows.push([own.field, `${nameOf(question.path, session, say)}${explanation ? `. ${explanation}` : ''} (${dotted(question.path)})`], ['', formOf(question.field, say)]);
   }
   const rule = 'rule' in question ? question.rule : null;

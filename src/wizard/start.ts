@@ -1,5 +1,6 @@
 // How a session begins: the first lines of a new plan, the greeting, and what is missing where nobody can be asked.
 import { stage as stageChoice } from '../plan/choices/index.ts';
+import { clean } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { fill } from '../reporters/wording.ts';
 import { dotted } from '../shape/path.ts';
@@ -26,7 +27,7 @@ export function missingLines(missing: readonly Question[], session: Session, for
     const { path, field, rule, args } = question;
     const item = field.type === 'list' ? field.item : field;
     const options = item.type === 'choice' ? Object.keys(item.of.options) : [];
-    const values = options.length ? own.oneOf([...options.slice(0, 9), ...(options.length > 9 ? ['…'] : [])].join(' | '), field.type === 'list') : formOf(field, say);
+    const values = options.length ? own.oneOf(clean([...options.slice(0, 9), ...(options.length > 9 ? ['…'] : [])].join(' | ')), field.type === 'list') : formOf(field, say);
     // What one rule asks for stands under its question.
     const again = rule !== null && rule === asked;
     asked = rule;

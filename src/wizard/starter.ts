@@ -5,6 +5,7 @@ import { stage } from '../plan/choices/index.ts';
 import type { Language, Path } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import { widthOf } from '../reporters/frame.ts';
+import { notKnown } from './answer.ts';
 import { fieldAt } from './fields.ts';
 
 export type Ci = 'github' | 'gitlab' | 'none';
@@ -26,7 +27,7 @@ const schemas: Readonly<Record<Language, string>> = { en: 'plan.schema.json', ko
 
 /** A plan in which nothing is stated but the stage, each line with the name of its field. */
 export function starterPlan(file: string, language: Language, { init }: WizardWords): string {
-  const open = language === 'ko' ? '미정' : 'TBD';
+  const open = notKnown(language);
   const lines: [text: string, comment: string][] = [];
   let above: Path = [];
   for (const path of fields) {

@@ -3,7 +3,7 @@ import type { PlanReport } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Asker } from './ask.ts';
-import type { Event, Session } from './log.ts';
+import type { Event } from './log.ts';
 import type { Say } from './say.ts';
 
 export interface Judged {
@@ -19,10 +19,8 @@ export interface Interview {
   asker: Asker;
   say: Say;
   judge(text: string): Promise<Judged>;
-  /** Called before anything else happens; null takes the last one back. */
-  save(event: Event | null): void;
-  /** Told of every state, for whoever has to know it when the conversation breaks off. */
-  keep(session: Session): void;
+  /** Called before anything else happens; null takes the last one back. A sentence where that failed: then nothing has happened. */
+  save(event: Event | null): string | null;
 }
 
 /** An answer, or a step back. */

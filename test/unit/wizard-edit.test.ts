@@ -31,7 +31,10 @@ describe('a value', () => {
     ['that YAML takes for nothing is quoted', 'a: x\n', ['a'], 'null', 'a: "null"\n'],
     ['in brackets is quoted for its comma', 'a: {b: 1, c: 2}\n', ['a', 'b'], '1,5', 'a: {b: "1,5", c: 2}\n'],
     ['of several lines', 'a: one\n  two # c\nb: 1\n', ['a'], 'three', 'a: three # c\nb: 1\n'],
-    ['behind |', 'a: | # c\n  one\n  two\n\nb: 1\n', ['a'], 'three', 'a: three\n\nb: 1\n'],
+    ['behind |', 'a: |\n  one\n  two\n\nb: 1\n', ['a'], 'three', 'a: three\n\nb: 1\n'],
+    ['behind | with a comment', 'a: | # c\n  one\n  two\n\nb: 1\n', ['a'], 'three', 'a: three # c\n\nb: 1\n'],
+    ['behind >- with a comment, and Windows line ends', 'x:\r\n  a: >-  # c\r\n    one\r\n    two\r\n  b: 1\r\n', ['x', 'a'], 'three', 'x:\r\n  a: three  # c\r\n  b: 1\r\n'],
+    ['of lines for lines', 'a:\n  - name: x\n    on: 1\nb: 2\n', ['a'], [{ name: 'y' }, { name: 'z', on: '3' }], 'a:\n  - name: y\n  - name: z\n    on: 3\nb: 2\n'],
     ['where nothing stood', 'a: # c\nb:\n', ['a'], 'x', 'a: x # c\nb:\n'],
     ['where nothing stood at the end', 'a: 1\nb:', ['b'], 'x', 'a: 1\nb: x'],
     ['of several for a word', 'a: TBD # c\nb: 1\n', ['a', 'state'], 'done', 'a: # c\n  state: done\nb: 1\n'],
@@ -63,9 +66,11 @@ describe('a value', () => {
     ['a list with a comment inside, for a word', 'a: [x, # c\n  y]\n', ['a'], 'z'],
     ['a field of a single value', 'a: word\n', ['a', 'b'], 'x'],
     ['an item far behind the end', 'a: [x]\n', ['a', 5], 'x'],
+    ['a second item of a list that is not there', 'a: 1\n', ['b', 1, 'name'], 'x'],
   ])('is refused: %s', (_, text, path, wanted) => expect(() => set(text, path, wanted)).toThrow(CannotEdit));
 
   it('can get a key\'s right name', () => expect(renameKey(read('project: {nmae: x} # c\n'), ['project', 'nmae'], 'name').text).toBe('project: {name: x} # c\n'));
+  it('is refused a name where nothing stands', () => expect(() => renameKey(read('a: 1\n'), ['b', 'x'], 'y')).toThrow(CannotEdit));
   it('can leave a list', () => expect(removeItem(read('a: [x, y, z]\n'), ['a'], 2).text).toBe('a: [x, y]\n'));
 });
 

@@ -1,11 +1,10 @@
 // Which questions are open, in which order: from rules, vocabulary and plan alone.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sortRules } from '../../src/check.ts';
 import { check } from '../../src/index.ts';
-import { draftPath, openDraft, readDraft } from '../../src/io/draft.ts';
 import { loadPacks } from '../../src/io/packs.ts';
 import { ChangedMeanwhile, writePlan } from '../../src/io/write-plan.ts';
 import { vocabularyOf } from '../../src/plan/own-fields.ts';
@@ -133,10 +132,11 @@ describe('the log', () => {
     const base = plan('project: {stage: idea} # c\n');
     let session = put(put(base, 'project.name', 'x'), 'ownership.owner.role', 'ceo');
     session = answer(session, { pass: 'project.reach' });
-    const again = replay(base, session.steps.map(({ event }) => event));
-    expect({ text: current(again.session).text, lost: again.lost }).toEqual({ text: current(session).text, lost: 0 });
+    const lines = session.steps.map(({ event }, at) => ({ at, value: event as unknown }));
+    const again = replay(base, lines);
+    expect({ text: current(again.session).text, taken: again.taken, left: again.left }).toEqual({ text: current(session).text, taken: lines, left: [] });
     expect(current(back(back(session))).text).toBe('project: {stage: idea, name: x} # c\n');
-    expect(replay(plan('project: word\n'), session.steps.map(({ event }) => event)).lost).toBe(1);
+    expect(replay(plan('project: word\n'), lines).left).toEqual([lines[0]]);
   });
 });
 
@@ -158,25 +158,25 @@ describe('answers', () => {
 
 describe('paths', () => {
   it('count items from 1', () => expect(parsePath(planField, 'customer_strategy.goals[2].by')).toEqual({ path: ['customer_strategy', 'goals', 1, 'by'] }));
-  it.each([['timline.start', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
+  it.each([['timline.start', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null], ['project]].name', 'project.name'], ['project..name', 'project.name'], ['.project', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
   it('have names', () => {
     expect(labelOf(planField, ['customer_strategy', 'segments', 0, 'value'], 'en', () => 'families')).toBe('Segment "families": value');
     expect(labelOf(planField, ['timeline', 'start'], 'ko')).toBe('착수일');
+  });
+  it('take out what is stated when --set says that it is not known, and say so once', async () => {
+    const base = plan('project: {stage: idea, company: A} # c\n');
+    for (const silent of ['TBD', 'null', '~', '', '---']) {
+      const { session, events } = giveText(base, `project.company=${silent}`, 'en')!;
+      expect([current(session).text, events]).toEqual(['project: {stage: idea, company: TBD} # c\n', [{ set: ['project', 'company'], to: 'TBD' }]]);
+      expect(keys(await open(session, { all: true }))).not.toContain('project.company');
+    }
+    expect(giveText(base, 'project.name=TBD', 'ko')!.events).toEqual([{ pass: 'project.name' }]);
+    expect(current(giveText(base, 'project.company=', 'ko')!.session).text).toContain('company: 미정');
   });
   it('give what --set says', () => expect(current(giveText(plan('project: {stage: idea}'), 'project.reach=전사', 'en')!.session).text).toBe('project: {stage: idea, reach: company-wide}'));
 });
 
 describe('files', () => {
-  it('a draft is read as far as it was written whole, and forgets what was taken back', () => {
-    const path = draftPath(join(folder, 'plan.yaml'));
-    const draft = openDraft<Event>(path, { fingerprint: 'f', events: [] });
-    expect(readDraft(path)).toBe(null);
-    for (const event of [{ pass: 'a' }, { pass: 'b' }, null, { pass: 'c' }]) draft.save(event);
-    writeFileSync(path, '{"pass":"d', { flag: 'a' });
-    expect(readDraft(path)).toEqual({ fingerprint: 'f', events: [{ pass: 'a' }, { pass: 'c' }] });
-    draft.remove();
-    expect(existsSync(path)).toBe(false);
-  });
   it('a plan is written whole, and never over what somebody else wrote', () => {
     const path = join(folder, 'new.yaml');
     writePlan(path, 'one\n', null);

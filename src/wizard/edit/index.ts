@@ -65,8 +65,8 @@ export function removeItem(source: Source, path: Path, index: number): Source {
 
 /** Gives a key another name. @throws CannotEdit */
 export function renameKey(source: Source, path: Path, name: string): Source {
-  const parent = nodeAt(source.root, path.slice(0, -1)) as MapNode;
-  const entry = parent.entries.find(({ key }) => key === path.at(-1));
+  const parent = nodeAt(source.root, path.slice(0, -1));
+  const entry = parent?.kind === 'map' ? parent.entries.find(({ key }) => key === path.at(-1)) : undefined;
   if (!entry) throw new CannotEdit('path');
   const raw = structuredClone(toRaw(source.root));
   const map = at(raw, path.slice(0, -1)) as Record<string, unknown>;
@@ -88,12 +88,20 @@ function replaced(source: Source, path: Path, old: Node, wanted: Wanted): Splice
     return line.length === 1 || typeof wanted === 'string' ? [{ from, to: from, text: line[0]!.slice(2) }] : below(source, parent, entry.keyRange.start, from, from, wanted);
   }
   const [from, to] = old.kind === 'scalar' ? scalarRange(text, old, entry ? entry.keyRange.end : parent.start) : [old.start, endOf(text, old)];
+  const head = old.kind === 'scalar' ? headComment(text, from, old.start) : null;
   if (old.kind !== 'scalar' && /(^|\s)#/.test(text.slice(from, to))) throw new CannotEdit('comment');
+  if (typeof wanted === 'string' && head) return [{ from, to: head.start, text: scalarText(wanted, flow) }, { from: head.end, to, text: '' }];
   if (typeof wanted === 'string') return [{ from, to, text: scalarText(wanted, flow, quoteOf(text[from])) }];
+  if (head) throw new CannotEdit('comment');
   // A word where a list or fields belong gives way to lines of their own.
   if (old.kind === 'scalar' && entry && !flow && !isEmpty(wanted) && !text.slice(from, to).includes('\n')) {
     const line = entryLines('x', wanted, '');
     return line.length === 1 ? [{ from, to, text: line[0]!.slice(3) }] : below(source, parent, entry.keyRange.start, afterColon(text, entry.keyRange.end), to, wanted);
+  }
+  // Lines stay lines.
+  if (old.kind !== 'scalar' && !flow && !isFlow(text, old) && text[from] !== '*' && !isEmpty(wanted)) {
+    const indent = columnOf(text, from);
+    return [{ from, to, text: blockLines(wanted, indent).join(text.includes('\r\n') ? '\r\n' : '\n').slice(indent.length) }];
   }
   return [{ from, to, text: flowText(wanted) }];
 }
@@ -112,6 +120,8 @@ function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf):
   const at = path.slice(0, depth);
   const node = nodeAt(source.root, at)!;
   const rest = path.slice(depth);
+  // What is not there yet begins with its first item.
+  if (rest.slice(1).some((step) => typeof step === 'number' && step > 0)) throw new CannotEdit('index');
   if (node.kind === 'scalar') {
     if (!depth || !(isBlank(node) || isSilence(node.text))) throw new CannotEdit('value');
     return replaced(source, at, node, nest(rest, wanted));
@@ -163,6 +173,12 @@ const quoteOf = (mark: string | undefined): Quote => (mark === "'" || mark === '
 function scalarRange(text: string, node: ScalarNode, after: number): [number, number] {
   const block = node.plain || quoteOf(text[node.start]) ? null : /[|>][^\n]*\n[\s]*$/.exec(text.slice(after, node.start));
   return [block ? after + block.index : node.start, endOf(text, node)];
+}
+
+/** The comment behind the sign of a block scalar, with the spaces before it. */
+function headComment(text: string, from: number, until: number): { start: number; end: number } | null {
+  const found = /^[|>][-+\d]*(?=[ \t]+#)/.exec(text.slice(from, until));
+  return found && { start: from + found[0].length, end: lineEnd(text, from) };
 }
 
 /** Lines behind the end of another line, with the file's own line ends. */
