@@ -18,7 +18,7 @@ const options = [
   '--minify',
   '--bytecode',
   // A run is over before compiling to machine code pays; many plans still reach it, a little later.
-  '--compile-jit-policy=10',
+  '--compile-jit-policy=30',
   // Whoever brings a plan may also bring these files: they are not to set variables or load code.
   '--no-compile-autoload-dotenv',
   '--no-compile-autoload-bunfig',
