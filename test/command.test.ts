@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bin, root, runCommand } from './run.ts';
+import { command, root, runCommand } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -91,7 +91,7 @@ describe('exit codes', () => {
 
   it('is the verdict\'s when the reader of a pipe goes away', async () => {
     const code = await new Promise((resolve) => {
-      const child = spawn(process.execPath, [bin, 'examples/korean.plan.yaml', draft, '--color'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(command[0], [...command.slice(1), 'examples/korean.plan.yaml', draft, '--color'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
       let errors = '';
       child.stderr.on('data', (chunk) => (errors += String(chunk)));
       child.stdout.once('data', () => child.stdout.destroy());

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readWhole } from '../src/io/read-file.ts';
 import { plan, repository } from './gate/repository.ts';
-import { bin, root, runCommand } from './run.ts';
+import { command, root, runCommand, runFirst } from './run.ts';
 
 const good = readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8');
 const day = ['--today', '2026-11-23'];
@@ -157,7 +157,7 @@ describe('a plan that changes while it is read', () => {
 
 describe('faults', () => {
   it.skipIf(!linux)('a full disk behind standard output', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" examples/sound.plan.yaml > /dev/full`, process.execPath, bin], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'C.UTF-8' } });
+    const { status, stderr } = spawnSync('sh', ['-c', `"$@" examples/sound.plan.yaml > /dev/full`, 'sh', ...command], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'C.UTF-8' } });
     expect([status, stderr]).toEqual([2, expect.stringContaining('the disk is full')]);
   });
 
@@ -195,7 +195,7 @@ describe('faults', () => {
     const slow = join(folder, 'slow.cjs');
     writeFileSync(slow, `const fs = require('node:fs/promises'); const open = fs.open; fs.open = async (...args) => { const file = await open(...args); const write = file.writeFile.bind(file); file.writeFile = async (text) => { await write(text); process.kill(process.pid, '${signal}'); await new Promise((done) => setTimeout(done, 5000)); }; return file; };`);
     const { status } = await new Promise<{ status: number | null }>((resolve) => {
-      const child = spawn(process.execPath, ['--require', slow, bin, 'examples/sound.plan.yaml', '--output', join(folder, 'report.json')], { cwd: root, stdio: 'ignore' });
+      const child = spawn(command[0], [...command.slice(1), 'examples/sound.plan.yaml', '--output', join(folder, 'report.json')], { cwd: root, stdio: 'ignore', env: { ...process.env, ...runFirst(slow) } });
       child.on('close', (code) => resolve({ status: code }));
     });
     expect([status, readFileSync(join(folder, 'report.json'), 'utf8'), leftovers(folder)]).toEqual([null, 'old', []]);
@@ -228,7 +228,7 @@ describe('faults', () => {
   it('a clock before the waivers\' dates: they count, but no longer than they may', async () => {
     const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': '- {rule: seed/owner-not-it, file: a.plan.yaml, reason: r, owner: o, approved_by: b, until: 2027-06-30}\n' });
     writeFileSync(join(cwd, 'clock.cjs'), "const now = Date; globalThis.Date = class extends now { constructor(...a) { super(...(a.length ? a : [0])); } static now() { return 0; } };");
-    const env = { NODE_OPTIONS: `--require ${join(cwd, 'clock.cjs')}` };
+    const env = runFirst(join(cwd, 'clock.cjs'));
     const { stdout, status } = await runCommand(['a.plan.yaml', '--format', 'json'], { cwd, env });
     expect([status, (JSON.parse(stdout) as { run: { today: string }; summary: { waived: number } }).run.today]).toEqual([1, expect.stringMatching(/^19(69-12-31|70-01-01)$/)]);
     write('crm-check.config.yaml', 'waivers: {longest: 90}\n');
@@ -237,8 +237,9 @@ describe('faults', () => {
 
   it('a working directory that is gone', () => {
     const folder = temporary('gone');
-    const { status, stderr, stdout } = spawnSync('sh', ['-c', 'mkdir d && cd d && rmdir ../d && "$0" "$1" .', process.execPath, bin], { cwd: folder, encoding: 'utf8' });
-    expect([status, /^\s+at /m.test(stderr + stdout)]).toEqual([2, false]);
+    const { status, stderr, stdout } = spawnSync('sh', ['-c', 'mkdir d && cd d && rmdir ../d && "$@" .', 'sh', ...command], { cwd: folder, encoding: 'utf8' });
+    // In the executable, bun ends before a line of ours runs, with 1; no pass either.
+    expect([status, /^\s+at /m.test(stderr + stdout)]).toEqual([process.env.CRM_CHECK ? 1 : 2, false]);
   });
 
   it('a report that stands where a folder is needed', async () => {

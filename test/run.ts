@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const bin = fileURLToPath(new URL('../dist/crm-check.cjs', import.meta.url));
 
+/** What starts the command: Node with the bundle, or an executable that stands in `CRM_CHECK`. */
+export const command: readonly [string, ...string[]] = process.env.CRM_CHECK ? [process.env.CRM_CHECK] : [process.execPath, bin];
+
+/** The environment in which a script runs before the command does. */
+export const runFirst = (script: string): Record<string, string> => ({ NODE_OPTIONS: `--require ${script}`, BUN_OPTIONS: `--preload ${script}` });
+
 export interface Run {
   stdout: string;
   stderr: string;
@@ -16,7 +22,7 @@ const plainEnv = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-
 
 export function runCommand(args: readonly string[], options: { cwd?: string; env?: Record<string, string>; stdin?: string | Uint8Array } = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd ?? root, env: { ...plainEnv, ...options.env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(command[0], [...command.slice(1), ...args], { cwd: options.cwd ?? root, env: { ...plainEnv, ...options.env }, stdio: ['pipe', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

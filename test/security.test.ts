@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plan, repository, waiver } from './gate/repository.ts';
-import { bin, root, runCommand } from './run.ts';
+import { command, root, runCommand, runFirst } from './run.ts';
 
 const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
 const day = ['--today', '2026-11-23'];
@@ -80,7 +80,7 @@ describe('the workflow', () => {
     prepare?.(repo.cwd);
     const gate = join(repo.cwd, '../', `gate-${base.slice(0, 8)}-${process.pid}`);
     mkdirSync(join(gate, 'gate/node_modules/.bin'), { recursive: true });
-    symlinkSync(bin, join(gate, 'gate/node_modules/.bin/crm-check'));
+    symlinkSync(command.at(-1)!, join(gate, 'gate/node_modules/.bin/crm-check'));
     const { status, stdout } = spawnSync('bash', ['-e', '-c', steps.at(-1)!.run!], { cwd: repo.cwd, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: repo.cwd, BASE: base, RUNNER_TEMP: gate, LANG: 'C.UTF-8' } });
     rmSync(gate, { recursive: true, force: true });
     expect([status, stdout.includes('seed/owner-not-it'), stdout.includes('1 waived')]).toEqual([1, true, false]);
@@ -100,7 +100,7 @@ it('S22 nothing is written, sent or fetched', async () => {
     require('node:net').Socket.prototype.connect = fail('connect'); require('node:dns').lookup = fail('lookup'); require('node:dgram').createSocket = fail('udp'); globalThis.fetch = fail('fetch');
     for (const name of ['request', 'get']) { require('node:http')[name] = fail(name); require('node:https')[name] = fail(name); }`);
   const before = readdirSync(cwd, { recursive: true }).length;
-  for (const args of [['.', ...day], ['.', ...day, '-f', 'sarif', '--lang', 'ko'], ['.', '--since', 'main'], ['explain', 'owner-not-it'], ['rules'], ['https://example.org/x.plan.yaml']]) await runCommand(args, { cwd, env: { NODE_OPTIONS: `--require ${watch}`, HOME: cwd } });
+  for (const args of [['.', ...day], ['.', ...day, '-f', 'sarif', '--lang', 'ko'], ['.', '--since', 'main'], ['explain', 'owner-not-it'], ['rules'], ['https://example.org/x.plan.yaml']]) await runCommand(args, { cwd, env: { ...runFirst(watch), HOME: cwd } });
   expect([existsSync(join(cwd, '.git/caught')), readdirSync(cwd, { recursive: true }).length]).toEqual([false, before]);
 });
 

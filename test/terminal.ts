@@ -1,7 +1,7 @@
 // The built command in a pseudo-terminal, driven as a person would: look at what is asked, type, look again.
 import { spawn, type IPty } from '@lydell/node-pty';
 import { stripVTControlCharacters } from 'node:util';
-import { bin } from './run.ts';
+import { command } from './run.ts';
 
 export interface Terminal {
   /** All that was shown since the last keys, without colours and cursor movements. */
@@ -22,7 +22,7 @@ const patience = 15_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 80, rows = 24 }: { cwd: string; env?: Record<string, string>; columns?: number; rows?: number }): Terminal {
-  const pty: IPty = spawn(process.execPath, [bin, ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
+  const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
   let all = '';
   let mark = 0;
   let ended = false;
