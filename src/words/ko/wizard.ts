@@ -181,7 +181,9 @@ export const wizard: WizardWords = {
       stage: '모든 계획을 적어도 이 단계로 점검: idea, proposal, contract, go-live',
       rules: '규칙별 심각도 변경 또는 off. 규칙 목록: crm-check rules',
     },
-    job: ['저장소의 계획을 점검합니다. 종료 코드 0: 모두 통과, 1: 불합격 있음, 2: 판정하지 못한 계획 있음', 'package.json의 devDependencies에 crm-check가 있어야 합니다.'],
+    job: ['저장소의 계획을 점검합니다. 종료 코드 0: 모두 통과, 1: 불합격 있음, 2: 판정하지 못한 계획 있음'],
+    dependency: ['package.json의 devDependencies에 crm-check가 있어야 합니다.'],
+    fromBase: ['계획은 풀 리퀘스트에서 읽지만 설정과 예외 승인, crm-check 자체는 그렇지 않으므로, 제안이 스스로를 판정할 수 없습니다.', '설정이 먼저 기준 브랜치에 있어야 합니다. 그전에는 종료 코드 2로 끝납니다.'],
   },
   header: (file) => [`crm-check wizard로 만든 CRM 사업 계획. 점검: crm-check ${file}`, `이어서 작성: crm-check wizard ${file}`],
 };
