@@ -56,9 +56,9 @@ export function readDraft(path: string): Draft | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const [first, ...texts] = content.split('\n');
-  // Behind the last line feed stands nothing, or the part of an answer that was being written when the wizard was killed.
-  texts.pop();
+  const [first, ...texts] = content.replace(/\n$/, '').split('\n');
+  // The end of a file that breaks off is the answer in whose writing the wizard was killed: it had never been saved.
+  if (!content.endsWith('\n') && parsed(texts.at(-1) ?? '') === undefined) texts.pop();
   const head = parsed(first!) as { draft?: unknown; fingerprint?: unknown; run?: unknown } | null | undefined;
   if (head?.draft !== 1) throw new NotADraft();
   const run = Array.isArray(head.run) ? head.run.filter((part): part is string => typeof part === 'string') : [];

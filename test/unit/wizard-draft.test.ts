@@ -55,6 +55,9 @@ describe('a draft', () => {
     for (const event of [{ pass: 'a' }, { pass: 'b' }, null, { pass: 'c' }]) draft.save(event);
     writeFileSync(path, '{"pass":"d', { flag: 'a' });
     expect(readDraft(path)).toMatchObject({ ...head, lines: [{ at: 1, value: { pass: 'a' } }, { at: 4, value: { pass: 'c' } }] });
+    // A whole line that cannot be read is another matter.
+    writeFileSync(path, '\n', { flag: 'a' });
+    expect(readDraft(path)!.lines[2]).toEqual({ at: 5, text: '{"pass":"d', value: undefined });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     draft.finish();
     expect(existsSync(path)).toBe(false);

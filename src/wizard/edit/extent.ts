@@ -48,3 +48,9 @@ function trimBack(text: string, end: number): number {
   while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
   return at;
 }
+
+/** The comment behind the sign of a block scalar, with the spaces before it. */
+export function headComment(text: string, from: number, until: number): { start: number; end: number } | null {
+  const found = /^[|>][-+\d]*(?=[ \t]+#)/.exec(text.slice(from, until));
+  return found && { start: from + found[0].length, end: lineEnd(text, from) };
+}

@@ -6,7 +6,8 @@ import type { ListNode, MapNode, Node, ScalarNode, Source } from '../../source/n
 import { nodeAt } from '../../source/place.ts';
 import { readSource } from '../../source/read.ts';
 import type { Path } from '../../types.ts';
-import { afterColon, columnOf, endOf, endOfEntry, isBlank, isFlow, lineEnd, lineStart } from './extent.ts';
+import { afterColon, columnOf, endOf, endOfEntry, headComment, isBlank, isFlow, lineEnd, lineStart } from './extent.ts';
+import { at, same, withRaw } from './raw.ts';
 import { blockLines, entryLines, flowText, itemLines, scalarText, type Quote, type Wanted } from './write.ts';
 
 export type { Wanted } from './write.ts';
@@ -175,12 +176,6 @@ function scalarRange(text: string, node: ScalarNode, after: number): [number, nu
   return [block ? after + block.index : node.start, endOf(text, node)];
 }
 
-/** The comment behind the sign of a block scalar, with the spaces before it. */
-function headComment(text: string, from: number, until: number): { start: number; end: number } | null {
-  const found = /^[|>][-+\d]*(?=[ \t]+#)/.exec(text.slice(from, until));
-  return found && { start: from + found[0].length, end: lineEnd(text, from) };
-}
-
 /** Lines behind the end of another line, with the file's own line ends. */
 const lines = (text: string, added: readonly string[]): string => added.map((line) => `${text.includes('\r\n') ? '\r\n' : '\n'}${line}`).join('');
 
@@ -190,25 +185,4 @@ function apply(source: Source, splices: readonly Splice[], expected: unknown): S
   const { source: read } = readSource(source.file, text);
   if (!read || !same(toRaw(read.root), expected)) throw new CannotEdit('shared');
   return read;
-}
-
-/** The plain value with a part replaced; what stood in the way of it (`TBD`) is gone. */
-function withRaw(raw: unknown, path: Path, wanted: Wanted): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return wanted;
-  if (typeof step === 'number') {
-    const list = Array.isArray(raw) ? [...(raw as unknown[])] : [];
-    list[step] = withRaw(list[step], rest, wanted);
-    return list;
-  }
-  const map = raw && typeof raw === 'object' ? (raw as Record<string, unknown>) : {};
-  return { ...map, [step]: withRaw(map[step], rest, wanted) };
-}
-
-const at = (raw: unknown, path: Path): unknown => path.reduce((value, step) => (value as Record<string | number, unknown>)[step], raw);
-
-function same(a: unknown, b: unknown): boolean {
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return Array.isArray(a) === Array.isArray(b) && keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
