@@ -7,7 +7,7 @@ const layers = [
   { name: 'plan', path: '^src/plan/' },
   { name: 'rules', path: '^src/rules/' },
   { name: 'evaluate', path: '^src/evaluate/' },
-  { name: 'verdict', path: '^src/(report|verdict|locate)\\.ts' },
+  { name: 'verdict', path: '^src/(report|verdict|locate|rows)\\.ts' },
   { name: 'gate', path: '^src/(gate/|standing\\.ts)' },
   { name: 'check', path: '^src/(check|merge|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },

@@ -2,7 +2,7 @@
 import { byPlace, type Notice, type PlanReport, type Report } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
-import { judgePlan, overall, summarise, total } from './verdict.ts';
+import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** A part's report and the file it comes from. */
 export interface Part {
@@ -71,7 +71,7 @@ function together(reports: readonly Report[]): Report {
   const said = once(reports.flatMap((report) => report.notices)).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
   const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
   const { run } = first;
-  const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
+  const judged = { judged: plans.length, reason: gravest(plans), notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
   return {
     ...first,
     run: { ...run, shard: null },

@@ -187,6 +187,9 @@ export interface Report {
   excerpts: Record<string, Excerpt>;
 }
 
+/** What is the same for every plan, and known before the first is judged. */
+export type ReportHead = Pick<Report, 'tool' | 'run' | 'rules' | 'evidence' | 'fields'>;
+
 /** A finding is something to answer: a violation, or silence where the stage asks for an answer. */
 export const isFinding = (result: { outcome: Outcome }): boolean => result.outcome === 'violated' || result.outcome === 'not-stated';
 

@@ -12,13 +12,13 @@ export interface Found {
   finding: Reported;
 }
 
-export const rulesById = (report: Report): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
+export const rulesById = (report: Pick<Report, 'rules'>): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
 
 /** The open findings of a result that have its outcome: those by which it was judged. */
 export const openFindings = (result: PlanResult): Reported[] => findingsOf(result).filter((finding) => finding.standing === 'open' && finding.outcome === result.outcome);
 
 /** The results of a plan that count, by outcome; `failing` only those that fail it. */
-export const openResults = (plan: PlanReport, report: Report, outcome: Outcome, failing: boolean): PlanResult[] =>
+export const openResults = (plan: PlanReport, report: Pick<Report, 'run'>, outcome: Outcome, failing: boolean): PlanResult[] =>
   plan.results.filter((result) => result.outcome === outcome && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
 
 /** The findings of a plan that stand so, worst first. */

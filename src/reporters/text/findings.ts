@@ -1,5 +1,5 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
+import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../report.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place, Severity } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
@@ -15,14 +15,14 @@ const maxRelated = 4;
 export const colour = (how: How, severity: Severity) => ({ error: how.paint.red, warning: how.paint.yellow, info: how.paint.blue })[severity];
 
 /** The violations to show, worst first. */
-const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
+const shown = (plan: PlanReport, report: ReportHead, how: How): PlanResult[] =>
   openResults(plan, report, 'violated', how.quiet).sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** From this many violations on a list of them comes first. */
 const overviewFrom = 4;
 
 /** What is not met, in one line each: enough to see what has to be decided again. */
-export function overview(plan: PlanReport, report: Report, how: How): string[] {
+export function overview(plan: PlanReport, report: ReportHead, how: How): string[] {
   const rows = shown(plan, report, how);
   if (rows.length < overviewFrom) return [];
   const { severity, findingsTitle, line } = how.voice.words.report;
@@ -44,7 +44,7 @@ export function row(severity: string, paint: (text: string) => string, title: st
   return wrap(title, room).map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : `${paint(head)}${padEnd(part, room)}  ${how.paint.dim(end)}`));
 }
 
-export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
+export function* findings(plan: PlanReport, report: ReportHead, sources: Sources, how: How): Iterable<string[]> {
   const rules = rulesById(report);
   for (const result of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
 }

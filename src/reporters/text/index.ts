@@ -1,5 +1,6 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
-import type { PlanReport } from '../../report.ts';
+import type { PlanReport, Report, ReportHead } from '../../report.ts';
+import { rowsOf, type Rows } from '../../rows.ts';
 import type { How, Reporter } from '../format.ts';
 import { fixedText } from '../fixed.ts';
 import { widthOf } from '../frame.ts';
@@ -16,26 +17,44 @@ import { strategyTable } from './table.ts';
 /** A person mends these first; programs get all of them (--format json). */
 const mostProblems = 100;
 
+/** Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
+export const mostPlans = 100;
+
 export const text: Reporter = function* (report, how) {
-  const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
-  for (const diagnostic of report.diagnostics.slice(0, mostProblems)) yield write([...diagnosticBlock(diagnostic, report, how), '']);
-  if (report.diagnostics.length > mostProblems) yield write([how.voice.words.report.moreProblems(report.diagnostics.length - mostProblems), '']);
   // The only plan's own closing is the verdict of the whole, unless something else decided too.
-  const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === report.plans[0]!.verdict;
+  const [only] = report.plans;
+  const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
   // One piece a plan: many small writes are slow.
-  for (const plan of report.plans) {
-    if (how.quiet && plan.verdict === 'pass' && !alone) continue;
-    const sources = collectSources(report, how);
-    const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
-    if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
-    if (alone) blocks.push(deleted(report, how), notices(report, how));
-    blocks.push(planClosing(plan, report, how));
-    yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
-  }
-  if (alone) return;
-  const about = [deleted(report, how), notices(report, how)];
-  yield write([...about.flatMap((block) => (block.length ? [...block, ''] : [])), ...closing(report, how)]);
+  for (const plan of report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostPlans)) yield tell(plan, report, how, alone ? report : null);
+  if (!alone) yield tellEnd(report, rowsOf(report), how);
 };
+
+/** Whether there is something to tell of a plan besides its row in the table. */
+export const isTold = ({ verdict }: Pick<PlanReport, 'verdict'>, { quiet }: Pick<How, 'quiet'>): boolean => !quiet || verdict !== 'pass';
+
+/** All about a plan; of the only one also what there is to say of the whole. */
+export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Report | null): string {
+  const sources = collectSources(report, how);
+  const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
+  if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
+  if (whole) blocks.push(deleted(whole, how), notices(whole, how));
+  blocks.push(planClosing(plan, report, how));
+  return write(blocks, '');
+}
+
+/** What could not be judged, and then all plans beside each other. */
+export function tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): string {
+  const { report: words } = how.voice.words;
+  const told = Math.min(mostPlans, rows.rows.filter((row) => isTold(row, how)).length);
+  const left = rows.rows.filter((row) => isTold(row, how)).length - told;
+  const problems = report.diagnostics.slice(0, mostProblems).map((diagnostic) => diagnosticBlock(diagnostic, report, how));
+  const more = report.diagnostics.length - problems.length;
+  return write([...(left ? [wrap(words.morePlans(left), how.width)] : []), ...problems, ...(more > 0 ? [[words.moreProblems(more)]] : []), deleted(report, how), notices(report, how)], '') + write([closing(report, rows, how)], null);
+}
+
+/** Blocks of lines with a line between them, none where a block is empty. */
+const write = (blocks: readonly (readonly string[])[], between: string | null): string =>
+  toTerminal(blocks.flatMap((block) => (block.length ? [...block, ...(between === null ? [] : [between])] : [])).map((line) => `${line.trimEnd()}\n`).join(''));
 
 function heading(plan: PlanReport, { paint, width, voice }: How): string[] {
   const { file, title } = plan;

@@ -1,5 +1,6 @@
 // The table of several plans, worst first, and the rules that most of them break.
 import type { Report } from '../../report.ts';
+import type { Rows } from '../../rows.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { portfolioOf, type PortfolioRow } from '../portfolio.ts';
@@ -12,9 +13,9 @@ const numbers = ['errors', 'warnings', 'notStated'] as const;
 const narrowestName = 16;
 
 /** Nothing for a single plan, or where none was judged. */
-export function portfolio(report: Report, how: How): string[] {
-  const { rows, violated } = portfolioOf(report);
-  if (rows.length < 2 || !report.plans.length) return [];
+export function portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): string[] {
+  const { rows, violated } = portfolioOf(report, of);
+  if (rows.length < 2 || !of.rows.length) return [];
   return [...table(rows, how), ...mostViolated(violated, how)];
 }
 
@@ -30,18 +31,18 @@ function table(rows: readonly PortfolioRow[], { paint, voice, width }: How): str
   const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
   const nameWidth = Math.min(width - rest, Math.max(widthOf(title), ...names.map(widthOf)));
   if (nameWidth < narrowestName && names.some((name) => widthOf(name) > nameWidth)) {
-    return rows.flatMap(({ file, verdict, plan, worst }) => [
+    return rows.flatMap(({ file, verdict, numbers: own, worst }) => [
       shorten(clean(file), width),
-      ...labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (plan ? [`${head[key]} ${plan.summary[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width),
+      ...labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (own ? [`${head[key]} ${own[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width),
     ]);
   }
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}${values.map((value, index) => `  ${padStart(value, numberWidths[index]!)}`).join('')}  ${worst}`;
   return [
     paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst)),
     paint.dim('-'.repeat(nameWidth + rest)),
-    ...rows.map(({ verdict, plan, worst }, index) => {
+    ...rows.map(({ verdict, numbers: own, worst }, index) => {
       const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
-      return line(shorten(names[index]!, nameWidth), marked, numbers.map((key) => (plan?.summary[key] ? String(plan.summary[key]) : '.')), worst ? strategy[worst] : '.');
+      return line(shorten(names[index]!, nameWidth), marked, numbers.map((key) => (own?.[key] ? String(own[key]) : '.')), worst ? strategy[worst] : '.');
     }),
   ];
 }

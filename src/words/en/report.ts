@@ -50,6 +50,7 @@ export const report = {
     violated: 'the plan breaks rules; decide again where it does',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
+  morePlans: (n: number) => `The findings of ${n === 1 ? 'one more plan are' : `${n} more plans are`} not told here; the table names each, and crm-check with its name, or --output report.json, tells them.`,
   moreProblems: (n: number) => `... and ${plural(n, 'more problem')}; --format json has them all.`,
   noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
   noFinding: 'no rule finds fault with this plan',
