@@ -29,6 +29,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/source/write.ts': 'write-yaml',
   'src/commands/help.ts': 'help',
   'src/commands/comparing.ts': 'comparing',
+  'src/commands/many.ts': 'many',
   'src/commands/catalogue.ts': 'catalogue',
   'src/commands/set-up.ts': 'wizard',
   'src/io/gate.ts': 'gate',
@@ -39,7 +40,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'many', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',

@@ -6,7 +6,7 @@ import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import type { Described, OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome, World } from './world.ts';
+import type { Outcome, Telling, World } from './world.ts';
 
 export const languages: readonly Language[] = ['en', 'ko'];
 
@@ -28,7 +28,7 @@ export interface SharedOptions {
 
 export interface CommandModule<Options = any> {
   describe(words: Sentences, language: Language): Described;
-  run(call: Call<Options>): Promise<Outcome>;
+  run(call: Call<Options>): Promise<Outcome | Telling>;
 }
 
 const sharedOptions = ({ option }: Sentences['command']): OptionRow[] => [
