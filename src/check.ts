@@ -84,7 +84,7 @@ export function checkPlans(request: CheckRequest): Report {
 export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const { packs, tool, today, failOn, onlyNew, gate, base, shard, problems } = request;
   const rules = sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules));
-  const compiled = rules.map(compileRule);
+  const compiled = rules.map((rule) => compileRule(rule, gate?.params[rule.id]));
   const fields = packs.flatMap((pack) => pack.fields);
   const vocabulary = vocabularyOf(fields);
   const diagnostics = [...problems, ...(gate?.problems ?? [])];
@@ -105,7 +105,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
     off: gate?.off ?? [],
   };
   const head = { tool, run, rules: rules.map((rule) => reportRule(rule, gate?.params[rule.id], gate?.protected.has(rule.id))), evidence: packs.flatMap((pack) => pack.evidence), fields };
-  const circumstances = (own: ReadPlan, fixed: Fixed): Circumstances => ({ stage: later(later(own.plan.project?.stage ?? 'proposal', request.stage), fixed.stage), today: day, ...(gate ? { params: gate.params } : {}) });
+  const circumstances = (own: ReadPlan, fixed: Fixed): Circumstances => ({ stage: later(later(own.plan.project?.stage ?? 'proposal', request.stage), fixed.stage), today: day });
   let answers: Answers[] | null = null;
 
   /** The plan ready to be judged; null where it cannot be. */
@@ -163,7 +163,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
       return judged(file, () => {
         const about = circumstances(own.read, fixed);
         const scope = scopeOf(withFixed(own.read, fixed), about);
-        const results = compiled.map((rule, index) => decide(rule, answers![index]!, scope, about));
+        const results = compiled.map((rule, index) => decide(rule, answers![index]!, scope, about.stage));
         return { file, ...judgePlan(results, { failOn, onlyNew }), summary: summarise(results, rules.length), results };
       });
     },

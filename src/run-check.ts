@@ -4,7 +4,7 @@ import { checkPlans, type Base, type CheckRequest, type PlanFile } from './check
 import type { Gate } from './gate/gate.ts';
 import type { GateFiles, LoadedGate } from './io/load-gate.ts';
 import { findSettings, findWaivers } from './io/find-gate.ts';
-import { findPlans, readPlanFile, type FoundFile } from './io/find-plans.ts';
+import { findPlans, planReader, type FoundFile } from './io/find-plans.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { FailOn, Report, Run } from './report.ts';
@@ -85,6 +85,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
+  const readFile = planReader(cwd);
   return {
     request: {
       packs,
@@ -102,7 +103,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
       texts,
     },
     candidates: plans,
-    read: (candidate) => (isRead(candidate) ? candidate : readPlanFile(candidate, cwd)),
+    read: (candidate) => (isRead(candidate) ? candidate : readFile(candidate)),
     open: () => openGate(loaded, packs, today),
     hasGate: loaded !== null || compared !== null,
     hasExceptions: Boolean(loaded?.waivers || loaded?.baseline) || compared !== null || part !== null,
@@ -197,7 +198,7 @@ interface Compared extends Base {
 
 async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
-    const old = typeof against === 'string' ? readPlanFile({ file: against, searched: false }, cwd) : against;
+    const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
   if (since === undefined) return null;

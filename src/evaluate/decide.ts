@@ -2,8 +2,8 @@
 // list of very many plans needs of each, in a fraction of the time.
 import { Absent } from '../plan/absent.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Outcome, Severity } from '../types.ts';
-import { ask, goesOverItems, isDue, notNeededIn, paramsOf, weight, type Circumstances, type CompiledRule } from './judge.ts';
+import { stages, type Outcome, type Severity, type Stage } from '../types.ts';
+import { ask, goesOverItems, isDue, notNeededIn, weight, type CompiledRule } from './judge.ts';
 import type { Scope } from './scope.ts';
 
 export interface Brief {
@@ -19,17 +19,18 @@ export interface BriefResult extends Brief {
 }
 
 /** Every answer that a rule can give, made once. */
-export type Answers = Readonly<Record<'met' | 'violated' | 'eased' | 'silent' | 'notDue' | 'notApplicable', BriefResult>>;
+export type Answers = Readonly<Record<'met' | 'violated' | 'eased' | 'notApplicable', BriefResult> & { silent: Record<Stage, BriefResult> }>;
 
-export function answersOf({ severity: { violated, silent }, milder }: Rule): Answers {
+export function answersOf(rule: Rule): Answers {
+  const { severity: { violated, silent }, milder } = rule;
   const brief = (outcome: Outcome, severity: Severity): BriefResult => ({ outcome, severity, standing: 'open', change: null, items: [] });
-  return { met: brief('met', violated), violated: brief('violated', violated), eased: brief('violated', milder?.severity ?? violated), silent: brief('not-stated', silent), notDue: brief('not-due', silent), notApplicable: brief('not-applicable', violated) };
+  return { met: brief('met', violated), violated: brief('violated', violated), eased: brief('violated', milder?.severity ?? violated), silent: Object.fromEntries(stages.map((stage) => [stage, brief(isDue(rule, stage) ? 'not-stated' : 'not-due', silent)])) as Record<Stage, BriefResult>, notApplicable: brief('not-applicable', violated) };
 }
 
 /** The outcomes and severities that `judge` gives, item by item. `scope` may be shared by the rules that judge a plan. */
-export function decide(compiled: CompiledRule, answers: Answers, scope: Scope, circumstances: Circumstances): BriefResult {
-  scope.params = paramsOf(compiled, circumstances);
-  const silent = isDue(compiled.rule, circumstances.stage) ? answers.silent : answers.notDue;
+export function decide(compiled: CompiledRule, answers: Answers, scope: Scope, stage: Stage): BriefResult {
+  scope.params = compiled.params;
+  const silent = answers.silent[stage];
   if (!goesOverItems(compiled, scope)) return answer(compiled, answers, silent, scope);
   const list = compiled.each!(scope);
   if (list instanceof Absent) return silent;

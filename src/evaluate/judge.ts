@@ -15,8 +15,6 @@ import type { Evaluate, Scope, Slot } from './scope.ts';
 export interface Circumstances {
   stage: Stage;
   today: DateRange;
-  /** Parameters by rule id, where they differ from the rule's defaults. */
-  params?: Readonly<Record<string, Readonly<Record<string, ParamValue>>>>;
 }
 
 /** A rule whose conditions are closures. */
@@ -27,8 +25,7 @@ export interface CompiledRule {
   check: Evaluate;
   when: Evaluate | null;
   values: [name: string, evaluate: Evaluate][];
-  /** Parameters, where nobody sets others. */
-  defaults: Scope['params'];
+  params: Scope['params'];
 }
 
 /** Compiled when it is first needed: many a rule does not apply, and few are broken. */
@@ -37,14 +34,15 @@ function later(expr: Expr): Evaluate {
   return (scope) => (evaluate ??= compile(expr))(scope);
 }
 
-export const compileRule = (rule: Rule): CompiledRule => ({
+/** `params`: those that differ from the rule's defaults. */
+export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule => ({
   rule,
   applies: rule.applies && compile(rule.applies),
   each: rule.each && compileItems(rule.each, compile),
   check: later(rule.check),
   when: rule.milder && later(rule.milder.when),
   values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
-  defaults: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default])),
+  params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, params[name] ?? param.default])),
 });
 
 type Judged = Omit<ItemResult, 'notNeeded'>;
@@ -54,12 +52,10 @@ type Answer = Omit<Judged, 'about'>;
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
 export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: [] }] });
 
-export const paramsOf = ({ defaults, rule }: CompiledRule, { params }: Circumstances): Scope['params'] => (params?.[rule.id] ? { ...defaults, ...params[rule.id] } : defaults);
-
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
   const scope = scopeOf(read, circumstances);
-  scope.params = paramsOf(compiled, circumstances);
+  scope.params = compiled.params;
   const one = (item: Slot | null): Judged => ({ ...judgeOne(compiled, scope, item, circumstances.stage), about: aboutOf(rule, item) });
   if (!goesOverItems(compiled, scope)) return { rule: rule.id, items: [], ...one(null) };
 

@@ -20,7 +20,10 @@ export interface ReadResult<F extends Field> {
 
 interface Reader {
   kind: FileKind;
-  problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
+  /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
+  path: (string | number)[];
+  /** A problem there. */
+  problem(code: string, at: 'key' | 'value', args?: Diagnostic['args']): void;
   /** How many problems there are so far. */
   problems(): number;
   references: { field: ReferenceField; name: string; path: Path }[];
@@ -30,88 +33,122 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   const diagnostics: Diagnostic[] = [];
   const reader: Reader = {
     kind,
+    path: [],
     references: [],
     problems: () => diagnostics.length,
-    problem(code, path, at, args = {}) {
+    problem(code, at, args = {}) {
+      const path = [...reader.path];
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
     },
   };
-  const value: unknown = readNode(reader, source.root, field, []);
-  for (const { field: reference, name, path } of reader.references) checkReference(reader, reference, name, path, value);
+  const value: unknown = readNode(reader, source.root, field);
+  for (const { field: reference, name, path } of reader.references) {
+    reader.path = [...path];
+    checkReference(reader, reference, name, value);
+  }
   diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
   return { value: value as Read<F> | undefined, diagnostics };
 }
 
-function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
+/** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
+const Group = function () {} as unknown as new () => Record<string, unknown>;
+Group.prototype = Object.create(null);
+
+/** At a step further down. */
+function within<T>(reader: Reader, step: string | number, read: () => T): T {
+  reader.path.push(step);
+  const result = read();
+  reader.path.pop();
+  return result;
+}
+
+function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (field.type === 'raw') return toRaw(node);
-  if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other, path);
+  if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
   // "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other.
   if (node.kind === 'scalar' && (reader.kind === 'plan' || reader.kind === 'waiver' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
     case 'record':
-      return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: '' });
+      return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', 'value', { found: nameOf(node), keys: '' });
     case 'list':
       return node.kind === 'list'
-        ? readList(reader, node, field, path)
-        : reader.problem('expected-list', path, 'value', { found: nameOf(node), ...asList(node, field.item) });
+        ? readList(reader, node, field)
+        : reader.problem('expected-list', 'value', { found: nameOf(node), ...asList(node, field.item) });
     default: {
-      if (node.kind !== 'scalar') return reader.problem('expected-value', path, 'value', { found: nameOf(node) });
+      if (node.kind !== 'scalar') return reader.problem('expected-value', 'value', { found: nameOf(node) });
       const read = readScalar(field, node.text);
-      if ('problem' in read) return reader.problem(read.problem, path, 'value', read.args);
-      if (field.type === 'reference') reader.references.push({ field, name: node.text, path });
+      if ('problem' in read) return reader.problem(read.problem, 'value', read.args);
+      if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       return read.value;
     }
   }
 }
 
-function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unknown {
-  const value = Object.create(null) as Record<string, unknown>;
-  const refused = new Set<string>();
-  for (const entry of node.entries) {
-    const at = [...path, entry.key];
-    const before = reader.problems();
-    if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
-      continue;
+function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
+  const value = new Group();
+  const { path } = reader;
+  let any = false;
+  let refused: Set<string> | null = null;
+  for (const { key, value: inner } of node.entries) {
+    path.push(key);
+    if (!Object.hasOwn(fields, key)) {
+      const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
+      reader.problem('unknown-key', 'key', { key, suggestion: closest(key, Object.keys(fields)) ?? '', parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) });
+    } else {
+      const before = reader.problems();
+      const read = readNode(reader, inner, fields[key]!);
+      if (read !== undefined) {
+        value[key] = read;
+        any = true;
+      } else if (reader.problems() > before) (refused ??= new Set()).add(key);
     }
-    const read = readNode(reader, entry.value, fields[entry.key]!, at);
-    if (read !== undefined) value[entry.key] = read;
-    else if (reader.problems() > before) refused.add(entry.key);
+    path.pop();
   }
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.required && value[key] === undefined && !refused.has(key) && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', path, 'value', { key });
+  for (const [key, field] of requiredIn(fields)) {
+    if (value[key] === undefined && !refused?.has(key) && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', 'value', { key });
   }
+  if (!any) return undefined;
   // Who says that an item needs nothing cannot let it count for something as well.
+  if (value.not_needed === undefined) return value;
   if (value.not_needed === 'none') delete value.not_needed;
-  if (value.not_needed !== undefined) for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
+  else for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
   return Object.keys(value).length ? value : undefined;
 }
+
+/** The fields that must be there, looked for once. */
+function requiredIn(fields: Fields): readonly [string, Field][] {
+  let required = mustBeThere.get(fields);
+  if (!required) mustBeThere.set(fields, (required = Object.entries(fields).filter(([, field]) => field.required)));
+  return required;
+}
+const mustBeThere = new WeakMap<Fields, readonly [string, Field][]>();
 
 /** What is left of an item that is not needed: what it is, and the reason. */
 const identity: ReadonlySet<string> = new Set(['name', 'kind', 'segment', 'channel', 'system', 'metric', 'not_needed']);
 
-function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unknown {
+function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
   const value = Object.create(null) as Record<string, unknown>;
   for (const entry of node.entries) {
-    const read = readNode(reader, entry.value, item, [...path, entry.key]);
+    const read = within(reader, entry.key, () => readNode(reader, entry.value, item));
     if (read !== undefined) value[entry.key] = read;
   }
   return Object.keys(value).length ? value : undefined;
 }
 
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
-function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
-  const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
+function readList(reader: Reader, node: ListNode, field: ListField): unknown {
+  const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, 'value', args));
+  const items = node.items.map((item, index) => within(reader, index, () => readNode(reader, item, field.item)));
   // In a plan an empty item is silence; anywhere else it is a slip.
-  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && (isSilence(item.text) || isNull(item)) && reader.problem('empty-item', [...path, index], 'value'));
+  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && (isSilence(item.text) || isNull(item)) && problemAt(index, 'empty-item'));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
     items.forEach((item, index) => {
-      if (item !== undefined && names.indexOf(names[index]!) < index) reader.problem('repeated-value', [...path, index], 'value', { value: (node.items[index] as ScalarNode).text });
+      if (item !== undefined && names.indexOf(names[index]!) < index) problemAt(index, 'repeated-value', { value: (node.items[index] as ScalarNode).text });
     });
   }
   if (field.keys.length) {
@@ -119,7 +156,7 @@ function readList(reader: Reader, node: ListNode, field: ListField, path: Path):
     items.forEach((item, index) => {
       const key = keyOf(item, field.keys);
       if (key === null) return;
-      if (seen.has(key)) reader.problem('duplicate-item', [...path, index], 'value', { key, fields: field.keys.join(' + ') });
+      if (seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
       seen.add(key);
     });
   }
@@ -133,12 +170,12 @@ export function keyOf(item: unknown, keys: readonly string[]): string | null {
 }
 
 /** A reference must name an item, once the list it points into is there. */
-function checkReference(reader: Reader, field: ReferenceField, name: string, path: Path, root: unknown): void {
+function checkReference(reader: Reader, field: ReferenceField, name: string, root: unknown): void {
   const target = field.to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
   if (!Array.isArray(target)) return;
   const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
   if (names.includes(name.normalize('NFC'))) return;
-  reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: shorten(names.slice(0, 100).join(', ')) });
+  reader.problem('unknown-reference', 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: shorten(names.slice(0, 100).join(', ')) });
 }
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */

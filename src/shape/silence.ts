@@ -5,6 +5,9 @@ const silent = new Set(
 );
 const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody'.split('|'));
 
+/** A plain text that is longer is none of these words. */
+const longestWord = 17;
+
 /** Invisible characters, and marks around a text that say nothing: "(tbd)", "TBD!", "미정." are all the same. */
 // oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
 const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
@@ -23,10 +26,12 @@ const plain = /^[a-z0-9](?:[\u0020-\u007e]*[a-z0-9%])?$/i;
 
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
 export const isSilence = (text: string): boolean => {
-  if (plain.test(text)) return silent.has(text.toLowerCase());
+  // No such word begins with a digit, as dates, amounts and numbers do.
+  if (/^\d/.test(text)) return false;
+  if (plain.test(text)) return text.length <= longestWord && silent.has(text.toLowerCase());
   const inner = words(text);
   return inner === '' ? !/[<>=%]/.test(bare(text)) || bare(text) === '' : silent.has(inner) || silent.has(bare(text));
 };
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
-export const isNothing = (text: string): boolean => nothing.has(plain.test(text) ? text.toLowerCase() : words(text));
+export const isNothing = (text: string): boolean => (plain.test(text) ? text.length <= longestWord && nothing.has(text.toLowerCase()) : nothing.has(words(text)));
