@@ -24,5 +24,9 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   const { config = null, root = null, waivers = true, baseline = null } = options;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();
-  return runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
+  const report = await runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
+  // The words of stored packs are read when they are asked for; a caller gets data that can be copied and sent.
+  const { rules, evidence, run: { packs } } = report;
+  const plain = JSON.parse(JSON.stringify({ rules, evidence, packs })) as { rules: Report['rules']; evidence: Report['evidence']; packs: Report['run']['packs'] };
+  return { ...report, rules: plain.rules, evidence: plain.evidence, run: { ...report.run, packs: plain.packs } };
 }

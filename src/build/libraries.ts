@@ -13,7 +13,7 @@ export const libraries: Plugin = {
 
     // js-yaml's tags, schemas and defaults are for making values, which our reader does itself; nothing happens when they are made.
     setup.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+      contents: withoutTables(await readFile(path, 'utf8')).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
     }));
 
     // commander's files are CommonJS: each in a function of its own, which is read twice before it runs.
@@ -21,6 +21,15 @@ export const libraries: Plugin = {
     setup.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: toModule(await readFile(path, 'utf8')) }));
   },
 };
+
+/** js-yaml fills two tables of escapes from one function when it is loaded; few plans have a single escape. */
+function withoutTables(code: string): string {
+  const parts = [/^var simpleEscape(Check|Map) = new Array\(256\);\n/gm, /^for \(let i = 0; i < 256; i\+\+\) \{\n(\tsimpleEscape(Check|Map)\[i\] = .*\n)+\}\n/m];
+  const without = parts.reduce((text, part) => text.replace(part, ''), code);
+  const looked = without.replace(/simpleEscape(?:Check|Map)\[(\w+)\]/g, 'simpleEscapeSequence($1)');
+  if (/simpleEscape(Check|Map)/.test(looked)) throw new Error('js-yaml looks up its escapes in another way now');
+  return looked;
+}
 
 /** CommonJS -> ES module, in the few forms that commander uses. */
 const toModule = (code: string): string =>
