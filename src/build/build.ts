@@ -16,6 +16,7 @@ import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
 import { writeTypes } from './types.ts';
+import { toAscii } from './vocabulary-ahead.ts';
 import { reportSchema } from '../reporters/report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -31,8 +32,8 @@ for (const name of builtInPacks) {
     process.exit(1);
   }
   const { logic, texts } = storePack(pack);
-  await writeFile(`dist/packs/${name}.json`, JSON.stringify(logic));
-  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, JSON.stringify(list));
+  await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
+  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, language === 'en' ? toAscii(JSON.stringify(list)) : JSON.stringify(list));
 }
 
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */

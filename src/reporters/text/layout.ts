@@ -1,5 +1,5 @@
 // Lines of text for a terminal of a given width.
-import { characters, plain, widthOf } from '../frame.ts';
+import { characters, oneColumn, widthOf } from '../frame.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
@@ -10,7 +10,7 @@ const narrowest = 12;
 /** Breaks a text between words; a word that is too long for a line is broken where it must. */
 export function wrap(text: string, wanted: number): string[] {
   const width = Math.max(wanted, narrowest);
-  const simple = plain.test(text);
+  const simple = oneColumn.test(text);
   if (simple && text.length <= width && text[0] !== ' ') return [text];
   const lines: string[] = [];
   let line = '';
