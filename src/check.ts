@@ -1,4 +1,5 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
+import { withCauses } from './cause.ts';
 import { compileRule, judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
 import { locate } from './locate.ts';
@@ -93,7 +94,7 @@ export function checkPlans(request: CheckRequest): Report {
       const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read), fixed) : base && [];
       const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
       const { stage } = circumstances(read);
-      const report = reportPlan(rules, source, read, { ...settled, stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
+      const report = reportPlan(rules, source, read, { ...settled, results: withCauses(settled.results, rules), stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
       // A plan of which no rule could say anything has no verdict.
       if (report.summary.met + report.summary.violated + report.summary.notStated > 0) reports.push(report);
       else diagnostics.push({ id: 'plan/nothing-judged', file: plan.file, place: null, path: null, args: { rules: String(rules.length) } });
