@@ -8,7 +8,7 @@ const layers = [
   { name: 'rules', path: '^src/rules/' },
   { name: 'evaluate', path: '^src/evaluate/' },
   { name: 'verdict', path: '^src/(report|verdict|locate|rows)\\.ts' },
-  { name: 'gate', path: '^src/(gate/|standing\\.ts)' },
+  { name: 'gate', path: '^src/(gate/|(standing|cause)\\.ts)' },
   { name: 'check', path: '^src/(check|merge|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },

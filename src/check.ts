@@ -1,4 +1,5 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
+import { withCauses } from './cause.ts';
 import { answersOf, decide, type Answers } from './evaluate/decide.ts';
 import { compileRule, judge, scopeOf, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
@@ -148,7 +149,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
         }
         const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read, fixed), fixed) : base && [];
         const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
-        return reportPlan(rules, source, read, { ...settled, stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
+        return reportPlan(rules, source, read, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
       });
     },
 

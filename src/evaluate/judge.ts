@@ -7,6 +7,7 @@ import type { DateRange } from '../shape/field.ts';
 import type { Expr, FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
+import { compileBroken, type Broken } from './broken.ts';
 import { compile } from './compile.ts';
 import { compileItems, type EvaluateItems } from './loop.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -23,16 +24,18 @@ export interface CompiledRule {
   applies: Evaluate | null;
   each: EvaluateItems | null;
   check: Evaluate;
+  broken: Broken;
   when: Evaluate | null;
   values: [name: string, evaluate: Evaluate][];
   params: Scope['params'];
 }
 
 /** Compiled when it is first needed: many a rule does not apply, and few are broken. */
-function later(expr: Expr): Evaluate {
-  let evaluate: Evaluate | undefined;
-  return (scope) => (evaluate ??= compile(expr))(scope);
+function once<T>(make: () => (scope: Scope) => T): (scope: Scope) => T {
+  let evaluate: ((scope: Scope) => T) | undefined;
+  return (scope) => (evaluate ??= make())(scope);
 }
+const later = (expr: Expr): Evaluate => once(() => compile(expr));
 
 /** `params`: those that differ from the rule's defaults. */
 export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule => ({
@@ -40,6 +43,7 @@ export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamVal
   applies: rule.applies && compile(rule.applies),
   each: rule.each && compileItems(rule.each, compile),
   check: later(rule.check),
+  broken: once(() => compileBroken(rule.check, rule.reads)),
   when: rule.milder && later(rule.milder.when),
   values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
   params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, params[name] ?? param.default])),
@@ -91,7 +95,7 @@ export function ask({ rule, applies, check, when }: CompiledRule, scope: Scope):
 }
 
 function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Answer {
-  const { rule, values } = compiled;
+  const { rule, broken, values } = compiled;
   const at = resolvePath(rule.at, item);
   const answer = ask(compiled, scope);
   if (answer === 'notApplicable') return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
@@ -99,7 +103,7 @@ function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage
   if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
   const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
-  const related = relatedPaths(rule, scope, item, at);
+  const related = relatedPaths(broken(scope), scope, item, at);
   // Where the place named by the rule is not stated, something else was: that is what broke it.
   const place = isStated(rule.at, scope, item) ? at : (related[0] ?? at);
   return { outcome: 'violated', severity, eased, path: place, missing: [], related: related.filter((path) => path !== place), args: argumentsOf(rule, values, scope) };
@@ -138,10 +142,10 @@ const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);
 
-/** The other stated fields that the condition compared, e.g. the second date of an order rule. */
-function relatedPaths(rule: Rule, scope: Scope, item: Slot | null, at: Path): Path[] {
+/** The other stated fields that broke the condition, e.g. the second date of an order rule. */
+function relatedPaths(reads: readonly FieldRead[], scope: Scope, item: Slot | null, at: Path): Path[] {
   const own = at.join('/');
-  return rule.reads.flatMap((read) => {
+  return reads.flatMap((read) => {
     const path = resolvePath(read, item);
     return !isStated(read, scope, item) || path.length === 0 || path.join('/') === own ? [] : [path];
   });

@@ -7,7 +7,7 @@ import { toJson } from './sanitize.ts';
 import { explainDiagnostic, messageOf, type Voice } from './wording.ts';
 
 /** Version of the JSON report; a change that could break a reader raises the first number. */
-export const reportVersion = '1.1';
+export const reportVersion = '1.2';
 
 export const json: Reporter = function* (report, how) {
   yield toJson(`${JSON.stringify(toData(report, how), null, 2)}\n`);
@@ -53,7 +53,7 @@ function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voic
     ...plan,
     results: plan.results.map((result) => {
       const rule = rules.get(result.rule)!;
-      return { rule: rule.id, ...reportedData(rule, result, voice), items: result.items.map((item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) };
+      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.map((item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) };
     }),
   };
 }

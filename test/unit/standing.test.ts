@@ -5,7 +5,7 @@ import { resolvedSince, withStanding, type Exceptions } from '../../src/standing
 import { counts, gravest, judgePlan, overall, summarise } from '../../src/verdict.ts';
 
 const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-const finding = (at: string, more: Partial<PlanResult> = {}): PlanResult => ({ rule: 'a/b', outcome: 'violated', severity: 'error', eased: false, path: [at], place, at, missing: [], related: [], args: {}, standing: 'open', waiver: null, requested: null, change: null, items: [], ...more });
+const finding = (at: string, more: Partial<PlanResult> = {}): PlanResult => ({ rule: 'a/b', outcome: 'violated', severity: 'error', eased: false, path: [at], place, at, missing: [], related: [], args: {}, standing: 'open', waiver: null, requested: null, change: null, items: [], cause: null, ...more });
 const item = (at: string, more: Partial<PlanItem> = {}): PlanItem => ({ ...finding(at), notNeeded: null, ...more }) as PlanItem;
 const missing = (...names: string[]) => names.map((at) => ({ path: [at], place, written: null as string | null, reason: 'absent' as 'absent' | 'vague', at, change: null }));
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;

@@ -5,8 +5,8 @@ import { clean } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
 import { rulesById, standingSo, type Found } from '../standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
-import { colour, row } from './findings.ts';
-import { labelled, wrap } from './layout.ts';
+import { row } from './findings.ts';
+import { colour, labelled, wrap } from './layout.ts';
 import { widthOf } from '../frame.ts';
 
 /** Each with who answers for it and until when. */

@@ -10,8 +10,7 @@ import { gapsOf, hintFor, nameOf, unusableText, waiting, type Gap } from '../gap
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { colour } from './findings.ts';
-import { labelled, padEnd, padStart, wrap } from './layout.ts';
+import { colour, labelled, padEnd, padStart, wrap } from './layout.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 

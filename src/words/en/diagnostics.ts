@@ -85,7 +85,8 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
   'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,
   'rule/name-clash': (a) => `"${a.name}" is a parameter already.`,
-  'rule/unknown-field': (a) => `There is no field "${a.value}".`,
+  'rule/unknown-field': (a) => `There is no field "${a.value}".${meant(a.suggestion)}`,
+  'rule/unread-field': (a) => `The condition in "check" does not read "${a.value}", so that no other finding can follow from it.`,
   'rule/unknown-slot': (a) => `The slot {${a.slot}} is neither a parameter nor a value that can be named here. Known: ${a.known}.`,
   'rule/particle-after-slot': (a) => `A particle ("${a.text}") follows a slot, and fits only half of all values. Word it without.`,
 };

@@ -16,7 +16,7 @@ export const report = {
     contact: '4 Contact without pestering',
   },
   standing: { supported: 'supported', 'single-source': 'single source', contested: 'contested' },
-  label: { found: 'Found', eased: 'Eased', why: 'Why', source: 'Source', remedy: 'Do', related: 'See', reading: 'Reading' },
+  label: { found: 'Found', eased: 'Eased', why: 'Why', source: 'Source', remedy: 'Do', related: 'See', reading: 'Reading', follows: 'Follows' },
   line: (line: number) => `line ${line}`,
   sourcesTitle: 'Sources',
   saidBy: (source: string, year: number) => `${source}${source.includes(String(year)) ? '' : `, ${year}`}.`,
@@ -24,7 +24,12 @@ export const report = {
   contradicted: (text: string) => `Against it: ${text}`,
   eased: (to: string, because: string) => `to a mere ${to}: ${because}`,
   moreRelated: (n: number) => `and ${n} more`,
-  findingsTitle: (n: number) => `Not met: ${plural(n, 'rule')}`,
+  findingsTitle: (n: number, causes: number) => `Not met: ${plural(n, 'rule')}${causes < n ? `, from ${plural(causes, 'cause')}` : ''}`,
+  /** Under a finding in a list of them. */
+  moreFollow: (n: number) => `and ${n} more that ${n === 1 ? 'follows' : 'follow'} from it`,
+  /** Above the findings that follow from another one. */
+  follow: (n: number) => (n === 1 ? 'One more finding rests on the same values. Settle this first, then look at it again:' : `${n} more findings rest on the same values. Settle this first, then look at them again:`),
+  undecided: 'cannot be judged before that',
   notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
   rulesColumn: 'rules',
   explainHow: '`crm-check explain RULE` tells what a rule asks and why.',

@@ -83,7 +83,8 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/not-milder': (a) => `완화된 심각도가 원래 심각도보다 가볍지 않습니다: ${a.severity} (원래: ${a.violated}).${a.violated === 'info' ? ' info보다 가벼운 심각도는 없으므로 milder를 지우십시오.' : ''}`,
   'rule/unknown-param': (a) => `이 규칙에 없는 매개변수입니다: "${a.name}". 있는 매개변수: ${a.known}.`,
   'rule/name-clash': (a) => `이미 매개변수에 쓰인 이름입니다: "${a.name}".`,
-  'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".`,
+  'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".${meant(a.suggestion)}`,
+  'rule/unread-field': (a) => `check 조건식에 쓰이지 않는 항목이라 다른 지적의 원인이 될 수 없습니다: "${a.value}".`,
   'rule/unknown-slot': (a) => `여기서 쓸 수 없는 자리표시입니다: {${a.slot}}. 쓸 수 있는 이름: ${a.known}.`,
   'rule/particle-after-slot': (a) => `자리표시 바로 뒤에 조사가 있습니다: "${a.text}". 조사 없이 쓰십시오.`,
 };
