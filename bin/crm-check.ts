@@ -113,7 +113,11 @@ async function tellAll({ pieces }: Telling): Promise<void> {
 async function writePiece(text: string): Promise<void> {
   if (closed || (stream ? writeThrough(stream, text) : writeAtOnce(text))) return;
   const slow = stream ?? process.stdout;
-  while (!closed && slow.writableNeedDrain) await new Promise((resolve) => slow.once('drain', resolve).once('error', resolve));
+  if (!slow.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    slow.once('drain', resolve);
+    slow.once('close', resolve);
+  });
 }
 
 const stream = streamOut();
