@@ -5,12 +5,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
+import { asksWhoCalls } from './seldom.ts';
 
 const typical = [['examples/first-draft.plan.yaml'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
 const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'korean.cjs'];
 
 interface Coverage {
-  result: { url: string; functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
+  result: { url: string; functions: { functionName: string; ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
 }
 type Called = (file: string, node: ts.Node) => boolean;
 
@@ -23,6 +24,18 @@ export function compileEagerly(folder: string): void {
 }
 
 function calledIn(folder: string): Called {
+  const ranges = new Set(coverage(folder).map(({ file, from, to }) => `${file} ${from} ${to}`));
+  return (file, node) => ranges.has(`${file} ${node.getStart()} ${node.getEnd()}`);
+}
+
+/** In the core, by the names of functions. */
+export function namesCalled(folder: string): (name: string) => boolean {
+  const names = new Set(coverage(folder).flatMap(({ file, name }) => (file === 'core.cjs' ? [name] : [])));
+  return (name) => names.has(name);
+}
+
+/** The functions that typical runs call. */
+function coverage(folder: string): { file: string; name: string; from: number; to: number }[] {
   const reports = mkdtempSync(join(tmpdir(), 'crm-check-'));
   // A plan that fails ends with 1, which is no mistake here.
   for (const args of typical) {
@@ -30,14 +43,13 @@ function calledIn(folder: string): Called {
       execFileSync(process.execPath, [join(folder, 'crm-check.cjs'), ...args], { stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
     } catch {}
   }
-  const ranges = new Set<string>();
-  for (const report of readdirSync(reports)) {
+  const called = readdirSync(reports).flatMap((report) => {
     const { result } = JSON.parse(readFileSync(join(reports, report), 'utf8')) as Coverage;
-    for (const { url, functions } of result) for (const { ranges: [whole] } of functions) if (whole?.count) ranges.add(`${basename(url)} ${whole.startOffset} ${whole.endOffset}`);
-  }
+    return result.flatMap(({ url, functions }) => functions.flatMap(({ functionName: name, ranges: [whole] }) => (whole?.count ? [{ file: basename(url), name, from: whole.startOffset, to: whole.endOffset }] : [])));
+  });
   rmSync(reports, { recursive: true });
-  if (!files.every((file) => [...ranges].some((range) => range.startsWith(`${file} `)))) throw new Error('no run of the bundle was measured');
-  return (file, node) => ranges.has(`${file} ${node.getStart()} ${node.getEnd()}`);
+  for (const file of ['core.cjs', 'crm-check.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
+  return called;
 }
 
 /**
@@ -78,9 +90,4 @@ export function inParentheses(code: string, isCalled: (node: ts.Node) => boolean
   if (!functions.length) return rest;
   const first = /^(#!.*\n)?("use strict";)?/.exec(rest)![0].length;
   return `${rest.slice(0, first)}var ${functions.join(',')};${rest.slice(first)}`;
-}
-
-/** `this` and `arguments` mean something else in a function that is no arrow. */
-function asksWhoCalls(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(node) && node.text === 'arguments') || ts.forEachChild(node, asksWhoCalls) === true;
 }

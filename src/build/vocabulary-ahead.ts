@@ -36,7 +36,7 @@ function encode(field: Field): object {
 const plan = encode(planField);
 const byName = (make: (choice: Choice) => unknown): object => Object.fromEntries(tables.map((choice) => [choice.name, make(choice)]));
 const files = {
-  vocabulary: { tables: tables.map(({ options, ...own }) => [own, JSON.stringify(mapValues(options, kept))]), plan },
+  vocabulary: { tables: tables.map(({ options: _, ...own }) => own), plan },
   ascii: byName((choice) => foldNames(choice, 'ascii')),
   other: byName((choice) => foldNames(choice, 'other')),
   korean: { labels, ...byName(({ options }) => mapValues(options, ({ ko }) => ko)) },
@@ -47,7 +47,7 @@ const restore = `
   import { readFileSync } from 'node:fs';
   import { join } from 'node:path';
   const read = {};
-  const names = (file) => (read[file] ??= JSON.parse(readFileSync(join(__dirname, 'names', file + '.json'), file === 'vocabulary' || file === 'ascii' ? 'latin1' : 'utf8')));
+  const names = (file) => (read[file] ??= JSON.parse(readFileSync(join(__dirname, 'names', file + '.json'), 'utf8')));
   class Label {
     constructor(en, number) { this.en = en; this.number = number; }
     get ko() { return names('korean').labels[this.number]; }
@@ -66,9 +66,11 @@ const restore = `
     }
     folded(script) { return names(script)[this.name]; }
   }
-  const { tables, plan } = names('vocabulary');
+  // The values of each list are a line of their own: read when they are asked for.
+  const [first, ...rows] = readFileSync(join(__dirname, 'names', 'vocabulary.txt'), 'utf8').split('\\n');
+  const { tables, plan } = JSON.parse(first);
   export const choices = {};
-  for (const [own, rows] of tables) choices[own.name] = new Table(own, rows);
+  tables.forEach((own, index) => { choices[own.name] = new Table(own, rows[index]); });
   const restore = (field) => {
     field.words = new Label(field.words[0], field.words[1]);
     if (field.of) field.of = choices[field.of];
@@ -97,10 +99,12 @@ export const vocabularyAhead: Plugin = {
   },
 };
 
-/** JSON in plain letters: read as single bytes, it is a text that takes half the memory, and needs no decoding. */
+/** JSON in plain letters: a text that takes half the memory, and no decoding. */
 export const toAscii = (json: string): string => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export async function writeNames(folder: string): Promise<void> {
   await mkdir(folder);
-  for (const [name, content] of Object.entries(files)) await writeFile(`${folder}/${name}.json`, /^(vocabulary|ascii)$/.test(name) ? toAscii(JSON.stringify(content)) : JSON.stringify(content));
+  const { vocabulary, ...names } = files;
+  await writeFile(`${folder}/vocabulary.txt`, [vocabulary, ...tables.map(({ options }) => mapValues(options, kept))].map((part) => toAscii(JSON.stringify(part))).join('\n'));
+  for (const [name, content] of Object.entries(names)) await writeFile(`${folder}/${name}.json`, name === 'ascii' ? toAscii(JSON.stringify(content)) : JSON.stringify(content));
 }

@@ -32,10 +32,9 @@ export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   if (!isBundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
   const folder = join(import.meta.dirname, 'packs');
-  // The build writes these in plain letters.
-  const logic = readFileSync(join(folder, `${name}.json`), 'latin1');
+  const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
   if (logic.includes('"test":"matches"')) await loadPatterns();
-  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.json`), language === 'en' ? 'latin1' : 'utf8')), diagnostics: [] };
+  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.json`), 'utf8')), diagnostics: [] };
 }
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */

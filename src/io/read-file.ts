@@ -1,5 +1,5 @@
 // A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type BigIntStats, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 
 const tries = 5;
 
@@ -16,13 +16,13 @@ export function readSeen(path: string, most: number, follow: boolean, seen: Stat
     refuse(seen, most);
     const file = openSync(path, flags);
     try {
-      const before = fstatSync(file, { bigint: true });
+      const before = fstatSync(file);
       refuse(before, most);
-      const content = Buffer.alloc(Number(before.size));
+      const content = Buffer.alloc(before.size);
       let read = 0;
       for (let got = -1; got !== 0 && read < content.length; read += got) got = readSync(file, content, read, content.length - read, read);
-      const after = fstatSync(file, { bigint: true });
-      if (read === content.length && after.size === before.size && after.mtimeNs === before.mtimeNs) return content;
+      const after = fstatSync(file);
+      if (read === content.length && after.size === before.size && after.mtimeMs === before.mtimeMs) return content;
     } finally {
       closeSync(file);
     }
@@ -30,7 +30,7 @@ export function readSeen(path: string, most: number, follow: boolean, seen: Stat
   throw coded('ECHANGED');
 }
 
-function refuse(info: BigIntStats | Stats, most: number): void {
+function refuse(info: Stats, most: number): void {
   if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : info.isSymbolicLink() ? 'ELINK' : 'ENOTFILE');
   if (info.size > most) throw coded('EFBIG');
 }
