@@ -34,7 +34,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
     yield tell(plan, check.head, how, null);
   }
   const report = check.finish({ plans: rows.rows.length, reason: reasonOfRows(rows), summary: rows.summary });
-  yield tellEnd(report, rows, how);
+  yield* tellEnd(report, rows, how);
   return report;
 }
 

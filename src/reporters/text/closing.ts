@@ -47,7 +47,7 @@ export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'ru
 const onlyNew = ({ run }: Pick<Report, 'run'>, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
 
 /** After several plans, or when more than the one plan decided: a table of them, worst first, then the whole. */
-export function closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): string[] {
+export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
   const { paint, voice, width } = how;
   const words = voice.words.report;
   const judged = rows.rows.length;
@@ -59,11 +59,13 @@ export function closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): st
     judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
-  const table = portfolio(report, rows, how);
-  return [
-    ...(table.length ? [...table, ''] : []),
-    mark(words.verdict[report.verdict]),
-    ...wrap(parts.filter(Boolean).join(' '), width),
-    ...(judged > 1 ? [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)] : []),
-  ];
+  let table = false;
+  for (const line of portfolio(report, rows, how)) {
+    table = true;
+    yield line;
+  }
+  if (table) yield '';
+  yield mark(words.verdict[report.verdict]);
+  yield* wrap(parts.filter(Boolean).join(' '), width);
+  if (judged > 1) yield* [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)];
 }

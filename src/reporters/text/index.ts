@@ -26,7 +26,7 @@ export const text: Reporter = function* (report, how) {
   const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostPlans)) yield tell(plan, report, how, alone ? report : null);
-  if (!alone) yield tellEnd(report, rowsOf(report), how);
+  if (!alone) yield* tellEnd(report, rowsOf(report), how);
 };
 
 /** Whether there is something to tell of a plan besides its row in the table. */
@@ -39,22 +39,31 @@ export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Repo
   if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
   if (whole) blocks.push(deleted(whole, how), notices(whole, how));
   blocks.push(planClosing(plan, report, how));
-  return write(blocks, '');
+  return write(blocks);
 }
 
 /** What could not be judged, and then all plans beside each other. */
-export function tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): string {
+export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
   const { report: words } = how.voice.words;
-  const told = Math.min(mostPlans, rows.rows.filter((row) => isTold(row, how)).length);
-  const left = rows.rows.filter((row) => isTold(row, how)).length - told;
+  const left = Math.max(0, rows.rows.filter((row) => isTold(row, how)).length - mostPlans);
   const problems = report.diagnostics.slice(0, mostProblems).map((diagnostic) => diagnosticBlock(diagnostic, report, how));
   const more = report.diagnostics.length - problems.length;
-  return write([...(left ? [wrap(words.morePlans(left), how.width)] : []), ...problems, ...(more > 0 ? [[words.moreProblems(more)]] : []), deleted(report, how), notices(report, how)], '') + write([closing(report, rows, how)], null);
+  yield write([...(left ? [wrap(words.morePlans(left), how.width)] : []), ...problems, ...(more > 0 ? [[words.moreProblems(more)]] : []), deleted(report, how), notices(report, how)]);
+  let piece: string[] = [];
+  for (const line of closing(report, rows, how)) {
+    if (piece.push(line) < linesAtOnce) continue;
+    yield writeLines(piece);
+    piece = [];
+  }
+  yield writeLines(piece);
 }
 
-/** Blocks of lines with a line between them, none where a block is empty. */
-const write = (blocks: readonly (readonly string[])[], between: string | null): string =>
-  toTerminal(blocks.flatMap((block) => (block.length ? [...block, ...(between === null ? [] : [between])] : [])).map((line) => `${line.trimEnd()}\n`).join(''));
+/** Many small writes are slow, and one large text takes as much memory again. */
+const linesAtOnce = 500;
+
+/** Blocks of lines with a line behind each, none where a block is empty. */
+const write = (blocks: readonly (readonly string[])[]): string => writeLines(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
+const writeLines = (lines: readonly string[]): string => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
 
 function heading(plan: PlanReport, { paint, width, voice }: How): string[] {
   const { file, title } = plan;
