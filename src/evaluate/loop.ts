@@ -76,7 +76,7 @@ export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
     if (list instanceof Absent) return list;
     // What `map` or a parameter made stands nowhere in the plan.
     const inPlan = expr.op === 'read' && expr.root !== 'params' && (typeof expr.root !== 'number' || scope.slots[expr.root]!.path !== null);
-    return slotsOf(list as unknown[], inPlan ? pathOf(scope, expr) : null);
+    return slotsOf(list as unknown[], inPlan ? pathOf(scope, expr) : null, scope);
   };
 }
 
@@ -94,11 +94,13 @@ class PlanSlot implements Slot {
 }
 
 /** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
-const known = new WeakMap<readonly unknown[], readonly Slot[]>();
+const known = new WeakMap<object, Map<readonly unknown[], readonly Slot[]>>();
 
-function slotsOf(list: readonly unknown[], base: Path | null): readonly Slot[] {
+function slotsOf(list: readonly unknown[], base: Path | null, { plan }: Scope): readonly Slot[] {
   if (!base) return list.map((value) => ({ value, path: null }));
-  let slots = known.get(list);
-  if (!slots) known.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
+  let ofPlan = known.get(plan as object);
+  if (!ofPlan) known.set(plan as object, (ofPlan = new Map()));
+  let slots = ofPlan.get(list);
+  if (!slots) ofPlan.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
   return slots;
 }
