@@ -1,7 +1,7 @@
 // rules/ and src/ -> dist/: one bundle, the packs as checked trees, the published schemas, the types.
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { packedRules } from '../io/built-in-rules.ts';
@@ -40,7 +40,7 @@ for (const name of builtInPacks) {
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
 const archive = builtInPacks.map((name) => [name, Object.fromEntries(readdirSync(`rules/${name}`).sort().map((file) => [file, readFileSync(`rules/${name}/${file}`, 'utf8')]))]);
-await writeFile(`dist/${packedRules}`, gzipSync(JSON.stringify(Object.fromEntries(archive)), { level: 9 }));
+await writeFile(`dist/${packedRules}`, brotliCompressSync(JSON.stringify(Object.fromEntries(archive))));
 
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),

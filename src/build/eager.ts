@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { asksWhoCalls } from './seldom.ts';
 
-const typical = [['examples/first-draft.plan.yaml'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
+const typical = [['examples/first-draft.plan.yaml'], ['examples/first-draft.plan.yaml', '--format', 'sarif'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
 const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'korean.cjs'];
 
 interface Coverage {
