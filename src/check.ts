@@ -65,6 +65,8 @@ export interface CheckRequest {
 export interface Check {
   /** The head of the report: what is the same for every plan. */
   head: ReportHead;
+  /** What was found before any plan: rules or settings that are broken, files that cannot be read. */
+  before(): Pick<Report, 'diagnostics' | 'excerpts'>;
   /** All that there is to say of a plan; null where it has no verdict, and the reason is among the problems. */
   inFull(plan: PlanFile | Diagnostic): PlanReport | null;
   /** As far as its row goes, in a fraction of the time. Not where an exception may concern it. */
@@ -131,6 +133,8 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
   return {
     head,
+
+    before: () => ({ diagnostics: [...diagnostics], excerpts: excerptsOf(diagnostics, texts) }),
 
     inFull(plan) {
       if ('id' in plan) diagnostics.push(plan);

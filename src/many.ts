@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { startCheck, type Check } from './check.ts';
 import type { ReportHow } from './reporters/format.ts';
-import { isTold, mostPlans, tell, tellEnd } from './reporters/text/index.ts';
+import { isOfPlan } from './reporters/portfolio.ts';
+import { isTold, mostPlans, tell, tellEnd, tellProblems } from './reporters/text/index.ts';
 import type { Report } from './report.ts';
 import { addRow, noRows, reasonOfRows, type Rows } from './rows.ts';
 import { asksForWaiver, type Candidate, type Prepared } from './run-check.ts';
@@ -14,6 +15,8 @@ const turn = 50;
 export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void): AsyncGenerator<string, Omit<Report, 'plans'>> {
   const check = startCheck({ ...run.request, gate: await run.open() });
   const rows = noRows(check.head.rules.length);
+  const { diagnostics, excerpts } = check.before();
+  yield tellProblems(diagnostics.filter((problem) => !isOfPlan(problem)), { excerpts }, how);
   let told = 0;
   for (const [done, candidate] of run.candidates.entries()) {
     if (done % turn === 0) {

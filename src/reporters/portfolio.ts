@@ -1,6 +1,7 @@
 // Several plans beside each other: which stands worst, where, and what most of them have in common.
 import type { Report, ReportRule } from '../report.ts';
 import type { PlanRow, Rows } from '../rows.ts';
+import type { Diagnostic } from '../types.ts';
 import { severityOrder } from './standing.ts';
 
 /** A row; without numbers for a file that could not be judged at all. */
@@ -20,7 +21,7 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
   const violated = rules.map((rule) => ({ rule, plans: broken.get(rule.id) ?? 0 })).filter(({ plans }) => plans > 1);
   const withProblem = new Set(diagnostics.map(({ file }) => file));
   const judged = new Set(rows.map(({ file }) => file));
-  const unread = new Set(diagnostics.flatMap(({ id, file }) => (file && ofPlan.test(id) && !judged.has(file) ? [file] : [])));
+  const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) && !judged.has(problem.file) ? [problem.file] : [])));
   const all: PortfolioRow[] = [
     ...[...unread].map((file) => ({ file, verdict: 'error' as const, worst: null, numbers: null })),
     // A plan with a problem has no verdict, whatever the rules that could be judged say of it.
@@ -33,7 +34,7 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
 }
 
 /** Problems of rules and settings belong to no plan. */
-const ofPlan = /^(file|yaml|plan)\//;
+export const isOfPlan = ({ id, file }: Diagnostic): boolean => file !== '' && /^(file|yaml|plan)\//.test(id);
 
 function worstFirst({ verdict: a, numbers: x }: PortfolioRow, { verdict: b, numbers: y }: PortfolioRow): number {
   const more = (key: 'errors' | 'warnings' | 'infos') => (y?.[key] ?? 0) - (x?.[key] ?? 0);

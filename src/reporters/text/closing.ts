@@ -2,6 +2,8 @@
 import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { clean } from '../sanitize.ts';
+import { openResults, worstFirst } from '../standing.ts';
+import { fill } from '../wording.ts';
 import type { How } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
 import { wrap } from './layout.ts';
@@ -32,7 +34,17 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: How): str
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
+    ...(quiet || verdict !== 'fail' ? [] : nextStep(plan, report, how)),
   ];
+}
+
+/** At the end of a long report the beginning is out of sight. */
+function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
+  const { voice, width } = how;
+  const { startWith, wizard, line } = voice.words.report;
+  const [first] = openResults(plan, report, 'violated', true).sort(worstFirst);
+  const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
+  return ['', ...(first ? wrap(startWith(title!, line(first.place.line)), width) : []), ...wrap(wizard(clean(plan.file)), width)];
 }
 
 /** What the verdict of a plan rests on, in half a sentence. */

@@ -1,9 +1,11 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import { rowsOf, type Rows } from '../../rows.ts';
+import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { fixedText } from '../fixed.ts';
 import { widthOf } from '../frame.ts';
+import { isOfPlan } from '../portfolio.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
@@ -24,6 +26,7 @@ export const text: Reporter = function* (report, how) {
   // The only plan's own closing is the verdict of the whole, unless something else decided too.
   const [only] = report.plans;
   const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
+  yield tellProblems(report.diagnostics.filter((problem) => !isOfPlan(problem)), report, how);
   // One piece a plan: many small writes are slow.
   for (const plan of report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostPlans)) yield tell(plan, report, how, alone ? report : null);
   if (!alone) yield* tellEnd(report, rowsOf(report), how);
@@ -42,13 +45,19 @@ export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Repo
   return write(blocks);
 }
 
+/** What is wrong with rules or settings, before any plan; with plans, behind them. */
+export function tellProblems(problems: readonly Diagnostic[], report: Pick<Report, 'excerpts'>, how: How): string {
+  const more = problems.length - mostProblems;
+  return write([...problems.slice(0, mostProblems).map((problem) => diagnosticBlock(problem, report, how)), ...(more > 0 ? [[how.voice.words.report.moreProblems(more)]] : [])]);
+}
+
 /** What could not be judged, and then all plans beside each other. */
 export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
   const { report: words } = how.voice.words;
   const left = Math.max(0, rows.rows.filter((row) => isTold(row, how)).length - mostPlans);
-  const problems = report.diagnostics.slice(0, mostProblems).map((diagnostic) => diagnosticBlock(diagnostic, report, how));
-  const more = report.diagnostics.length - problems.length;
-  yield write([...(left ? [wrap(words.morePlans(left), how.width)] : []), ...problems, ...(more > 0 ? [[words.moreProblems(more)]] : []), deleted(report, how), notices(report, how)]);
+  yield write(left ? [wrap(words.morePlans(left), how.width)] : []);
+  yield tellProblems(report.diagnostics.filter(isOfPlan), report, how);
+  yield write([deleted(report, how), notices(report, how)]);
   let piece: string[] = [];
   for (const line of closing(report, rows, how)) {
     if (piece.push(line) < linesAtOnce) continue;
