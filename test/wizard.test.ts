@@ -36,8 +36,6 @@ const english = {
   'Segment "loyal families": treatment': 'invest in the relationship',
   'Segment "bargain, hunters": value': 'unprofitable',
   'Segment "bargain, hunters": treatment': 'do not pursue',
-  'Segments: 1 so far. Add another?': 'Yes',
-  'Segments: 2 so far. Add another?': 'No',
   'Market segmentation: basis': 'profitability|needs',
   'Total budget': '72M',
 };
@@ -51,7 +49,6 @@ const korean = {
   '고객 전략: 일자': '2026-09',
   '세분시장 이름': '급여이체 주거래 고객',
   '세분시장 "급여이체 주거래 고객": 가치': '우량',
-  '세분시장 목록: 현재 1개. 더 추가하시겠습니까?': '아니오',
   '중단 기준': '주거래 고객의 이탈이 시범사업 뒤에도 줄지 않고 영업점의 상담 시간이 늘어나면 사업을 중단한다',
   총예산: '900억',
 };
@@ -242,7 +239,7 @@ describe('a repair', () => {
     await terminal.until('> head of sales');
     await terminal.type(keys.enter);
     await answerAll(terminal, {}, /Write p\.plan\.yaml\?[^]*Enter choose/);
-    expect(terminal.raw()).toContain('IT keeps the responsibility');
+    expect(terminal.raw()).toContain('Make an executive of the business the accountable owner.');
     expect(terminal.shown()).toContain('-  owner: {role: CIO, title: Chief Information Officer}');
     expect(terminal.shown()).toContain('+  owner: {role: sales-head, title: Chief Information Officer}');
     await terminal.type(keys.enter);

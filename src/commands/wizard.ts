@@ -108,14 +108,18 @@ function existing(path: string, file: string, own: WizardWords, { options, langu
   }
 }
 
-/** Nobody can be asked: all that is missing is named, or the plan is written. */
-async function withoutTerminal({ session, resets }: Given, run: Run): Promise<Outcome> {
+/**
+ * Nobody can be asked: all that is missing is named, or the plan is written. Who forbids to ask and gives answers wants these
+ * and no others; the rest stays open.
+ */
+async function withoutTerminal({ session, events, resets }: Given, run: Run): Promise<Outcome> {
   const { call, own, say, file, found, judge, rules } = run;
   const { text } = current(session);
   const report = await judge(text);
   if (report.diagnostics.length) return reportOutcome(report, run);
   const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));
-  if (missing.length) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
+  const partly = call.options.input === false && events.length > 0;
+  if (missing.length && !partly) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
   if (call.options.dryRun) return reportOutcome(report, run, [...resets, ...changes(session, run), own.dryRun(clean(file)), '']);
   const unchanged = found !== null && session.base.text === text;
   if (!unchanged) write(session, run);

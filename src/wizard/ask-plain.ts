@@ -55,6 +55,7 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
         const line = (await next()).normalize('NFC').trim();
         if (line === '?') return { key: 'help' };
         if (line === '<') return { key: 'back' };
+        if (line === '>') return { key: 'later' };
         if (line === '') {
           if (initial !== null) return { text: initial };
           if (pass !== null) return { key: 'pass' };

@@ -28,6 +28,8 @@ export interface ValueQuestion extends Common {
   needed: boolean;
   /** What is wrong with the value that stands there. */
   diagnostic: Diagnostic | null;
+  /** It would begin one more item of a list that has so many; 0 elsewhere. */
+  more: number;
 }
 /** A rule that the plan breaks: which of these values shall change? */
 export interface MendQuestion extends Common {
@@ -37,12 +39,6 @@ export interface MendQuestion extends Common {
   /** Values that the rule looked at, or that its remedy names. A path to the next free index of a list adds an item. */
   paths: Path[];
 }
-/** One more item for a list that was begun? */
-export interface MoreQuestion extends Common {
-  kind: 'more';
-  path: Path;
-  count: number;
-}
 /** A misspelt key. */
 export interface RenameQuestion extends Common {
   kind: 'rename';
@@ -50,7 +46,7 @@ export interface RenameQuestion extends Common {
   to: string;
   diagnostic: Diagnostic;
 }
-export type Question = ValueQuestion | MendQuestion | MoreQuestion | RenameQuestion;
+export type Question = ValueQuestion | MendQuestion | RenameQuestion;
 
 export interface Circumstances {
   session: Session;

@@ -194,9 +194,11 @@ describe('laws', () => {
       const column = (at: number) => at - (source.text.lastIndexOf('\n', at - 1) + 1);
       const found: Record<string, Set<number>> = { map: new Set(), list: new Set(), dash: new Set() };
       const visit = (node: Node): void => {
-        if (node.kind === 'list') for (const item of node.items) if (item.kind === 'map' && source.text[item.start] !== '{') (found.dash!.add(column(item.start) - column(node.start)), visit(item));
-        if (node.kind !== 'map') return;
-        for (const { keyRange, value } of node.entries) if (value.kind !== 'scalar' && !'[{'.includes(source.text[value.start]!)) (found[value.kind]!.add(column(value.start) - column(keyRange.start)), visit(value));
+        const below = node.kind === 'list' ? node.items.map((value) => ['dash', node.start, value] as const) : node.kind === 'map' ? node.entries.map(({ keyRange, value }) => [value.kind, keyRange.start, value] as const) : [];
+        for (const [kind, from, value] of below.filter(([, , { kind, start }]) => kind !== 'scalar' && !'[{'.includes(source.text[start]!))) {
+          found[kind]!.add(column(value.start) - column(from));
+          visit(value);
+        }
       };
       visit(source.root);
       return Object.fromEntries(Object.entries(found).map(([kind, by]) => [kind, [...by]]));

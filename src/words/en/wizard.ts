@@ -14,12 +14,14 @@ export const wizard = {
     rest: 'Everything else',
   },
   title: 'A plan by answering questions',
-  intro: 'Answer what you know. "Not known yet" is always an answer; it leaves that part open. Each answer is saved at once, so you can stop and go on later.',
-  keys: '? more about a question   ← or Esc back   Ctrl-C stop',
-  keysPlain: 'Type ? for more about a question, < to go back, Enter alone for "not known yet", Ctrl-C to stop.',
+  intro: 'Answer what you know. "Not known yet" is always an answer; it leaves that point open. Each answer is saved at once, so you can stop and go on later.',
+  keys: '? more about it   ← back   → the rest of this part later   Ctrl-C stop',
+  keysPlain: 'Type ? for more about a question, < to go back, > to leave the rest of a part for later, Enter alone for "not known yet", Ctrl-C to stop.',
+  keysLabel: 'Keys',
   newPlan: (file: string) => `${file} is new. It is written at the end, when you say so.`,
-  repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} to look at` : 'nothing is left to ask'}. All else stays as it is.`,
-  left: (n: number) => `about ${n} to go`,
+  repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} ${n === 1 ? 'is' : 'are'} open` : 'nothing is left to ask'}. All else stays as it is.`,
+  part: (n: number, of: number) => `part ${n} of ${of}`,
+  later: (group: string) => `${group}: the rest is left for later. Going back takes that back.`,
   why: 'Why',
   hangs: (n: number) => `${plural(n, 'rule')} ${n === 1 ? 'depends' : 'depend'} on it.`,
   now: (value: string) => `now: ${value}`,
@@ -32,7 +34,9 @@ export const wizard = {
   field: 'Field',
   ruleId: 'Rule',
   add: (list: string) => `Add to the list: ${list}`,
-  more: (list: string, count: number) => `${list}: ${count} so far. Add another?`,
+  more: (list: string, names: string) => `${list} so far: ${names}. Is there another?`,
+  enough: 'No more',
+  noMore: (list: string) => `${list}: no more`,
   yes: 'Yes',
   no: 'No',
   rename: (from: string, to: string) => `Change the name "${from}" to "${to}"?`,
@@ -52,6 +56,7 @@ export const wizard = {
     many: '↑↓ move   Space mark   Enter done (nothing marked: not known yet)',
     text: 'Enter alone: not known yet',
     keep: 'Enter alone: leave it',
+    noMore: 'Enter alone: no more',
     take: (value: string) => `Enter alone: ${value}`,
     noMatch: 'No such name here. Shorten it, or take the nearest.',
   },
@@ -105,8 +110,9 @@ export const wizard = {
   baseChanged: 'The plan was changed since these answers were given. They are applied to it as it is now; read the changes at the end.',
   dryRun: (file: string) => `Not written (--dry-run): ${file}`,
   missing: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and there is no terminal to ask in. Nothing was written.`,
-  missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and --no-input forbids to ask. Nothing was written.`,
+  missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, --no-input forbids to ask, and no answer is given. Nothing was written.`,
   missingHow: 'Give each by its flag, or all in a file with --answers FILE. What is not known yet is answered with unknown.',
+  missingPartly: 'To give some and leave the rest open, add --no-input.',
   oneOf: (values: string, several: boolean) => (several ? `any of: ${values}` : values),
   error: {
     oneFile: 'Name one plan, for example: crm-check wizard plan.yaml',
@@ -130,7 +136,7 @@ export const wizard = {
   option: {
     set: 'an answer given beforehand, like ownership.owner.role=ceo (repeatable)',
     answers: 'a YAML or JSON file with answers, built like a plan',
-    noInput: 'ask nothing; what is missing is named',
+    noInput: 'ask nothing: take the answers given, leave the rest open',
     dryRun: 'show what would be written, and write nothing',
     all: 'ask for every field, not only for what the rules need',
   },
@@ -144,8 +150,8 @@ export const wizard = {
   crm-check wizard plan.yaml --dry-run       show the changes only
   crm-check wizard plan.yaml --set ownership.owner.role=ceo
                                              with an answer given beforehand
-  crm-check wizard plan.yaml --answers a.yaml --no-input
-                                             without asking
+  crm-check wizard plan.yaml --set budget.total=72M --no-input
+                                             this value only, without asking
   ACCESSIBLE=1 crm-check wizard plan.yaml    plain lines for screen readers
 
 Stopping is safe: answers are kept beside the plan, in .plan.yaml.draft, and
@@ -162,6 +168,7 @@ Exit codes:
     ci: 'write the CI file for',
     ask: 'Shall the plans be checked in CI?',
     choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'No CI file' },
+    noInput: 'ask nothing',
     needed: 'There is no terminal to ask in. Say with --ci whether a CI file is wanted: github, gitlab or none.',
     made: (file: string) => `made  ${file}`,
     kept: (file: string) => `kept  ${file} (it is there already)`,

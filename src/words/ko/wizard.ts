@@ -14,11 +14,13 @@ export const wizard: WizardWords = {
   },
   title: '질문에 답하며 만드는 사업 계획',
   intro: '아는 만큼만 답하십시오. "아직 모름"도 답이며, 그 부분은 미기재로 남습니다. 답은 바로 저장되므로 언제든 멈추었다가 이어서 할 수 있습니다.',
-  keys: '? 자세히   ← 또는 Esc 이전 질문   Ctrl-C 중단',
-  keysPlain: '자세한 설명은 ?, 이전 질문은 <, 아직 모르면 Enter만, 중단은 Ctrl-C를 누르십시오.',
+  keys: '? 자세히   ← 이전 질문   → 이 부분의 나머지는 나중에   Ctrl-C 중단',
+  keysPlain: '자세한 설명은 ?, 이전 질문은 <, 이 부분의 나머지를 나중에 하려면 >, 아직 모르면 Enter만, 중단은 Ctrl-C를 누르십시오.',
+  keysLabel: '키',
   newPlan: (file) => `새 계획: ${file}. 마지막에 확인한 뒤 저장합니다.`,
-  repair: (file, n) => `${file}: ${n ? `살펴볼 질문 ${n}개` : '더 물어볼 것이 없습니다'}. 나머지 내용은 그대로 둡니다.`,
-  left: (n) => `남은 질문 약 ${n}개`,
+  repair: (file, n) => `${file}: ${n ? `열려 있는 질문 ${n}개` : '더 물어볼 것이 없습니다'}. 나머지 내용은 그대로 둡니다.`,
+  part: (n, of) => `전체 ${of}부분 중 ${n}`,
+  later: (group) => `${group}: 나머지는 나중으로 미루었습니다. 이전 질문으로 가면 되돌립니다.`,
   why: '이유',
   hangs: (n) => `규칙 ${n}건이 이 답에 따라 달라집니다.`,
   now: (value) => `현재 값: ${value}`,
@@ -31,7 +33,9 @@ export const wizard: WizardWords = {
   field: '항목',
   ruleId: '규칙',
   add: (list) => `목록에 추가: ${list}`,
-  more: (list, count) => `${list}: 현재 ${count}개. 더 추가하시겠습니까?`,
+  more: (list, names) => `${list}, 지금까지: ${names}. 더 있습니까?`,
+  enough: '더 없음',
+  noMore: (list) => `${list}: 더 없음`,
   yes: '예',
   no: '아니오',
   rename: (from, to) => `항목 이름을 바꾸시겠습니까? "${from}" → "${to}"`,
@@ -51,6 +55,7 @@ export const wizard: WizardWords = {
     many: '↑↓ 이동   Space 표시   Enter 완료(표시가 없으면 아직 모름)',
     text: 'Enter만 누르면 아직 모름',
     keep: 'Enter만 누르면 그대로 둠',
+    noMore: 'Enter만 누르면 더 없음',
     take: (value) => `Enter만 누르면 ${value}`,
     noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 가장 가까운 것을 고르십시오.',
   },
@@ -104,8 +109,9 @@ export const wizard: WizardWords = {
   baseChanged: '답한 뒤에 계획 파일이 바뀌었습니다. 지금 파일에 답을 적용하니 마지막에 바뀌는 내용을 확인하십시오.',
   dryRun: (file) => `저장하지 않음(--dry-run): ${file}`,
   missing: (n) => `답 ${n}개가 빠져 있는데 물어볼 터미널이 없습니다. 저장하지 않았습니다.`,
-  missingNoInput: (n) => `답 ${n}개가 빠져 있는데 --no-input이므로 묻지 않습니다. 저장하지 않았습니다.`,
+  missingNoInput: (n) => `답 ${n}개가 빠져 있는데 --no-input이므로 묻지 않으며, 준 답도 없습니다. 저장하지 않았습니다.`,
   missingHow: '답마다 아래 옵션을 쓰거나 --answers FILE로 한꺼번에 주십시오. 아직 모르는 답은 unknown으로 적습니다.',
+  missingPartly: '일부만 주고 나머지를 비워 두려면 --no-input을 덧붙이십시오.',
   oneOf: (values, several) => (several ? `여럿 가능: ${values}` : values),
   error: {
     oneFile: '계획 파일을 하나만 적으십시오. 예: crm-check wizard plan.yaml',
@@ -129,7 +135,7 @@ export const wizard: WizardWords = {
   option: {
     set: '미리 주는 답, 예: ownership.owner.role=ceo (여러 번 가능)',
     answers: '계획과 같은 모양으로 답을 적은 YAML 또는 JSON 파일',
-    noInput: '묻지 않고 빠진 답만 표시',
+    noInput: '묻지 않고 준 답만 적용, 나머지는 비워 둠',
     dryRun: '저장하지 않고 저장할 내용만 표시',
     all: '규칙에 필요한 항목 외에 모든 항목도 질문',
   },
@@ -143,8 +149,8 @@ export const wizard: WizardWords = {
   crm-check wizard plan.yaml --dry-run       바뀌는 내용만 보기
   crm-check wizard plan.yaml --set ownership.owner.role=ceo
                                              답 하나를 미리 주기
-  crm-check wizard plan.yaml --answers a.yaml --no-input
-                                             묻지 않기
+  crm-check wizard plan.yaml --set budget.total=900억 --no-input
+                                             묻지 않고 이 값만
   ACCESSIBLE=1 crm-check wizard plan.yaml    화면 낭독기용 단순한 줄
 
 언제 중단해도 됩니다. 답은 계획 옆의 .plan.yaml.draft 파일에 보관되고
@@ -161,6 +167,7 @@ export const wizard: WizardWords = {
     ci: '만들 CI 파일',
     ask: 'CI에서 계획을 점검하시겠습니까?',
     choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'CI 파일 없음' },
+    noInput: '묻지 않음',
     needed: '물어볼 터미널이 없습니다. CI 파일이 필요한지 --ci로 적으십시오: github, gitlab, none',
     made: (file) => `만듦   ${file}`,
     kept: (file) => `그대로 ${file} (이미 있음)`,

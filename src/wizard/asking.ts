@@ -1,0 +1,138 @@
+// A question in words: what is asked, why, and all that can be told about it.
+import { widthOf } from '../reporters/frame.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { labelled, wrap } from '../reporters/text/layout.ts';
+import { explainDiagnostic, fill } from '../reporters/wording.ts';
+import { askedOf } from '../plan/questions/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Field, MapField } from '../shape/field.ts';
+import { dotted, fieldPath } from '../shape/path.ts';
+import type { Path } from '../types.ts';
+import { explanationOf, fieldAt, labelOf } from './fields.ts';
+import type { Session } from './log.ts';
+import { itemName, namesOf } from './names.ts';
+import type { MendQuestion, Question, ValueQuestion } from './question.ts';
+import { nameOf, type Say } from './say.ts';
+
+/** `again`: why it matters was said just before. */
+export function valueLines(question: ValueQuestion, again: boolean, session: Session, rules: readonly Rule[], say: Say): string[] {
+  const { paint, voice, width } = say;
+  const { diagnostic } = question;
+  if (diagnostic) return ['', ...wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line))];
+  const asked = questionText(question, session, say);
+  return ['', ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []), ...(again || question.more ? [] : shortWhy(question, rules, say))];
+}
+
+/** What is asked: for one thing, and of which item. A rule that waits for one value only asks for it in its own words. */
+function questionText(question: ValueQuestion, session: Session, say: Say): string {
+  const { voice, own } = say;
+  const { path, rule, more } = question;
+  if (more) return own.more(nameOf(path.slice(0, -2), session, say), clean(namesOf(session, path.slice(0, -2)).map((name) => `"${name}"`).join(', ')) || String(more));
+  const item = itemOf(path);
+  const asked = askedOf(path);
+  const single = rule && (!asked || (!item && new Set(rule.reads.map((read) => read.path.join('.'))).size === 1));
+  const text = single ? fill(rule.ask, question.args, voice) : (asked?.ask[voice.language] ?? '');
+  return item && itemName(session, item) !== null ? `${nameOf(item, session, say)}: ${text}` : text;
+}
+
+const itemOf = (path: Path): Path | null => {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  return at < 0 ? null : path.slice(0, at + 1);
+};
+const listOf = (path: Path): Path | undefined => itemOf(path)?.slice(0, -1);
+
+interface Reason {
+  text: string;
+  rule: Rule | null;
+}
+
+/** The rule that asks; what the vocabulary says; else a rule that reads the value. */
+function reasonOf({ rule, path, args }: ValueQuestion, rules: readonly Rule[], { voice }: Say): Reason | null {
+  const own = askedOf(path)?.why;
+  if (!rule && own) return { text: own[voice.language], rule: null };
+  const reading = rule ?? nearest(rules, path);
+  return reading && { text: fill(reading.why, args, voice), rule: reading };
+}
+
+/** A rule that reads the value, also as a part of an item that it goes through; else one that reads the list it is in. */
+function nearest(rules: readonly Rule[], path: Path): Rule | null {
+  const [field, list] = [fieldPath(path), listOf(path) && `${fieldPath(listOf(path)!)}.`];
+  const read = ({ reads, each }: Rule) => reads.map((one) => fieldPath(one.root === 0 && each?.op === 'read' ? [...each.path, ...one.path] : one.path));
+  return rules.find((rule) => read(rule).includes(field)) ?? rules.find((rule) => list && read(rule).some((other) => `${other}.`.startsWith(list))) ?? null;
+}
+
+/** The first sentence; the rest is told when asked for. */
+function shortWhy(question: ValueQuestion, rules: readonly Rule[], say: Say): string[] {
+  const { own, paint, width } = say;
+  const reason = reasonOf(question, rules, say);
+  if (!reason) return [];
+  const lines = wrap(`${own.why}: ${reason.text.split(/(?<=[.?!]) /)[0]!}`, width - 1);
+  return (lines.length > 2 ? [lines[0]!, `${lines[1]} …`] : lines).map((line) => paint.dim(line));
+}
+
+/** Everything that is known about a question. */
+export function help(question: Question, session: Session, rules: readonly Rule[], say: Say): string[] {
+  const { own, paint, voice, width } = say;
+  const rows: [string, string][] = [];
+  const tell = (rule: Rule, args: ValueQuestion['args'], why = fill(rule.why, args, voice)) =>
+    rows.push([own.why, why], [own.remedy, withoutPaths(fill(rule.remedy, args, voice), session, say)], [own.ruleId, `${rule.id} (crm-check explain ${rule.id})`]);
+  if (question.kind === 'value') {
+    const explanation = clean(explanationOf(question.field, voice.language));
+    rows.push([own.field, `${nameOf(question.path, session, say)}${explanation ? `. ${explanation}` : ''} (${dotted(question.path)})`]);
+    if (!choosing(question.field)) rows.push(['', formOf(question.field, say)]);
+    const reason = reasonOf(question, rules, say);
+    if (reason?.rule) tell(reason.rule, question.args, reason.text);
+    else if (reason) rows.push([own.why, reason.text]);
+    if (question.hangs > 1) rows.push(['', own.hangs(question.hangs)]);
+  } else if (question.kind === 'mend') tell(question.rule, question.finding.args);
+  rows.push([own.keysLabel, say.plain ? own.keysPlain : own.keys]);
+  const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
+  return ['', ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1)).map((line) => paint.cyan(line)), ''];
+}
+
+/** What is chosen from a list says by itself how it is answered. */
+const choosing = (field: Field): boolean => ['choice', 'boolean'].includes(field.type === 'list' ? field.item.type : field.type);
+
+/** How an answer is written. */
+export function formOf(field: Field, { own }: Pick<Say, 'own'>): string {
+  const { form } = own;
+  const item = field.type === 'list' ? field.item : field;
+  if (item.type === 'choice') return field.type === 'list' ? form.choices : form.choice;
+  if (item.type === 'text' && item.letters) return field.type === 'list' ? form.codes(item.letters) : form.code(item.letters);
+  if (item.type === 'text' || item.type === 'reference') return field.type === 'list' ? form.texts : form.text;
+  return item.type in form ? (form[item.type as 'date'] as string) : form.text;
+}
+
+/** A rule that is broken: what was found, why that matters, what to do. */
+export function mendLines({ rule, finding }: MendQuestion, session: Session, say: Say): string[] {
+  const { own, paint, voice, width } = say;
+  const { report } = voice.words;
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
+  const rows: [string, string][] = [[own.found, fill(rule.message, finding.args, voice)], [own.remedy, withoutPaths(fill(rule.remedy, finding.args, voice), session, say)]];
+  const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
+  const heading = wrap(`${report.outcome.violated} (${report.severity[finding.severity]}): ${fill(rule.title, finding.args, voice)}`, width - 1);
+  return ['', ...heading.map((line) => colour.bold(line)), ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1))];
+}
+
+/** Who answers questions need not know how fields are written: brackets with their names go, others are called by their labels. */
+function withoutPaths(text: string, { vocabulary }: Session, { voice }: Say): string {
+  const named = (word: string) => (word.includes('_') && !word.includes('.') ? fieldNames(vocabulary).has(word) : fieldAt(vocabulary, word.split('.')) !== null);
+  return text
+    .replace(/ ?\(([^()]*)\)/g, (all, inside: string) => ((inside.match(/[a-z_]+(?:\.[a-z_]+)*/g) ?? []).some((word) => (word === inside || /[._]/.test(word)) && named(word)) ? '' : all))
+    .replace(/[a-z_]+(?:\.[a-z_]+)+/g, (word) => (fieldAt(vocabulary, word.split('.')) ? `"${clean(labelOf(vocabulary, word.split('.'), voice.language))}"` : word));
+}
+
+/** Names of fields that an underscore tells from words. */
+function fieldNames(field: MapField): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (inner: Field): void => {
+    if (inner.type === 'list') visit(inner.item);
+    if (inner.type !== 'map') return;
+    for (const [key, value] of Object.entries(inner.fields)) {
+      if (key.includes('_')) found.add(key);
+      visit(value);
+    }
+  };
+  visit(field);
+  return found;
+}
