@@ -11,12 +11,14 @@ export interface Terminal {
   /** Waits until a text is shown that was not there before the last keys. */
   until(text: string | RegExp): Promise<string>;
   type(keys: string): Promise<void>;
+  /** How many keys were pressed so far. */
+  pressed(): number;
   kill(signal: string): void;
   resize(columns: number, rows: number): void;
   exit: Promise<number>;
 }
 
-export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', space: ' ', ctrlC: '\x03' };
+export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', right: '\x1b[C', space: ' ', ctrlC: '\x03' };
 
 const patience = 15_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -25,6 +27,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
   let all = '';
   let mark = 0;
+  let pressed = 0;
   let ended = false;
   pty.onData((data) => (all += data));
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
@@ -35,6 +38,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   return {
     shown,
     raw: () => all,
+    pressed: () => pressed,
     exit,
     kill: (signal) => pty.kill(signal),
     resize: (columns, rows) => pty.resize(columns, rows),
@@ -49,6 +53,8 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     },
     async type(text) {
       mark = all.length;
+      // oxlint-disable-next-line no-control-regex -- an arrow is one key
+      pressed += [...text.replace(/\u001b\[[A-D]/g, '^')].length;
       pty.write(text);
       await pause(30);
     },
@@ -113,6 +119,8 @@ async function moveTo(terminal: Terminal, screen: string, words: string): Promis
   if (now === words) return;
   const down = rows.findIndex((row) => row.replace(/^ +/, '').replace(/^\[.\] /, '') === words);
   await terminal.type(down > 0 ? keys.down.repeat(down) : keys.up);
-  const next = await terminal.until(asked);
+  // Each key is drawn by itself; only the last picture counts.
+  const there = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const next = await terminal.until(down > 0 ? new RegExp(`^> ?(\\[.\\] )?${there}\\s*$[^]*${asked.source}`, 'm') : asked);
   return moveTo(terminal, next, words);
 }

@@ -6,7 +6,7 @@ import { askValue } from './ask-value.ts';
 import { fieldAt, isItemList } from './fields.ts';
 import type { Session } from './log.ts';
 import { presentText } from './prompt.ts';
-import type { MendQuestion, RenameQuestion, ValueQuestion } from './question.ts';
+import { valueQuestion, type MendQuestion, type RenameQuestion, type ValueQuestion } from './question.ts';
 import { help, mendLines } from './asking.ts';
 import { nameOf, type Say } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
@@ -37,7 +37,7 @@ function changeName(path: Path, session: Session, say: Say): string {
   return `${nameOf(path, session, say)} (${say.own.now(presentText(session, path, say) ?? say.voice.words.report.outcome['not-stated'])})`;
 }
 
-const inside = (session: Session, path: Path, group: ValueQuestion['group']): ValueQuestion => ({ kind: 'value', key: `inside ${path.join('.')}`, group, path, field: fieldAt(session.vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, more: 0 });
+const inside = (session: Session, path: Path, group: ValueQuestion['group']): ValueQuestion => valueQuestion(session, group, path, { key: `inside ${path.join('.')}` });
 
 export async function askRename(question: RenameQuestion, { asker, say }: Interview): Promise<Turn> {
   const { own, paint, voice, width } = say;

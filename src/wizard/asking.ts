@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Field, MapField } from '../shape/field.ts';
 import { dotted, fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
+import { fieldsRead } from './conditions.ts';
 import { explanationOf, fieldAt, labelOf } from './fields.ts';
 import type { Session } from './log.ts';
 import { itemName, namesOf } from './names.ts';
@@ -57,8 +58,7 @@ function reasonOf({ rule, path, args }: ValueQuestion, rules: readonly Rule[], {
 /** A rule that reads the value, also as a part of an item that it goes through; else one that reads the list it is in. */
 function nearest(rules: readonly Rule[], path: Path): Rule | null {
   const [field, list] = [fieldPath(path), listOf(path) && `${fieldPath(listOf(path)!)}.`];
-  const read = ({ reads, each }: Rule) => reads.map((one) => fieldPath(one.root === 0 && each?.op === 'read' ? [...each.path, ...one.path] : one.path));
-  return rules.find((rule) => read(rule).includes(field)) ?? rules.find((rule) => list && read(rule).some((other) => `${other}.`.startsWith(list))) ?? null;
+  return rules.find((rule) => fieldsRead(rule).includes(field)) ?? rules.find((rule) => list && fieldsRead(rule).some((other) => `${other}.`.startsWith(list))) ?? null;
 }
 
 /** The first sentence; the rest is told when asked for. */

@@ -3,6 +3,7 @@ import type { PlanReport, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
 import type { Argument, Diagnostic, Path, Strategy } from '../types.ts';
+import { fieldAt } from './fields.ts';
 import type { Session } from './log.ts';
 
 /** Who leads comes first; then the document's four strategies; what it takes and what to expect can be said only then. */
@@ -60,3 +61,7 @@ export interface Circumstances {
   /** Every field of the vocabulary, not only what rules wait for. */
   all: boolean;
 }
+
+export const keyFor = (path: Path): string => path.join('.');
+
+export const valueQuestion = ({ vocabulary }: Session, group: Group, path: Path, more: Partial<ValueQuestion> = {}): ValueQuestion => ({ kind: 'value', key: keyFor(path), group, path, field: fieldAt(vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, more: 0, ...more });

@@ -4,11 +4,12 @@ import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
-import { stages, type Diagnostic, type Path, type Severity } from '../types.ts';
-import { changeable, factsOf } from './conditions.ts';
+import { stages, type Path, type Severity } from '../types.ts';
+import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
 import { current, openItem, passed, putOff, writtenAt, type Session } from './log.ts';
-import { groups, type Circumstances, type Group, type MendQuestion, type Question, type ValueQuestion } from './question.ts';
+import { groups, keyFor, valueQuestion, type Circumstances, type Group, type MendQuestion, type Question, type ValueQuestion } from './question.ts';
+import { shapeQuestion } from './shape-questions.ts';
 
 /** The same order among the sections of a plan. */
 const sections = ['project', 'ownership', 'customer_strategy', 'readiness', 'change_management', 'technology', 'phases', 'customer_data', 'customer_contact', 'timeline', 'budget', 'expectation'];
@@ -26,39 +27,6 @@ export function pending(circumstances: Circumstances): Question[] {
   return lists.filter(once).filter(open);
 }
 
-const keyFor = (path: Path): string => path.join('.');
-
-const valueQuestion = ({ vocabulary }: Session, group: Group, path: Path, more: Partial<ValueQuestion> = {}): ValueQuestion => ({ kind: 'value', key: keyFor(path), group, path, field: fieldAt(vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, more: 0, ...more });
-
-/** Problems of single values can be mended by an answer, misspelt keys by their right name; what else is wrong needs an editor. */
-function shapeQuestion(diagnostic: Diagnostic, session: Session): Question | null {
-  if (diagnostic.path === null) return null;
-  const path = toPath(session, diagnostic.path);
-  if (!path) return null;
-  const code = diagnostic.id.replace(/^plan\//, '');
-  if (code === 'unknown-key') {
-    const { suggestion } = diagnostic.args;
-    const to = typeof suggestion === 'string' ? suggestion : '';
-    return to && writtenAt(current(session), [...path.slice(0, -1), to]) === null ? { kind: 'rename', key: `rename ${keyFor(path)}`, group: 'shape', path, to, diagnostic } : null;
-  }
-  const field = fieldAt(session.vocabulary, path);
-  if (code === 'duplicate-item' && field?.type === 'map') {
-    const list = fieldAt(session.vocabulary, path.slice(0, -1));
-    const key = isItemList(list) ? list.keys[0] : undefined;
-    return key ? valueQuestion(session, 'shape', [...path, key], { diagnostic }) : null;
-  }
-  return field && field.type !== 'map' && !isItemList(field) && code !== 'repeated-value' ? valueQuestion(session, 'shape', path, { diagnostic }) : null;
-}
-
-/** A JSON pointer -> path, with the indexes of lists as numbers; null where nothing stands there. */
-function toPath(session: Session, pointer: string): Path | null {
-  const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    path.push(Array.isArray(writtenAt(current(session), path)) ? Number(step) : step);
-  }
-  return path;
-}
-
 /** The list item that is being added comes first: the rest of its key, what rules want of it, and whether another follows. */
 function begun({ session, rules }: Circumstances, report: PlanReport): Question[] {
   const item = openItem(session);
@@ -72,7 +40,8 @@ function begun({ session, rules }: Circumstances, report: PlanReport): Question[
   const more = valueQuestion(session, group, [...list, count, keysOf(field)[0]!], { key: `more ${keyFor(list)} ${count}`, more: count });
   if (done.has(more.key)) return [];
   const inside = (path: Path) => path.length > item.length && item.every((step, index) => path[index] === step);
-  const wanted = missingOf(report, rules, session).filter(({ path }) => inside(path));
+  const place = ({ path }: ValueQuestion) => positionOf(session.vocabulary, path, sections);
+  const wanted = missingOf(report, rules, session).filter(({ path }) => inside(path)).sort((a, b) => compare(place(a), place(b)));
   const keys = keysOf(field).filter((key) => isOpen(session, [...item, key])).map((key) => valueQuestion(session, group, [...item, key]));
   return [...keys, ...wanted, more];
 }
@@ -85,7 +54,7 @@ const listOf = (path: Path): Path | null => {
 
 /** An item is filled within one group, whichever rules ask for its parts: the first group in which its list is read. */
 function groupOf(list: Path, rules: readonly Rule[], report: PlanReport): Group {
-  const reading = dueRules(rules, report).filter(({ reads }) => reads.some(({ path }) => keyFor(path).startsWith(keyFor(list))));
+  const reading = dueRules(rules, report).filter((rule) => fieldsRead(rule).some((field) => `${field}.`.startsWith(`${keyFor(list)}.`)));
   return groups.find((group) => reading.some(({ strategy }) => strategy === group)) ?? 'rest';
 }
 
@@ -131,8 +100,11 @@ function missingOf(report: PlanReport, rules: readonly Rule[], session: Session)
   });
   // Facts of the project are asked apart; they say nothing about the order of decisions.
   const placed = ({ path }: ValueQuestion) => (path[0] === 'project' ? [sections.length] : positionOf(session.vocabulary, path, sections));
-  const first = (questions: readonly ValueQuestion[]) => questions.map(placed).sort(compare)[0]!;
-  return waiting.sort((a, b) => compare(first(a), first(b))).flat();
+  const first = (questions: readonly ValueQuestion[]) => [...questions].sort((a, b) => compare(placed(a), placed(b)))[0]!;
+  // Of two rules that wait for the same value, the one of its own group says why.
+  const strange = ({ rule, group }: ValueQuestion) => Number(rule!.strategy !== group);
+  const order = (a: ValueQuestion, b: ValueQuestion) => compare(placed(a), placed(b)) || strange(a) - strange(b);
+  return waiting.sort((a, b) => order(first(a), first(b))).flat();
 }
 
 const silentOf = (result: PlanResult): Reported[] => (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open');

@@ -97,7 +97,7 @@ export const wizard = {
   writeBack: 'Go back to the last question',
   writeNo: 'Stop here without writing; the answers are kept',
   written: (file: string) => `Written: ${file}`,
-  next: (file: string) => `Go on whenever you know more: crm-check wizard ${file}`,
+  next: 'Go on whenever you know more:',
   stopped: (draft: string) => `Stopped. Your answers are kept in ${draft}. To go on:`,
   stoppedEmpty: 'Stopped. There was nothing to keep yet.',
   resume: (n: number) => `Answers of an earlier session are here (${n}). Go on with them?`,

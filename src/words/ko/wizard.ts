@@ -96,7 +96,7 @@ export const wizard: WizardWords = {
   writeBack: '마지막 질문으로 돌아가기',
   writeNo: '저장하지 않고 중단(답은 보관)',
   written: (file) => `저장했습니다: ${file}`,
-  next: (file) => `더 알게 되면 이어서 하십시오: crm-check wizard ${file}`,
+  next: '더 알게 되면 이어서 하십시오:',
   stopped: (draft) => `중단했습니다. 답은 ${draft} 파일에 보관되어 있습니다. 이어서 하기:`,
   stoppedEmpty: '중단했습니다. 아직 보관할 답이 없습니다.',
   resume: (n) => `지난번에 답한 내용이 있습니다(${n}개). 이어서 하시겠습니까?`,
