@@ -83,7 +83,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   asker.print(lost);
   const fresh = found === null && stage === null;
   const first = await judgedAs(current(session).text);
-  asker.print(found ? [own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length)] : [own.newPlan(clean(file))]);
+  asker.print(wrap(found ? own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length) : own.newPlan(clean(file)), say.width - 1));
   for (;;) {
     session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save });
     asker.print(['', own.done]);

@@ -25,7 +25,7 @@ export async function askMend(question: MendQuestion, session: Session, intervie
       return { pass: question.key };
     } else {
       const path = question.paths[Number(reply.picked[0])]!;
-      const turn = await askValue(inside(session, path, question.group), true, session, interview, judged);
+      const turn = await askValue(inside(session, path, question.group), 'all', session, interview, judged);
       if (turn === 'later' || (typeof turn === 'object' && !('pass' in turn))) return turn;
     }
   }

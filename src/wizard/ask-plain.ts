@@ -59,6 +59,8 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
         if (line === '') {
           if (initial !== null) return { text: initial };
           if (pass !== null) return { key: 'pass' };
+          // Where one must choose, what stands there is chosen.
+          if (present.length) return { picked: [present[0]!] };
           continue;
         }
         if (kind === 'text') return { text: line };

@@ -8,17 +8,17 @@ import { CannotEdit, type Wanted } from './edit/index.ts';
 import { answer, current, writtenAt, type Event, type Session } from './log.ts';
 import { askFor, presentText, valuesOf } from './prompt.ts';
 import type { ValueQuestion } from './question.ts';
-import { help, valueLines } from './asking.ts';
+import { help, valueLines, type Said } from './asking.ts';
 import { nameOf } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
-/** One value, asked until it can be read, or passed. `quiet`: the question was printed already; `earlier`: the answer that was taken back. */
-export async function askValue(question: ValueQuestion, quiet: boolean, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null = null): Promise<Turn> {
+/** One value, asked until it can be read, or passed. `earlier`: the answer that was taken back. */
+export async function askValue(question: ValueQuestion, said: Said, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null = null): Promise<Turn> {
   const { asker, say, rules } = interview;
   const { own, voice, paint, width } = say;
   const { path, field, key } = question;
   const label = nameOf(path, session, say);
-  asker.print(valueLines(question, quiet, session, rules, say));
+  asker.print(valueLines(question, said, session, rules, say));
   let suggestion: string | null = null;
   let offered = earlier;
   for (;;) {

@@ -15,13 +15,15 @@ import { itemName, namesOf } from './names.ts';
 import type { MendQuestion, Question, ValueQuestion } from './question.ts';
 import { nameOf, type Say } from './say.ts';
 
-/** `again`: why it matters was said just before. */
-export function valueLines(question: ValueQuestion, again: boolean, session: Session, rules: readonly Rule[], say: Say): string[] {
+/** What was said just before: nothing, why the same rule asks, or all about what shall be mended. */
+export type Said = 'nothing' | 'why' | 'all';
+
+export function valueLines(question: ValueQuestion, said: Said, session: Session, rules: readonly Rule[], say: Say): string[] {
   const { paint, voice, width } = say;
   const { diagnostic } = question;
   if (diagnostic) return ['', ...wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line))];
   const asked = questionText(question, session, say);
-  return ['', ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []), ...(again || question.more ? [] : shortWhy(question, rules, say))];
+  return [...(said === 'all' ? [] : ['']), ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []), ...(said !== 'nothing' || question.more ? [] : shortWhy(question, rules, say))];
 }
 
 /** What is asked: for one thing, and of which item. A rule that waits for one value only asks for it in its own words. */
@@ -74,16 +76,17 @@ function shortWhy(question: ValueQuestion, rules: readonly Rule[], say: Say): st
 export function help(question: Question, session: Session, rules: readonly Rule[], say: Say): string[] {
   const { own, paint, voice, width } = say;
   const rows: [string, string][] = [];
+  const hanging: [string, string][] = question.kind === 'value' && question.hangs > 1 ? [['', own.hangs(question.hangs)]] : [];
   const tell = (rule: Rule, args: ValueQuestion['args'], why = fill(rule.why, args, voice)) =>
-    rows.push([own.why, why], [own.remedy, withoutPaths(fill(rule.remedy, args, voice), session, say)], [own.ruleId, `${rule.id} (crm-check explain ${rule.id})`]);
+    // What to do stands above a question what to mend.
+    rows.push([own.why, why], ...hanging, ...(question.kind === 'mend' ? [] : [[own.remedy, withoutPaths(fill(rule.remedy, args, voice), session, say)] as [string, string]]), [own.ruleId, `${rule.id} (crm-check explain ${rule.id})`]);
   if (question.kind === 'value') {
     const explanation = clean(explanationOf(question.field, voice.language));
     rows.push([own.field, `${nameOf(question.path, session, say)}${explanation ? `. ${explanation}` : ''} (${dotted(question.path)})`]);
     if (!choosing(question.field)) rows.push(['', formOf(question.field, say)]);
     const reason = reasonOf(question, rules, say);
     if (reason?.rule) tell(reason.rule, question.args, reason.text);
-    else if (reason) rows.push([own.why, reason.text]);
-    if (question.hangs > 1) rows.push(['', own.hangs(question.hangs)]);
+    else if (reason) rows.push([own.why, reason.text], ...hanging);
   } else if (question.kind === 'mend') tell(question.rule, question.finding.args);
   rows.push([own.keysLabel, say.plain ? own.keysPlain : own.keys]);
   const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;

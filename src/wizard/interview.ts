@@ -17,6 +17,7 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   const circumstances = () => ({ ...interview, session, ...judged });
   const questions = () => pending(circumstances());
   let last: Question | null = null;
+  let heading: Question['group'] | null = null;
   // What was answered and taken back, the last first: offered again where its question comes again.
   let undone: Event[] = [];
   let before = outcomesOf(judged.report);
@@ -30,7 +31,8 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   for (let open = questions(); open.length; open = questions()) {
     const question = open[0]!;
     if (last && (last.group !== question.group || (last.kind !== 'mend' && question.kind === 'mend'))) verdict();
-    if (last?.group !== question.group) asker.print(groupLines(question.group, partsOf(circumstances()), say));
+    if (heading !== question.group) asker.print(groupLines(question.group, partsOf(circumstances()), say));
+    heading = question.group;
     const earlier = undone.find((event) => 'set' in event && event.set.join('.') === pathOf(question)) ?? null;
     const said = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
     const turn = said === 'later' ? putOffEvent(question.group) : said;
@@ -66,7 +68,7 @@ const pathOf = (question: Question): string | null => (question.kind === 'value'
 function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null): Promise<Turn> {
   switch (question.kind) {
     case 'value':
-      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule, session, interview, judged, earlier);
+      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule ? 'why' : 'nothing', session, interview, judged, earlier);
     case 'mend':
       return askMend(question, session, interview, judged);
     case 'rename':

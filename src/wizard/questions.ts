@@ -54,8 +54,9 @@ const listOf = (path: Path): Path | null => {
 
 /** An item is filled within one group, whichever rules ask for its parts: the first group in which its list is read. */
 function groupOf(list: Path, rules: readonly Rule[], report: PlanReport): Group {
-  const reading = dueRules(rules, report).filter((rule) => fieldsRead(rule).some((field) => `${field}.`.startsWith(`${keyFor(list)}.`)));
-  return groups.find((group) => reading.some(({ strategy }) => strategy === group)) ?? 'rest';
+  const reading = rules.filter((rule) => fieldsRead(rule).some((field) => `${field}.`.startsWith(`${keyFor(list)}.`)));
+  const due = dueRules(reading, report);
+  return groups.find((group) => (due.length ? due : reading).some(({ strategy }) => strategy === group)) ?? 'rest';
 }
 
 const dueRules = (rules: readonly Rule[], { stage }: PlanReport): Rule[] => rules.filter((rule) => stages.indexOf(rule.stage) <= stages.indexOf(stage));

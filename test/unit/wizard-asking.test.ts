@@ -37,7 +37,7 @@ const value = (found: readonly Question[], key: string): ValueQuestion => {
   if (question?.kind !== 'value') throw new Error(`${key} is not asked: ${found.map((one) => one.key).join(' ')}`);
   return question;
 };
-const lines = (question: ValueQuestion, session: Session, language: Language = 'en', again = false) => valueLines(question, again, session, rules, says[language]).join('\n');
+const lines = (question: ValueQuestion, session: Session, language: Language = 'en', again = false) => valueLines(question, again ? 'why' : 'nothing', session, rules, says[language]).join('\n');
 
 describe('the vocabulary', () => {
   const leaves = (field: Field, path: Path): Path[] => (field.type === 'map' ? Object.entries(field.fields).flatMap(([key, inner]) => leaves(inner, [...path, key])) : field.type === 'list' && field.item.type === 'map' ? leaves(field.item, [...path, 0]) : [path]);
