@@ -66,17 +66,18 @@ export function parsePath(vocabulary: MapField, written: string): { path: Path }
   if (!wellFormed.test(written)) return { unknown: written, suggestion: suggestFrom(vocabulary, written) };
   const steps = [...written.trim().matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key!.trim() : Number(index) - 1));
   const path: (string | number)[] = [];
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (fieldAt(vocabulary, [...path, step]) && (typeof step === 'string' || step >= 0)) path.push(step);
-    else return { unknown: written, suggestion: typeof step === 'string' ? nearTo(vocabulary, path, step, written) : suggestFrom(vocabulary, written) };
+    else return { unknown: written, suggestion: typeof step === 'string' ? nearTo(vocabulary, path, step, written, steps.slice(index + 1)) : suggestFrom(vocabulary, written) };
   }
   return path.length ? { path } : { unknown: written, suggestion: null };
 }
 
-/** What a step that is not there was probably meant to be: beside its neighbours, or anywhere. */
-export function nearTo(vocabulary: MapField, parent: Path, step: string, written: string): string | null {
+/** What a step that is not there was probably meant to be: beside its neighbours, or anywhere; with what follows it where that is there. */
+export function nearTo(vocabulary: MapField, parent: Path, step: string, written: string, rest: Path = []): string | null {
   const near = closest(step, orderOf(vocabulary, parent));
-  return near ? dotted([...parent, near]) : suggestFrom(vocabulary, written);
+  if (!near) return suggestFrom(vocabulary, written);
+  return dotted(fieldAt(vocabulary, [...parent, near, ...rest]) ? [...parent, near, ...rest] : [...parent, near]);
 }
 
 /** The nearest of all paths; a name alone is looked for at every depth. */

@@ -158,7 +158,7 @@ describe('answers', () => {
 
 describe('paths', () => {
   it('count items from 1', () => expect(parsePath(planField, 'customer_strategy.goals[2].by')).toEqual({ path: ['customer_strategy', 'goals', 1, 'by'] }));
-  it.each([['timline.start', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null], ['project]].name', 'project.name'], ['project..name', 'project.name'], ['.project', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
+  it.each([['timline.start', 'timeline.start'], ['custmer_strategy.goals[2].by', 'customer_strategy.goals[2].by'], ['timline.strt', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null], ['project]].name', 'project.name'], ['project..name', 'project.name'], ['.project', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
   it('have names', () => {
     expect(labelOf(planField, ['customer_strategy', 'segments', 0, 'value'], 'en', () => 'families')).toBe('Segment "families": value');
     expect(labelOf(planField, ['timeline', 'start'], 'ko')).toBe('착수일');

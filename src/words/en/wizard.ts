@@ -112,6 +112,7 @@ export const wizard = {
   missing: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and there is no terminal to ask in. Nothing was written.`,
   missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, --no-input forbids to ask, and no answer is given. Nothing was written.`,
   missingHow: 'Give each by its flag, or all in a file with --answers FILE. What is not known yet is answered with unknown.',
+  unreadableStill: (file: string) => `Not written: ${file}. Also with the answers given it holds what cannot be read, as shown above.`,
   missingPartly: 'To give some and leave the rest open, add --no-input.',
   oneOf: (values: string, several: boolean) => (several ? `any of: ${values}` : values),
   error: {
@@ -121,6 +122,7 @@ export const wizard = {
     badValue: (path: string, reason: string) => `${path}: ${reason}`,
     cannotEdit: (path: string, reason: string) => `${path} cannot be changed: ${reason}`,
     folder: (folder: string, reason: string) => `The plan cannot be written to the folder ${folder}: ${reason}. Nothing was asked.`,
+    readOnly: (file: string, reason: string) => `The plan cannot be written to ${file}: ${reason}. Nothing was asked.`,
     file: (file: string, reason: string) => `The plan cannot be written to ${file}: ${reason}.`,
     answers: (file: string, reason: string) => `The answers cannot be read from ${file}: ${reason}.`,
     answersShape: (file: string) => `The answers in ${file} must be fields and values like a plan.`,

@@ -111,6 +111,7 @@ export const wizard: WizardWords = {
   missing: (n) => `답 ${n}개가 빠져 있는데 물어볼 터미널이 없습니다. 저장하지 않았습니다.`,
   missingNoInput: (n) => `답 ${n}개가 빠져 있는데 --no-input이므로 묻지 않으며, 준 답도 없습니다. 저장하지 않았습니다.`,
   missingHow: '답마다 아래 옵션을 쓰거나 --answers FILE로 한꺼번에 주십시오. 아직 모르는 답은 unknown으로 적습니다.',
+  unreadableStill: (file) => `저장하지 않음: ${file}. 준 답을 적용해도 위와 같이 읽을 수 없는 내용이 남습니다.`,
   missingPartly: '일부만 주고 나머지를 비워 두려면 --no-input을 덧붙이십시오.',
   oneOf: (values, several) => (several ? `여럿 가능: ${values}` : values),
   error: {
@@ -120,6 +121,7 @@ export const wizard: WizardWords = {
     badValue: (path, reason) => `${path}: ${reason}`,
     cannotEdit: (path, reason) => `바꿀 수 없습니다: ${path}. ${reason}`,
     folder: (folder, reason) => `이 폴더에 계획을 저장할 수 없어 묻지 않았습니다: ${folder} (${reason}).`,
+    readOnly: (file, reason) => `이 파일에 계획을 저장할 수 없어 묻지 않았습니다: ${file} (${reason}).`,
     file: (file, reason) => `계획을 저장할 수 없습니다: ${file} (${reason}).`,
     answers: (file, reason) => `답 파일을 읽을 수 없습니다: ${file} (${reason}).`,
     answersShape: (file) => `답 파일은 계획처럼 항목과 값으로 써야 합니다: ${file}`,
