@@ -45,7 +45,7 @@ export async function atTerminal(given: Given, terminal: Terminal, stage: Stage 
 function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { call, own, say, file }: Run): Outcome {
   const flags = goOnFlags(call.options);
   // A command is never broken over lines, so that it can be copied.
-  const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags)}`] : wrap(own.stoppedEmpty, say.width);
+  const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags, call.world.env)}`] : wrap(own.stoppedEmpty, say.width);
   return { status: 128 + constants.signals[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
 }
 
@@ -59,7 +59,7 @@ async function greet(asker: Asker, claim: Claim | null, given: Given, { call, ow
   asker.print([...opening(say), ...given.resets]);
   const earlier = claim?.earlier;
   if (!earlier?.lines.length) return false;
-  if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run)}`]);
+  if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run, call.world.env)}`]);
   if (!(await yes(asker, own.resume(earlier.lines.length), own.resumeYes, own.resumeNo, say))) return false;
   if (earlier.fingerprint !== (found && fingerprintOf(found))) asker.print(wrap(own.baseChanged, say.width - 1));
   return true;
@@ -101,7 +101,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     draft?.finish();
     asker.close();
     const report = await judge(current(session).text);
-    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], isOpen(report) ? ['', own.next, `  ${commandLine(file, goOnFlags(options))}`] : []);
+    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], isOpen(report) ? [own.next, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
   }
 }
 

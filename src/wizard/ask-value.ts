@@ -8,7 +8,7 @@ import { CannotEdit, type Wanted } from './edit/index.ts';
 import { answer, current, writtenAt, type Event, type Session } from './log.ts';
 import { askFor, presentText, valuesOf } from './prompt.ts';
 import type { ValueQuestion } from './question.ts';
-import { help, valueLines, type Said } from './asking.ts';
+import { help, valueLines, withoutPaths, type Said } from './asking.ts';
 import { nameOf } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
@@ -49,7 +49,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
     if (unknown && presentText(session, path, say) === null) return pass();
     // Said of what is stated, "not known" takes it out.
     const read = unknown ? { wanted: notKnown(voice.language) } : answered;
-    const problem = (diagnostic: Diagnostic) => asker.print(wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line)));
+    const problem = (diagnostic: Diagnostic) => asker.print(wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
       const write = read.problem.args.write;

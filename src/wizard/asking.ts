@@ -5,12 +5,12 @@ import { labelled, wrap } from '../reporters/text/layout.ts';
 import { explainDiagnostic, fill } from '../reporters/wording.ts';
 import { askedOf } from '../plan/questions/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Field, MapField } from '../shape/field.ts';
+import { label, type Field, type MapField } from '../shape/field.ts';
 import { dotted, fieldPath } from '../shape/path.ts';
-import type { Path } from '../types.ts';
+import type { Language, Path } from '../types.ts';
 import { fieldsRead } from './conditions.ts';
 import { explanationOf, fieldAt, labelOf } from './fields.ts';
-import type { Session } from './log.ts';
+import { current, isStated, writtenAt, type Session } from './log.ts';
 import { itemName, namesOf } from './names.ts';
 import type { MendQuestion, Question, ValueQuestion } from './question.ts';
 import { nameOf, type Say } from './say.ts';
@@ -21,9 +21,17 @@ export type Said = 'nothing' | 'why' | 'all';
 export function valueLines(question: ValueQuestion, said: Said, session: Session, rules: readonly Rule[], say: Say): string[] {
   const { paint, voice, width } = say;
   const { diagnostic } = question;
-  if (diagnostic) return ['', ...wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line))];
+  if (diagnostic) return ['', ...wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line))];
   const asked = questionText(question, session, say);
-  return [...(said === 'all' ? [] : ['']), ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []), ...(said !== 'nothing' || question.more ? [] : shortWhy(question, rules, say))];
+  const there = writtenAt(current(session), question.path);
+  // A rule that still waits for a date which stands there cannot tell by it what comes first.
+  const vague = question.rule && question.field.type === 'date' && typeof there === 'string' && isStated(current(session), question.path) ? say.own.vague(clean(there)) : '';
+  return [
+    ...(said === 'all' ? [] : ['']),
+    ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []),
+    ...(vague ? wrap(vague, width - 1).map((line) => paint.yellow(line)) : []),
+    ...(said !== 'nothing' || question.more ? [] : shortWhy(question, rules, say)),
+  ];
 }
 
 /** What is asked: for one thing, and of which item. A rule that waits for one value only asks for it in its own words. */
@@ -118,21 +126,23 @@ export function mendLines({ rule, finding }: MendQuestion, session: Session, say
 }
 
 /** Who answers questions need not know how fields are written: brackets with their names go, others are called by their labels. */
-function withoutPaths(text: string, { vocabulary }: Session, { voice }: Say): string {
-  const named = (word: string) => (word.includes('_') && !word.includes('.') ? fieldNames(vocabulary).has(word) : fieldAt(vocabulary, word.split('.')) !== null);
+export function withoutPaths(text: string, { vocabulary }: Session, { voice }: Pick<Say, 'voice'>): string {
+  if (!/[a-z][._][a-z]|\([a-z]+\)/.test(text)) return text;
+  const names = fieldNames(vocabulary, voice.language);
+  const called = (word: string): string | undefined => (word.includes('.') ? fieldAt(vocabulary, word.split('.')) && labelOf(vocabulary, word.split('.'), voice.language) : names.get(word)) ?? undefined;
   return text
-    .replace(/ ?\(([^()]*)\)/g, (all, inside: string) => ((inside.match(/[a-z_]+(?:\.[a-z_]+)*/g) ?? []).some((word) => (word === inside || /[._]/.test(word)) && named(word)) ? '' : all))
-    .replace(/[a-z_]+(?:\.[a-z_]+)+/g, (word) => (fieldAt(vocabulary, word.split('.')) ? `"${clean(labelOf(vocabulary, word.split('.'), voice.language))}"` : word));
+    .replace(/ ?\(([^()]*)\)/g, (all, inside: string) => ((inside.match(/[a-z_]+(?:\.[a-z_]+)*/g) ?? []).some((word) => called(word) !== undefined || (word === inside && fieldAt(vocabulary, [word]))) ? '' : all))
+    .replace(/[a-z]+(?:[._][a-z]+)+/g, (word) => (called(word) === undefined ? word : `"${clean(called(word)!)}"`));
 }
 
-/** Names of fields that an underscore tells from words. */
-function fieldNames(field: MapField): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Labels of fields whose names an underscore tells from words. */
+function fieldNames(field: MapField, language: Language): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const visit = (inner: Field): void => {
     if (inner.type === 'list') visit(inner.item);
     if (inner.type !== 'map') return;
     for (const [key, value] of Object.entries(inner.fields)) {
-      if (key.includes('_')) found.add(key);
+      if (key.includes('_')) found.set(key, label(value, language));
       visit(value);
     }
   };

@@ -12,7 +12,7 @@ export const customerStrategy: Questions = {
   'customer_strategy.segments.treatment': ask('How will the company treat this segment?', '이 세분시장에 어떤 방침으로 대응합니까?'),
   'customer_strategy.segments.offer': ask('Which products and services are made for this segment?', '이 세분시장에 어떤 맞춤 상품·서비스를 제공합니까?'),
   'customer_strategy.segments.exit.rule': ask('By what rule is a relationship in this segment ended or kept?', '이 세분시장에서는 어떤 기준으로 관계를 종료하거나 유지합니까?', 'A customer who is shown the door tells others.', '관계를 끊긴 고객은 다른 사람에게 그 이야기를 합니다.'),
-  'customer_strategy.segments.exit.fairness_checked_by': ask('Who checks that this rule is fair?', '이 기준의 공정성은 어느 부서가 검토합니까?', 'A customer who is shown the door tells others.', '관계를 끊긴 고객은 다른 사람에게 그 이야기를 합니다.'),
+  'customer_strategy.segments.exit.fairness_checked_by': ask('Who checks that the rule for ending a relationship is fair?', '관계 종료 기준의 공정성은 어느 부서가 검토합니까?', 'A customer who is shown the door tells others.', '관계를 끊긴 고객은 다른 사람에게 그 이야기를 합니다.'),
   ...work('customer_strategy.goals_set', 'the marketing goals', '마케팅 목표 확정'),
   'customer_strategy.goals.name': ask('What do you call a goal that the project is to reach?', '이 사업으로 달성할 목표의 이름은 무엇입니까?'),
   'customer_strategy.goals.kind': ask('Of which kind is this goal?', '이 목표는 어떤 유형입니까?'),
@@ -27,6 +27,6 @@ export const customerStrategy: Questions = {
   ...work('customer_strategy.marketing_strategy', 'the marketing strategy', '마케팅 전략 수립'),
   'customer_strategy.marketing_strategy.other_means': ask('What else serves the marketing strategy besides CRM?', 'CRM 외에 마케팅 전략에 쓰이는 수단은 무엇입니까?'),
   'customer_strategy.revisions.on': ask('When was the customer strategy changed?', '고객 전략을 바꾼 날은 언제입니까?'),
-  'customer_strategy.revisions.because': ask('For what was it changed?', '고객 전략을 무엇에 맞추어 바꾸었습니까?'),
+  'customer_strategy.revisions.because': ask('For what was the customer strategy changed?', '고객 전략을 무엇에 맞추어 바꾸었습니까?'),
   'customer_strategy.not_doing': ask('What will the company not do, so that people and money go to what matters most?', '가장 중요한 일에 인력과 예산을 쓰기 위해 무엇을 하지 않기로 했습니까?'),
 };

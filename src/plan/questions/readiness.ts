@@ -24,9 +24,9 @@ export const readiness: Questions = {
 export const changeManagement: Questions = {
   ...work('change_management.strategy', 'the change management plan', '변화관리 계획 수립'),
   'change_management.lead.role': ask('Who leads the change among staff?', '변화관리 책임자의 직책은 무엇입니까?'),
-  'change_management.lead.name': ask('What is this person\'s name?', '변화관리 책임자는 누구입니까?', 'A name can be asked; a role alone cannot.', '직책만으로는 찾아가 물을 수 없습니다.'),
-  'change_management.lead.percent_of_time': ask('What share of working time does this person have for it, in percent?', '변화관리 책임자의 투입 비율은 몇 %입니까?'),
-  'change_management.lead.may_delay_go_live': ask('May this person delay the go-live when staff are not ready?', '직원이 준비되지 않았을 때 변화관리 책임자가 가동을 연기할 수 있습니까?'),
+  'change_management.lead.name': ask('What is the name of the change lead?', '변화관리 책임자는 누구입니까?', 'A name can be asked; a role alone cannot.', '직책만으로는 찾아가 물을 수 없습니다.'),
+  'change_management.lead.percent_of_time': ask('What share of working time does the change lead have for it, in percent?', '변화관리 책임자의 투입 비율은 몇 %입니까?'),
+  'change_management.lead.may_delay_go_live': ask('May the change lead delay the go-live when staff are not ready?', '직원이 준비되지 않았을 때 변화관리 책임자가 가동을 연기할 수 있습니까?'),
   'change_management.groups.name': ask('Which group of staff will work differently?', '일하는 방식이 달라지는 직원 집단은 어디입니까?'),
   'change_management.groups.people': ask('How many people are in this group?', '이 집단의 인원은 몇 명입니까?'),
   'change_management.groups.change': ask('What will be different for this group?', '이 집단에는 무엇이 달라집니까?'),
@@ -34,6 +34,6 @@ export const changeManagement: Questions = {
   'change_management.users_asked.people': ask('How many of the people who will use the system are asked?', '시스템을 쓸 직원 가운데 몇 명의 의견을 듣습니까?', 'People tend not to use what was made without them.', '사람들은 자신이 참여하지 않은 시스템을 잘 쓰지 않습니다.'),
   'change_management.job_security': ask('What are staff told about their jobs while the project runs?', '사업 기간 중 직원에게 일자리에 대해 무엇을 알립니까?', 'People who fear for their jobs look for new ones.', '일자리를 걱정하는 직원은 다른 일자리를 찾습니다.'),
   'change_management.adoption.target': ask('What share of users is to work with the system, in percent?', '사용자의 몇 %가 시스템을 쓰게 합니까?', 'Systems are often used by fewer people than they were bought for.', '시스템은 도입할 때 예상한 것보다 적은 사람이 쓰는 경우가 많습니다.'),
-  'change_management.adoption.by': ask('By when is that share to be reached?', '그 활용률은 언제까지 달성합니까?', 'Systems are often used by fewer people than they were bought for.', '시스템은 도입할 때 예상한 것보다 적은 사람이 쓰는 경우가 많습니다.'),
-  'change_management.adoption.measured_by': ask('Which function measures it?', '활용률은 어느 부서가 측정합니까?', 'Systems are often used by fewer people than they were bought for.', '시스템은 도입할 때 예상한 것보다 적은 사람이 쓰는 경우가 많습니다.'),
+  'change_management.adoption.by': ask('By when are so many users to work with the system?', '목표 활용률은 언제까지 달성합니까?', 'Systems are often used by fewer people than they were bought for.', '시스템은 도입할 때 예상한 것보다 적은 사람이 쓰는 경우가 많습니다.'),
+  'change_management.adoption.measured_by': ask('Which function measures how many users work with the system?', '활용률은 어느 부서가 측정합니까?', 'Systems are often used by fewer people than they were bought for.', '시스템은 도입할 때 예상한 것보다 적은 사람이 쓰는 경우가 많습니다.'),
 };

@@ -15,8 +15,8 @@ export const technology: Questions = {
     '지난 순서는 바꿀 수 없으므로 다시 검토한 것을 대신 인정합니다. 앞으로의 예정일은 인정하지 않습니다.',
   ),
   'technology.selection.contract_on': ask('When is the contract signed, or any other first commitment to a vendor made?', '계약일(업체와의 첫 약정일)은 언제입니까?'),
-  'technology.selection.vendor': ask('Which vendor?', '공급업체는 어디입니까?', 'The name shows whether references are of the same vendor.', '업체를 알아야 같은 업체의 구축 사례를 찾아볼 수 있습니다.'),
-  'technology.selection.product': ask('Which product?', '제품은 무엇입니까?', 'The name shows whether references are of the same product.', '제품을 알아야 같은 제품의 구축 사례를 찾아볼 수 있습니다.'),
+  'technology.selection.vendor': ask('Which vendor delivers the software?', '소프트웨어 공급업체는 어디입니까?', 'The name shows whether references are of the same vendor.', '업체를 알아야 같은 업체의 구축 사례를 찾아볼 수 있습니다.'),
+  'technology.selection.product': ask('Which product is it?', '소프트웨어 제품은 무엇입니까?', 'The name shows whether references are of the same product.', '제품을 알아야 같은 제품의 구축 사례를 찾아볼 수 있습니다.'),
   'technology.selection.claims_checked': ask('With whom are the vendor\'s claims about time and cost checked?', '업체가 제시한 기간과 비용은 어디에 확인합니까?', 'Whoever wants the contract names the time and cost that win it.', '계약을 원하는 업체는 계약을 따낼 수 있는 기간과 비용을 제시합니다.'),
   'technology.tool': ask('With what level of technology will customer relationships be managed?', '고객관리를 어떤 수준의 기술로 수행합니까?', 'More technology than the work needs costs money and patience.', '필요 이상의 기술은 비용과 인내심을 소모합니다.'),
   'technology.customizing': ask('How far is the software changed to suit the company?', '소프트웨어를 회사에 맞추어 어디까지 고칩니까?', 'What is programmed has to be paid for again with every new version.', '따로 개발한 부분은 버전이 바뀔 때마다 다시 비용이 듭니다.'),
@@ -36,13 +36,13 @@ export const technology: Questions = {
 };
 
 export const phases: Questions = {
-  'phases.name': ask('What do you call a phase of the project?', '사업 단계의 이름은 무엇입니까?'),
+  'phases.name': ask('What do you call this phase of the project (the first one first)?', '첫 단계부터 차례로, 이 단계의 이름은 무엇입니까?'),
   'phases.reach': ask('How much of the company does this phase cover?', '이 단계는 조직의 어디까지 미칩니까?'),
   'phases.tool': ask('With what level of technology does this phase work?', '이 단계는 어떤 수준의 기술로 수행합니까?'),
   'phases.customizing': ask('How far is the software changed to suit the company in this phase?', '이 단계에서는 맞춤 개발을 어디까지 합니까?'),
   'phases.go_live': ask('When do staff begin to work with what this phase brings?', '이 단계의 가동일은 언제입니까?'),
   'phases.budget': ask('How much of the budget does this phase get?', '이 단계의 예산은 얼마입니까?'),
-  'phases.technology': ask('How much of that is for technology?', '이 단계의 예산 중 기술 비용은 얼마입니까?', 'A first phase that spends on software only teaches nothing about customers.', '첫 단계가 소프트웨어에만 돈을 쓰면 고객에 대해 배우는 것이 없습니다.'),
+  'phases.technology': ask('How much of this phase\'s budget is for technology?', '이 단계의 예산 중 기술 비용은 얼마입니까?', 'A first phase that spends on software only teaches nothing about customers.', '첫 단계가 소프트웨어에만 돈을 쓰면 고객에 대해 배우는 것이 없습니다.'),
   'phases.solves': ask('Which tasks does this phase solve?', '이 단계에서는 어떤 과제를 해결합니까?', 'A phase that solves a task pays for the next one.', '과제를 해결하는 단계가 다음 단계의 비용을 법니다.'),
   'phases.stop_if': ask('Which result of this phase would end the project?', '이 단계에서 어떤 결과가 나오면 사업을 중단합니까?'),
   'phases.may_stop': ask('Who may end the project after this phase?', '이 단계 뒤에 누가 사업을 중단할 수 있습니까?', 'A pilot limits the damage only where somebody may stop after it.', '시범사업은 그 뒤에 멈출 권한이 있는 사람이 있어야 피해를 줄입니다.'),
@@ -51,11 +51,11 @@ export const phases: Questions = {
 export const customerData: Questions = {
   'customer_data.owner': ask('Who answers for the customer data?', '고객 데이터는 누가 책임집니까?', 'Data that belong to nobody are kept in order by nobody.', '책임자가 없는 데이터는 아무도 관리하지 않습니다.'),
   'customer_data.sources': ask('Where does information about customers come from?', '고객 정보는 어디에서 나옵니까?'),
-  'customer_data.available_within_days': ask('After how many days does it reach the staff who need it?', '고객 정보가 담당 직원에게 전달되기까지 며칠이 걸립니까?'),
+  'customer_data.available_within_days': ask('After how many days does information about customers reach the staff who need it?', '고객 정보가 담당 직원에게 전달되기까지 며칠이 걸립니까?'),
   'customer_data.shows_value': ask('Will the data show what each customer is worth to the company?', '고객마다 회사에 주는 가치를 데이터로 파악할 수 있습니까?'),
   'customer_data.complete': ask('What share of the customer records is complete, in percent?', '빠진 내용이 없는 고객 레코드는 몇 %입니까?', 'Software shows the gaps in the data; it does not close them.', '소프트웨어는 데이터의 빈 곳을 보여 줄 뿐 채워 주지 않습니다.'),
   'customer_data.duplicates': ask('What share of the customer records is there twice, in percent?', '중복된 고객 레코드는 몇 %입니까?', 'Who stands in the data twice is written to twice.', '두 번 등록된 고객은 연락도 두 번 받습니다.'),
   ...work('customer_data.migration', 'moving the data to the new system', '데이터 이관'),
   'customer_data.migration.owner': ask('Who in the company answers for moving the data?', '데이터 이관은 회사 안에서 누가 책임집니까?', 'Data that belong to nobody are kept in order by nobody.', '책임자가 없는 데이터는 아무도 관리하지 않습니다.'),
-  'customer_data.migration.tested_at_full_volume': ask('Is it tested with all of the data?', '전체 데이터로 이관을 시험합니까?', 'A sample moves without a fault; the rare cases are in the rest.', '일부 데이터는 문제없이 옮겨져도 드문 경우는 나머지에 있습니다.'),
+  'customer_data.migration.tested_at_full_volume': ask('Is moving the data to the new system tested with all of them?', '전체 데이터로 이관을 시험합니까?', 'A sample moves without a fault; the rare cases are in the rest.', '일부 데이터는 문제없이 옮겨져도 드문 경우는 나머지에 있습니다.'),
 };

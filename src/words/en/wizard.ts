@@ -22,6 +22,7 @@ export const wizard = {
   repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} ${n === 1 ? 'is' : 'are'} open` : 'nothing is left to ask'}. All else stays as it is.`,
   part: (n: number, of: number) => `part ${n} of ${of}`,
   later: (group: string) => `${group}: the rest is left for later. Going back takes that back.`,
+  vague: (date: string) => `${date} is not exact enough to tell. If you can, give a quarter, a month or a day.`,
   why: 'Why',
   hangs: (n: number) => `${plural(n, 'rule')} ${n === 1 ? 'depends' : 'depend'} on it.`,
   now: (value: string) => `now: ${value}`,

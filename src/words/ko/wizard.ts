@@ -21,6 +21,7 @@ export const wizard: WizardWords = {
   repair: (file, n) => `${file}: ${n ? `열려 있는 질문 ${n}개` : '더 물어볼 것이 없습니다'}. 나머지 내용은 그대로 둡니다.`,
   part: (n, of) => `전체 ${of}부분 중 ${n}`,
   later: (group) => `${group}: 나머지는 나중으로 미루었습니다. 이전 질문으로 가면 되돌립니다.`,
+  vague: (date) => `판단하기에는 범위가 넓은 일자입니다: ${date}. 가능하면 분기나 월, 일까지 적으십시오.`,
   why: '이유',
   hangs: (n) => `규칙 ${n}건이 이 답에 따라 달라집니다.`,
   now: (value) => `현재 값: ${value}`,
