@@ -258,6 +258,33 @@ describe('without a terminal', () => {
     expect(read(join(cwd, 'plan.yaml'))).toBe(again);
   }, 40_000);
 
+  it('one value by --set and --no-input leaves the rest open, and no other byte changes', async () => {
+    const cwd = place();
+    const before = '# ours\nproject:\n    stage: idea   # soon a proposal\n    company: A\n';
+    writeFileSync(join(cwd, 'plan.yaml'), before);
+    const { status, stdout, stderr } = await runCommand(['wizard', '--set', 'project.employees=1만 2천', '--no-input', ...today], { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^Written: plan\.yaml\n[^]*FAIL: the plan leaves things unsaid/);
+    const after = before.replace('company: A\n', 'company: A\n    employees: 1만 2천\n');
+    expect(read(join(cwd, 'plan.yaml'))).toBe(after);
+    // Without answers there is nothing to take, and without the flag all is asked for.
+    for (const args of [['--no-input'], ['--set', 'project.employees=5']]) {
+      const refused = await runCommand(['wizard', ...args, ...today], { cwd });
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toMatch(/--set ownership\.owner\.role=/);
+      expect(refused.stderr.includes('add --no-input') || refused.stderr.includes('add\n--no-input')).toBe(args.length > 1);
+    }
+    expect(read(join(cwd, 'plan.yaml'))).toBe(after);
+  }, 20_000);
+
+  it('a value for a plan that cannot be read is said not to be written', async () => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'plan.yaml'), 'timeline: {start: soon}\n');
+    const { status, stdout } = await runCommand(['wizard', '--set', 'project.name=X', '--no-input', ...today], { cwd });
+    expect([status, read(join(cwd, 'plan.yaml'))]).toEqual([2, 'timeline: {start: soon}\n']);
+    expect(stdout).toMatch(/"soon" is not a date[^]*\nNot written: plan\.yaml\./);
+  });
+
   it.skipIf(process.getuid?.() === 0)('a folder that is not writable is said first', async () => {
     const cwd = place();
     chmodSync(cwd, 0o500);
@@ -267,7 +294,14 @@ describe('without a terminal', () => {
 
 it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   const cwd = place();
-  const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd, env: { ACCESSIBLE: '1', NO_COLOR: '1' } });
+  const terminal = inTerminal(['wizard', ...today], { cwd, env: { ACCESSIBLE: '1', NO_COLOR: '1' } });
+  // Enter keeps the stage that stands there; then another one is chosen.
+  await terminal.until(/2\. proposal \(now\)[^]*Number or name: $/);
+  await terminal.type('\r');
+  await terminal.until(/Stage: proposal[^]*Employees[^]*Answer: $/);
+  await terminal.type('<\r');
+  await terminal.until(/Stage[^]*Number or name: $/);
+  await terminal.type('idea\r');
   await terminal.until(/Employees[^]*Answer: $/);
   await terminal.type('?\r');
   await terminal.until(/project\.employees[^]*Answer: $/);
@@ -280,6 +314,11 @@ it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   await terminal.type('<\r');
   await terminal.until(/Employees[^]*Answer: $/);
   await terminal.type('6000\r');
+  await terminal.until(/Choice of software[^]*Number or name: $/);
+  await terminal.type('>\r');
+  await terminal.until(/The project: the rest is left for later[^]*\nLeadership \(part 2 of 4\)[^]*Number or name: $/);
+  await terminal.type('<\r');
+  await terminal.until(/\nThe project \(part 1 of 4\)[^]*Choice of software[^]*Number or name: $/);
   for (let turn = 0; turn < 30 && !terminal.shown().includes('Write plan.yaml?'); turn++) {
     await terminal.until(/(Answer|Number or name): $/);
     if (!terminal.shown().includes('Write plan.yaml?')) await terminal.type('\r');

@@ -11,9 +11,11 @@ import type { Field, MapField } from '../../src/shape/field.ts';
 import { readSource } from '../../src/source/read.ts';
 import { fieldPath } from '../../src/shape/path.ts';
 import type { Language, Path, Stage } from '../../src/types.ts';
+import type { Asker } from '../../src/wizard/ask.ts';
 import { help, mendLines, valueLines } from '../../src/wizard/asking.ts';
 import { begin, answer, back, current, putOffEvent, type Session } from '../../src/wizard/log.ts';
 import type { Question, ValueQuestion } from '../../src/wizard/question.ts';
+import { interview } from '../../src/wizard/interview.ts';
 import { partsOf, pending } from '../../src/wizard/questions.ts';
 import { groupLines, type Say } from '../../src/wizard/say.ts';
 import { loadWords } from '../../src/words/index.ts';
@@ -92,6 +94,12 @@ describe('a question', () => {
     const owner = value(await open(session, 'idea'), 'ownership.owner.role');
     expect(lines({ ...owner, rule: { ...owner.rule!, ask: { en: 'Ours?', ko: '우리?' } } }, session)).toMatch(/^\nOurs\?\n/);
   });
+  it('about a date that is too vague says so', async () => {
+    const session = plan('project: {stage: idea, employees: 5000, reach: company-wide}\ntimeline: {start: 2026-12, finish: 2028}');
+    const finish = value(await open(session, 'idea'), 'timeline.finish');
+    expect(lines(finish, session)).toContain('\n2028 is not exact enough to tell. If you can, give a quarter, a month or a day.\nWhy: ');
+    expect(lines(finish, session, 'ko')).toContain('일자입니다: 2028.');
+  });
   it('knows no field names, also where the remedy does', async () => {
     const session = plan('project: {stage: contract}\nownership: {owner: {role: CIO}}\ncustomer_strategy: {state: draft, on: 2027-06}\ntechnology: {selection: {state: chosen, on: 2026-10}}');
     const mends = (await open(session, 'contract')).filter((question) => question.kind === 'mend');
@@ -104,6 +112,28 @@ describe('a question', () => {
     }
     expect(mends.some((mend) => mendLines(mend, session, says.en).join(' ').replace(/\s+/g, ' ').includes('enter the day in "Choice of software: reconciled on"'))).toBe(true);
   });
+});
+
+it('choosing what stands there already keeps the words of the author', async () => {
+  const text = 'project: {stage: idea}\nownership: {owner: {role: 최고정보책임자}}\n';
+  const asked: string[] = [];
+  const asker: Asker = {
+    print: () => {},
+    close: () => {},
+    ask: async (question) => {
+      asked.push(question.message);
+      if (question.message === says.en.own.change && asked.length === 1) return { picked: ['0'] };
+      return question.choices.some((choice) => choice.value === 'cio') && asked.length === 2 ? { picked: ['cio'] } : { key: 'pass' };
+    },
+  };
+  const judge = async (content: string) => {
+    const { plans, diagnostics } = await check([{ file: 'x', content }], { cwd: root, stage: 'idea', today: '2026-11-23', config: false });
+    return { report: plans[0] ?? null, diagnostics };
+  };
+  const mended = rules.filter(({ id }) => id === 'seed/owner-not-it');
+  const done = await interview(plan(text), { rules: mended, fresh: false, all: false, asker, say: says.en, judge: async (content) => { const { report, diagnostics } = await judge(content); return { report: report && { ...report, results: report.results.filter(({ rule }) => rule === 'seed/owner-not-it') }, diagnostics }; }, save: () => null });
+  expect(asked.slice(0, 2)).toEqual([says.en.own.change, 'Role of the accountable owner (now: 최고정보책임자)']);
+  expect(current(done).text).toBe(text);
 });
 
 describe('the rest of a group', () => {

@@ -17,7 +17,7 @@ import { readAnswer } from '../../src/wizard/answer.ts';
 import { find } from '../../src/wizard/ask.ts';
 import { fieldAt, labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
-import { answer, back, begin, current, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { answer, back, begin, current, passed, replay, type Event, type Session } from '../../src/wizard/log.ts';
 import { groups, type Question } from '../../src/wizard/question.ts';
 import { pending } from '../../src/wizard/questions.ts';
 import { root } from '../run.ts';
@@ -98,6 +98,11 @@ describe('a list of items', () => {
     session = answer(put(session, 'customer_strategy.segments[1].value', 'high'), { pass: 'customer_strategy.segments.0.treatment' });
     expect((await asks(session))[0]).toBe('more customer_strategy.segments 1');
     expect(keys(await open(answer(session, { pass: 'more customer_strategy.segments 1' }), { stage: 'proposal' })).some((key) => key.includes('segments'))).toBe(false);
+  });
+
+  it('that has no more items is not asked for one by a rule that would like it', () => {
+    const done = passed(answer(plan('project: {stage: proposal}\nphases: [{name: a}]'), { pass: 'more phases 1' }));
+    expect([...done]).toEqual(['more phases 1', 'phases.1.name']);
   });
 
   it('with two keys asks both', async () => {
