@@ -21,7 +21,7 @@ export const timeline: Questions = {
   'timeline.low_months': ask('What is the shortest estimate of the whole programme, in months?', '전체 사업 기간의 최단 추정은 몇 개월입니까?'),
   'timeline.high_months': ask('What is the longest estimate of the whole programme, in months?', '전체 사업 기간의 최장 추정은 몇 개월입니까?'),
   'timeline.basis.kind': ask('On what does the timeline rest?', '일정의 근거는 무엇입니까?', 'An estimate is as good as what it rests on.', '추정은 근거만큼만 믿을 수 있습니다.'),
-  'timeline.basis.accepted_by': ask('Which role accepted the timeline?', '이 일정을 승인한 직책은 무엇입니까?', 'A timeline that somebody answers for is looked at before it is signed.', '책임질 사람이 있는 일정은 승인 전에 검토를 거칩니다.'),
+  'timeline.basis.accepted_by': ask('Which role accepted the timeline?', '일정을 승인한 직책은 무엇입니까?', 'A timeline that somebody answers for is looked at before it is signed.', '책임질 사람이 있는 일정은 승인 전에 검토를 거칩니다.'),
   'timeline.basis.document': ask('In which document is the basis of the timeline written down?', '일정의 근거는 어느 문서에 있습니까?', 'Whoever approves the plan can look it up there.', '계획을 승인하는 사람이 직접 확인할 수 있습니다.'),
 };
 

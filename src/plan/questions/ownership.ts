@@ -12,7 +12,7 @@ export const ownership: Questions = {
   'ownership.sponsor.decisions.what': ask('What did the sponsor decide?', '스폰서는 무엇을 결정했습니까?', 'Decisions on record show that the sponsor takes part.', '기록된 결정은 스폰서가 실제로 참여한다는 증거입니다.'),
   'ownership.run_by': ask('Who does the work of customer management?', '고객관리 업무는 누가 수행합니까?'),
   'ownership.steering_committee': ask('Which functions have a seat on the steering committee?', '추진위원회에는 어느 부서가 참여합니까?'),
-  'ownership.business_case.written_by': ask('Who wrote the business case?', '사업 타당성은 누가 작성했습니까?', 'A vendor who writes it counts the benefit of what is sold.', '업체가 작성하면 자기 제품의 효과를 중심으로 계산합니다.'),
+  'ownership.business_case.written_by': ask('Who wrote the business case?', '사업 타당성 검토서는 누가 작성했습니까?', 'A vendor who writes it counts the benefit of what is sold.', '업체가 작성하면 자기 제품의 효과를 중심으로 계산합니다.'),
   'ownership.business_case.owner': ask('Which role gets the benefit in the business case and answers for it?', '사업 타당성의 효과를 누리고 그 효과에 책임을 지는 직책은 무엇입니까?', 'Savings that nobody has promised seldom happen.', '아무도 약속하지 않은 효과는 좀처럼 나타나지 않습니다.'),
   'ownership.business_case.owned_by': ask('Which functions answer for the benefit in the business case?', '사업 타당성의 효과는 어느 부서가 책임집니까?', 'Savings that nobody has promised seldom happen.', '아무도 약속하지 않은 효과는 좀처럼 나타나지 않습니다.'),
   'ownership.business_case.checked_by': ask('Which function checks the figures of the business case?', '사업 타당성의 수치는 어느 부서가 검증합니까?', 'Figures that only their author has seen are seldom true.', '작성한 사람만 본 수치는 맞는 경우가 드뭅니다.'),

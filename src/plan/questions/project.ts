@@ -15,7 +15,7 @@ export const project: Questions = {
   'project.countries': ask('In which countries are customers contacted?', '어느 국가의 고객에게 연락합니까?', 'Whether a message may be sent, and at what hour, is decided where its reader lives.', '메시지를 보내도 되는지, 몇 시에 보내도 되는지는 받는 사람이 사는 곳의 법으로 정해집니다.'),
   'project.reach': ask(
     'How much of the company does the project cover?',
-    '이 사업은 조직의 어디까지 미칩니까?',
+    '사업의 적용 범위는 조직의 어디까지입니까?',
     'The more departments take part, the more time and money it takes. Costs and durations of whole companies are not asked of a project in one department.',
     '참여하는 부서가 많을수록 시간과 비용이 더 듭니다. 한 부서의 사업에는 전사 사업의 비용과 기간을 요구하지 않습니다.',
   ),
