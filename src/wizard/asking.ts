@@ -9,7 +9,7 @@ import { label, type Field, type MapField } from '../shape/field.ts';
 import { dotted, fieldPath } from '../shape/path.ts';
 import type { Language, Path } from '../types.ts';
 import { fieldsRead } from './conditions.ts';
-import { explanationOf, fieldAt, labelOf } from './fields.ts';
+import { explanationOf, fieldAt, isKeyed, labelOf } from './fields.ts';
 import { current, isStated, writtenAt, type Session } from './log.ts';
 import { itemName, namesOf } from './names.ts';
 import type { MendQuestion, Question, ValueQuestion } from './question.ts';
@@ -38,12 +38,12 @@ export function valueLines(question: ValueQuestion, said: Said, session: Session
 function questionText(question: ValueQuestion, session: Session, say: Say): string {
   const { voice, own } = say;
   const { path, rule, more } = question;
-  if (more) return own.more(nameOf(path.slice(0, -2), session, say), clean(namesOf(session, path.slice(0, -2)).map((name) => `"${name}"`).join(', ')) || String(more));
+  if (more) return own.more(nameOf(path.slice(0, -2), session, say), clean(namesOf(session, path.slice(0, -2)).map((name) => `"${name}"`).join(', ')), more);
   const item = itemOf(path);
   const asked = askedOf(path);
   const single = rule && (!asked || (!item && new Set(rule.reads.map((read) => read.path.join('.'))).size === 1));
   const text = single ? fill(rule.ask, question.args, voice) : (asked?.ask[voice.language] ?? '');
-  return item && itemName(session, item) !== null ? `${nameOf(item, session, say)}: ${text}` : text;
+  return item && (itemName(session, item) !== null || !isKeyed(session.vocabulary, item.slice(0, -1))) ? `${nameOf(item, session, say)}: ${text}` : text;
 }
 
 const itemOf = (path: Path): Path | null => {

@@ -44,7 +44,7 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
     if (!field) return;
     if (typeof step === 'number') {
       const name = nameOf(here);
-      if (field.type === 'map') parts.splice(0, parts.length, ...(name === null && index < path.length - 1 ? [] : [name === null ? `${label(field, language)} ${step + 1}` : `${label(field, language)} "${name}"`]));
+      if (field.type === 'map') parts.splice(0, parts.length, ...(name === null && index < path.length - 1 && isKeyed(vocabulary, path.slice(0, index)) ? [] : [name === null ? `${label(field, language)} ${step + 1}` : `${label(field, language)} "${name}"`]));
     } else parts.push(label(field, language));
   });
   // The name of a section says nothing in front of a field that has a name of its own.
@@ -55,6 +55,12 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
   const said = last.length === 2 && last[1]!.toLowerCase().includes(last[0]!.toLowerCase()) ? last.slice(1) : last;
   return said.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
 }
+
+/** Whether the items of a list have names; those of others are counted. */
+export const isKeyed = (vocabulary: MapField, list: Path): boolean => {
+  const field = fieldAt(vocabulary, list);
+  return isItemList(field) && field.keys.length > 0;
+};
 
 /** What stands behind the first sentence of a field's words. */
 export const explanationOf = (field: Field, language: Language): string => field.words[language].split('. ').slice(1).join('. ');

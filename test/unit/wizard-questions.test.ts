@@ -167,6 +167,9 @@ describe('paths', () => {
   it('have names', () => {
     expect(labelOf(planField, ['customer_strategy', 'segments', 0, 'value'], 'en', () => 'families')).toBe('Segment "families": value');
     expect(labelOf(planField, ['timeline', 'start'], 'ko')).toBe('착수일');
+    // Items without a name are counted; those that will get one are not.
+    expect(labelOf(planField, ['ownership', 'sponsor', 'decisions', 1, 'what'], 'en')).toBe('Decision 2: what was decided');
+    expect(labelOf(planField, ['customer_strategy', 'segments', 1, 'name'], 'en')).toBe('Name of the segment');
   });
   it('take out what is stated when --set says that it is not known, and say so once', async () => {
     const base = plan('project: {stage: idea, company: A} # c\n');

@@ -35,7 +35,7 @@ export const wizard = {
   field: 'Field',
   ruleId: 'Rule',
   add: (list: string) => `Add to the list: ${list}`,
-  more: (list: string, names: string) => `${list} so far: ${names}. Is there another?`,
+  more: (list: string, names: string, n: number) => `${list} so far: ${names || n}. Is there another?`,
   enough: 'No more',
   noMore: (list: string) => `${list}: no more`,
   yes: 'Yes',

@@ -34,7 +34,7 @@ export const wizard: WizardWords = {
   field: '항목',
   ruleId: '규칙',
   add: (list) => `목록에 추가: ${list}`,
-  more: (list, names) => `${list}, 지금까지: ${names}. 더 있습니까?`,
+  more: (list, names, n) => `${list}, 지금까지: ${names || `${n}개`}. 더 있습니까?`,
   enough: '더 없음',
   noMore: (list) => `${list}: 더 없음`,
   yes: '예',
