@@ -8,17 +8,16 @@ import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { matcher, matchesEverything, toRe2 } from '../../src/gate/pattern.ts';
 import { effectiveRules } from '../../src/gate/rules.ts';
 import { extend, noSettings, readSettings, type Settings } from '../../src/gate/settings.ts';
-import { readPackFolder } from '../../src/io/packs.ts';
 import { compilePattern, loadPatterns } from '../../src/pattern.ts';
 import type { FailOn, Notice, PlanResult, Report } from '../../src/report.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Stage } from '../../src/types.ts';
 import { atThreshold, counts, overall, summarise, total } from '../../src/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
-import { root } from '../run.ts';
+import { fewRules } from './few-rules.ts';
 
 await loadPatterns();
-const { pack } = await readPackFolder(`${root}/rules/seed`, 'seed');
+const pack = fewRules('owner-not-it', 'duration-minimum', 'goals-measurable', 'training-before-go-live');
 const today = '2026-11-23';
 
 const settings = (text: string, file = 'crm-check.config.yaml'): Settings => {
@@ -50,8 +49,8 @@ function judge({ plans = { 'a.plan.yaml': plan() }, settings: text, waivers, bas
   };
   return checkPlans({
     plans: Object.entries(plans).map(([file, content]) => ({ file, content })),
-    packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: day, stage: stage ?? null, failOn, onlyNew,
-    gate: openGate(request, pack!.rules, ['seed'], day),
+    packs: [pack], tool: { name: 'crm-check', version: '0' }, today: day, stage: stage ?? null, failOn, onlyNew,
+    gate: openGate(request, pack.rules, ['seed'], day),
     base: base ? { name: 'base', versionOf: (file) => (base[file] === undefined ? null : { file, content: base[file] }) } : null,
     shard: null, nothingToJudge: false, problems: [], texts: new Map(),
   });
@@ -63,16 +62,16 @@ const goals = (...names: string[]) => plan('CEO', `customer_strategy:\n  goals:\
 
 describe('rules under settings', () => {
   it('are switched off, made heavier or milder by outcome, and given parameters', () => {
-    const { rules, off, params, protected: kept, diagnostics } = effectiveRules(pack!.rules, settings('rules:\n  seed/owner-not-it: off\n  seed/duration-minimum: {severity: {violated: info}, params: {months: 10}, protected: yes}\n  seed/goals-measurable: warning\n').rules);
+    const { rules, off, params, protected: kept, diagnostics } = effectiveRules(pack.rules, settings('rules:\n  seed/owner-not-it: off\n  seed/duration-minimum: {severity: {violated: info}, params: {months: 10}, protected: yes}\n  seed/goals-measurable: warning\n').rules);
     expect({ diagnostics, off, params, kept: [...kept] }).toEqual({ diagnostics: [], off: [owner], params: { 'seed/duration-minimum': { months: 10 } }, kept: ['seed/duration-minimum'] });
-    expect(rules.map(({ id }) => id)).toEqual(pack!.rules.map(({ id }) => id).filter((id) => id !== owner));
+    expect(rules.map(({ id }) => id)).toEqual(pack.rules.map(({ id }) => id).filter((id) => id !== owner));
     const severity = (id: string) => rules.find((rule) => rule.id === id)!.severity;
-    expect(severity('seed/duration-minimum')).toEqual({ violated: 'info', silent: pack!.rules.find(({ id }) => id === 'seed/duration-minimum')!.severity.silent });
+    expect(severity('seed/duration-minimum')).toEqual({ violated: 'info', silent: pack.rules.find(({ id }) => id === 'seed/duration-minimum')!.severity.silent });
     expect(severity('seed/goals-measurable')).toEqual({ violated: 'warning', silent: 'warning' });
   });
 
   it('are known by their former names, and what is milder stays no heavier than a violation', () => {
-    const rule = { ...pack!.rules.find(({ id }) => id === owner)!, formerly: ['seed/old-name'], severity: { violated: 'error', silent: 'error' } as const, milder: { when: { op: 'literal', value: true } as never, severity: 'warning' as const, because: { en: '', ko: '' } } };
+    const rule = { ...pack.rules.find(({ id }) => id === owner)!, formerly: ['seed/old-name'], severity: { violated: 'error', silent: 'error' } as const, milder: { when: { op: 'literal', value: true } as never, severity: 'warning' as const, because: { en: '', ko: '' } } };
     const under = (severity: string) => effectiveRules([rule], settings(`rules: {seed/old-name: ${severity}}`).rules).rules[0]!;
     expect(under('info')).toMatchObject({ id: owner, severity: { violated: 'info' }, milder: { severity: 'info' } });
     expect(under('warning').milder!.severity).toBe('warning');
@@ -86,7 +85,7 @@ describe('rules under settings', () => {
     ['seed/duration-minimum: {params: {month: 3}}', 'settings/unknown-param', { name: 'month', rule: 'seed/duration-minimum', known: 'months', suggestion: 'months' }],
     ['seed/duration-minimum: {params: {toString: 3}}', 'settings/unknown-param', { name: 'toString' }],
     ['seed/duration-minimum: {params: {months: 0}}', 'settings/bad-param', { name: 'months', value: '0', minimum: '1', maximum: '' }],
-  ])('refuse %s', (text, id, args) => expect(effectiveRules(pack!.rules, extend(noSettings, settings(`rules:\n  ${text}\n`)).settings.rules).diagnostics).toMatchObject([{ id, args, place: { line: 2 } }]));
+  ])('refuse %s', (text, id, args) => expect(effectiveRules(pack.rules, extend(noSettings, settings(`rules:\n  ${text}\n`)).settings.rules).diagnostics).toMatchObject([{ id, args, place: { line: 2 } }]));
 });
 
 describe('settings over settings', () => {
@@ -114,7 +113,7 @@ describe('settings over settings', () => {
 describe('what the gate fixes for a folder', () => {
   it('the latest stage, and the last size and reach that are named', () => {
     const request: GateRequest = { settings: settings('stage: proposal\noverrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n  - {files: ["big/x/**"], stage: idea, size: small}\n'), digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: file === 'out' ? null : file, waivers: null, baseline: file }) };
-    const gate = openGate(request, pack!.rules, ['seed'], today);
+    const gate = openGate(request, pack.rules, ['seed'], today);
     expect(['a.yaml', 'big/a.yaml', 'big/x/a.yaml', 'out'].map((file) => gate.fixedFor(file))).toEqual([
       { stage: 'proposal', size: null, reach: null },
       { stage: 'contract', size: 'large', reach: 'company-wide' },
@@ -318,10 +317,10 @@ describe('verdicts', () => {
   it('rest on sums that add up', () => {
     const report = judge({ plans: { 'a.plan.yaml': plan(), 'b.plan.yaml': goals('x') }, waivers: waiver(owner), baseline: [{ file: 'a.plan.yaml', rule: 'seed/duration-minimum', at: 'timeline', outcome: 'violated' }] });
     const { summary } = report;
-    expect(summary).toMatchObject({ plans: 2, rules: pack!.rules.length, waived: 1, known: 1 });
-    expect(summary.met + summary.violated + summary.notStated + summary.notDue + summary.notApplicable).toBe(2 * pack!.rules.length);
+    expect(summary).toMatchObject({ plans: 2, rules: pack.rules.length, waived: 1, known: 1 });
+    expect(summary.met + summary.violated + summary.notStated + summary.notDue + summary.notApplicable).toBe(2 * pack.rules.length);
     expect(summary.errors + summary.warnings + summary.infos + summary.waived + summary.known).toBe(summary.violated + summary.notStated);
-    expect(total(report.plans.map((entry) => summarise(entry.results, pack!.rules.length)), pack!.rules.length)).toEqual(summary);
+    expect(total(report.plans.map((entry) => summarise(entry.results, pack.rules.length)), pack.rules.length)).toEqual(summary);
     for (const { summary: own, strategies } of report.plans) expect(strategies.reduce((sum, { met }) => sum + met, 0)).toBe(own.met);
     expect((['error', 'warning', 'info'] as const).map((severity) => atThreshold(severity, 'warning'))).toEqual([true, true, false]);
   });
