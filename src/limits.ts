@@ -17,6 +17,10 @@ export const limits = {
   patternLength: 120,
   /** Characters of a text that a report shows. */
   shownLength: 400,
+  /** Marks on one letter, as Unicode's stream-safe texts have it: putting a longer row in order takes the square of its length. */
+  marks: 30,
+  /** Problems of one file that come with a suggestion; nobody reads more, and looking for what was meant takes time. */
+  suggestions: 200,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
   /** Characters of one condition. */

@@ -59,5 +59,8 @@ function test(written: string): (name: string) => boolean {
 const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['한결', '새길', '봄']].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
 
 /** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
-export const matchesEverything = (pattern: string): boolean =>
-  /^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, '')) || (/[*?]/.test(pattern) && strangers.some((names) => names.every(matcher([pattern]))));
+export function matchesEverything(pattern: string): boolean {
+  if (/^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, ''))) return true;
+  const matches = matcher([pattern]);
+  return strangers.some((names) => names.every(matches));
+}

@@ -69,9 +69,11 @@ function nearest(written: string, names: Iterable<string>, most: number): string
   if (written.length > longestName) return null;
   let best: string | null = null;
   let least = most + 1;
+  const lower = written.toLowerCase();
   for (const name of names) {
-    if (name.length > 2 * longestName) continue;
-    const steps = slipsBetween(written.toLowerCase(), name.toLowerCase());
+    // So many letters more or less are at least so many slips.
+    if (Math.abs(name.length - written.length) > least) continue;
+    const steps = slipsBetween(lower, name.toLowerCase());
     if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }
   return best;

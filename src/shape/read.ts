@@ -4,6 +4,7 @@ import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Words } from '../types.ts';
 import { closest, fold } from './choices.ts';
+import { limits } from '../limits.ts';
 import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
 import { pointer } from './path.ts';
 import { namesOf, readScalar } from './scalar.ts';
@@ -23,6 +24,8 @@ interface Reader {
   problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
   /** How many problems there are so far. */
   problems(): number;
+  /** What is near a name that is none, as long as the file has not too many problems. */
+  closest(name: string, names: Iterable<string>): string;
   references: { field: ReferenceField; name: string; path: Path }[];
 }
 
@@ -32,13 +35,14 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     kind,
     references: [],
     problems: () => diagnostics.length,
+    closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
     problem(code, path, at, args = {}) {
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
     },
   };
   const value: unknown = readNode(reader, source.root, field, []);
-  for (const { field: reference, name, path } of reader.references) checkReference(reader, reference, name, path, value);
+  checkReferences(reader, value);
   diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
   return { value: value as Read<F> | undefined, diagnostics };
 }
@@ -46,8 +50,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
 function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
   if (field.type === 'raw') return toRaw(node);
   if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other, path);
-  // "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other.
-  if (node.kind === 'scalar' && (reader.kind === 'plan' || reader.kind === 'waiver' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
+  if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
   switch (field.type) {
     case 'map':
       return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
@@ -59,7 +62,7 @@ function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown
         : reader.problem('expected-list', path, 'value', { found: nameOf(node), ...asList(node, field.item) });
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', path, 'value', { found: nameOf(node) });
-      const read = readScalar(field, node.text);
+      const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
       if ('problem' in read) return reader.problem(read.problem, path, 'value', read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path });
       return read.value;
@@ -74,7 +77,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
     const at = [...path, entry.key];
     const before = reader.problems();
     if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: closest(entry.key, Object.keys(fields)) ?? '', parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: reader.closest(entry.key, Object.keys(fields)), parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);
@@ -133,18 +136,28 @@ export function keyOf(item: unknown, keys: readonly string[]): string | null {
 }
 
 /** A reference must name an item, once the list it points into is there. */
-function checkReference(reader: Reader, field: ReferenceField, name: string, path: Path, root: unknown): void {
-  const target = field.to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-  if (!Array.isArray(target)) return;
-  const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
-  if (names.includes(name.normalize('NFC'))) return;
-  reader.problem('unknown-reference', path, 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: shorten(names.slice(0, 100).join(', ')) });
+function checkReferences(reader: Reader, root: unknown): void {
+  const lists = new Map<string, Set<string> | null>();
+  for (const { field: { to }, name, path } of reader.references) {
+    if (!lists.has(to)) {
+      const target = to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+      lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
+    }
+    const names = lists.get(to);
+    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', path, 'value', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
+  }
+}
+
+/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern. */
+function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
+  if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
+  return isSilence(node.text) && !(field.type === 'text' && field.pattern && node.text.includes('*'));
 }
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 function asMap(node: Node, fields: Fields): string {
   if (node.kind !== 'scalar') return '';
-  const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text));
+  const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text, false));
   if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
   const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
   const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
@@ -156,10 +169,14 @@ const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'e
 /** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
 function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(/\s*,\s*/).filter(Boolean);
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part) ? '' : part));
+  const parts = node.text.split(',', 1 + longestWritten).map((part) => part.trim()).filter(Boolean);
+  if (parts.length > longestWritten) return { write: '' };
+  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
   return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
 }
+
+/** Of more items nobody wants to read how to write them. */
+const longestWritten = 50;
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 

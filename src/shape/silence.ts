@@ -8,15 +8,22 @@ const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|�
 /** Invisible characters, and marks around a text that say nothing: "(tbd)", "TBD!", "미정." are all the same. */
 // oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
 const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
-const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const mark = /[\s\p{P}\p{S}]/u;
 
 /** The same without the tables of Unicode, which take longer to load than a plan to read. */
-const asciiEdges = /^[^a-z0-9]+|[^a-z0-9]+$/g;
+const asciiMark = /[^a-z0-9]/;
 const ascii = /^[\u0020-\u007e]*$/;
 
 const bare = (text: string): string => (ascii.test(text) ? text.replace(/ +/g, ' ').trim().toLowerCase() : bareUnicode(text));
 const bareUnicode = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
-const words = (text: string): string => bare(text).replace(ascii.test(text) ? asciiEdges : edges, '');
+
+/** What stands between the marks. A pattern for those at the end would take the square of the length of a row of them. */
+function words(text: string): string {
+  const marks = ascii.test(text) ? asciiMark : mark;
+  const letters = [...bare(text)];
+  const isLetter = (letter: string) => !marks.test(letter);
+  return letters.slice(letters.findIndex(isLetter), letters.findLastIndex(isLetter) + 1).join('');
+}
 
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[a-z0-9](?:[\u0020-\u007e]*[a-z0-9%])?$/i;

@@ -46,6 +46,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/not-a-file': () => 'This is neither a file nor a folder.',
   'yaml/too-large': (a) => `The file is larger than ${a.limit} KB and was not read. A plan is some kilobytes.`,
   'yaml/not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',
+  'yaml/marks': (a) => `More than ${a.limit} accents or other marks stand on one letter here. No language writes so; take them out.`,
   'yaml/line-ends': () => 'A line ends here with a carriage return alone. Save the file with the line ends of Unix or Windows.',
   'yaml/empty': () => `The file is empty. A plan is a mapping of fields to values, for example: ${example}`,
   'yaml/tab': () => 'A tab indents this line. YAML takes spaces only; put two spaces for each level.',

@@ -44,6 +44,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/not-a-file': () => '파일도 폴더도 아닙니다.',
   'yaml/too-large': (a) => `파일이 ${a.limit}KB보다 커서 읽지 않았습니다. 계획 파일은 보통 몇 KB입니다.`,
   'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
+  'yaml/marks': (a) => `여기 한 글자에 결합 문자가 ${a.limit}개 넘게 붙어 있습니다. 어떤 언어에서도 이렇게 쓰지 않으므로 지우세요.`,
   'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
   'yaml/empty': () => `파일이 비어 있습니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
   'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',
