@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlanItem, PlanResult, Waiver } from '../../src/report.ts';
 import { resolvedSince, withStanding, type Exceptions } from '../../src/standing.ts';
 import { counts, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
+import { finding, item, missing } from './findings.ts';
 
-const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-const finding = (at: string, more: Partial<PlanResult> = {}): PlanResult => ({ rule: 'a/b', outcome: 'violated', severity: 'error', eased: false, path: [at], place, at, missing: [], related: [], args: {}, standing: 'open', waiver: null, requested: null, change: null, items: [], ...more });
-const item = (at: string, more: Partial<PlanItem> = {}): PlanItem => ({ ...finding(at), notNeeded: null, ...more }) as PlanItem;
-const missing = (...names: string[]) => names.map((at) => ({ path: [at], place, written: null as string | null, reason: 'absent' as 'absent' | 'vague', at, change: null }));
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;
 const none: Exceptions = { base: null, waiverOf: () => null, requestOf: () => null, isKnown: () => false };
 const settle = (items: PlanItem[], exceptions: Partial<Exceptions> = {}) => withStanding([finding('list', { items })], { ...none, ...exceptions })[0]!;
