@@ -9,7 +9,7 @@ const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]
 
 /** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
 export function toRe2(glob: string): string {
-  const braces = areNested(glob.match(piece) ?? []);
+  const braces = areNested(glob);
   let depth = 0;
   const made = glob.replace(piece, (part, at: number) => {
     // What stands in a folder, and the folder itself.
@@ -18,17 +18,18 @@ export function toRe2(glob: string): string {
     if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
-    if (/^\[.+\]$/s.test(part)) return oneOf(part.slice(1, -1));
+    if (part.startsWith('[') && part.length > 1) return oneOf(part.slice(1, -1));
     if (part.startsWith('\\') && part.length > 1) return literally(part.slice(1));
-    if (braces && /^[{}]$/.test(part)) return part === '{' ? (depth++, '(?:') : (depth--, ')');
+    if (part === '{' && braces) return depth++, '(?:';
+    if (part === '}' && braces) return depth--, ')';
     return part === ',' && depth > 0 ? '|' : literally(part);
   });
   return `(?s)^(?:${made})$`;
 }
 
-function areNested(pieces: readonly string[]): boolean {
+function areNested(glob: string): boolean {
   let depth = 0;
-  for (const part of pieces) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
+  for (const [part] of glob.matchAll(piece)) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
   return depth === 0;
 }
 
