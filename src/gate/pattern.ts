@@ -18,7 +18,7 @@ export function toRe2(glob: string): string {
     if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
-    if (part.startsWith('[') && part.length > 1) return oneOf(part.slice(1, -1));
+    if (part.startsWith('[') && part.length > 2) return oneOf(part.slice(1, -1));
     if (part.startsWith('\\') && part.length > 1) return literally(part.slice(1));
     if (part === '{' && braces) return depth++, '(?:';
     if (part === '}' && braces) return depth--, ')';
