@@ -148,7 +148,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     notices(whole) {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
-      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !isPattern(waiver.files) && !request.isThere(waiver.files));
+      const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       // Of a silence that became smaller, what is stated by now.
       const gone = entries.filter(({ file, rule }) => looked.has(file) && ids.has(rule)).flatMap(({ file, rule, at, key, missing = [] }) => {
