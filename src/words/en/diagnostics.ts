@@ -81,6 +81,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unused-evidence': (a) => `No rule uses the evidence "${a.id}".`,
   'rule/contested-without-reason': (a) => `The evidence "${a.id}" is contested; contradicted_by must say by what.`,
   'rule/bad-condition': (a) => `The condition is refused: ${a.reason}.`,
+  'rule/too-many': (a) => `A rule has at most ${a.limit} ${a.what === 'loops' ? 'loops (all, exists, filter, map) in all its conditions' : 'values'}. Split it into several.`,
   'rule/wrong-result': (a) => `The condition gives ${typeWords(a.found)}; ${typeWords(a.want)} is needed.`,
   'rule/bad-param': (a) => `The parameter "${a.name}" takes ${typeWords(a.type)} within its minimum and maximum, not ${a.value}.`,
   'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
