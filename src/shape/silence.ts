@@ -18,12 +18,16 @@ const bare = (text: string): string => (ascii.test(text) ? text.replace(/ +/g, '
 const bareUnicode = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What stands between the marks. A pattern for those at the end would take the square of the length of a row of them. */
-function words(text: string): string {
+function between(text: string): string {
   const marks = ascii.test(text) ? asciiMark : mark;
-  const letters = [...bare(text)];
-  const isLetter = (letter: string) => !marks.test(letter);
-  return letters.slice(letters.findIndex(isLetter), letters.findLastIndex(isLetter) + 1).join('');
+  let [start, end] = [0, text.length];
+  while (start < end && marks.test(text.slice(start, start + widthAt(text, start)))) start += widthAt(text, start);
+  while (start < end && marks.test(text.slice(end - widthAt(text, end - 2), end))) end -= widthAt(text, end - 2);
+  return text.slice(start, end);
 }
+
+/** Units of UTF-16 that the character there takes. */
+const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[a-z0-9](?:[\u0020-\u007e]*[a-z0-9%])?$/i;
@@ -31,9 +35,10 @@ const plain = /^[a-z0-9](?:[\u0020-\u007e]*[a-z0-9%])?$/i;
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
 export const isSilence = (text: string): boolean => {
   if (plain.test(text)) return silent.has(text.toLowerCase());
-  const inner = words(text);
-  return inner === '' ? !/[<>=%]/.test(bare(text)) || bare(text) === '' : silent.has(inner) || silent.has(bare(text));
+  const said = bare(text);
+  const inner = between(said);
+  return inner === '' ? !/[<>=%]/.test(said) : silent.has(inner) || silent.has(said);
 };
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
-export const isNothing = (text: string): boolean => nothing.has(plain.test(text) ? text.toLowerCase() : words(text));
+export const isNothing = (text: string): boolean => nothing.has(plain.test(text) ? text.toLowerCase() : between(bare(text)));
