@@ -33,7 +33,7 @@ export function findRequests(source: Source): Request[] {
     // Inside a block of text it is text.
     if (scalars.some((node) => node.start <= start && start < node.end)) return [];
     const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
-    const [rule = '', ...reason] = (match[2] ?? '').split('--');
+    const [rule, ...reason] = (match[2] ?? '').split('--') as [string, ...string[]];
     return [{ rule: rule.trim(), reason: reason.join('--').trim(), place, targets: begins.get(next[place.line]!) ?? [] }];
   });
 }
@@ -44,7 +44,7 @@ function nextLines(text: string, lineStarts: readonly number[]): number[] {
   let filled = lineStarts.length + 1;
   for (let line = lineStarts.length; line >= 1; line--) {
     next[line] = filled;
-    if (!/^[ \t]*(#.*)?\r?\n?$/.test(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length))) filled = line;
+    if (!/^[ \t\r\n]*(#|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]))) filled = line;
   }
   return next;
 }
@@ -65,4 +65,4 @@ function walk(node: Node, path: Path, visit: (path: Path, start: number, node: N
 
 /** True when the request stands above the finding, or above a part that holds it; for one about the whole plan, above its first group. */
 export const concerns = ({ targets, place: own }: Request, { path, place }: { path: Path; place: Place }): boolean =>
-  targets.some((target) => (path.length ? target.every((step, index) => path[index] === step) : target.length === 1 && place.line > own.line));
+  targets.some((target) => (path.length ? target.every((step, index) => path[index] === step) : place.line > own.line));

@@ -33,9 +33,10 @@ describe('a comment that asks', () => {
   it.each(['  name: |\n    # crm-check-waive seed/a -- sly', '  name: "x\n\n    # crm-check-waive seed/a -- sly"', "  name: 'x\n\n    # crm-check-waive seed/a -- sly\n    x'"])('inside a text is text: %j', (text) => expect(find(`project:\n${text}\n`)).toEqual([]));
   it('right below a text, or right above one, is none of it', () => {
     expect(find('project:\n  name: x\n# crm-check-waive seed/a -- why\nphases: []\n').map(({ rule }) => rule)).toEqual(['seed/a']);
+    expect(find('project:\n  name: |\n    x\n# crm-check-waive seed/a -- why\nphases: []\n').map(({ rule }) => rule)).toEqual(['seed/a']);
     expect(find('project:\n  name:\n    # crm-check-waive seed/a -- why\n    "x"\n').map(({ rule }) => rule)).toEqual(['seed/a']);
   });
-  it('stands at its sign and its last letter', () => expect(find('project:\n  # crm-check-waive seed/a -- why  \n  name: x\n')[0]!.place).toEqual({ line: 2, column: 3, endLine: 2, endColumn: 34 }));
+  it('stands at its sign and its last letter', () => expect(find('project:\n  # crm-check-waive seed/a -- why   \n  name: x\n')[0]!.place).toEqual({ line: 2, column: 3, endLine: 2, endColumn: 34 }));
   it(`counts up to ${limits.requests} times`, () => expect(find(`${'# crm-check-waive seed/a -- why\n'.repeat(limits.requests + 5)}project: {name: x}\n`).length).toBe(limits.requests));
 });
 
