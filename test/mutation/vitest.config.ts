@@ -15,5 +15,5 @@ class SmallFirst extends BaseSequencer {
 // take hours.
 const leftOut = ['differential', 'find-plans', 'output', 'read-pack', 'wizard-*'];
 export default defineConfig({
-  test: { include: ['test/unit/*.test.ts'], exclude: leftOut.map((name) => `test/unit/${name}.test.ts`), testTimeout: 60_000, sequence: { sequencer: SmallFirst } },
+  test: { include: ['test/unit/*.test.ts'], exclude: leftOut.map((name) => `test/unit/${name}.test.ts`), setupFiles: ['test/mutation/clock.ts'], testTimeout: 60_000, sequence: { sequencer: SmallFirst } },
 });
