@@ -19,7 +19,7 @@ const same: readonly [string, (report: Report) => unknown][] = [
   ['--stage', ({ run }) => run.stage],
   ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
   ['--since', ({ run }) => [run.since, run.onlyNew, run.deleted]],
-  ['--shard', ({ run }) => [run.shard?.of, run.shard?.plans]],
+  ['--shard', ({ run }) => [run.shard!.of, run.shard!.plans]],
   ['rules', ({ rules }) => rules],
 ];
 
@@ -61,7 +61,9 @@ function isEdited({ run, rules, plans }: Report): boolean {
 function together(reports: readonly Report[]): Report {
   const [first] = [...reports].sort((a, b) => a.run.shard!.index - b.run.shard!.index) as [Report];
   const position = new Map(reports.flatMap(({ run }) => Object.entries(run.shard!.positions)));
-  const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (position.get(a.file) ?? -1) - (position.get(b.file) ?? -1));
+  // What is said of other files than plans comes first.
+  const place = ({ file }: { file: string }) => position.get(file) ?? -1;
+  const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => place(a) - place(b));
   const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
   const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
   const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
