@@ -33,7 +33,8 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
   const seen = new Map<number, string>();
   for (const { file, report, shard } of sharded) {
     const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first.report)));
-    const lost = Object.keys(shard.positions).find((name) => ![...report.plans, ...report.diagnostics].some(({ file: own }) => own === name));
+    const named = new Set([...report.plans, ...report.diagnostics].map(({ file: own }) => own));
+    const lost = Object.keys(shard.positions).find((name) => !named.has(name));
     if (lost !== undefined) fail('lost-plan', file, { plan: lost });
     else if (other) fail('other-run', file, { what: other[0], other: first.file });
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
