@@ -5,17 +5,17 @@ import { compilePattern } from '../pattern.ts';
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name. */
-const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
+const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
 
 /** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
 export function toRe2(glob: string): string {
+  if (glob === '**') return '(?s)^.*$';
   const braces = areNested(glob);
   let depth = 0;
-  const made = glob.replace(piece, (part, at: number) => {
+  const made = glob.replace(piece, (part) => {
     // What stands in a folder, and the folder itself.
     if (part.startsWith('/*')) return '(?:/.*)?';
     if (part === '**/') return '(?:.*/)?';
-    if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
     if (part.startsWith('[') && part.length > 2) return oneOf(part.slice(1, -1));

@@ -2,10 +2,10 @@
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Path, Words } from '../types.ts';
+import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { closest, fold } from './choices.ts';
 import { limits } from '../limits.ts';
-import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
+import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
 import { pointer } from './path.ts';
 import { namesOf, readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
@@ -21,7 +21,9 @@ export interface ReadResult<F extends Field> {
 
 interface Reader {
   kind: FileKind;
-  problem(code: string, path: Path, at: 'key' | 'value', args?: Diagnostic['args']): void;
+  problem(code: string, path: Path, args?: Diagnostic['args'], place?: Place): void;
+  /** Of the key, where that is the problem. */
+  keyPlace(path: Path): Place;
   /** How many problems there are so far. */
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
@@ -30,20 +32,18 @@ interface Reader {
 }
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: (Diagnostic & { place: Place })[] = [];
   const reader: Reader = {
     kind,
     references: [],
     problems: () => diagnostics.length,
     closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
-    problem(code, path, at, args = {}) {
-      const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
-    },
+    keyPlace: (path) => keyPlaceOf(source, path),
+    problem: (code, path, args = {}, place = placeOf(source, path)) => void diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args }),
   };
   const value: unknown = readNode(reader, source.root, field, []);
   checkReferences(reader, value);
-  diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { value: value as Read<F> | undefined, diagnostics };
 }
 
@@ -53,17 +53,17 @@ function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown
   if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
     case 'record':
-      return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, 'value', { found: nameOf(node), keys: '' });
+      return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, { found: nameOf(node), keys: '' });
     case 'list':
       return node.kind === 'list'
         ? readList(reader, node, field, path)
-        : reader.problem('expected-list', path, 'value', { found: nameOf(node), ...asList(node, field.item) });
+        : reader.problem('expected-list', path, { found: nameOf(node), ...asList(node, field.item) });
     default: {
-      if (node.kind !== 'scalar') return reader.problem('expected-value', path, 'value', { found: nameOf(node) });
+      if (node.kind !== 'scalar') return reader.problem('expected-value', path, { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
-      if ('problem' in read) return reader.problem(read.problem, path, 'value', read.args);
+      if ('problem' in read) return reader.problem(read.problem, path, read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path });
       return read.value;
     }
@@ -77,7 +77,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
     const at = [...path, entry.key];
     const before = reader.problems();
     if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, 'key', { key: entry.key, suggestion: reader.closest(entry.key, Object.keys(fields)), parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', at, { key: entry.key, suggestion: reader.closest(entry.key, Object.keys(fields)), parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) }, reader.keyPlace(at));
       continue;
     }
     const read = readNode(reader, entry.value, fields[entry.key]!, at);
@@ -85,7 +85,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unk
     else if (reader.problems() > before) refused.add(entry.key);
   }
   for (const [key, field] of Object.entries(fields)) {
-    if (field.required && value[key] === undefined && !refused.has(key) && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', path, 'value', { key });
+    if (field.required && value[key] === undefined && !refused.has(key)) reader.problem('missing-key', path, { key });
   }
   // Who says that an item needs nothing cannot let it count for something as well.
   if (value.not_needed === 'none') delete value.not_needed;
@@ -109,23 +109,20 @@ function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unk
 function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
   const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
   // In a plan an empty item is silence; anywhere else it is a slip.
-  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && (isSilence(item.text) || isNull(item)) && reader.problem('empty-item', [...path, index], 'value'));
+  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && reader.problem('empty-item', [...path, index]));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
     items.forEach((item, index) => {
-      if (item !== undefined && names.indexOf(names[index]!) < index) reader.problem('repeated-value', [...path, index], 'value', { value: (node.items[index] as ScalarNode).text });
+      if (item !== undefined && names.indexOf(names[index]!) < index) reader.problem('repeated-value', [...path, index], { value: (node.items[index] as ScalarNode).text });
     });
   }
-  if (field.keys.length) {
-    const seen = new Set<string>();
-    items.forEach((item, index) => {
-      const key = keyOf(item, field.keys);
-      if (key === null) return;
-      if (seen.has(key)) reader.problem('duplicate-item', [...path, index], 'value', { key, fields: field.keys.join(' + ') });
-      seen.add(key);
-    });
-  }
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, field.keys);
+    if (key !== null && seen.has(key)) reader.problem('duplicate-item', [...path, index], { key, fields: field.keys.join(' + ') });
+    if (key !== null) seen.add(key);
+  });
   return items.some((item) => item !== undefined) ? items : undefined;
 }
 
@@ -144,20 +141,20 @@ function checkReferences(reader: Reader, root: unknown): void {
       lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
     }
     const names = lists.get(to);
-    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', path, 'value', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
+    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', path, { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
   }
 }
 
 /** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern. */
 function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
   if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
-  return isSilence(node.text) && !(field.type === 'text' && field.pattern && node.text.includes('*'));
+  return isSilence(node.text) && !((field as TextField).pattern && node.text.includes('*'));
 }
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 function asMap(node: Node, fields: Fields): string {
   if (node.kind !== 'scalar') return '';
-  const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text, false));
+  const reads = (field: Field) => !('problem' in readScalar(field, node.text, false));
   if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
   const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
   const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
@@ -169,7 +166,7 @@ const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'e
 /** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
 function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(',', 1 + longestWritten).map((part) => part.trim()).filter(Boolean);
+  const parts = node.text.split(',').map((part) => part.trim()).filter(Boolean);
   if (parts.length > longestWritten) return { write: '' };
   const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
   return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveRules } from '../../src/gate/rules.ts';
 import { readSettings } from '../../src/gate/settings.ts';
+import { limits } from '../../src/limits.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
 
@@ -24,6 +25,13 @@ describe('parameters', () => {
     ['{limit: {a: 1}}', 'bad-param', { value: '{"a":"1"}' }, 26],
   ])('%s: %s', (params, id, args, column) => expect(problems(`  seed/months: {params: ${params}}`)).toMatchObject([{ id: `settings/${id}`, file: '0.yaml', path: '/rules/seed~1months', place: { line: 2, column }, args }]));
   it('that fit are those of the rule', () => expect(effectiveRules(rules, settings('  seed/months: {params: {months: 60, limit: -1}}'))).toMatchObject({ params: { 'seed/months': { months: 60, limit: -1 } }, diagnostics: [] }));
+});
+
+it(`unknown names come with a suggestion up to ${limits.suggestions} times`, () => {
+  const many = Array.from({ length: limits.suggestions + 3 }, (_, index) => index);
+  const suggested = (text: string) => problems(text).filter(({ args }) => args.suggestion !== '').length;
+  expect(suggested(many.map((index) => `  seed/months${index}: off\n`).join(''))).toBe(limits.suggestions);
+  expect(suggested(`  seed/months: {params: {${many.map((index) => `months${index}: 1`).join(', ')}}}`)).toBe(limits.suggestions);
 });
 
 describe('one rule under two names', () => {

@@ -65,6 +65,7 @@ describe('patterns that match nothing', () => {
     expect(idle([pattern('ignores', text)], [], { plans, found: [...plans, 'big/old/x.plan.yaml'] }).length).toBe(count);
     expect(idle([pattern('ignores', text)], [])).toEqual([]);
   });
+  it('and where none of the plans lies below the settings, nothing matches', () => expect(idle([pattern('overrides', '**')], [], { plans: ['b.plan.yaml'], found: null }).length).toBe(1));
   it('wait for the first plan', () => expect(idle([pattern('overrides', 'x/**')], [waiver('x*')], { plans: [], found: ['x'] })).toEqual([]));
   it.each<[string, boolean]>([['a.plan.yaml', false], ['a b-c_d', false], ...['*', '?', '{', '}', '[', ']', '!', '(', ')'].map((sign) => [`a${sign}`, true] as [string, boolean])])('%s is a pattern: %s', (text, expected) => expect(isPattern(text)).toBe(expected));
   it('leave out a folder with all that is in it', () => expect([ignoring('a/b'), ignoring('a/')]).toEqual([['a/b', 'a/b/**'], ['a/', 'a/**']]));
