@@ -15,12 +15,22 @@ export const limits = {
   aliases: 100,
   /** Characters of a pattern of file names; a whole name may be longer. */
   patternLength: 120,
+  /** Patterns of overrides in one settings file; each is a program that is made for it. */
+  patterns: 500,
   /** Characters of a text that a report shows. */
   shownLength: 400,
+  /** Marks on one letter, as Unicode's stream-safe texts have it: putting a longer row in order takes the square of its length. */
+  marks: 30,
+  /** Problems of one file that come with a suggestion; nobody reads more, and looking for what was meant takes time. */
+  suggestions: 200,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
   /** Characters of one condition. */
   conditionLength: 4_000,
   /** Loops (`all`, `exists`, `filter`, ...) inside each other in one condition; `each` counts as one more. */
   conditionLoops: 2,
+  /** Loops in all conditions of one rule. */
+  ruleLoops: 20,
+  /** Values that one rule works out for its messages. */
+  ruleValues: 20,
 } as const;

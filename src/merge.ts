@@ -20,7 +20,7 @@ const same: readonly [string, (report: Report) => unknown][] = [
   ['--stage', ({ run }) => run.stage],
   ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
   ['--since', ({ run }) => [run.since, run.onlyNew, run.deleted]],
-  ['--shard', ({ run }) => [run.shard?.of, run.shard?.plans]],
+  ['--shard', ({ run }) => [run.shard!.of, run.shard!.plans]],
   ['rules', ({ rules }) => rules],
 ];
 
@@ -28,28 +28,27 @@ const same: readonly [string, (report: Report) => unknown][] = [
 export function mergeReports(parts: readonly Part[]): { report: Report; problems: [] } | { report: null; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id: `merge/${id}`, file, place: null, path: null, args });
-  const [first] = parts;
+  const sharded = parts.flatMap(({ file, report }) => (report.run.shard ? [{ file, report, shard: report.run.shard }] : (fail('no-shard', file), [])));
+  const [first] = sharded;
+  if (!first) return { report: null, problems };
   const seen = new Map<number, string>();
-  for (const { file, report } of parts) {
-    const { shard } = report.run;
-    if (!shard) {
-      fail('no-shard', file);
-      continue;
-    }
-    const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first!.report)));
-    const lost = Object.keys(shard.positions).find((name) => ![...report.plans, ...report.diagnostics].some(({ file: own }) => own === name));
+  for (const { file, report, shard } of sharded) {
+    const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first.report)));
+    const named = new Set([...report.plans, ...report.diagnostics].map(({ file: own }) => own));
+    const lost = Object.keys(shard.positions).find((name) => !named.has(name));
     if (lost !== undefined) fail('lost-plan', file, { plan: lost });
-    else if (other) fail('other-run', file, { what: other[0], other: first!.file });
+    else if (other) fail('other-run', file, { what: other[0], other: first.file });
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
     seen.set(shard.index, file);
   }
-  const of = first?.report.run.shard?.of ?? 0;
+  const { of, plans } = first.shard;
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
-  const positions = new Set(parts.flatMap(({ report }) => Object.values(report.run.shard?.positions ?? {})));
-  if (!missing.length && !problems.length && positions.size < (first?.report.run.shard?.plans ?? 0)) fail('other-run', first!.file, { what: '--shard', other: parts.at(-1)!.file });
-  if (missing.length && !problems.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
+  const positions = new Set(sharded.flatMap(({ shard }) => Object.values(shard.positions)));
+  // One kind of problem at a time: what is missing or edited cannot be told while parts of another run are among these.
+  if (!problems.length && missing.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
+  if (!problems.length && positions.size < plans) fail('other-run', first.file, { what: '--shard', other: sharded.at(-1)!.file });
   if (!problems.length) for (const { file, report } of parts) if (isEdited(report)) fail('edited', file);
-  return problems.length || !first ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
+  return problems.length ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
 }
 
 /** A part in which verdicts, counts, causes or rules do not follow from its results is not what a run wrote. */
@@ -64,7 +63,9 @@ function isEdited({ run, rules, plans }: Report): boolean {
 function together(reports: readonly Report[]): Report {
   const [first] = [...reports].sort((a, b) => a.run.shard!.index - b.run.shard!.index) as [Report];
   const position = new Map(reports.flatMap(({ run }) => Object.entries(run.shard!.positions)));
-  const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (position.get(a.file) ?? -1) - (position.get(b.file) ?? -1));
+  // What is said of other files than plans comes first.
+  const place = ({ file }: { file: string }) => position.get(file) ?? -1;
+  const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => place(a) - place(b));
   const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
   const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
   const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
@@ -85,8 +86,8 @@ function together(reports: readonly Report[]): Report {
   };
 }
 
-/** What is said of waivers before anything is said of plans, in this order. */
-const rank = ({ id }: Notice): number => ['waiver/expired', 'waiver/no-file'].indexOf(id);
+/** Waivers without a file come behind those that expired; what is said of plans is put in the order of the plans afterwards. */
+const rank = ({ id }: Notice): number => Number(id === 'waiver/no-file');
 const staleKey = ({ args }: Notice): string => [args.file, args.rule, args.at].join('\n');
 const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);
 

@@ -12,6 +12,7 @@ import { formatNames } from '../src/reporters/names.ts';
 import { render, type Report } from '../src/index.ts';
 import { readPackFolder } from '../src/io/packs.ts';
 import { limits } from '../src/limits.ts';
+import { readPack } from '../src/rules/read-pack.ts';
 import { readSource } from '../src/source/read.ts';
 import { expectInert } from './formats/inert.ts';
 import { plan, repository, waiver } from './gate/repository.ts';
@@ -23,6 +24,11 @@ const cases = suite.flatMap(({ id, cases: own }) => (own as readonly { yaml: str
 const { pack } = await readPackFolder(join(root, 'rules/seed'), 'rules/seed');
 const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report =>
   checkPlans({ plans: [{ file, content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
+const packOf = (check: string, more = '') => Object.entries({
+  'pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n',
+  'evidence.yaml': 'habit:\n  name: {en: h}\n  claim: {en: c}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
+  'short.yaml': `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check}\n${more}title: {en: T}\nmessage: {en: M}\nask: {en: A}\nwhy: {en: W}\nremedy: {en: R}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`,
+}).map(([name, content]) => ({ file: name, name, content }));
 const idOf = (content: string | Uint8Array): string | undefined => readSource('x', content).diagnostics[0]?.id;
 const stack = /^\s+at .*\.(js|cjs|ts):\d+/m;
 
@@ -144,6 +150,11 @@ describe('S1 S2 limits', () => {
     ['aliases', `a: &a 1\n${Array.from({ length: limits.aliases + 1 }, (_, index) => `k${index}: *a`).join('\n')}`, 'yaml/too-many-aliases'],
     ['what aliases stand for', `a0: &a0 [${'x,'.repeat(400)}]\n${Array.from({ length: 6 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(8)}]`).join('\n')}`, 'yaml/too-many-values'],
     ['a circle', 'a: &a [*a]', 'yaml/unknown-alias'],
+    ['marks on a letter', `a: b${'\u0301'.repeat(limits.marks + 1)}`, 'yaml/marks'],
+    ['marks as escapes', `a: "b${'\\u0301\\u0316'.repeat(limits.marks)}"`, 'yaml/marks'],
+    ['marks in a key', `"b${'\\u0301'.repeat(limits.marks + 1)}": a`, 'yaml/marks'],
+    ['marks in a comment', `a: b # ${'\u0e47'.repeat(limits.marks + 1)}`, 'yaml/marks'],
+    ['marks of several kinds', `a: b${'\u0301\u05b0\u3099\u{1d165}\u{e0100}'.repeat(limits.marks / 5)}\u0301`, 'yaml/marks'],
     ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}', 'yaml/merge-key'],
     ['a tag', 'a: !!js/function "x"', 'yaml/tag'],
     ['a tag of bytes', 'a: !!binary aGk=', 'yaml/tag'],
@@ -154,6 +165,8 @@ describe('S1 S2 limits', () => {
   it('are not met by what is just within them', () => {
     expect(idOf(list(limits.listItems))).toBeUndefined();
     expect(idOf(`${'['.repeat(limits.depth - 1)}${']'.repeat(limits.depth - 1)}`)).toBeUndefined();
+    expect(idOf(`a: ${`b${'\u0301\u0316'.repeat(limits.marks / 2)}`.repeat(3)}`)).toBeUndefined();
+    expect(idOf(`a: ${'한글'.normalize('NFD').repeat(100)} # ${'👍🏽'.repeat(100)}`)).toBeUndefined();
     expect(idOf(`a: &a 1\n${Array.from({ length: limits.aliases }, (_, index) => `k${index}: *a`).join('\n')}`)).toBeUndefined();
   });
 
@@ -179,10 +192,31 @@ describe('S1 S2 limits', () => {
     expect((await runCommand(['.'], { cwd })).status).toBe(1);
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: `"${'*a'.repeat(limits.patternLength)}"` }));
     expect(await runCommand(['.'], { cwd })).toMatchObject({ status: 2, stdout: expect.stringContaining('waiver/long-pattern') as string });
+    write('crm-check.waivers.yaml', '');
+    const overrides = (count: number) => write('crm-check.config.yaml', `overrides:\n${Array.from({ length: count / 100 }, (_, n) => `  - {stage: idea, files: [${Array.from({ length: 100 }, (__, index) => `"${n}/${index}/**"`).join(', ')}]}\n`).join('')}`);
+    overrides(limits.patterns);
+    expect((await runCommand(['.'], { cwd })).status).toBe(1);
+    overrides(limits.patterns + 100);
+    expect(await runCommand(['.'], { cwd })).toMatchObject({ status: 2, stdout: expect.stringContaining('settings/too-many-patterns') as string });
+  });
+
+  it('S16 hold for rules: how long a condition is, how many loops it has inside each other and a rule has in all, how many values it works out', async () => {
+    const loop = 'plan.phases.all(p, p.name != "x")';
+    const loops = (count: number) => Array.from({ length: count }, () => loop).join(' && ');
+    const values = (count: number) => `values:\n${Array.from({ length: count }, (_, index) => `  v${index}: plan.project.name\n`).join('')}`;
+    const ids = async (check: string, more = '') => (await readPack('p', packOf(check, more))).diagnostics.map(({ id, path }) => `${id} ${path}`);
+    expect(await ids(loops(limits.ruleLoops), values(limits.ruleValues))).toEqual([]);
+    expect(await ids(loops(limits.ruleLoops + 1))).toEqual(['rule/too-many /check']);
+    expect(await ids(loops(limits.ruleLoops), `milder:\n  when: |\n    ${loop}\n  severity: info\n  because: {en: B}\n`)).toEqual(['rule/too-many /milder/when']);
+    expect(await ids('true', values(limits.ruleValues + 1))).toEqual(['rule/too-many /values']);
+    expect(await ids(`plan.project.name == "${'x'.repeat(limits.conditionLength)}"`)).toEqual(['rule/bad-condition /check']);
+    expect(await ids('plan.phases.all(p, plan.phases.all(q, plan.phases.all(r, true)))')).toEqual(['rule/bad-condition /check']);
   });
 
   it('are those that SECURITY.md names', () => {
     const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
-    for (const value of [limits.depth, limits.nodes.toLocaleString('en'), limits.listItems, limits.aliases]) expect(security).toContain(String(value));
+    for (const [sentence, values] of [['S2', [limits.depth, limits.nodes.toLocaleString('en'), limits.listItems, limits.aliases, limits.marks]], ['S16', [limits.conditionLength.toLocaleString('en'), limits.ruleLoops, limits.ruleValues]], ['S17', [limits.patternLength, limits.patterns]]] as const) {
+      for (const value of values) expect(new RegExp(`\\*\\*${sentence}\\*\\*.*`).exec(security)![0]).toContain(String(value));
+    }
   });
 });

@@ -1,5 +1,8 @@
 // Runs the built command as a user would, and gives back all that it did.
 import { spawn } from 'node:child_process';
+import { lchownSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +23,24 @@ export interface Run {
 /** The environment of a plain English terminal of 80 columns, whatever the machine's. */
 const plainEnv = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8' };
 
-export function runCommand(args: readonly string[], options: { cwd?: string; env?: Record<string, string>; stdin?: string | Uint8Array } = {}): Promise<Run> {
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  stdin?: string | Uint8Array;
+  /** Rights mean nothing to root: where it runs the tests, it hands the working directory over to nobody, as whom the command runs. */
+  asUser?: boolean;
+}
+
+const nobody = { uid: 65534, gid: 65534 };
+const handOver = (folder: string): void => {
+  for (const name of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) lchownSync(join(folder, name), nobody.uid, nobody.gid);
+};
+
+export function runCommand(args: readonly string[], { cwd = root, env, stdin, asUser = false }: RunOptions = {}): Promise<Run> {
+  const dropped = asUser && process.getuid?.() === 0;
+  if (dropped && cwd !== root) handOver(cwd);
   return new Promise((resolve, reject) => {
-    const child = spawn(command[0], [...command.slice(1), ...args], { cwd: options.cwd ?? root, env: { ...plainEnv, ...options.env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(command[0], [...command.slice(1), ...args], { cwd, env: { ...plainEnv, ...(dropped && { HOME: tmpdir() }), ...env }, stdio: ['pipe', 'pipe', 'pipe'], ...(dropped && nobody) });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -30,6 +48,6 @@ export function runCommand(args: readonly string[], options: { cwd?: string; env
     child.stdin.on('error', () => {});
     child.on('error', reject);
     child.on('close', (status) => resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status }));
-    child.stdin.end(options.stdin ?? '');
+    child.stdin.end(stdin ?? '');
   });
 }

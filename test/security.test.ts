@@ -106,7 +106,7 @@ it('S22 nothing is written, sent or fetched', async () => {
 
 describe('supply chain', () => {
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, any>;
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { integrity?: string; hasInstallScript?: boolean; link?: boolean }> };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { integrity?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean; dependencies?: object; optionalDependencies?: object }> };
   it('S24 the package depends on nothing, and runs nothing when it is installed', () => {
     expect([own.dependencies, own.optionalDependencies, own.peerDependencies]).toEqual([undefined, undefined, undefined]);
     expect(Object.keys(own.scripts as object).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
@@ -120,6 +120,11 @@ describe('supply chain', () => {
   it('S26 versions are exact, and have digests', () => {
     expect(Object.values(own.devDependencies as Record<string, string>).filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
     expect(Object.entries(lock.packages).filter(([path, entry]) => path && !entry.link && !entry.integrity).map(([path]) => path)).toEqual([]);
+  });
+  it('S26 the lock file holds what every package asks for, on any system, and names no registry: `npm ci` refuses it otherwise', () => {
+    const held = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const lost = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) => Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !held.has(name)).map((name) => `${path} -> ${name}`));
+    expect([lost, Object.values(lock.packages).filter(({ resolved }) => resolved)]).toEqual([[], []]);
   });
   it('S28 publishing carries provenance', () => expect(own.publishConfig).toEqual({ access: 'public', provenance: true }));
 });

@@ -1,7 +1,7 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
 import { findingsOf, type PlanReport, type Report } from '../report.ts';
-import { isWithin, keyOfFinding, keysOfFinding } from './identity.ts';
+import { holders, keyOfFinding, keysOfFinding } from './identity.ts';
 import { boolean, choice, count, list, map, required } from '../shape/field.ts';
 import { keywords, literal } from '../rules/fields.ts';
 
@@ -70,7 +70,8 @@ export function nextBaseline(before: readonly BaselineEntry[], report: Report, n
     if (!plans.has(entry.file) || !rules.has(entry.rule)) return [entry];
     const current = now.get(key(entry));
     if (!current) return [];
-    const missing = current.missing?.filter((name) => add || !entry.missing || entry.missing.some((known) => isWithin(known, name)));
+    const known = entry.missing && new Set(entry.missing);
+    const missing = current.missing?.filter((name) => add || !known || holders(name).some((outer) => known.has(outer)));
     return missing?.length === 0 ? [] : [{ ...current, ...(missing && { missing }) }];
   };
   return [...before.flatMap(stays), ...(add ? found : [])];

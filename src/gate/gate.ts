@@ -1,6 +1,6 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import type { BaselineEntry } from './baseline.ts';
-import { growthSince, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { growthSince, holders, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
 import { idlePatterns, isPattern, type Whole } from './idle.ts';
 import { matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
@@ -78,12 +78,12 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const looked = new Set<string>();
-  /** The entries of the baseline that still occur, with what is missing now. */
-  const met = new Map<string, string[]>();
+  /** The entries of the baseline that still occur, with what is missing now and all that it lies in. */
+  const met = new Map<string, Set<string>>();
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
-  const elsewhere = new Map<PlacedWaiver, string[]>();
+  const elsewhere = new Map<PlacedWaiver, Set<string>>();
 
   return {
     ...effective,
@@ -120,8 +120,10 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         waiverOf(rule, finding) {
           const ofRule = own.filter((candidate) => candidate.rule === rule);
           const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
-          for (const candidate of ofRule) if (!waiver) elsewhere.set(candidate, [...(elsewhere.get(candidate) ?? []), finding.at]);
-          if (!waiver) return null;
+          if (!waiver) {
+            for (const candidate of ofRule) addTo(elsewhere, candidate, [finding.at]);
+            return null;
+          }
           used.add(waiver);
           const { files, at, reason, owner, approvedBy, until } = waiver;
           return { rule, files, at, reason, owner, approvedBy, until };
@@ -134,7 +136,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         },
         isKnown(rule, finding) {
           const keys = keysOfFinding(rule, finding).map((key) => `${names.baseline}\n${key}`).filter((key) => known.has(key));
-          for (const key of keys) met.set(key, [...(met.get(key) ?? []), ...finding.missing.map(({ at }) => at)]);
+          for (const key of keys) addTo(met, key, finding.missing.flatMap(({ at }) => holders(at)));
           // What is protected is not excused by having been there before.
           return growthSince(known, keys, finding.missing)?.length === 0 && !effective.protected.has(rule);
         },
@@ -154,25 +156,31 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     notices(whole) {
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
-      const lost = waivers.filter((waiver) => !concerned.has(waiver) && !isPattern(waiver.files) && !request.isThere(waiver.files));
+      const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       // Of a silence that became smaller, what is stated by now.
       const gone = entries.filter(({ file, rule }) => looked.has(file) && ids.has(rule)).flatMap(({ file, rule, at, key, missing = [] }) => {
         const now = met.get(key);
-        return now ? missing.filter((name) => !now.some((current) => isWithin(name, current))).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
+        return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       return [
         ...expired.filter(({ files }) => whole?.found || judged.some(matcher([files]))).map(({ notice }) => notice),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
         ...[
-          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...new Set(elsewhere.get(waiver))].join(', ') }) : about(waiver, 'waiver/unused'))),
+          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused'))),
           ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
         ].sort(byPlace),
         ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
       ];
     },
   };
+}
+
+function addTo<K>(sets: Map<K, Set<string>>, key: K, names: readonly string[]): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set);
+  for (const name of names) set.add(name);
 }
 
 /** Sorted, so that parts of a run put together read like the whole. */

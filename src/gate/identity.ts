@@ -21,7 +21,9 @@ export function remember(findings: Iterable<readonly [key: string, missing: read
   const known: Remembered = new Map();
   for (const [key, missing] of findings) {
     const before = known.get(key);
-    known.set(key, missing === null || before === null ? null : new Set([...(before ?? []), ...missing]));
+    if (missing === null || before === null) known.set(key, null);
+    else if (before) for (const name of missing) before.add(name);
+    else known.set(key, new Set(missing));
   }
   return known;
 }
@@ -32,8 +34,18 @@ export function growthSince(known: Remembered, keys: readonly string[], missing:
   if (key === undefined) return null;
   const before = known.get(key)!;
   if (before === null) return [];
-  return missing.filter(({ at }) => ![...before].some((name) => isWithin(name, at)));
+  return missing.filter(({ at }) => !holders(at).some((name) => before.has(name)));
 }
+
+/** A place by name, and those that it lies in: `a.b[c]` is in `a` and in `a.b`. A name full of dots is not looked at to its end. */
+export function holders(name: string): string[] {
+  const found = [name];
+  for (const { index } of name.matchAll(/[.[]/g)) if (found.push(name.slice(0, index)) > mostHolders) break;
+  return found;
+}
+
+/** Fields lie no deeper; the rest are dots and brackets in names. */
+const mostHolders = 50;
 
 /** True for a place by name, and for all that is in it. */
 export const isWithin = (outer: string, name: string): boolean => name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}[`);

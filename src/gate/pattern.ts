@@ -5,30 +5,31 @@ import { compilePattern } from '../pattern.ts';
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name. */
-const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
+const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
 
 /** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
 export function toRe2(glob: string): string {
-  const braces = areNested(glob.match(piece) ?? []);
+  if (glob === '**') return '(?s)^.*$';
+  const braces = areNested(glob);
   let depth = 0;
-  const made = glob.replace(piece, (part, at: number) => {
+  const made = glob.replace(piece, (part) => {
     // What stands in a folder, and the folder itself.
     if (part.startsWith('/*')) return '(?:/.*)?';
     if (part === '**/') return '(?:.*/)?';
-    if (part === '**' && at + 2 === glob.length && (at === 0 || glob[at - 1] === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
-    if (/^\[.+\]$/s.test(part)) return oneOf(part.slice(1, -1));
+    if (part.startsWith('[') && part.length > 2) return oneOf(part.slice(1, -1));
     if (part.startsWith('\\') && part.length > 1) return literally(part.slice(1));
-    if (braces && /^[{}]$/.test(part)) return part === '{' ? (depth++, '(?:') : (depth--, ')');
+    if (part === '{' && braces) return depth++, '(?:';
+    if (part === '}' && braces) return depth--, ')';
     return part === ',' && depth > 0 ? '|' : literally(part);
   });
   return `(?s)^(?:${made})$`;
 }
 
-function areNested(pieces: readonly string[]): boolean {
+function areNested(glob: string): boolean {
   let depth = 0;
-  for (const part of pieces) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
+  for (const [part] of glob.matchAll(piece)) if ((depth += part === '{' ? 1 : part === '}' ? -1 : 0) < 0) return false;
   return depth === 0;
 }
 
@@ -59,5 +60,8 @@ function test(written: string): (name: string) => boolean {
 const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['한결', '새길', '봄']].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
 
 /** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
-export const matchesEverything = (pattern: string): boolean =>
-  /^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, '')) || (/[*?]/.test(pattern) && strangers.some((names) => names.every(matcher([pattern]))));
+export function matchesEverything(pattern: string): boolean {
+  if (/^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, ''))) return true;
+  const matches = matcher([pattern]);
+  return strangers.some((names) => names.every(matches));
+}

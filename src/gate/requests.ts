@@ -15,16 +15,16 @@ export interface Request {
   targets: Path[];
 }
 
-const comment = /^([ \t]*)#[ \t]*crm-check-waive(?:[ \t]+(.*?))?[ \t]*$/gm;
+const comment = /^([ \t]*)#[ \t]*crm-check-waive(?:[ \t](.*))?$/gm;
 
 export function findRequests(source: Source): Request[] {
   const { text, lineStarts } = source;
-  if (!text.includes('crm-check-waive')) return [];
+  if (!text.includes('crm-check-waive')) return []; // Most plans, which need no walk.
   const scalars: Node[] = [];
   const begins = new Map<number, Path[]>();
   walk(source.root, [], (path, start, node) => {
     const { line } = toPlace(lineStarts, start, start);
-    begins.set(line, [...(begins.get(line) ?? []), path]);
+    if (!begins.get(line)?.push(path)) begins.set(line, [path]);
     if (node.kind === 'scalar') scalars.push(node);
   });
   const next = nextLines(text, lineStarts);
@@ -32,9 +32,9 @@ export function findRequests(source: Source): Request[] {
     const start = match.index + match[1]!.length;
     // Inside a block of text it is text.
     if (scalars.some((node) => node.start <= start && start < node.end)) return [];
-    const place = toPlace(lineStarts, start, match.index + match[0].length);
-    const [rule = '', reason = ''] = (match[2] ?? '').split(/[ \t]*--[ \t]*(.*)/s);
-    return [{ rule: rule.trim(), reason: reason.trim(), place, targets: begins.get(next[place.line]!) ?? [] }];
+    const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
+    const [rule, ...reason] = (match[2] ?? '').split('--') as [string, ...string[]];
+    return [{ rule: rule.trim(), reason: reason.join('--').trim(), place, targets: begins.get(next[place.line]!) ?? [] }];
   });
 }
 
@@ -44,7 +44,7 @@ function nextLines(text: string, lineStarts: readonly number[]): number[] {
   let filled = lineStarts.length + 1;
   for (let line = lineStarts.length; line >= 1; line--) {
     next[line] = filled;
-    if (!/^[ \t]*(#.*)?\r?\n?$/.test(text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length))) filled = line;
+    if (!/^[ \t\r\n]*(#|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]))) filled = line;
   }
   return next;
 }
@@ -63,6 +63,6 @@ function walk(node: Node, path: Path, visit: (path: Path, start: number, node: N
   }
 }
 
-/** True when the request stands above the finding, or above a part that holds it. */
-export const concerns = (request: Request, { path, place }: { path: Path; place: Place }): boolean =>
-  request.targets.some((target) => target.every((step, index) => path[index] === step)) || (request.targets.length > 0 && place.line > request.place.line && request.targets.some((target) => target.length === 1 && path.length === 0));
+/** True when the request stands above the finding, or above a part that holds it; for one about the whole plan, above its first group. */
+export const concerns = ({ targets, place: own }: Request, { path, place }: { path: Path; place: Place }): boolean =>
+  targets.some((target) => (path.length ? target.every((step, index) => path[index] === step) : place.line > own.line));

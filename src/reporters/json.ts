@@ -10,8 +10,41 @@ import { explainDiagnostic, messageOf, type Voice } from './wording.ts';
 export const reportVersion = '1.2';
 
 export const json: Reporter = function* (report, how) {
-  yield toJson(`${JSON.stringify(toData(report, how), null, 2)}\n`);
+  let piece = '';
+  for (const part of written(toData(report, how), 0)) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield toJson(piece);
+    piece = '';
+  }
+  yield toJson(`${piece}\n`);
 };
+
+const pieceLength = 100_000;
+
+/** What `JSON.stringify(value, null, 2)` writes, in parts: a list that is made while it is written never stands in memory as a whole. */
+function* written(value: unknown, depth: number): Iterable<string> {
+  const indent = '  '.repeat(depth);
+  if (!isMade(value) && !Object.values(value as object).some(isMade)) {
+    yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    return;
+  }
+  const [open, close] = isMade(value) ? '[]' : '{}';
+  let any = false;
+  for (const [key, part] of isMade(value) ? each(value, (item) => [null, item] as const) : Object.entries(value as object)) {
+    yield `${any ? ',' : open}\n${indent}  ${key === null ? '' : `${JSON.stringify(key)}: `}`;
+    if (part !== null && typeof part === 'object') yield* written(part, depth + 1);
+    else yield JSON.stringify(part);
+    any = true;
+  }
+  yield any ? `\n${indent}${close}` : `${open}${close}`;
+}
+
+const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+
+function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
+  for (const item of items) yield make(item);
+}
 
 function toData(report: Report, { voice }: How) {
   const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = report;
@@ -26,7 +59,7 @@ function toData(report: Report, { voice }: How) {
     rules,
     evidence: evidence.map(evidenceData),
     fields,
-    plans: plans.map((plan) => planData(plan, byId, voice)),
+    plans: each(plans, (plan) => planData(plan, byId, voice)),
     notices: notices.map((notice) => noticeData(notice, voice)),
     diagnostics: diagnostics.map((diagnostic) => problemData(diagnostic, voice)),
     excerpts,
@@ -51,9 +84,9 @@ const spotData = ({ path, place }: Spot) => ({ path: pointer(path), ...place });
 function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voice: Voice) {
   return {
     ...plan,
-    results: plan.results.map((result) => {
+    results: each(plan.results, (result) => {
       const rule = rules.get(result.rule)!;
-      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.map((item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) };
+      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.length ? each(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
     }),
   };
 }

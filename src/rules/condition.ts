@@ -1,4 +1,5 @@
 // One condition of a rule file -> Expr, with its problems at their place in the file.
+import { limits } from '../limits.ts';
 import type { Kind } from '../plan/kind.ts';
 import { nodeAt, toPlace } from '../source/place.ts';
 import type { ScalarNode, Source } from '../source/node.ts';
@@ -14,7 +15,7 @@ interface Demands {
   want: 'boolean' | 'list' | 'any';
 }
 
-const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], problems: [] };
+const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], loops: 0, problems: [] };
 
 export function readCondition(context: RuleContext, path: Path, text: string, { depth, allowHas, want }: Demands): Resolved {
   const { source, variables } = context;
@@ -26,6 +27,9 @@ export function readCondition(context: RuleContext, path: Path, text: string, { 
     return failed;
   }
   const resolved = resolve(parsed.ast, variables, depth, allowHas, allowHas || want === 'any');
+  const before = context.loops;
+  context.loops += resolved.loops;
+  if (before <= limits.ruleLoops && context.loops > limits.ruleLoops) addProblem(context, path, 'too-many', { what: 'loops', limit: String(limits.ruleLoops) });
   const mistyped = resolved.problems.length ? null : parsed.checkTypes();
   if (mistyped) resolved.problems.push(mistyped);
   resolved.problems.forEach(refuse);

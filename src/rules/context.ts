@@ -13,6 +13,8 @@ export interface RuleContext {
   source: Source;
   problems: Diagnostic[];
   variables: Map<string, Variable>;
+  /** In the conditions read so far. */
+  loops: number;
 }
 
 /** What every condition can name; `params` and `it` come with the rule. */

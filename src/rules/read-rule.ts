@@ -1,5 +1,6 @@
 // One rule file -> Rule and its tests, or every problem of the file at its own line and column.
 import type { Kind } from '../plan/kind.ts';
+import { limits } from '../limits.ts';
 import { planField } from '../plan/fields/index.ts';
 import { kindOf } from '../plan/kind.ts';
 import { readFields } from '../shape/read.ts';
@@ -34,7 +35,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
-  const context: RuleContext = { source, problems, variables: planVariables(vocabulary) };
+  const context: RuleContext = { source, problems, variables: planVariables(vocabulary), loops: 0 };
 
   const params = readParams(raw.params ?? {}, context);
   if (Object.keys(params).length) context.variables.set('params', { root: 'params', kind: paramsKind(params) });
@@ -46,9 +47,10 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   const check = readCondition(context, ['check'], raw.check!, { depth, allowHas: false, want: 'boolean' });
   const when = raw.milder && readCondition(context, ['milder', 'when'], raw.milder.when!, { depth, allowHas: false, want: 'boolean' });
   const values = Object.fromEntries(
-    Object.entries(raw.values ?? {}).map(([name, text]) => [name, readCondition(context, ['values', name], text!, { depth, allowHas: false, want: 'any' })]),
+    Object.entries(raw.values ?? {}).slice(0, limits.ruleValues + 1).map(([name, text]) => [name, readCondition(context, ['values', name], text!, { depth, allowHas: false, want: 'any' })]),
   );
-  for (const name of Object.keys(values)) if (name in params) addProblem(context, ['values', name], 'name-clash', { name });
+  if (Object.keys(values).length > limits.ruleValues) addProblem(context, ['values'], 'too-many', { what: 'values', limit: String(limits.ruleValues) });
+  for (const name of Object.keys(values)) if (Object.hasOwn(params, name)) addProblem(context, ['values', name], 'name-clash', { name });
 
   const severity = ofOutcomes(raw.severity as Rule['severity'] | Severity);
   if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });

@@ -14,6 +14,7 @@ export interface Resolved {
   expr: Expr;
   kind: Kind;
   reads: FieldRead[];
+  loops: number;
   problems: ConditionProblem[];
 }
 
@@ -40,6 +41,7 @@ const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 't
 export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean, silenceDecides = allowHas): Resolved {
   const problems: ConditionProblem[] = [];
   const reads: FieldRead[] = [];
+  let loops = 0;
   const refuse = (node: ASTNode, reason: string): Typed => {
     problems.push({ reason, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
     return nothing;
@@ -203,6 +205,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   };
 
   const loop = (node: ASTNode, kind: LoopKind, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {
+    loops++;
     const list = visit(of, scope);
     if (list.kind.type !== 'list') return refuse(node, `${kind}() goes over a list`);
     if (scope.depth >= limits.conditionLoops) return refuse(node, `more than ${limits.conditionLoops} loops inside each other ("each" is one of them)`);
@@ -214,5 +217,5 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   };
 
   const typed = visit(ast, { variables, depth });
-  return { ...typed, reads, problems };
+  return { ...typed, reads, loops, problems };
 }

@@ -1,4 +1,5 @@
 // The slots of a rule's words: `{name}` of a parameter or a value.
+import { shorten } from '../source/excerpt.ts';
 import type { Path, Words } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
 
@@ -22,7 +23,9 @@ export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { par
   const judged = [...known.params, ...known.values];
   const check = (path: Path, words: Partial<Words> | undefined, names: readonly string[]) => {
     for (const [language, text] of Object.entries(words ?? {})) {
-      for (const [, name] of text.matchAll(slotPattern)) if (!names.includes(name!)) addProblem(context, [...path, language], 'unknown-slot', { slot: name!, known: names.join(', ') || '-' });
+      const unknown = new Set(Array.from(text.matchAll(slotPattern), ([, name]) => name!));
+      for (const name of names) unknown.delete(name);
+      for (const slot of unknown) addProblem(context, [...path, language], 'unknown-slot', { slot, known: shorten(names.join(', ')) || '-' });
       if (language === 'ko' && particleAfterSlot.test(text)) addProblem(context, [...path, language], 'particle-after-slot', { text: particleAfterSlot.exec(text)![1]! });
     }
   };

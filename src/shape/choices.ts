@@ -41,8 +41,8 @@ function valueNamed(choice: Choice, name: string): string | null {
   return names.slice(line, names.indexOf('\t', line));
 }
 
-/** The value that a text names, or null. A value itself needs no look at the names. */
-export const readChoice = (choice: Choice, written: string): string | null => (Object.hasOwn(choice.options, written) ? written : valueNamed(choice, fold(written)));
+/** The value that a text names, or null. A value itself needs no look at the names, and a very long text is none. */
+export const readChoice = (choice: Choice, written: string): string | null => (Object.hasOwn(choice.options, written) ? written : written.length > 10 * longestName ? null : valueNamed(choice, fold(written)));
 
 /** How many things a list of values names: each value once, but every "other", and every person. */
 export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown[]): number {
@@ -52,6 +52,7 @@ export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown
 
 /** The value whose name a text misspells, or null. Only clear slips: these values decide rules, and a near name may mean another thing. */
 export function suggestChoice(choice: Choice, written: string): string | null {
+  if (written.length > longestName) return null;
   const text = fold(written);
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
@@ -69,9 +70,11 @@ function nearest(written: string, names: Iterable<string>, most: number): string
   if (written.length > longestName) return null;
   let best: string | null = null;
   let least = most + 1;
+  const lower = written.toLowerCase();
   for (const name of names) {
-    if (name.length > 2 * longestName) continue;
-    const steps = slipsBetween(written.toLowerCase(), name.toLowerCase());
+    // So many letters more or less are at least so many slips.
+    if (Math.abs(name.length - written.length) > least) continue;
+    const steps = slipsBetween(lower, name.toLowerCase());
     if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }
   return best;

@@ -2,9 +2,10 @@
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Path, Words } from '../types.ts';
+import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { closest, fold } from './choices.ts';
-import type { Field, Fields, ListField, Read, ReferenceField } from './field.ts';
+import { limits } from '../limits.ts';
+import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
 import { pointer } from './path.ts';
 import { namesOf, readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
@@ -22,32 +23,31 @@ interface Reader {
   kind: FileKind;
   /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
   path: (string | number)[];
-  /** A problem there. */
+  /** A problem there, at its value or, where that is the problem, its key. */
   problem(code: string, at: 'key' | 'value', args?: Diagnostic['args']): void;
   /** How many problems there are so far. */
   problems(): number;
+  /** What is near a name that is none, as long as the file has not too many problems. */
+  closest(name: string, names: Iterable<string>): string;
   references: { field: ReferenceField; name: string; path: Path }[];
 }
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: (Diagnostic & { place: Place })[] = [];
   const reader: Reader = {
     kind,
     path: [],
     references: [],
     problems: () => diagnostics.length,
+    closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
     problem(code, at, args = {}) {
       const path = [...reader.path];
-      const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place: at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path), path: pointer(path), args });
     },
   };
   const value: unknown = readNode(reader, source.root, field);
-  for (const { field: reference, name, path } of reader.references) {
-    reader.path = [...path];
-    checkReference(reader, reference, name, value);
-  }
-  diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  checkReferences(reader, value);
+  diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { value: value as Read<F> | undefined, diagnostics };
 }
 
@@ -66,8 +66,7 @@ function within<T>(reader: Reader, step: string | number, read: () => T): T {
 function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (field.type === 'raw') return toRaw(node);
   if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
-  // "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other.
-  if (node.kind === 'scalar' && (reader.kind === 'plan' || reader.kind === 'waiver' ? isSilence(node.text) : node.plain && isNull(node))) return undefined;
+  if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
   switch (field.type) {
     case 'map':
       return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
@@ -79,7 +78,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
         : reader.problem('expected-list', 'value', { found: nameOf(node), ...asList(node, field.item) });
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', 'value', { found: nameOf(node) });
-      const read = readScalar(field, node.text);
+      const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
       if ('problem' in read) return reader.problem(read.problem, 'value', read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       return read.value;
@@ -96,7 +95,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.push(key);
     if (!Object.hasOwn(fields, key)) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', 'key', { key, suggestion: closest(key, Object.keys(fields)) ?? '', parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', 'key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) });
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, fields[key]!);
@@ -107,8 +106,8 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     }
     path.pop();
   }
-  for (const [key, field] of requiredIn(fields)) {
-    if (value[key] === undefined && !refused?.has(key) && (field.type !== 'raw' || !node.entries.some((entry) => entry.key === key))) reader.problem('missing-key', 'value', { key });
+  for (const [key] of requiredIn(fields)) {
+    if (value[key] === undefined && !refused?.has(key)) reader.problem('missing-key', 'value', { key });
   }
   if (!any) return undefined;
   // Who says that an item needs nothing cannot let it count for something as well.
@@ -143,7 +142,7 @@ function readList(reader: Reader, node: ListNode, field: ListField): unknown {
   const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, 'value', args));
   const items = node.items.map((item, index) => within(reader, index, () => readNode(reader, item, field.item)));
   // In a plan an empty item is silence; anywhere else it is a slip.
-  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && (isSilence(item.text) || isNull(item)) && problemAt(index, 'empty-item'));
+  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && problemAt(index, 'empty-item'));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
@@ -151,15 +150,12 @@ function readList(reader: Reader, node: ListNode, field: ListField): unknown {
       if (item !== undefined && names.indexOf(names[index]!) < index) problemAt(index, 'repeated-value', { value: (node.items[index] as ScalarNode).text });
     });
   }
-  if (field.keys.length) {
-    const seen = new Set<string>();
-    items.forEach((item, index) => {
-      const key = keyOf(item, field.keys);
-      if (key === null) return;
-      if (seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
-      seen.add(key);
-    });
-  }
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, field.keys);
+    if (key !== null && seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
+    if (key !== null) seen.add(key);
+  });
   return items.some((item) => item !== undefined) ? items : undefined;
 }
 
@@ -170,18 +166,30 @@ export function keyOf(item: unknown, keys: readonly string[]): string | null {
 }
 
 /** A reference must name an item, once the list it points into is there. */
-function checkReference(reader: Reader, field: ReferenceField, name: string, root: unknown): void {
-  const target = field.to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-  if (!Array.isArray(target)) return;
-  const names = target.flatMap((item) => keyOf(item, ['name']) ?? []);
-  if (names.includes(name.normalize('NFC'))) return;
-  reader.problem('unknown-reference', 'value', { value: name, list: field.to, suggestion: closest(name, names) ?? '', names: shorten(names.slice(0, 100).join(', ')) });
+function checkReferences(reader: Reader, root: unknown): void {
+  const lists = new Map<string, Set<string> | null>();
+  for (const { field: { to }, name, path } of reader.references) {
+    if (!lists.has(to)) {
+      const target = to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+      lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
+    }
+    const names = lists.get(to);
+    if (!names || names.has(name.normalize('NFC'))) continue;
+    reader.path = [...path];
+    reader.problem('unknown-reference', 'value', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
+  }
+}
+
+/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern. */
+function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
+  if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
+  return isSilence(node.text) && !((field as TextField).pattern && node.text.includes('*'));
 }
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 function asMap(node: Node, fields: Fields): string {
   if (node.kind !== 'scalar') return '';
-  const reads = (field: Field | undefined) => field !== undefined && !('problem' in readScalar(field, node.text));
+  const reads = (field: Field) => !('problem' in readScalar(field, node.text, false));
   if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
   const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
   const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
@@ -193,10 +201,14 @@ const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'e
 /** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
 function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(/\s*,\s*/).filter(Boolean);
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part) ? '' : part));
+  const parts = node.text.split(',').map((part) => part.trim()).filter(Boolean);
+  if (parts.length > longestWritten) return { write: '' };
+  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
   return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
 }
+
+/** Of more items nobody wants to read how to write them. */
+const longestWritten = 50;
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 

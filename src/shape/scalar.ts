@@ -20,7 +20,7 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
 
 const codes = { 2: /^[A-Z]{2}$/, 3: /^[A-Z]{3}$/ } as const;
 
-const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
+const readers: Record<ScalarType, (written: string, field: Field, suggest: boolean) => Scalar> = {
   text: (written, field) => {
     const { letters, literal, pattern } = field as TextField;
     if (pattern && written.length > limits.patternLength && /[*?[{]/.test(written)) return { problem: 'long-pattern', args: { limit: String(limits.patternLength) } };
@@ -40,7 +40,7 @@ const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
     const value = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
     return value === undefined ? { problem: 'bad-boolean', args: { value: written } } : { value };
   },
-  choice: (written, field) => readOption((field as ChoiceField).of, written),
+  choice: (written, field, suggest) => readOption((field as ChoiceField).of, written, suggest),
   number: numeric(readAmount),
   count: numeric(readQuantity),
   months: numeric(readNumber),
@@ -50,12 +50,13 @@ const readers: Record<ScalarType, (written: string, field: Field) => Scalar> = {
   amount: numeric(readAmount),
 };
 
-export const readScalar = (field: Field, written: string): Scalar => readers[field.type as ScalarType](written, field);
+/** `suggest`: whether to look for the name that was meant, which takes time. */
+export const readScalar = (field: Field, written: string, suggest = true): Scalar => readers[field.type as ScalarType](written, field, suggest);
 
-function readOption(choice: Choice, written: string): Scalar {
+function readOption(choice: Choice, written: string, suggest: boolean): Scalar {
   const value = readChoice(choice, written);
   if (value !== null) return { value };
-  const suggestion = suggestChoice(choice, written);
+  const suggestion = suggest ? suggestChoice(choice, written) : null;
   const meant: string | Words = suggestion === null ? '' : { en: suggestion, ko: choice.options[suggestion]!.ko };
   return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
 }

@@ -1,6 +1,6 @@
 // Where things stand in a text.
 import type { Path, Place } from '../types.ts';
-import type { Node, Range, Source } from './node.ts';
+import type { MapEntry, MapNode, Node, Range, Source } from './node.ts';
 
 /** Offsets -> lines and columns. */
 export function toPlace(lineStarts: readonly number[], start: number, end: number): Place {
@@ -26,7 +26,7 @@ export function placeOf(source: Source, path: Path): Place {
   let range: Range = firstLineOf(node);
   for (const step of path) {
     if (node.kind === 'map') {
-      const entry = node.entries.find((candidate) => candidate.key === step);
+      const entry = entryOf(node, step);
       if (!entry) break;
       node = entry.value;
       range = node.kind === 'scalar' && node.end > node.start ? node : entry.keyRange;
@@ -43,7 +43,7 @@ export function placeOf(source: Source, path: Path): Place {
 /** The key at a path, for problems with the key itself. */
 export function keyPlaceOf(source: Source, path: Path): Place {
   const parent = nodeAt(source.root, path.slice(0, -1));
-  const entry = parent?.kind === 'map' ? parent.entries.find((candidate) => candidate.key === path.at(-1)) : undefined;
+  const entry = parent?.kind === 'map' ? entryOf(parent, path.at(-1)) : undefined;
   return entry ? toPlace(source.lineStarts, entry.keyRange.start, entry.keyRange.end) : placeOf(source, path);
 }
 
@@ -59,9 +59,20 @@ function firstLineOf(node: Node): Range {
 export function nodeAt(root: Node, path: Path): Node | undefined {
   let node: Node | undefined = root;
   for (const step of path) {
-    if (node?.kind === 'map') node = node.entries.find((entry) => entry.key === step)?.value;
+    if (node?.kind === 'map') node = entryOf(node, step)?.value;
     else if (node?.kind === 'list') node = node.items[Number(step)];
     else return undefined;
   }
   return node;
 }
+
+/** The entry with this key. Groups of a plan have few; in one with thousands, each of them may be asked for. */
+function entryOf(node: MapNode, key: string | number | undefined): MapEntry | undefined {
+  if (node.entries.length <= few) return node.entries.find((entry) => entry.key === key);
+  let byKey = indexes.get(node);
+  if (!byKey) indexes.set(node, (byKey = new Map(node.entries.map((entry) => [entry.key, entry]))));
+  return byKey.get(key as string);
+}
+
+const few = 50;
+const indexes = new WeakMap<MapNode, Map<string, MapEntry>>();

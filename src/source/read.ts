@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
 import { lastOpened } from './last-opened.ts';
+import { tooManyMarks } from './marks.ts';
 import { toPlace } from './place.ts';
 
 /** Either a tree, or at least one diagnostic that says why there is none. */
@@ -27,6 +28,8 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   const loneReturn = text.includes('\r') ? /\r(?!\n)/.exec(text) : null;
   if (loneReturn) return fail('yaml/line-ends', {}, toPlace(lineStarts(), loneReturn.index, loneReturn.index));
   const placeOf = (range: Range) => toPlace(lineStarts(), range.start, range.end);
+  const marks = tooManyMarks(text);
+  if (marks) return fail('yaml/marks', { limit: String(limits.marks) }, placeOf(marks));
   try {
     const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
     return { source: { file, text, root, get lineStarts() { return lineStarts(); } }, diagnostics: [] };
@@ -144,6 +147,8 @@ function build(text: string, events: readonly Event[]): Node {
       case EVENT_ID.SCALAR: {
         refuseTag(event);
         const node = scalar(text, event);
+        // Also where they are written as escapes.
+        if (tooManyMarks(node.text)) throw new Refused('yaml/marks', node, { limit: String(limits.marks) });
         const anchor = anchorOf(event);
         if (anchor !== null) anchors.set(anchor, { node, size: 1 });
         place(node, 1, 1);

@@ -51,7 +51,7 @@ describe('text in Markdown', () => {
   const same = (text: string) => {
     const expected = shown(clean(text)).trim();
     const alone = read(toMarkdown(text));
-    expect(shown(alone.text)).toBe(expected);
+    expect(shown(alone.text).trim()).toBe(expected);
     expect(alone.tags.filter((tag) => tag !== 'page' && tag !== 'p')).toEqual([]);
     const inTable = read(`| h |\n|---|\n| ${toMarkdown(text)} | \n`);
     expect(shown(inTable.text).trim().replace(/^h\s+/, '')).toBe(expected);

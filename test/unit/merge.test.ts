@@ -1,27 +1,33 @@
 // Parts of a run put together, or why they do not make one.
 import { describe, expect, it } from 'vitest';
 import { checkPlans, type PlanFile } from '../../src/check.ts';
+import type { BaselineEntry } from '../../src/gate/baseline.ts';
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { noSettings, type Settings } from '../../src/gate/settings.ts';
-import { readPackFolder } from '../../src/io/packs.ts';
 import { takeShard } from '../../src/io/shard.ts';
 import { mergeReports, type Part } from '../../src/merge.ts';
 import { loadPatterns } from '../../src/pattern.ts';
-import type { Report } from '../../src/report.ts';
+import type { PlanResult, Report } from '../../src/report.ts';
+import { judgePlan, summarise } from '../../src/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
-import { root } from '../run.ts';
+import { fewRules } from './few-rules.ts';
 
 await loadPatterns();
-const { pack } = await readPackFolder(`${root}/rules/seed`, 'seed');
+const pack = fewRules('owner-not-it', 'duration-minimum');
 const waivers = waiver('seed/owner-not-it', { file: '"[ac].plan.yaml"' }) + waiver('seed/owner-not-it', { file: '"[bd].plan.yaml"' }) + waiver('seed/owner-not-it', { file: 'e.plan.yaml' }) + waiver('seed/duration-minimum', { file: '"[ab].plan.yaml"', until: '2026-01-01' });
-const baseline = ['d', 'a', 'c'].map((name) => ({ file: `${name}.plan.yaml`, rule: 'seed/owner-not-it', at: 'gone', outcome: 'violated' as const }));
+const known: BaselineEntry[] = ['d', 'a', 'c'].map((name) => ({ file: `${name}.plan.yaml`, rule: 'seed/owner-not-it', at: 'gone', outcome: 'violated' }));
+interface More {
+  text?: string;
+  settings?: Settings;
+  baseline?: BaselineEntry[];
+}
 const plans: PlanFile[] = ['e', 'd', 'broken', 'c', 'b', 'shape', 'a'].map((name, index) => ({ file: `${name}.plan.yaml`, content: name === 'broken' ? 'x: [' : name === 'shape' ? 'project: {stage: soon}\n' : plan(index % 2 ? 'CIO' : 'CEO') }));
 
-function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null, { text = waivers, settings = noSettings } = {}): Report {
+function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null, { text = waivers, settings = noSettings, baseline = known }: More = {}): Report {
   const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
-  return checkPlans({ plans: own, packs: [pack!], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, pack!.rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: true, everyPlan: plans.map(({ file }) => file), problems: [], texts: new Map() });
+  return checkPlans({ plans: own, packs: [pack], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, pack.rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: true, everyPlan: plans.map(({ file }) => file), problems: [], texts: new Map() });
 }
-const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null, more: { text?: string; settings?: Settings } = {}): Part[] =>
+const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null, more: More = {}): Part[] =>
   Array.from({ length: of }, (_, index) => {
     const { plans: own, part } = takeShard(all, { index: index + 1, of });
     return { file: `${index + 1}.json`, report: judge(own, part, since, more) };
@@ -32,6 +38,12 @@ const edited = (change: (report: Report) => void): Part[] => {
   change(first!.report);
   return [first!, ...rest];
 };
+
+/** Other results for the first plan, with a verdict and counts that follow from them. */
+function recount({ run, rules, plans: [first] }: Report, change: (results: PlanResult[]) => PlanResult[]): void {
+  const results = change(first!.results);
+  Object.assign(first!, { results, ...judgePlan(results, run), summary: summarise(results, rules.length) });
+}
 
 describe('parts make the whole', () => {
   it.each([1, 2, 3, 7])('of %i', (of) => {
@@ -60,6 +72,19 @@ describe('parts make the whole', () => {
     ]);
     expect(mergeReports(made)).toEqual({ report: judge(plans, null, null, { text, settings }), problems: [] });
   });
+  it('with what is said of the file of waivers ahead of what is said of plans, and once', () => {
+    const text = waiver('seed/owner-not-itt') + waivers;
+    const whole = judge(plans, null, null, { text });
+    expect(whole.diagnostics.map(({ file }) => file)).toEqual(['w.yaml', 'broken.plan.yaml', 'shape.plan.yaml']);
+    for (const made of [partsOf(plans, 3, null, { text }), partsOf(plans, 3, null, { text }).toReversed()]) expect(mergeReports(made)).toEqual({ report: whole, problems: [] });
+  });
+  it('with stale findings in the order of their files, also where one name is the beginning of another', () => {
+    const named = ['a.plan.yaml', 'a'].map((file) => ({ file, content: plan('CEO') }));
+    const stale = named.map(({ file }) => ({ file, rule: 'seed/owner-not-it', at: 'gone', outcome: 'violated' as const }));
+    const made = partsOf(named, 2, null, { baseline: stale });
+    expect(mergeReports(made).report!.notices.flatMap(({ id, args }) => (id === 'baseline/stale' ? args.file : []))).toEqual(['a', 'a.plan.yaml']);
+    expect(mergeReports(made).report).toEqual(judge(named, null, null, { baseline: stale }));
+  });
   it('where no plan changed, a pass; where there was none at all, none', () => {
     expect(mergeReports(partsOf([], 2, 'main (1)')).report).toMatchObject({ verdict: 'pass', plans: [] });
     expect(mergeReports(partsOf([], 2)).report).toMatchObject({ verdict: 'error' });
@@ -74,7 +99,8 @@ describe('parts that do not make a whole', () => {
     ['a missing part', () => parts.slice(0, 2), ['merge/missing'], { missing: '3', of: '3' }],
     ['two missing parts', () => parts.slice(1, 2), ['merge/missing'], { missing: '1, 3', of: '3' }],
     ['a part twice', () => [...parts, parts[1]!], ['merge/twice'], { index: '2', of: '3', other: '2.json' }],
-    ['a whole report', () => edited(({ run }) => (run.shard = null)), ['merge/no-shard', 'merge/other-run', 'merge/other-run'], {}],
+    ['a whole report', () => edited(({ run }) => (run.shard = null)), ['merge/no-shard'], {}],
+    ['whole reports only', () => parts.map((part) => ({ ...part, report: judge(plans, null) })), ['merge/no-shard', 'merge/no-shard', 'merge/no-shard'], {}],
     ['another version', () => edited(({ tool }) => (tool.version = '2')), ['merge/other-run', 'merge/other-run'], { what: 'crm-check', other: '1.json' }],
     ['another day', () => edited(({ run }) => (run.today = '2027-01-01')), ['merge/other-run', 'merge/other-run'], { what: '--today' }],
     ['other packs', () => edited(({ run }) => (run.packs = [])), ['merge/other-run', 'merge/other-run'], { what: '--pack' }],
@@ -94,11 +120,14 @@ describe('parts that do not make a whole', () => {
     ['a count that was changed', () => edited(({ plans: [first] }) => (first!.summary.errors = 0)), ['merge/edited'], {}],
     ['a cause that is none', () => edited(({ plans: [first] }) => (first!.results.find(({ outcome }) => outcome === 'violated')!.cause = 'seed/timeline-in-order')), ['merge/edited'], {}],
     ['a rule that was left out', () => edited(({ plans: [first] }) => first!.results.pop()), ['merge/edited'], {}],
+    ['a rule that was left out and not counted', () => edited((report) => recount(report, ([first]) => [first!])), ['merge/edited'], {}],
+    ['a rule in the place of another', () => edited((report) => recount(report, ([first]) => [first!, first!])), ['merge/edited'], {}],
+    ['a plan twice', () => edited((report) => report.plans.push(report.plans[0]!)), ['merge/edited'], {}],
     ['nothing', () => [], [], {}],
   ])('%s', (_, made, ids, args) => {
     const { report, problems } = mergeReports(made());
     expect(report).toBeNull();
     expect(problems.map(({ id }) => id)).toEqual(ids);
-    if (problems.length) expect(problems[0]!.args).toMatchObject(args);
+    if (problems.length) expect(problems[0]).toMatchObject({ file: ids[0] === 'merge/missing' ? '' : expect.stringMatching(/^[1-3]\.json$/), args });
   });
 });

@@ -2,12 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem, PlanResult, Waiver } from '../../src/report.ts';
 import { resolvedSince, withStanding, type Exceptions } from '../../src/standing.ts';
-import { counts, gravest, judgePlan, overall, summarise } from '../../src/verdict.ts';
+import { counts, gravest, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
+import { finding, item, missing } from './findings.ts';
 
-const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-const finding = (at: string, more: Partial<PlanResult> = {}): PlanResult => ({ rule: 'a/b', outcome: 'violated', severity: 'error', eased: false, path: [at], place, at, missing: [], related: [], args: {}, standing: 'open', waiver: null, requested: null, change: null, items: [], cause: null, ...more });
-const item = (at: string, more: Partial<PlanItem> = {}): PlanItem => ({ ...finding(at), notNeeded: null, ...more }) as PlanItem;
-const missing = (...names: string[]) => names.map((at) => ({ path: [at], place, written: null as string | null, reason: 'absent' as 'absent' | 'vague', at, change: null }));
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;
 const none: Exceptions = { base: null, waiverOf: () => null, requestOf: () => null, isKnown: () => false };
 const settle = (items: PlanItem[], exceptions: Partial<Exceptions> = {}) => withStanding([finding('list', { items })], { ...none, ...exceptions })[0]!;
@@ -89,4 +86,5 @@ describe('the verdict of a plan', () => {
     const results = [finding('a'), finding('b', { severity: 'warning' }), finding('c', { severity: 'info', outcome: 'not-stated' }), finding('d', { standing: 'waived' }), finding('e', { standing: 'known' }), finding('f', { outcome: 'met' }), finding('g', { outcome: 'not-due', standing: 'waived' }), finding('h', { outcome: 'not-applicable' })];
     expect(summarise(results, 9)).toEqual({ plans: 1, rules: 9, met: 1, violated: 4, notStated: 1, notDue: 1, notApplicable: 1, waived: 1, known: 1, errors: 1, warnings: 1, infos: 1 });
   });
+  it('over no plans is zero in all but the rules', () => expect(total([], 7)).toEqual({ plans: 0, rules: 7, met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0, waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 }));
 });

@@ -73,6 +73,7 @@ describe('dates', () => {
 
 describe('choices', () => {
   it.each([['CIO', 'cio'], ['Chief Information Officer', 'cio'], ['최고정보책임자', 'cio'], ['chief-information-officer', 'cio'], ['최고정보책임자(CIO)', 'cio'], ['대표이사', 'ceo']])('%s', (text, value) => expect(readChoice(role, text)).toBe(value));
+  it('reads no text of a thousand letters and more as a name', () => expect([readChoice(role, `${' '.repeat(900)}CIO`), readChoice(role, `${' '.repeat(1000)}CIO`)]).toEqual(['cio', null]));
   it('never lets an unknown name through', () => expect(readChoice(role, 'Chief Information')).toBeNull());
   it('suggests the nearest name', () => expect(suggestChoice(role, 'Chief Informaton Officer')).toBe('cio'));
   it('suggests nothing far-fetched', () => expect(suggestChoice(role, 'astronaut')).toBeNull());
@@ -91,6 +92,14 @@ describe('silence', () => {
 });
 
 describe('what looks like an answer and is none', () => {
+  const pads = [' ', '-', '\u200b', '\u3164', '！', '👍', ' \t\n', '.'];
+  it.each(pads)('TBD between a thousand of %j is silence, and so are these alone', (pad) => {
+    const many = pad.repeat(1000);
+    for (const text of [many, `${many}tbd${many}`, `미정${many}`, `${many}추후${' '.repeat(1000)}결정`, `(ＴＢＤ)${many}`]) expect([isSilence(text), isNothing(text)]).toEqual([true, false]);
+    expect([isSilence(`${many}none${many}`), isNothing(`${many}none${many}`)]).toEqual([false, true]);
+    expect([isSilence(`${many}tbd${many}x`), isSilence(`x${many}tbd`)]).toEqual([false, false]);
+  });
+  it.each(['a', '가', '1', 'ﷺ', '👍a👍', '\ud83d', '<', '5 %', '％', '=', '＞'])('%j a thousand times says something', (text) => expect([isSilence(text.repeat(1000)), isNothing(text.repeat(1000))]).toEqual([false, false]));
   it.each(['N.A.', 'n.a.', 'TBD!', '(tbd)', 'pending', '—', '…', '.', 'ＴＢＤ', 'TBD\u200b', '\u2060', '\u3164', '미정.', '미정'.normalize('NFD'), '확인 중', 'To be determined'])('%j is silence', (text) => expect(isSilence(text)).toBe(true));
   it.each(['None', 'NONE.', 'no', '없음', 'nothing'])('%j says that there is none', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, true]));
   it.each(['5%', '#1', 'C', '가'])('%j is an answer', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, false]));

@@ -1,0 +1,63 @@
+// What settings make of rules, one setting at a time.
+import { describe, expect, it } from 'vitest';
+import { effectiveRules } from '../../src/gate/rules.ts';
+import { readSettings } from '../../src/gate/settings.ts';
+import { limits } from '../../src/limits.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { readSource } from '../../src/source/read.ts';
+
+const words = { en: 'x', ko: '가' };
+const rule = (id: string, more: object = {}) => ({ id, formerly: [], severity: { violated: 'error', silent: 'warning' }, params: {}, milder: null, ...more }) as unknown as Rule;
+const number = { kind: { type: 'number', unit: 'months' }, default: 24, minimum: 1, maximum: 60, title: words };
+const months = rule('seed/months', { formerly: ['seed/old'], params: { months: number, limit: { ...number, minimum: null, maximum: null } } });
+const rules = [months, rule('seed/b', { milder: { when: {}, severity: 'warning', because: words } })];
+const settings = (text: string, file = 'c.yaml') => readSettings(readSource(file, `rules:\n${text}`).source!).settings!.rules;
+const problems = (...files: string[]) => effectiveRules(rules, Object.assign({}, ...files.map((text, index) => settings(text, `${index}.yaml`)))).diagnostics;
+
+describe('parameters', () => {
+  it.each<[string, string, object, number]>([
+    ['{mnths: 3}', 'unknown-param', { name: 'mnths', rule: 'seed/months', known: 'months, limit', suggestion: 'months' }, 26],
+    ['{zzzzzzzzz: 3}', 'unknown-param', { suggestion: '' }, 26],
+    ['{months: 0}', 'bad-param', { name: 'months', value: '0', minimum: '1', maximum: '60' }, 26],
+    ['{months: 61}', 'bad-param', { value: '61' }, 26],
+    ['{limit: many}', 'bad-param', { value: 'many', minimum: '', maximum: '' }, 26],
+    ['{limit: [1]}', 'bad-param', { value: '["1"]' }, 26],
+    ['{limit: {a: 1}}', 'bad-param', { value: '{"a":"1"}' }, 26],
+  ])('%s: %s', (params, id, args, column) => expect(problems(`  seed/months: {params: ${params}}`)).toMatchObject([{ id: `settings/${id}`, file: '0.yaml', path: '/rules/seed~1months', place: { line: 2, column }, args }]));
+  it('that fit are those of the rule', () => expect(effectiveRules(rules, settings('  seed/months: {params: {months: 60, limit: -1}}'))).toMatchObject({ params: { 'seed/months': { months: 60, limit: -1 } }, diagnostics: [] }));
+});
+
+it(`unknown names come with a suggestion up to ${limits.suggestions} times`, () => {
+  const many = Array.from({ length: limits.suggestions + 3 }, (_, index) => index);
+  const suggested = (text: string) => problems(text).filter(({ args }) => args.suggestion !== '').length;
+  expect(suggested(many.map((index) => `  seed/months${index}: off\n`).join(''))).toBe(limits.suggestions);
+  expect(suggested(`  seed/months: {params: {${many.map((index) => `months${index}: 1`).join(', ')}}}`)).toBe(limits.suggestions);
+});
+
+describe('one rule under two names', () => {
+  const now = '  seed/months: off';
+  const old = '  seed/old: info';
+  const kept = (text: string) => `${text.split(': ')[0]}: {protected: yes}`;
+  const severity = (...files: string[]) => effectiveRules(rules, Object.assign({}, ...files.map((text, index) => settings(text, `${index}.yaml`)))).all[0]!;
+  it.each<[string, string[], string[]]>([
+    ['neither is protected', [now, old], []],
+    ['the first is protected, by another file', [kept(now), old], ['settings/protected 1.yaml /rules/seed~1old']],
+    ['the second is protected, by another file', [now, kept(old)], ['settings/protected 0.yaml /rules/seed~1months']],
+    ['protected by its own file', [`${kept(now)}\n${old}`], []],
+  ])('%s', (_, files, expected) => expect(problems(...files).map(({ id, file, path }) => `${id} ${file} ${path}`)).toEqual(expected));
+  it('names the rule and who protects it', () => expect(problems(kept(now), old)[0]!.args).toEqual({ id: 'seed/months', by: '0.yaml' }));
+  it('what protects it counts, else the last', () => {
+    expect(severity(kept(now), old)).toMatchObject({ protected: true, off: false, rule: { severity: { violated: 'error', silent: 'warning' } } });
+    expect(severity(now, kept(old))).toMatchObject({ protected: true, off: false });
+    expect(severity(now, old)).toMatchObject({ protected: false, off: false, rule: { severity: { violated: 'info', silent: 'info' } } });
+  });
+});
+
+describe('a milder severity', () => {
+  it.each([['error', 'warning'], ['warning', 'warning'], ['info', 'info'], ['{silent: error}', 'warning']])('under %s is %s', (severity, milder) => {
+    const [, b] = effectiveRules(rules, settings(`  seed/b: {severity: ${severity}}`)).all;
+    expect(b!.rule.milder!.severity).toBe(milder);
+  });
+});
+
+it('without settings every rule is as its pack has it', () => expect(effectiveRules(rules, {})).toEqual({ all: rules.map((own) => ({ own, rule: own, params: {}, off: false, protected: false })), rules, params: {}, off: [], protected: new Set(), diagnostics: [] }));

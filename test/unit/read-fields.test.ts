@@ -1,0 +1,225 @@
+// The reader of fields: text in, value or problems out, over a small vocabulary that has every kind of field.
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/limits.ts';
+import { boolean, choice, count, date, either, list, map, raw, record, reference, required, text, type Choice, type Field, type RawField } from '../../src/shape/field.ts';
+import { keyOf, nameOf, readFields, toRaw, type FileKind } from '../../src/shape/read.ts';
+import { readSource } from '../../src/source/read.ts';
+
+const colour: Choice = { name: 'colour', ordered: true, options: { red: { en: 'red', ko: '빨강', also: ['crimson'] }, green: { en: 'green', ko: '초록' }, other: { en: 'other', ko: '기타', also: ['blue', 'pink'] } } };
+const item = map('Item', '항목', { name: text('Name', '이름'), kind: choice(colour, 'Kind', '종류'), budget: count('Budget', '예산'), not_needed: text('Not needed', '불필요') });
+const work = map('Work', '작업', { state: choice({ name: 'state', ordered: true, options: { planned: { en: 'planned', ko: '예정' }, done: { en: 'done', ko: '완료' } } }, 'State', '상태'), on: date('On', '날짜') });
+const decision = map('Decision', '결정', { what: text('What', '내용') });
+const mixed = map('Mixed', '혼합', { list: list(text('T', 'T'), 'L', 'L'), record: record(text('T', 'T'), 'R', 'R'), raw: raw('W', 'W'), either: either(text('T', 'T'), map('M', 'M', {})), to: reference('items', 'To', '대상'), inner: map('M', 'M', {}), name: text('Name', '이름') });
+const vocabulary = map('All', '전체', {
+  title: text('Title', '제목'),
+  open: boolean('Open', '공개'),
+  people: count('People', '인원'),
+  part: map('Part', '부분', { colour: choice(colour, 'Colour', '색'), deep: map('Deep', '깊이', { x: text('X', 'X') }) }),
+  work,
+  decision,
+  revision: map('Revision', '변경', { on: date('On', '날짜'), because: text('Because', '사유') }),
+  mixed,
+  items: list(item, 'Items', '항목들', ['name']),
+  rows: list(map('Row', '행', { from: text('From', '부터'), to: text('To', '까지') }), 'Rows', '행들', ['from', 'to']),
+  colours: list(choice(colour, 'Colour', '색'), 'Colours', '색들'),
+  repeated: { ...list(choice(colour, 'Colour', '색'), 'Colours', '색들'), repeats: true },
+  names: list(text('Name', '이름'), 'Names', '이름들'),
+  uses: list(reference('items', 'Item', '항목'), 'Uses', '사용'),
+  nested: map('Nested', '중첩', { of: reference('part.deep.x', 'X', 'X'), items: list(item, 'Items', '항목들', ['name']), uses: reference('nested.items', 'Item', '항목') }),
+  settings: record(count('Number', '수'), 'Settings', '설정'),
+  anything: raw('Anything', '무엇이든'),
+  level: either(choice(colour, 'Colour', '색'), map('Both', '둘 다', { a: text('A', 'A') })),
+  pattern: { ...text('Pattern', '패턴'), pattern: true },
+});
+const read = (yaml: string, kind: FileKind = 'plan', field: Field = vocabulary) => readFields(readSource('f.yaml', yaml).source!, field as RawField, kind);
+const value = (yaml: string, kind?: FileKind) => {
+  const { value: found, diagnostics } = read(yaml, kind);
+  expect(diagnostics).toEqual([]);
+  return found as unknown;
+};
+const problems = (yaml: string, kind?: FileKind, field?: Field) => read(yaml, kind, field).diagnostics.map(({ id, place, path }) => `${id} ${path} ${place!.line}:${place!.column}`);
+const only = (yaml: string, kind?: FileKind, field?: Field) => {
+  const { diagnostics } = read(yaml, kind, field);
+  expect(diagnostics.length).toBe(1);
+  return diagnostics[0]!;
+};
+
+describe('what is stated', () => {
+  it.each<[string, unknown]>([
+    ['title: x', { title: 'x' }],
+    ['title: "TBD or not"', { title: 'TBD or not' }],
+    ['open: yes', { open: true }],
+    ['part: {colour: crimson, deep: {x: a}}', { part: { colour: 'red', deep: { x: 'a' } } }],
+    ['level: green', { level: 'green' }],
+    ['level: {a: x}', { level: { a: 'x' } }],
+    ['settings: {b: 2, a: 1}', { settings: { b: 2, a: 1 } }],
+    ['anything: {a: [1, ~, {b: null}], c: "null"}', { anything: { a: ['1', null, { b: null }], c: 'null' } }],
+    ['items: [{name: a, kind: red}, {name: b}]', { items: [{ name: 'a', kind: 'red' }, { name: 'b' }] }],
+    ['repeated: [red, red]', { repeated: ['red', 'red'] }],
+    ['colours: [blue, pink]', { colours: ['other', 'other'] }],
+    ['items: [{name: a}]\nuses: [a]', { items: [{ name: 'a' }], uses: ['a'] }],
+    ['uses: [a]', { uses: ['a'] }],
+    ['nested: {of: a}', { nested: { of: 'a' } }],
+    ['nested: {items: [{name: a}], uses: a}', { nested: { items: [{ name: 'a' }], uses: 'a' } }],
+    ['part: {deep: {x: a}}\nnested: {of: whatever}', { part: { deep: { x: 'a' } }, nested: { of: 'whatever' } }],
+    ['rows: [{from: a}, {from: a}, {to: b}, {from: a, to: b}, {from: a, to: c}]', { rows: [{ from: 'a' }, { from: 'a' }, { to: 'b' }, { from: 'a', to: 'b' }, { from: 'a', to: 'c' }] }],
+    ['items: [{name: x, budget: 3, not_needed: it is small}]', { items: [{ name: 'x', not_needed: 'it is small' }] }],
+    ['items: [{name: x, budget: 3, not_needed: no}]', { items: [{ name: 'x', budget: 3 }] }],
+  ])('%s', (yaml, expected) => expect(value(yaml)).toEqual(expected));
+});
+
+describe('silence', () => {
+  it.each<[string, unknown]>([
+    ['title: TBD', undefined],
+    ['title: ""', undefined],
+    ['title: "**"', undefined],
+    ['part: {}', undefined],
+    ['part: TBD', undefined],
+    ['part: {deep: {x: ~}}', undefined],
+    ['items: []', undefined],
+    ['items: [TBD, {}]', undefined],
+    ['items: 미정', undefined],
+    ['settings: {}', undefined],
+    ['settings: {a: TBD}', undefined],
+    ['level: TBD', undefined],
+    ['items: [{name: a}, TBD, {name: b}]', { items: [{ name: 'a' }, undefined, { name: 'b' }] }],
+    ['names: [TBD, x]', { names: [undefined, 'x'] }],
+    ['open: TBD\ntitle: x', { title: 'x' }],
+    ['pattern: TBD\ntitle: x', { title: 'x' }],
+  ])('of a plan: %s', (yaml, expected) => expect(value(yaml)).toEqual(expected));
+  it.each<[FileKind, string, unknown]>([
+    ['rule', 'title: TBD', { title: 'TBD' }],
+    ['rule', 'title: ""', { title: '' }],
+    ['rule', 'title: ~', undefined],
+    ['rule', 'title: null', undefined],
+    ['rule', 'title:', undefined],
+    ['rule', 'title: "null"', { title: 'null' }],
+    ['settings', 'title: TBD', { title: 'TBD' }],
+    ['waiver', 'title: TBD', undefined],
+    ['waiver', 'pattern: "**"', { pattern: '**' }],
+    ['waiver', 'pattern: TBD', undefined],
+  ])('of a %s file: %s', (kind, yaml, expected) => expect(value(yaml, kind)).toEqual(expected));
+  it.each<[FileKind, string, string[]]>([
+    ['plan', 'names: [x, ~, TBD, ""]', []],
+    ['settings', 'names: [x, ~, TBD, "", " "]', ['settings/empty-item /names/1 1:12']],
+    ['rule', 'items: [~, {name: a}, {}]', ['rule/empty-item /items/0 1:9']],
+    ['waiver', 'names: [x, TBD, "-"]', ['waiver/empty-item /names/1 1:12', 'waiver/empty-item /names/2 1:17']],
+    ['settings', 'colours: [purple]', ['settings/bad-choice /colours/0 1:11']],
+  ])('in a list of a %s file: %s', (kind, yaml, expected) => expect(problems(yaml, kind)).toEqual(expected));
+});
+
+describe('problems', () => {
+  it.each<[string, string[]]>([
+    ['- 1', ['plan/expected-map  1:1']],
+    ['title: [x]', ['plan/expected-value /title 1:1']],
+    ['title: {x: 1}', ['plan/expected-value /title 1:1']],
+    ['open: perhaps', ['plan/bad-boolean /open 1:7']],
+    ['part: soon', ['plan/expected-map /part 1:7']],
+    ['part: [x]', ['plan/expected-map /part 1:1']],
+    ['settings: [1]', ['plan/expected-map /settings 1:1']],
+    ['settings: 1', ['plan/expected-map /settings 1:11']],
+    ['items: x', ['plan/expected-list /items 1:8']],
+    ['items: {name: x}', ['plan/expected-list /items 1:1']],
+    ['items: [x]', ['plan/expected-map /items/0 1:9']],
+    ['level: [x]', ['plan/expected-map /level 1:1']],
+    ['level: purple', ['plan/bad-choice /level 1:8']],
+    ['titel: x\nopne: yes', ['plan/unknown-key /titel 1:1', 'plan/unknown-key /opne 2:1']],
+    ['part:\n  color: x', ['plan/unknown-key /part/color 2:3']],
+    ['colours: [red, crimson]', []],
+    ['colours: [red, RED]', ['plan/repeated-value /colours/1 1:16']],
+    ['colours: [red, green, Red]', ['plan/repeated-value /colours/2 1:23']],
+    ['colours: [blue, blue]', ['plan/repeated-value /colours/1 1:17']],
+    ['colours: [purple, purple]', ['plan/bad-choice /colours/0 1:11', 'plan/bad-choice /colours/1 1:19']],
+    ['names: [x, x]', []],
+    ['items: [{name: a}, {name: b}, {name: a}]', ['plan/duplicate-item /items/2 1:32']],
+    [`items: [{name: ${'한'.normalize('NFC')}}, {name: ${'한'.normalize('NFD')}}]`, ['plan/duplicate-item /items/1 1:21']],
+    ['rows: [{from: a, to: b}, {from: a, to: b}]', ['plan/duplicate-item /rows/1 1:27']],
+    ['items: [{name: a}]\nuses: [b]', ['plan/unknown-reference /uses/0 2:8']],
+    // In the order of the file, whatever is found first.
+    ['uses: [b]\nopen: perhaps\nitems: [{name: a, budget: many}]', ['plan/unknown-reference /uses/0 1:8', 'plan/bad-boolean /open 2:7', 'plan/bad-number /items/0/budget 3:27']],
+    ['{uses: [b], open: perhaps, items: [{name: a}]}', ['plan/unknown-reference /uses/0 1:9', 'plan/bad-boolean /open 1:19']],
+    ['colours: [{a: 1}, [x], red]', ['plan/expected-value /colours/0 1:12', 'plan/expected-value /colours/1 1:19']],
+    ['part: {colour: x, deep: y}', ['plan/bad-choice /part/colour 1:16', 'plan/expected-map /part/deep 1:25']],
+  ])('%s', (yaml, expected) => expect(problems(yaml)).toEqual(expected));
+
+  it.each<[string, string, object]>([
+    ['- 1', 'plan/expected-map', { found: { en: 'A list', ko: '목록' }, keys: 'title, open, people, part' }],
+    ['revision: 2027-05', 'plan/expected-map', { write: '{on: 2027-05}' }],
+    ['mixed: x', 'plan/expected-map', { write: '{name: x}' }],
+    ['nested: soon', 'plan/expected-map', { write: '' }],
+    ['items: [[x]]', 'plan/expected-map', { write: '' }],
+    ['part: {deep: {y: 1}}', 'plan/unknown-key', { parent: 'part.deep' }],
+    ['part: soon', 'plan/expected-map', { found: '"soon"', keys: 'colour, deep', write: '' }],
+    ['part: {colour: red, deep: [1]}', 'plan/expected-map', { found: { en: 'A list', ko: '목록' }, keys: 'x' }],
+    ['title: {a: 1}', 'plan/expected-value', { found: { en: 'A group of fields', ko: '하위 항목' } }],
+    ['settings: soon', 'plan/expected-map', { found: '"soon"', keys: '' }],
+    ['part: green', 'plan/expected-map', { write: '{colour: green}' }],
+    ['part: "crimson"', 'plan/expected-map', { write: '{colour: crimson}' }],
+    ['work: 2027-05', 'plan/expected-map', { keys: 'state, on', write: '{state: planned, on: 2027-05}' }],
+    ['work: done', 'plan/expected-map', { write: '{state: done}' }],
+    ['decision: go', 'plan/expected-map', { write: '{what: go}' }],
+    ['items: [go]', 'plan/expected-map', { write: '{name: go}', keys: 'name, kind, budget, not_needed' }],
+    ['items: [red]', 'plan/expected-map', { write: '{kind: red}' }],
+    ['items: [7]', 'plan/expected-map', { write: '{budget: 7}' }],
+    ['items: a, b ,c', 'plan/expected-list', { found: '"a, b ,c"', write: '[{name: a}, {name: b}, {name: c}]' }],
+    ['names: "a,,b, "', 'plan/expected-list', { write: '[a, b]' }],
+    ['colours: red, crimson', 'plan/expected-list', { write: '[red, crimson]' }],
+    ['colours: red, purple', 'plan/expected-list', { write: '', allowed: { en: 'red, green, other', ko: 'red(빨강), green(초록), other(기타)' } }],
+    ['rows: a, b', 'plan/expected-list', { write: '' }],
+    ['uses: a', 'plan/expected-list', { write: '[a]' }],
+    ['items: {name: x}', 'plan/expected-list', { found: { en: 'A group of fields', ko: '하위 항목' }, write: '' }],
+    ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', own: 'yes', keys: expect.stringMatching(/^title, open, people, /) as string }],
+    ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '' }],
+    ['part: {color: x}', 'plan/unknown-key', { key: 'color', suggestion: 'colour', parent: 'part' }],
+    ['items: [{name: a, bugdet: 1}]', 'plan/unknown-key', { parent: 'items', suggestion: 'budget' }],
+    ['colours: [red, red]', 'plan/repeated-value', { value: 'red' }],
+    ['rows: [{from: a, to: b}, {from: a, to: b}]', 'plan/duplicate-item', { key: 'a / b', fields: 'from + to' }],
+    ['items: [{name: one}, {name: two}]\nuses: [tow]', 'plan/unknown-reference', { value: 'tow', list: 'items', suggestion: 'two', names: 'one, two' }],
+    ['items: [{name: one}, TBD, {kind: red}]\nuses: [zzzzzz]', 'plan/unknown-reference', { suggestion: '', names: 'one' }],
+  ])('%s says %s', (yaml, id, args) => expect(read(yaml).diagnostics[0]).toMatchObject({ id, args }));
+
+  it.each([['7x', true], ['a b', true], ['ab', false], ['x7', false]])('a key like %s may come from a comma: %s', (key, comma) => {
+    expect(only(`part: {${key}: x}`).args.comma).toBe(comma ? 'yes' : undefined);
+  });
+  it('in other files than plans no own field is spoken of', () => expect(only('titel: x', 'settings').args).not.toHaveProperty('own'));
+  it('names at most a hundred of the items that are there', () => {
+    const items = Array.from({ length: 150 }, (_, index) => `{name: i${index}}`).join(', ');
+    expect(only(`items: [${items}]\nuses: [zzzzzz]`).args.names).toMatch(/^i0, i1, .*…$/);
+    expect(only(`items: [${Array.from({ length: 101 }, (_, index) => `{name: ${String.fromCodePoint(0x4e00 + index)}}`).join(', ')}]\nuses: [zzzzzz]`).args.names).toBe(Array.from({ length: 100 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join(', '));
+  });
+  it('of a list that has nothing but holes: no reference is wrong', () => expect(problems('items: [TBD]\nuses: [a]')).toEqual([]));
+  it(`are told with a suggestion up to ${limits.suggestions} times`, () => {
+    const many = (part: (n: number) => string) => Array.from({ length: limits.suggestions + 2 }, (_, n) => part(n)).join('');
+    const suggested = (yaml: string) => read(yaml).diagnostics.map(({ args }) => args.suggestion).filter((suggestion) => suggestion !== '').length;
+    expect(suggested(many((n) => `settings${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}: x\n`))).toBe(limits.suggestions);
+    expect(suggested(`items:\n${many((n) => `  - {name: n${n}, kind: greeen}\n`)}`)).toBe(limits.suggestions);
+    expect(suggested(`items: [{name: alpha}]\nuses: [${many(() => 'alpah, ')}]`)).toBe(limits.suggestions);
+  });
+  it('writes no list of more than fifty', () => {
+    const written = (count: number) => only(`names: ${Array.from({ length: count }, () => 'a').join(', ')}`).args.write;
+    expect([written(50), written(51)]).toEqual([`[${Array.from({ length: 50 }, () => 'a').join(', ')}]`, '']);
+  });
+});
+
+describe('what must be there', () => {
+  const strict = map('Strict', '필수', { a: required(text('A', 'A')), b: required(list(text('B', 'B'), 'Bs', 'B들')), c: required(raw('C', 'C')), d: text('D', 'D') });
+  it.each<[string, string[]]>([
+    ['{a: x, b: [y], c: z}', []],
+    ['{a: x, b: [y], c: {}}', []],
+    ['{a: x, b: [y], c: ~}', []],
+    ['{a: x, b: [y]}', ['rule/missing-key  1:2 c']],
+    ['{b: [y], c: z}', ['rule/missing-key  1:2 a']],
+    ['{a: ~, b: [y], c: z}', ['rule/missing-key  1:2 a']],
+    ['{a: x, b: [], c: z}', ['rule/missing-key  1:2 b']],
+    ['{a: [x], b: [y], c: z}', ['rule/expected-value /a 1:2 undefined']],
+    ['{a: x, b: y, c: z}', ['rule/expected-list /b 1:11 undefined']],
+  ])('%s', (yaml, expected) => expect(read(yaml, 'rule', strict).diagnostics.map(({ id, path, place, args }) => `${id} ${path} ${place!.line}:${place!.column} ${String(args.key)}`)).toEqual(expected));
+});
+
+describe('parts of the reader', () => {
+  it.each<[unknown, string[], string | null]>([[{ a: 'x' }, ['a'], 'x'], [{ a: 'x', b: 2 }, ['a', 'b'], 'x / 2'], [{ a: 'x' }, ['a', 'b'], null], [undefined, ['a'], null], [{ a: 'x' }, [], null]])('the key of %j by %j is %j', (part, keys, expected) => expect(keyOf(part, keys)).toBe(expected));
+  const node = (yaml: string) => readSource('f', yaml).source!.root;
+  it.each<[string, unknown]>([['x', 'x'], ['~', null], ['"~"', '~'], ['null', null], ['nul', 'nul'], ['[1, {a: ~}]', ['1', { a: null }]]])('%s as it stands is %j', (yaml, expected) => expect(toRaw(node(yaml))).toEqual(expected));
+  it.each<[string, unknown]>([['x', '"x"'], ['[x]', { en: 'A list', ko: '목록' }], ['{a: x}', { en: 'A group of fields', ko: '하위 항목' }]])('%s is called %j', (yaml, expected) => expect(nameOf(node(yaml))).toEqual(expected));
+  it('names of JavaScript are names', () => expect([toRaw(node('{constructor: x}')), problems('toString: x')]).toEqual([expect.objectContaining({ constructor: 'x' }), ['plan/unknown-key /toString 1:1']]));
+});
