@@ -134,7 +134,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   return {
     head,
 
-    before: () => ({ diagnostics: [...diagnostics], excerpts: excerptsOf(diagnostics, texts) }),
+    before: () => ({ diagnostics: [...diagnostics], excerpts: excerptsOf(diagnostics, new Map([...texts, ...(gate?.texts ?? [])])) }),
 
     inFull(plan) {
       if ('id' in plan) diagnostics.push(plan);

@@ -73,7 +73,9 @@ describe('rules', () => {
         const report = judge(text(data), fewer);
         // Where none of them asks anything of the plan, there is no verdict.
         fc.pre(report.plans.length > 0);
-        expect(report.plans[0]!.results).toEqual(whole);
+        // Which finding follows from which depends on those that there are.
+        const alone = (results: readonly PlanResult[]) => results.map((result) => ({ ...result, cause: null }));
+        expect(alone(report.plans[0]!.results)).toEqual(alone(whole));
       }),
       { numRuns },
     );

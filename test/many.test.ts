@@ -28,7 +28,7 @@ function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): s
 }
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
-const waived = { 'crm-check.waivers.yaml': `- {rule: seed/organisation-in-scope, file: "**", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n- {rule: seed/owner-not-it, file: "a/**", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n` };
+const waived = { 'crm-check.waivers.yaml': `- {rule: seed/organisation-in-scope, file: "*.plan.yaml", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n- {rule: seed/owner-not-it, file: "a/**", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n` };
 const settled = { 'crm-check.config.yaml': 'packs: [practice]\noverrides: [{files: ["a/**"], stage: go-live, size: large, reach: company-wide}]\n' };
 const asking = { 'asks.plan.yaml': 'project:\n  name: A\n  # crm-check-waive seed/organisation-in-scope -- because\n  out_of_scope: [pay]\n' };
 

@@ -31,7 +31,14 @@ export function nameBelow(folder: string, path: string): string | null {
 export const shownFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/') || '.';
 
 /** Whether a name is taken, also by a link that leads nowhere: whoever put it there meant something. */
-export const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+export function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A folder that cannot be entered; nor can the plans in it.
+    return false;
+  }
+}
 
 /** The first folder upward, from one to another, that holds a file of one of these names. */
 export function findUp(from: string, last: string, names: readonly string[]): string | null {

@@ -44,7 +44,7 @@ describe('text', async () => {
   it('says that only new findings count', async () => {
     const only = await mixed();
     only.run.onlyNew = true;
-    expect((await written(only, 'text')).split('\n').slice(-7).join('\n')).toContain('Only findings that are new since origin/main count.');
+    expect((await written(only, 'text')).split('\n').slice(-11).join('\n')).toContain('Only findings that are new since origin/main count.');
     Object.assign(only, { verdict: 'pass', reason: null });
     Object.assign(only.plans[0]!, { verdict: 'pass', reason: null });
     expect(await written(only, 'text')).toContain('PASS: no new finding of severity error or above.');
