@@ -31,10 +31,10 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   let all = '';
   let mark = 0;
   let pressed = 0;
-  let ended = false;
+  let ended = Infinity;
   pty.onData((data) => (all += data));
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
-    ended = true;
+    ended = Date.now();
     resolve(signal ? 128 + signal : exitCode);
   }));
   /** What is asked is drawn a moment before keys are taken, and a list that is searched is drawn twice. */
@@ -52,14 +52,15 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     async until(text) {
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
       for (const end = Date.now() + patience; !there(); await pause(20)) {
-        if (Date.now() > end || (ended && !there())) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
+        // The last words may come behind the end of the process that said them.
+        if (Date.now() > Math.min(end, ended + 1000) && !there()) throw new Error(`${ended < Infinity ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
       await quiet();
       return shown();
     },
     async enter() {
       // Where a question ends, the terminal is told that pasted text need not be marked any more. What was shown before is past.
-      const done = () => ended || all.includes(questionEnds, mark);
+      const done = () => ended < Infinity || all.includes(questionEnds, mark);
       do {
         await this.type('\r');
         for (const end = Date.now() + patience / 3; !done() && Date.now() < end; ) await pause(10);
