@@ -2,8 +2,8 @@
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { run, unwritten } from '../src/commands/index.ts';
-import type { Terminal } from '../src/commands/world.ts';
+import { run, stopped, unwritten } from '../src/commands/index.ts';
+import type { Telling, Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
 
@@ -45,7 +45,7 @@ function streamOut(): NodeJS.WriteStream | null {
   }
 }
 
-/** Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. True when all is out. */
+/** True when all is out. Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. */
 function writeAtOnce(text: string): boolean {
   let rest = Buffer.from(text);
   try {
@@ -58,11 +58,17 @@ function writeAtOnce(text: string): boolean {
   }
 }
 
-const writeThrough = (stream: NodeJS.WriteStream, text: string | Uint8Array): void => void stream.on('error', failed).write(text);
+/** False where the stream asks to wait. */
+const writeThrough = (stream: NodeJS.WriteStream, text: string | Uint8Array): boolean => (stream.listeners('error').includes(failed) ? stream : stream.on('error', failed)).write(text);
 
+/** Standard output takes nothing more. */
+let closed = false;
+let unwrittenReport = false;
 /** A reader that closes early (`| head -1`) has seen enough; the verdict stands. */
 function failed(error: NodeJS.ErrnoException): void {
+  closed = true;
   if (error.code === 'EPIPE') return;
+  unwrittenReport = true;
   process.exitCode = 2;
   void unwritten(error, process.argv.slice(2), process.env).then((line) => process.stderr.write(line));
 }
@@ -76,9 +82,49 @@ function terminal(): Terminal | null {
   return { input, output, interrupted };
 }
 
+/** Over the line of a terminal that someone looks at; nothing else. */
+function progress(text: string): void {
+  if (process.stderr.isTTY && !process.env.CI) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+/** Writes pieces as they come. Who stops the run is told that there is no verdict. */
+async function tellAll({ pieces }: Telling): Promise<void> {
+  let stop = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stop = true));
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done || value) progress('');
+    if (done) {
+      process.exitCode = unwrittenReport ? 2 : value.status;
+      if (value.stderr) writeThrough(process.stderr, value.stderr);
+      return;
+    }
+    if (stop) {
+      await pieces.return({ status: 2, stderr: '' });
+      progress('');
+      writeThrough(process.stderr, await stopped(process.argv.slice(2), process.env));
+      return;
+    }
+    if (value) await writePiece(value);
+  }
+}
+
+/** A reader that does not keep up is waited for; one that closed early has seen enough. */
+async function writePiece(text: string): Promise<void> {
+  if (closed || (stream ? writeThrough(stream, text) : writeAtOnce(text))) return;
+  const slow = stream ?? process.stdout;
+  if (!slow.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    slow.once('drain', resolve);
+    slow.once('close', resolve);
+  });
+}
+
 const stream = streamOut();
-const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, terminal };
-void run(process.argv.slice(2), world).then(({ status, stdout, stderr }) => {
+const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
+void run(process.argv.slice(2), world).then((outcome) => {
+  if ('pieces' in outcome) return tellAll(outcome);
+  const { status, stdout, stderr } = outcome;
   process.exitCode = status;
   if (stderr) writeThrough(process.stderr, stderr);
   const text = [...stdout].join('');

@@ -25,7 +25,7 @@ export function locate(result: Result, source: Source, plan: Plan): PlanResult {
     requested: null,
     change: null,
   });
-  return { rule: result.rule, ...reported(result), items: result.items.map((item) => ({ ...reported(item), notNeeded: item.notNeeded })) };
+  return { rule: result.rule, ...reported(result), items: result.items.map((item) => ({ ...reported(item), notNeeded: item.notNeeded })), cause: null };
 }
 
 function writtenAt(source: Source, path: Path): string | null {

@@ -1,8 +1,9 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
+import { withCauses } from './cause.ts';
 import { byPlace, type Notice, type PlanReport, type Report } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
-import { judgePlan, overall, summarise, total } from './verdict.ts';
+import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** A part's report and the file it comes from. */
 export interface Part {
@@ -50,12 +51,12 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
   return problems.length ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
 }
 
-/** A part in which verdicts, counts or rules do not follow from its results is not what a run wrote. */
+/** A part in which verdicts, counts, causes or rules do not follow from its results is not what a run wrote. */
 function isEdited({ run, rules, plans }: Report): boolean {
   const says = (plan: PlanReport) => JSON.stringify([plan.verdict, plan.reason, plan.summary]);
   return plans.some((plan) => {
     const { verdict, reason } = judgePlan(plan.results, run);
-    return plan.results.length !== rules.length || plan.results.some(({ rule }, index) => rule !== rules[index]!.id) || says(plan) !== JSON.stringify([verdict, reason, summarise(plan.results, rules.length)]);
+    return plan.results.length !== rules.length || plan.results.some(({ rule }, index) => rule !== rules[index]!.id) || says(plan) !== JSON.stringify([verdict, reason, summarise(plan.results, rules.length)]) || withCauses(plan.results, rules).some(({ cause }, index) => cause !== plan.results[index]!.cause);
   }) || new Set(plans.map(({ file }) => file)).size !== plans.length;
 }
 
@@ -72,7 +73,7 @@ function together(reports: readonly Report[]): Report {
   const said = once(reports.flatMap((report) => report.notices)).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
   const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
   const { run } = first;
-  const judged = { plans, notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
+  const judged = { judged: plans.length, reason: gravest(plans), notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
   return {
     ...first,
     run: { ...run, shard: null },

@@ -89,6 +89,8 @@ export interface PlanResult extends Reported {
   rule: string;
   /** Empty unless the rule goes over a list. The result is its worst item that still counts. */
   items: PlanItem[];
+  /** The rule whose finding explains those of this one; null where it stands for itself. */
+  cause: string | null;
 }
 
 /** A finding of the base version that the plan no longer has. */
@@ -120,7 +122,7 @@ export interface PlanReport {
 }
 
 /** A rule as it was used: what its pack says, with the settings of this run. */
-export interface ReportRule extends Pick<Rule, 'id' | 'strategy' | 'covers' | 'stage' | 'severity' | 'evidence' | 'title' | 'message' | 'ask' | 'why' | 'remedy' | 'reading' | 'notApplicable'> {
+export interface ReportRule extends Pick<Rule, 'id' | 'strategy' | 'covers' | 'stage' | 'severity' | 'evidence' | 'explains' | 'title' | 'message' | 'ask' | 'why' | 'remedy' | 'reading' | 'notApplicable'> {
   params: Record<string, { value: ParamValue; default: ParamValue; title: Words }>;
   milder: { severity: Severity; because: Words } | null;
   /** True when no proposal can waive it. */
@@ -187,6 +189,9 @@ export interface Report {
   excerpts: Record<string, Excerpt>;
 }
 
+/** What is the same for every plan, and known before the first is judged. */
+export type ReportHead = Pick<Report, 'tool' | 'run' | 'rules' | 'evidence' | 'fields'>;
+
 /** A finding is something to answer: a violation, or silence where the stage asks for an answer. */
 export const isFinding = (result: { outcome: Outcome }): boolean => result.outcome === 'violated' || result.outcome === 'not-stated';
 
@@ -195,9 +200,9 @@ export const findingsOf = (result: PlanResult): Reported[] => (result.items.leng
 
 /** `params`: values that differ from the rule's defaults. */
 export const reportRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}, kept = false): ReportRule => {
-  const { id, strategy, covers, stage, severity, evidence, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
+  const { id, strategy, covers, stage, severity, evidence, explains, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
   return {
-    id, strategy, covers, stage, severity, evidence,
+    id, strategy, covers, stage, severity, evidence, explains,
     params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: params[name] ?? param.default, default: param.default, title: param.title }])),
     title, message, ask, why, remedy, reading,
     milder: milder && { severity: milder.severity, because: milder.because },

@@ -34,7 +34,7 @@ export function runRuleTest(rule: Rule, test: RuleTest): TestResult {
   if (!read) return { test, state: 'unreadable', result: null, differences: [], diagnostics };
   const planned = read.plan.project?.stage;
   const stage = test.stage ?? (planned && stages.indexOf(planned) > stages.indexOf(rule.stage) ? planned : rule.stage);
-  const result = judge(compileRule(rule), read, { stage, today: readDate(test.today ?? defaultToday)!, params: { [rule.id]: test.params } });
+  const result = judge(compileRule(rule, test.params), read, { stage, today: readDate(test.today ?? defaultToday)! });
   const differences = [
     ...differs('outcome', test.expect, result.outcome),
     ...(test.severity ? differs('severity', test.severity, result.severity) : []),

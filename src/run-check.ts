@@ -1,9 +1,10 @@
 // What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
 import { relative, resolve, sep } from 'node:path';
-import { checkPlans, type Base, type PlanFile } from './check.ts';
+import { checkPlans, type Base, type CheckRequest, type PlanFile } from './check.ts';
+import type { Gate } from './gate/gate.ts';
 import type { GateFiles, LoadedGate } from './io/load-gate.ts';
 import { findSettings, findWaivers } from './io/find-gate.ts';
-import { findPlans, readPlanFile, type FoundFile } from './io/find-plans.ts';
+import { findPlans, planReader, type FoundFile } from './io/find-plans.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { FailOn, Report, Run } from './report.ts';
@@ -47,13 +48,25 @@ export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> 
   return needed ? (await import('./io/gate.ts')).loadGate(files) : null;
 }
 
-const asksForWaiver = 'crm-check-waive';
+/** All that a run needs before it judges. */
+export interface Prepared {
+  /** Without plans and gate, which are opened when it is known how many there are. */
+  request: Omit<CheckRequest, 'plans' | 'gate'>;
+  candidates: readonly Candidate[];
+  /** The plan of a candidate, or why it cannot be had. */
+  read(candidate: Candidate): PlanFile | Diagnostic;
+  /** Settings, waivers and baseline as they hold for the packs of this run. */
+  open(): Promise<Gate>;
+  /** True where the gate has something to say for sure; where it is false, a plan may still ask for a waiver. */
+  hasGate: boolean;
+  /** True where what the gate does cannot be split up: exceptions, a base version, a part of a run. */
+  hasExceptions: boolean;
+}
 
-export async function runCheck(named: readonly (string | PlanFile)[], options: CheckOptions, loaded: LoadedGate | null): Promise<Report> {
+export async function prepareRun(named: readonly (string | PlanFile)[], options: CheckOptions, loaded: LoadedGate | null): Promise<Prepared> {
   const { cwd = process.cwd(), since, against, onlyNew = false, shard, commands = [] } = options;
   const settings = loaded?.settings;
   const today = (options.today ?? localDay()).trim();
-  const failOn = options.failOn ?? settings?.failOn ?? 'error';
   const { packs, diagnostics, texts } = await loadPacks([...(settings?.packs ?? []), ...(options.packs ?? [])], cwd);
   const problems = [...(loaded?.problems ?? []), ...diagnostics];
   for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
@@ -72,28 +85,47 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
-  const opened = plans.map((plan) => (isRead(plan) ? plan : readPlanFile(plan, cwd)));
-  const readable = opened.filter((plan) => 'content' in plan);
-  const asks = readable.some(({ content }) => (typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes(asksForWaiver));
-  const gate = loaded || compared || asks ? await openGate(loaded, packs, today) : null;
-  return checkPlans({
-    plans: opened,
-    packs,
-    tool: { name: 'crm-check', version },
-    today,
-    stage: options.stage ?? null,
-    failOn,
-    gate,
-    base: older,
-    onlyNew,
-    shard: part,
-    everyPlan: whole,
-    deleted,
-    nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
-    problems,
-    texts,
-  });
+  const readFile = planReader(cwd);
+  return {
+    request: {
+      packs,
+      tool: { name: 'crm-check', version },
+      today,
+      stage: options.stage ?? null,
+      failOn: options.failOn ?? settings?.failOn ?? 'error',
+      base: older,
+      onlyNew,
+      shard: part,
+      everyPlan: whole,
+      deleted,
+      nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
+      problems,
+      texts,
+    },
+    candidates: plans,
+    read: (candidate) => (isRead(candidate) ? candidate : readFile(candidate)),
+    open: () => openGate(loaded, packs, today),
+    hasGate: loaded !== null || compared !== null,
+    hasExceptions: Boolean(loaded?.waivers || loaded?.baseline) || compared !== null || part !== null,
+  };
 }
+
+export async function runCheck(named: readonly (string | PlanFile)[], options: CheckOptions, loaded: LoadedGate | null): Promise<Report> {
+  return judgeWhole(await prepareRun(named, options, loaded));
+}
+
+/** So many that they are told while they are judged; of fewer, a whole report costs nothing. */
+export const isMany = ({ candidates }: Pick<Prepared, 'candidates'>): boolean => candidates.length > 100;
+
+/** The whole report at once. */
+export async function judgeWhole({ request, candidates, read, open, hasGate }: Prepared): Promise<Report> {
+  const plans = candidates.map(read);
+  const gate = hasGate || plans.some((plan) => 'content' in plan && asksForWaiver(plan)) ? await open() : null;
+  return checkPlans({ ...request, plans, gate });
+}
+
+/** True for a plan in which an author may ask for a waiver. */
+export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes('crm-check-waive');
 
 /** What was deleted; and no older version of what came from where nobody judged it. */
 async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null }> {
@@ -126,7 +158,7 @@ export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plan
 }
 
 /** A plan that has been read, or is still to be. */
-type Candidate = PlanFile | FoundFile;
+export type Candidate = PlanFile | FoundFile;
 const isRead = (plan: Candidate): plan is PlanFile => 'content' in plan;
 
 async function collect(named: readonly (string | PlanFile)[], cwd: string, loaded: LoadedGate | null, commands: readonly string[]): Promise<{ plans: Candidate[]; problems: Diagnostic[] }> {
@@ -166,7 +198,7 @@ interface Compared extends Base {
 
 async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
-    const old = typeof against === 'string' ? readPlanFile({ file: against, searched: false }, cwd) : against;
+    const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
   if (since === undefined) return null;

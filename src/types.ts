@@ -91,7 +91,7 @@ interface Judgement {
   /** The part of the plan that the finding is about: tells two findings of a rule apart, whatever is stated there. */
   about: Path;
   missing: Missing[];
-  /** Other stated fields that the condition compared. */
+  /** Other stated fields that broke the condition. */
   related: Path[];
   args: Record<string, Argument>;
 }

@@ -1,5 +1,5 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { findingsOf, isFinding, type FailOn, type Notice, type PlanResult, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
+import { isFinding, type FailOn, type Notice, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
 import type { Counts, Outcome, Severity } from './types.ts';
 
 /** Every plan passes. */
@@ -23,31 +23,43 @@ export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 /** True where this severity is enough to fail. */
 export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= thresholds[failOn];
 
-/** True for a finding that fails its plan; for a result over a list, when one of its items does. */
-export const counts = (result: Pick<Reported, 'outcome' | 'standing' | 'severity' | 'change'> & { items?: readonly Reported[] }, terms: Terms): boolean =>
-  result.items?.length
-    ? result.items.some((item) => counts(item, terms))
-    : result.standing === 'open' && isFinding(result) && atThreshold(result.severity, terms.failOn) && (!terms.onlyNew || result.change !== 'unchanged');
+/** What a verdict depends on, of a result or of one of its items. */
+export type Weighed = Pick<Reported, 'outcome' | 'severity' | 'standing' | 'change'>;
+export type WeighedResult = Weighed & { items?: readonly Weighed[] };
 
-export function judgePlan(results: readonly PlanResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
-  const failing = results.flatMap(findingsOf).filter((finding) => counts(finding, terms));
-  if (!failing.length) return { verdict: 'pass', reason: null };
-  return { verdict: 'fail', reason: failing.some((finding) => finding.outcome === 'violated') ? 'violated' : 'incomplete' };
+/** True for a finding that fails its plan; for a result over a list, when one of its items does. */
+export const counts = (result: WeighedResult, terms: Terms): boolean => (result.items?.length ? result.items.some((item) => countsAlone(item, terms)) : countsAlone(result, terms));
+
+const countsAlone = (finding: Weighed, { failOn, onlyNew }: Terms): boolean => finding.standing === 'open' && isFinding(finding) && atThreshold(finding.severity, failOn) && (!onlyNew || finding.change !== 'unchanged');
+
+/** Violated beats incomplete beats nothing. */
+export function judgePlan(results: readonly WeighedResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
+  let reason: Reason = null;
+  for (const result of results) {
+    for (const finding of result.items?.length ? result.items : [result]) {
+      if (countsAlone(finding, terms)) reason = finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete';
+    }
+  }
+  return { verdict: reason ? 'fail' : 'pass', reason };
 }
+
+/** The gravest reason of some plans. */
+export const gravest = (plans: readonly { reason: Reason }[]): Reason => (plans.some(({ reason }) => reason === 'violated') ? 'violated' : plans.some(({ reason }) => reason === 'incomplete') ? 'incomplete' : null);
 
 /** What the verdict over all plans depends on. `nothingToJudge`: no plan is no mistake (none changed, or an empty shard). */
 export interface Whole extends Terms {
-  plans: readonly { verdict: Verdict; reason: Reason }[];
+  /** How many plans were judged, and the gravest reason of those that fail. */
+  judged: number;
+  reason: Reason;
   notices: readonly Notice[];
   problems: number;
   nothingToJudge: boolean;
 }
 
 /** An error beats a failure beats a pass; nothing judged is an error. */
-export function overall({ plans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
-  const failing = notices.some((notice) => atThreshold(notice.severity, failOn));
-  const reason = failing || plans.some((plan) => plan.reason === 'violated') ? 'violated' : plans.some((plan) => plan.reason === 'incomplete') ? 'incomplete' : null;
-  if (problems > 0 || (plans.length === 0 && !nothingToJudge)) return { verdict: 'error', reason };
+export function overall({ judged, reason: ofPlans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
+  const reason = notices.some((notice) => atThreshold(notice.severity, failOn)) ? 'violated' : ofPlans;
+  if (problems > 0 || (judged === 0 && !nothingToJudge)) return { verdict: 'error', reason };
   return { verdict: reason ? 'fail' : 'pass', reason };
 }
 
@@ -59,19 +71,21 @@ export function count(results: readonly { outcome: Outcome }[]): Counts {
   return counts;
 }
 
-export function summarise(results: readonly PlanResult[], rules: number): Summary {
-  const open = results.filter((result) => isFinding(result) && result.standing === 'open');
-  const of = (severity: Severity) => open.filter((result) => result.severity === severity).length;
-  const standing = (name: PlanResult['standing']) => results.filter((result) => isFinding(result) && result.standing === name).length;
-  return { plans: 1, rules, ...count(results), waived: standing('waived'), known: standing('known'), errors: of('error'), warnings: of('warning'), infos: of('info') };
+const openKeys: Record<Severity, 'errors' | 'warnings' | 'infos'> = { error: 'errors', warning: 'warnings', info: 'infos' };
+
+export function summarise(results: readonly Weighed[], rules: number): Summary {
+  const summary: Summary = { plans: 1, rules, ...count(results), waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 };
+  for (const result of results) if (isFinding(result)) summary[result.standing === 'open' ? openKeys[result.severity] : result.standing]++;
+  return summary;
 }
 
 /** Sums over plans; `rules` stays what each plan was judged by. */
 export function total(summaries: readonly Summary[], rules: number): Summary {
-  const sum = summarise([], rules);
-  sum.plans = summaries.length;
-  for (const summary of summaries) {
-    for (const key of Object.keys(sum) as (keyof Summary)[]) if (key !== 'plans' && key !== 'rules') sum[key] += summary[key];
-  }
+  const sum = { ...summarise([], rules), plans: 0 };
+  for (const summary of summaries) addTo(sum, summary);
   return sum;
+}
+
+export function addTo(sum: Summary, summary: Summary): void {
+  for (const key in summary) if (key !== 'rules') sum[key as keyof Summary] += summary[key as keyof Summary];
 }

@@ -45,6 +45,21 @@ describe.each(read.map((result, index) => ({ name: builtInPacks[index], ...resul
     }
   });
 
+  it('calls a contested figure contested in every sentence that shows it', () => {
+    for (const rule of rules.values()) {
+      for (const { figure } of pack!.evidence.filter(({ id, standing }) => standing === 'contested' && rule.evidence.includes(id))) {
+        const numbers: string[] = figure?.en.match(/\d{2,}/g) ?? [];
+        const slots = Object.entries(rule.params).flatMap(([name, param]) => (numbers.some((number) => [Number(number), Number(number) * 1e6].includes(param.default as number)) ? [`{${name}}`] : []));
+        const shown = [...slots, ...numbers].map((part) => new RegExp(`(?<![\\d,])${part.replace(/[{}]/g, '\\$&')}(?![\\d,])`));
+        for (const words of [rule.title, rule.message, rule.ask, rule.why, rule.remedy, rule.reading, rule.notApplicable, rule.milder?.because]) {
+          if (!words || !shown.some((part) => part.test(words.en))) continue;
+          expect(words.en, rule.id).toContain('contested');
+          expect(words.ko, rule.id).toContain('이견');
+        }
+      }
+    }
+  });
+
   it('speaks two languages', () => {
     const korean = /[가-힣]/;
     for (const rule of rules.values()) {

@@ -1,7 +1,7 @@
 // rules/ and src/ -> dist/: one bundle, the packs as checked trees, the published schemas, the types.
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { packedRules } from '../io/built-in-rules.ts';
@@ -16,6 +16,7 @@ import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
 import { writeTypes } from './types.ts';
+import { toAscii } from './vocabulary-ahead.ts';
 import { reportSchema } from '../reporters/report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -31,15 +32,15 @@ for (const name of builtInPacks) {
     process.exit(1);
   }
   const { logic, texts } = storePack(pack);
-  await writeFile(`dist/packs/${name}.json`, JSON.stringify(logic));
-  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, JSON.stringify(list));
+  await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
+  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, language === 'en' ? toAscii(JSON.stringify(list)) : JSON.stringify(list));
 }
 
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
 const archive = builtInPacks.map((name) => [name, Object.fromEntries(readdirSync(`rules/${name}`).sort().map((file) => [file, readFileSync(`rules/${name}/${file}`, 'utf8')]))]);
-await writeFile(`dist/${packedRules}`, gzipSync(JSON.stringify(Object.fromEntries(archive)), { level: 9 }));
+await writeFile(`dist/${packedRules}`, brotliCompressSync(JSON.stringify(Object.fromEntries(archive))));
 
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),

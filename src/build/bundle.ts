@@ -1,9 +1,11 @@
 // src/ -> the bundles of dist/. README.md in this folder says what was measured, and why they are cut this way.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
+import { namesCalled } from './eager.ts';
+import { splitSeldom } from './seldom.ts';
 import { restOfWords, wordsApart } from './words-apart.ts';
 import { reportValidator } from './report-validator.ts';
 
@@ -29,6 +31,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/source/write.ts': 'write-yaml',
   'src/commands/help.ts': 'help',
   'src/commands/comparing.ts': 'comparing',
+  'src/commands/many.ts': 'many',
   'src/commands/catalogue.ts': 'catalogue',
   'src/commands/set-up.ts': 'wizard',
   'src/io/gate.ts': 'gate',
@@ -39,7 +42,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'many', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
@@ -109,9 +112,26 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
 
   for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
-  metafiles.push(await one('core', `${entry}\n${await share([...used].sort())}`));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
-  await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   await writeNames('dist/names');
+  metafiles.push(await writeCore(`${entry}\n${await share([...used].sort())}`, one));
+  await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   return metafiles;
 }
+
+/** The core in one module, as it is measured by typical runs, and then in two. */
+async function writeCore(entry: string, one: (name: string, entry: string, plugins?: readonly Plugin[], more?: BuildOptions) => Promise<Metafile>): Promise<Metafile> {
+  const metafile = await one('core', entry, [], { format: 'esm', minify: false, supported: {} });
+  const code = await readFile('dist/core.cjs', 'utf8');
+  const again = (name: string, text: string, minify: boolean) => one(name, text, [bundlesApart], { minify });
+  await again('core', code, false);
+  const { often, seldom } = splitSeldom(code, namesCalled('dist'));
+  await again('core', often, true);
+  await again('seldom', seldom, true);
+  return metafile;
+}
+
+const bundlesApart: Plugin = {
+  name: 'bundles-apart',
+  setup: (setup) => setup.onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true })),
+};

@@ -5,12 +5,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
+import { asksWhoCalls } from './seldom.ts';
 
-const typical = [['examples/first-draft.plan.yaml'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
-const files = ['core.cjs', 'crm-check.cjs'];
+const typical = [['examples/first-draft.plan.yaml'], ['examples/first-draft.plan.yaml', '--format', 'sarif'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
+const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'korean.cjs'];
 
 interface Coverage {
-  result: { url: string; functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
+  result: { url: string; functions: { functionName: string; ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
 }
 type Called = (file: string, node: ts.Node) => boolean;
 
@@ -23,6 +24,18 @@ export function compileEagerly(folder: string): void {
 }
 
 function calledIn(folder: string): Called {
+  const ranges = new Set(coverage(folder).map(({ file, from, to }) => `${file} ${from} ${to}`));
+  return (file, node) => ranges.has(`${file} ${node.getStart()} ${node.getEnd()}`);
+}
+
+/** In the core, by the names of functions. */
+export function namesCalled(folder: string): (name: string) => boolean {
+  const names = new Set(coverage(folder).flatMap(({ file, name }) => (file === 'core.cjs' ? [name] : [])));
+  return (name) => names.has(name);
+}
+
+/** The functions that typical runs call. */
+function coverage(folder: string): { file: string; name: string; from: number; to: number }[] {
   const reports = mkdtempSync(join(tmpdir(), 'crm-check-'));
   // A plan that fails ends with 1, which is no mistake here.
   for (const args of typical) {
@@ -30,42 +43,51 @@ function calledIn(folder: string): Called {
       execFileSync(process.execPath, [join(folder, 'crm-check.cjs'), ...args], { stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
     } catch {}
   }
-  const ranges = new Set<string>();
-  for (const report of readdirSync(reports)) {
+  const called = readdirSync(reports).flatMap((report) => {
     const { result } = JSON.parse(readFileSync(join(reports, report), 'utf8')) as Coverage;
-    for (const { url, functions } of result) for (const { ranges: [whole] } of functions) if (whole?.count) ranges.add(`${basename(url)} ${whole.startOffset} ${whole.endOffset}`);
-  }
+    return result.flatMap(({ url, functions }) => functions.flatMap(({ functionName: name, ranges: [whole] }) => (whole?.count ? [{ file: basename(url), name, from: whole.startOffset, to: whole.endOffset }] : [])));
+  });
   rmSync(reports, { recursive: true });
-  if (!files.every((file) => [...ranges].some((range) => range.startsWith(`${file} `)))) throw new Error('no run of the bundle was measured');
-  return (file, node) => ranges.has(`${file} ${node.getStart()} ${node.getEnd()}`);
+  for (const file of ['core.cjs', 'crm-check.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
+  return called;
 }
 
-/** The code with functions at the top level that are called in parentheses, those that were declared before all else, as declarations are. */
+/**
+ * The code with what is called in parentheses: functions declared at the top level before all else, as declarations are, and
+ * arrows, wherever they stand, as functions.
+ */
 export function inParentheses(code: string, isCalled: (node: ts.Node) => boolean): string {
   const source = ts.createSourceFile('code.cjs', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
-  const edits: [start: number, end: number, text: string][] = [];
-  const declared: string[] = [];
-  for (const statement of source.statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name && isCalled(statement)) {
-      const head = code.slice(statement.getStart(), statement.parameters.pos - 1).replace(/\s*[\w$]+\s*$/, '');
-      declared.push(`${statement.name.text}=(${head}${code.slice(statement.parameters.pos - 1, statement.getEnd())})`);
-      edits.push([statement.getStart(), statement.getEnd(), '']);
-    }
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const { initializer: arrow } of statement.declarationList.declarations) {
-      if (!arrow || !ts.isArrowFunction(arrow) || !isCalled(arrow) || asksWhoCalls(arrow)) continue;
-      const parameters = arrow.parameters.map((parameter) => parameter.getText()).join(',');
-      const body = ts.isBlock(arrow.body) ? arrow.body.getText() : `{return ${arrow.body.getText()}}`;
-      edits.push([arrow.getStart(), arrow.getEnd(), `(${arrow.modifiers ? 'async ' : ''}function(${parameters})${body})`]);
-    }
-  }
-  const rest = edits.toReversed().reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
-  if (!declared.length) return rest;
-  const first = /^(#!.*\n)?("use strict";)?/.exec(rest)![0].length;
-  return `${rest.slice(0, first)}var ${declared.join(',')};${rest.slice(first)}`;
-}
+  // At one place, in the order of a walk through the code: what begins outside begins first, and ends last.
+  const edits: { at: number; drop: number; put: string }[] = [];
+  const edit = (at: number, put: string, drop = 0) => edits.push({ at, drop, put });
+  const visit = (node: ts.Node): void => {
+    if (!ts.isArrowFunction(node) || !isCalled(node) || asksWhoCalls(node)) return ts.forEachChild(node, visit);
+    const { parameters, modifiers, body, equalsGreaterThanToken: arrow } = node;
+    const open = code.slice(node.getStart(), arrow.getStart()).includes('(');
+    edit(node.getStart(), `(${modifiers ? 'async ' : ''}function${open ? '' : '('}`, modifiers ? 'async'.length : 0);
+    parameters.forEach(visit);
+    edit(arrow.getStart(), open ? '' : ')', '=>'.length);
+    if (!ts.isBlock(body)) edit(body.getStart(), '{return ');
+    visit(body);
+    edit(body.getEnd(), ts.isBlock(body) ? ')' : '})');
+  };
+  ts.forEachChild(source, visit);
+  const text = (from: number, to: number): string => {
+    let at = from;
+    let result = '';
+    for (const { at: next, drop, put } of edits.filter((one) => one.at >= from && one.at <= to)) [result, at] = [result + code.slice(at, next) + put, next + drop];
+    return result + code.slice(at, to);
+  };
 
-/** `this` and `arguments` mean something else in a function that is no arrow. */
-function asksWhoCalls(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(node) && node.text === 'arguments') || ts.forEachChild(node, asksWhoCalls) === true;
+  const declared = source.statements.filter((statement): statement is ts.FunctionDeclaration & { name: ts.Identifier } => ts.isFunctionDeclaration(statement) && statement.name !== undefined && isCalled(statement));
+  const functions = declared.map((statement) => {
+    const head = code.slice(statement.getStart(), statement.parameters.pos - 1).replace(/\s*[\w$]+\s*$/, '');
+    return `${statement.name.text}=(${head}${text(statement.parameters.pos - 1, statement.getEnd())})`;
+  });
+  const ends = [0, ...declared.map((statement) => statement.getEnd())];
+  const rest = ends.map((from, index) => text(from, declared[index]?.getStart() ?? code.length)).join('');
+  if (!functions.length) return rest;
+  const first = /^(#!.*\n)?("use strict";)?/.exec(rest)![0].length;
+  return `${rest.slice(0, first)}var ${functions.join(',')};${rest.slice(first)}`;
 }

@@ -13,14 +13,34 @@ export const libraries: Plugin = {
 
     // js-yaml's tags, schemas and defaults are for making values, which our reader does itself; nothing happens when they are made.
     setup.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+      contents: withoutTables(await readFile(path, 'utf8')).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
     }));
+
+    // The patterns of the widths of characters hold tables of Unicode, made as soon as a literal is read; most texts need none of them.
+    setup.onLoad({ filter: /[\\/]fast-string-truncated-width[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({ contents: patternsWhenUsed(await readFile(path, 'utf8')) }));
 
     // commander's files are CommonJS: each in a function of its own, which is read twice before it runs.
     setup.onLoad({ filter: /[\\/]commander[\\/]esm\.mjs$/ }, () => ({ contents: ['argument', 'command', 'error', 'help', 'option'].map((file) => `export * from './lib/${file}.js';`).join('\n') }));
     setup.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: toModule(await readFile(path, 'utf8')) }));
   },
 };
+
+function patternsWhenUsed(code: string): string {
+  const pattern = /^const (\w+_RE) = \/(.*)\/(\w*);\n/gm;
+  const found = [...code.matchAll(pattern)].map(([, name, source, flags]) => `${name}: new RegExp(${JSON.stringify(source)}, '${flags}')`);
+  const used = code.replace(pattern, '').replace('/* CONSTANTS */', `const { ${found.map((entry) => entry.split(':')[0]).join(', ')} } = (patterns ??= { ${found.join(', ')} });`);
+  if (!found.length || !used.includes('(patterns ??=')) throw new Error('fast-string-truncated-width is written in another way now');
+  return `let patterns;\n${used}`;
+}
+
+/** js-yaml fills two tables of escapes from one function when it is loaded; few plans have a single escape. */
+function withoutTables(code: string): string {
+  const parts = [/^var simpleEscape(Check|Map) = new Array\(256\);\n/gm, /^for \(let i = 0; i < 256; i\+\+\) \{\n(\tsimpleEscape(Check|Map)\[i\] = .*\n)+\}\n/m];
+  const without = parts.reduce((text, part) => text.replace(part, ''), code);
+  const looked = without.replace(/simpleEscape(?:Check|Map)\[(\w+)\]/g, 'simpleEscapeSequence($1)');
+  if (/simpleEscape(Check|Map)/.test(looked)) throw new Error('js-yaml looks up its escapes in another way now');
+  return looked;
+}
 
 /** CommonJS -> ES module, in the few forms that commander uses. */
 const toModule = (code: string): string =>

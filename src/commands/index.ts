@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
 import { exitError, exitPass } from '../verdict.ts';
-import { loadWords } from '../words/index.ts';
+import { loadWords, type Sentences } from '../words/index.ts';
 import { readCall, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
-import type { Outcome, World } from './world.ts';
+import type { Outcome, Telling, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: async () => check,
@@ -24,7 +24,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
-export async function run(argv: readonly string[], world: World): Promise<Outcome> {
+export async function run(argv: readonly string[], world: World): Promise<Outcome | Telling> {
   const language = languageOf(flagValue(argv, '--lang'), world.env);
   const words = await loadWords(language);
   const at = commandAt(argv);
@@ -36,15 +36,29 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     // A command behind options that are not everybody's would be a file; where there is none, it was meant.
     const [first] = call.args;
     if (at === null && first !== undefined && !argv.includes('--') && Object.hasOwn(commands, first) && !existsSync(resolve(world.cwd, first))) throw new UsageError(words.command.error.commandFirst(first));
-    const { status, stdout, stderr } = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
+    const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
+    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv) };
     // Worded here, where an error still has its exit code.
-    return { status, stdout: [...stdout], stderr: toTerminal(stderr) };
+    return { status: outcome.status, stdout: [...outcome.stdout], stderr: toTerminal(outcome.stderr) };
   } catch (error) {
-    if (isUsageError(error)) return { status: exitError, stdout: [], stderr: toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`) };
-    const reason = error instanceof Error ? error.message : String(error);
-    const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
-    return { status: exitError, stdout: [], stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
+    return { ...failed(error, words, argv), stdout: [] };
   }
+}
+
+async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[]): Telling['pieces'] {
+  try {
+    const { status, stderr } = yield* pieces;
+    return { status, stderr: toTerminal(stderr) };
+  } catch (error) {
+    return failed(error, words, argv);
+  }
+}
+
+function failed(error: unknown, words: Sentences, argv: readonly string[]): Omit<Outcome, 'stdout'> {
+  if (isUsageError(error)) return { status: exitError, stderr: toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`) };
+  const reason = error instanceof Error ? error.message : String(error);
+  const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
+  return { status: exitError, stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
 }
 
 /** Where the command stands: first, or behind options that every command takes. */
@@ -52,6 +66,12 @@ function commandAt(argv: readonly string[]): number | null {
   let at = 0;
   while (/^(--lang(=.*)?|--color|--no-color|--debug|--help|-h)$/s.test(argv[at] ?? '')) at += argv[at] === '--lang' ? 2 : 1;
   return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
+}
+
+/** What is said when a long run is stopped. */
+export async function stopped(argv: readonly string[], env: World['env']): Promise<string> {
+  const { error: say } = (await loadWords(languageOf(flagValue(argv, '--lang'), env))).command;
+  return toTerminal(`${say.stopped}\n`);
 }
 
 /** What is said when standard output cannot take the report: a full disk behind it, for example. */

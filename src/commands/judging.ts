@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { PlanFile } from '../check.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
-import { loadGateFor, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
+import { isMany, judgeWhole, loadGateFor, prepareRun, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
 import { stages, thresholds, type Language } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
@@ -11,7 +11,7 @@ import { dayOf } from './day.ts';
 import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
+import type { Outcome, Telling } from './world.ts';
 
 /** What `check` and `diff` share. */
 export interface JudgeOptions extends OutputOptions {
@@ -34,7 +34,7 @@ export interface CheckOptions extends JudgeOptions {
   shard?: string;
 }
 
-export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome> {
+export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | Telling> {
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
   const shard = shardOf(options.shard, words);
@@ -47,8 +47,14 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome> {
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
   const plans = await plansOf(named, options.stdinFilename, call);
   const asked: RunOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
-  const report = await runCheck(plans, asked, gate);
-  keepApart(outputs, report, gate, call, named);
+  const run = await prepareRun(plans, asked, gate);
+  // A plan's name is that of its file, also of one that cannot be read.
+  keepApart(outputs, { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
+  if (!writesBaseline && isMany(run)) {
+    const { canTell, tellMany } = await import('./many.ts');
+    if (canTell(outputs, call)) return tellMany(run, outputs[0]!, call);
+  }
+  const report = await judgeWhole(run);
   if (!writesBaseline) return writeReports(report, outputs, call);
   const { writeBaseline } = await import('../io/gate.ts');
   const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));

@@ -47,7 +47,7 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 }
 
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline. */
-export function keepApart(outputs: readonly Output[], report: Report, gate: Pick<LoadedGate, 'files' | 'waivers' | 'baseline'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+export function keepApart(outputs: readonly Output[], report: Record<'plans' | 'diagnostics', readonly { file: string }[]>, gate: Pick<LoadedGate, 'files' | 'waivers' | 'baseline'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
   const real = (file: string) => (existsSync(resolve(world.cwd, file)) ? realpathSync(resolve(world.cwd, file)) : resolve(world.cwd, file));
   const read = [...report.plans, ...report.diagnostics].map(({ file }) => file).filter((file) => file !== '');
   const kept = new Map([...read, ...others, ...(gate?.files ?? []), gate?.waivers?.file ?? '', gate?.baseline?.file ?? ''].filter(Boolean).map((file) => [real(file), file]));
@@ -103,4 +103,4 @@ function* inTurn(reports: readonly Iterable<string>[]): Iterable<string> {
 }
 
 /** When every report went into a file, the verdict is said on the error stream all the same. */
-const verdictLine = ({ verdict, summary }: Report, words: Sentences['report']): string => `${words.verdict[verdict]}: ${words.counts(summary)}`;
+export const verdictLine = ({ verdict, summary }: Pick<Report, 'verdict' | 'summary'>, words: Sentences['report']): string => `${words.verdict[verdict]}: ${words.counts(summary)}`;

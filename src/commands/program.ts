@@ -6,7 +6,7 @@ import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import type { Described, OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome, World } from './world.ts';
+import type { Outcome, Telling, World } from './world.ts';
 
 export const languages: readonly Language[] = ['en', 'ko'];
 
@@ -28,7 +28,7 @@ export interface SharedOptions {
 
 export interface CommandModule<Options = any> {
   describe(words: Sentences, language: Language): Described;
-  run(call: Call<Options>): Promise<Outcome>;
+  run(call: Call<Options>): Promise<Outcome | Telling>;
 }
 
 const sharedOptions = ({ option }: Sentences['command']): OptionRow[] => [
@@ -50,11 +50,6 @@ function partsOf({ flags }: OptionRow): { short: string | undefined; long: strin
 export async function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences, language: Language): Promise<{ printed: string } | { args: string[]; options: any }> {
   const described = module.describe(words, language);
   const rows = new Map([...described.options, ...sharedOptions(words.command)].map((row) => [partsOf(row).long, row]));
-  const config = [...rows].map(([long, row]) => {
-    const { short, takesValue } = partsOf(row);
-    return [long, { type: takesValue ? 'string' : 'boolean', ...(short ? { short } : {}) }] as const;
-  });
-  const { tokens } = parseArgs({ args: [...argv], options: Object.fromEntries(config), strict: false, tokens: true });
 
   const { error: say } = words.command;
   const options: Record<string, unknown> = {};
@@ -68,7 +63,7 @@ export async function readCall(name: string, module: CommandModule, argv: readon
   let unknown: string | null = null;
   const given = new Map<string, string>();
   let twice: string | null = null;
-  for (const token of tokens) {
+  for (const token of tokensOf(argv, rows)) {
     if (token.kind === 'positional') args.push(token.value);
     if (token.kind !== 'option') continue;
     const row = rows.get(token.name);
@@ -97,6 +92,16 @@ export async function readCall(name: string, module: CommandModule, argv: readon
   if (args.length && !described.arguments) throw new UsageError(say.tooMany(args[0]!));
   if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
   return { args, options };
+}
+
+/** A call of files alone needs no parser, which takes longer to load than to ask. */
+function tokensOf(argv: readonly string[], rows: ReadonlyMap<string, OptionRow>) {
+  if (!argv.some((arg) => /^-./.test(arg))) return argv.map((value) => ({ kind: 'positional' as const, value }));
+  const config = [...rows].map(([long, row]) => {
+    const { short, takesValue } = partsOf(row);
+    return [long, { type: takesValue ? 'string' : 'boolean', ...(short ? { short } : {}) }] as const;
+  });
+  return parseArgs({ args: [...argv], options: Object.fromEntries(config), strict: false, tokens: true }).tokens;
 }
 
 /** True for an option with one value, and for the one that says that there shall be none: `--config FILE`, `--no-config`. */

@@ -17,6 +17,8 @@ export interface World {
   columns: number | undefined;
   /** All of standard input, or null when it is a keyboard. */
   readStdin(): Promise<Uint8Array | null>;
+  /** Says how far a long run is, to someone who looks on; nothing takes it away again. */
+  progress(text: string): void;
   /** Keyboard and screen, or null unless both are there. */
   terminal(): Terminal | null;
 }
@@ -26,4 +28,9 @@ export interface Outcome {
   /** Pieces for standard output, in order. */
   stdout: Iterable<string>;
   stderr: string;
+}
+
+/** An outcome that is told while it comes about, and ends with what is known only then. */
+export interface Telling {
+  pieces: AsyncGenerator<string, Omit<Outcome, 'stdout'>>;
 }

@@ -1,12 +1,12 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
 import { Absent, allAbsent, eitherAbsent } from '../plan/absent.ts';
-import { functionTable } from '../plan/functions.ts';
+import { functionTable, type PathAt } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
 import { countOf } from '../shape/choices.ts';
 import { compilePattern } from '../pattern.ts';
-import { pathOf, readValue } from './read.ts';
+import { compileRead, pathOf } from './read.ts';
 import type { Evaluate } from './scope.ts';
 
 type Binary = (left: any, right: any) => unknown;
@@ -38,7 +38,7 @@ export function compile(expr: Expr): Evaluate {
     case 'literal':
       return () => expr.value;
     case 'read':
-      return (scope) => readValue(scope, expr);
+      return compileRead(expr);
     case 'has': {
       const of = compile(expr.of);
       return (scope) => !(of(scope) instanceof Absent);
@@ -141,10 +141,11 @@ function call({ name, args, strict }: Extract<Expr, { op: 'call' }>): Evaluate {
   const { reads } = entry;
   const evaluators = args.map(compile);
   return (scope) => {
-    const paths = args.map((arg) => (arg.op === 'read' ? pathOf(scope, arg) : []));
+    // Where the arguments stand is only asked when something is missing.
+    const pathAt: PathAt = (index) => (args[index]!.op === 'read' ? pathOf(scope, args[index]) : []);
     const values = evaluators.map((evaluate) => evaluate(scope));
-    if (!reads) return allAbsent(values) ?? entry.run(values, paths, scope.today);
-    const value = entry.run(values.map((value) => (value instanceof Absent ? undefined : value)), paths, scope.today);
-    return strict && value === entry.unstated ? new Absent(reads.map((key) => ({ path: [...paths[0]!, key], reason: 'absent' }))) : value;
+    if (!reads) return allAbsent(values) ?? entry.run(values, pathAt, scope.today);
+    const value = entry.run(values.map((value) => (value instanceof Absent ? undefined : value)), pathAt, scope.today);
+    return strict && value === entry.unstated ? new Absent(reads.map((key) => ({ path: [...pathAt(0), key], reason: 'absent' }))) : value;
   };
 }

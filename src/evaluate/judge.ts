@@ -7,6 +7,7 @@ import type { DateRange } from '../shape/field.ts';
 import type { Expr, FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
+import { compileBroken, type Broken } from './broken.ts';
 import { compile } from './compile.ts';
 import { compileItems, type EvaluateItems } from './loop.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
@@ -15,8 +16,6 @@ import type { Evaluate, Scope, Slot } from './scope.ts';
 export interface Circumstances {
   stage: Stage;
   today: DateRange;
-  /** Parameters by rule id, where they differ from the rule's defaults. */
-  params?: Readonly<Record<string, Readonly<Record<string, ParamValue>>>>;
 }
 
 /** A rule whose conditions are closures. */
@@ -25,41 +24,50 @@ export interface CompiledRule {
   applies: Evaluate | null;
   each: EvaluateItems | null;
   check: Evaluate;
+  broken: Broken;
   when: Evaluate | null;
   values: [name: string, evaluate: Evaluate][];
+  params: Scope['params'];
 }
 
 /** Compiled when it is first needed: many a rule does not apply, and few are broken. */
-function later(expr: Expr): Evaluate {
-  let evaluate: Evaluate | undefined;
-  return (scope) => (evaluate ??= compile(expr))(scope);
+function once<T>(make: () => (scope: Scope) => T): (scope: Scope) => T {
+  let evaluate: ((scope: Scope) => T) | undefined;
+  return (scope) => (evaluate ??= make())(scope);
 }
+const later = (expr: Expr): Evaluate => once(() => compile(expr));
 
-export const compileRule = (rule: Rule): CompiledRule => ({
+/** `params`: those that differ from the rule's defaults. */
+export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule => ({
   rule,
   applies: rule.applies && compile(rule.applies),
   each: rule.each && compileItems(rule.each, compile),
   check: later(rule.check),
+  broken: once(() => compileBroken(rule.check, rule.reads)),
   when: rule.milder && later(rule.milder.when),
   values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
+  params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, params[name] ?? param.default])),
 });
 
 type Judged = Omit<ItemResult, 'notNeeded'>;
 /** Before it is known what the finding is about. */
 type Answer = Omit<Judged, 'about'>;
 
-export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumstances: Circumstances): Result {
-  const { rule } = compiled;
-  const params = { ...Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default])), ...circumstances.params?.[rule.id] };
-  const scope: Scope = { plan, work, params, today: circumstances.today, slots: [{ value: undefined, path: [] }] };
-  const one = (item: Slot | null): Judged => ({ ...judgeOne(compiled, scope, item, circumstances.stage), about: aboutOf(rule, item) });
-  if (!compiled.each || (compiled.applies && !rule.appliesToItem && compiled.applies(scope) !== true)) return { rule: rule.id, items: [], ...one(null) };
+/** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: [] }] });
 
-  const list = compiled.each(scope);
+export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
+  const { rule } = compiled;
+  const scope = scopeOf(read, circumstances);
+  scope.params = compiled.params;
+  const one = (item: Slot | null): Judged => ({ ...judgeOne(compiled, scope, item, circumstances.stage), about: aboutOf(rule, item) });
+  if (!goesOverItems(compiled, scope)) return { rule: rule.id, items: [], ...one(null) };
+
+  const list = compiled.each!(scope);
   if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage), about: list.missing[0]?.path ?? [] };
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
-    const notNeeded = (slot.value as { not_needed?: string } | undefined)?.not_needed ?? null;
+    const notNeeded = notNeededIn(slot);
     return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), about: aboutOf(rule, slot), notNeeded };
   });
   // A filter may leave nothing over: then the rule speaks about nothing in this plan.
@@ -69,17 +77,33 @@ export function judge(compiled: CompiledRule, { plan, work }: ReadPlan, circumst
   return { rule: rule.id, outcome, severity, eased, path, about, missing, related, args, items };
 }
 
-function judgeOne({ rule, applies, check, when, values }: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Answer {
-  const at = resolvePath(rule.at, item);
+/** Not where the rule does not speak about the plan as a whole. */
+export const goesOverItems = ({ rule, each, applies }: CompiledRule, scope: Scope): boolean => each !== null && (applies === null || rule.appliesToItem || applies(scope) === true);
+
+/** The author's reason, when the item says that it is not needed. */
+export const notNeededIn = ({ value }: Slot): string | null => (value as { not_needed?: string } | undefined)?.not_needed ?? null;
+
+/** What the conditions say of a plan or an item: the one place that decides. Absent is silence, due or not. */
+export function ask({ rule, applies, check, when }: CompiledRule, scope: Scope): 'met' | 'violated' | 'eased' | 'notApplicable' | Absent {
   const applicable = applies ? applies(scope) : true;
-  if (applicable === false) return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
+  if (applicable === false) return 'notApplicable';
   const answer = applicable instanceof Absent ? applicable : check(scope);
-  if (answer === true) return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
-  if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
+  if (answer === true) return 'met';
+  if (answer instanceof Absent) return answer;
   if (answer !== false) throw new Error(`${rule.id}: ${typeof answer}`);
-  const eased = when?.(scope) === true;
+  return when?.(scope) === true ? 'eased' : 'violated';
+}
+
+function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Answer {
+  const { rule, broken, values } = compiled;
+  const at = resolvePath(rule.at, item);
+  const answer = ask(compiled, scope);
+  if (answer === 'notApplicable') return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
+  if (answer === 'met') return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
+  if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
+  const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
-  const related = relatedPaths(rule, scope, item, at);
+  const related = relatedPaths(broken(scope), scope, item, at);
   // Where the place named by the rule is not stated, something else was: that is what broke it.
   const place = isStated(rule.at, scope, item) ? at : (related[0] ?? at);
   return { outcome: 'violated', severity, eased, path: place, missing: [], related: related.filter((path) => path !== place), args: argumentsOf(rule, values, scope) };
@@ -98,17 +122,19 @@ function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): 
 }
 
 /** The worst item is the gravest finding; of equal ones the violation; then what is not a finding, in the order of outcomes. */
-export const weight = ({ outcome, severity }: Pick<Judged, 'outcome' | 'severity'>): number =>
-  (outcome === 'violated' || outcome === 'not-stated' ? 100 * (1 + ['info', 'warning', 'error'].indexOf(severity)) : 0) - outcomes.indexOf(outcome);
+export const weight = ({ outcome, severity }: { outcome: Outcome; severity: Severity }): number =>
+  (outcome === 'violated' || outcome === 'not-stated' ? 100 * weights[severity] : 0) - outcomes.indexOf(outcome);
+const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
 
 const notApplicable = (rule: Rule, path: Path): Answer => ({ outcome: 'not-applicable', ...base(rule, path) });
 
 function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Answer {
-  const outcome: Outcome = stages.indexOf(stage) < stages.indexOf(rule.stage) ? 'not-due' : 'not-stated';
-  return { outcome, ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
+  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
 }
+
+export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
 
 /** The item itself where the rule points elsewhere. */
 const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));
@@ -116,10 +142,10 @@ const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);
 
-/** The other stated fields that the condition compared, e.g. the second date of an order rule. */
-function relatedPaths(rule: Rule, scope: Scope, item: Slot | null, at: Path): Path[] {
+/** The other stated fields that broke the condition, e.g. the second date of an order rule. */
+function relatedPaths(reads: readonly FieldRead[], scope: Scope, item: Slot | null, at: Path): Path[] {
   const own = at.join('/');
-  return rule.reads.flatMap((read) => {
+  return reads.flatMap((read) => {
     const path = resolvePath(read, item);
     return !isStated(read, scope, item) || path.length === 0 || path.join('/') === own ? [] : [path];
   });

@@ -1,9 +1,8 @@
 // `all`, `exists`, `exists_one`, `filter`, `map` over lists whose items know their place in the plan.
 import { Absent, absentAt, allAbsent } from '../plan/absent.ts';
 import type { Expr, LoopKind } from '../rules/expr.ts';
-import { firstWork } from '../plan/read.ts';
 import type { Path } from '../types.ts';
-import { pathOf } from './read.ts';
+import { noWork, pathOf } from './read.ts';
 import type { Evaluate, Scope, Slot } from './scope.ts';
 
 type Compile = (expr: Expr) => Evaluate;
@@ -13,9 +12,6 @@ export type EvaluateItems = (scope: Scope) => readonly Slot[] | Absent;
 
 /** The answer of an item that settles the loop, whatever the others say. */
 const settles: Partial<Record<LoopKind, boolean>> = { all: false, exists: true };
-
-/** A plan without any piece of work says nothing about work. */
-const noWork = absentAt(firstWork);
 
 const manyMissing = 30;
 
@@ -80,19 +76,31 @@ export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
     if (list instanceof Absent) return list;
     // What `map` or a parameter made stands nowhere in the plan.
     const inPlan = expr.op === 'read' && expr.root !== 'params' && (typeof expr.root !== 'number' || scope.slots[expr.root]!.path !== null);
-    return slotsOf(list as unknown[], inPlan ? () => pathOf(scope, expr) : null);
+    return slotsOf(list as unknown[], inPlan ? pathOf(scope, expr) : null, scope);
   };
 }
 
-/** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
-const known = new WeakMap<readonly unknown[], readonly Slot[]>();
-
-function slotsOf(list: readonly unknown[], base: (() => Path) | null): readonly Slot[] {
-  let slots = base && known.get(list);
-  if (!slots) {
-    const at = base?.();
-    slots = list.map((value, index) => ({ value, path: at ? [...at, index] : null }));
-    if (base) known.set(list, slots);
+/** An item of a list that stands in the plan. Its path is made when it is asked for, which it seldom is. */
+class PlanSlot implements Slot {
+  #path: Path | null = null;
+  constructor(
+    readonly value: unknown,
+    readonly index: number,
+    readonly list: Path,
+  ) {}
+  get path(): Path {
+    return (this.#path ??= [...this.list, this.index]);
   }
+}
+
+/** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
+const known = new WeakMap<object, Map<readonly unknown[], readonly Slot[]>>();
+
+function slotsOf(list: readonly unknown[], base: Path | null, { plan }: Scope): readonly Slot[] {
+  if (!base) return list.map((value) => ({ value, path: null }));
+  let ofPlan = known.get(plan as object);
+  if (!ofPlan) known.set(plan as object, (ofPlan = new Map()));
+  let slots = ofPlan.get(list);
+  if (!slots) ofPlan.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
   return slots;
 }

@@ -1,19 +1,37 @@
 // Reading a value from the plan, with the path that is missing when it is not there.
-import { Absent } from '../plan/absent.ts';
+import { Absent, absentAt } from '../plan/absent.ts';
 import { firstWork } from '../plan/read.ts';
 import type { Expr } from '../rules/expr.ts';
 import type { Path } from '../types.ts';
-import type { Scope } from './scope.ts';
+import type { Evaluate, Scope } from './scope.ts';
 
 type Read = Extract<Expr, { op: 'read' }>;
 
-export function readValue(scope: Scope, { root, path }: Read): unknown {
-  if (root === 'today') return scope.today;
-  if (root === 'work' && !scope.work.length) return new Absent([{ path: firstWork, reason: 'absent' }]);
-  const slot = typeof root === 'number' ? scope.slots[root]! : null;
-  let value = slot ? slot.value : root === 'work' ? scope.work.map((item) => item.value) : scope[root as 'plan' | 'params'];
+/** Ready to read a value of any plan. */
+export function compileRead({ root, path }: Read): Evaluate {
+  if (root === 'today') return (scope) => scope.today;
+  if (root === 'work') return (scope) => (scope.work.length ? scope.work.map((item) => item.value) : noWork);
+  if (typeof root === 'number') {
+    return (scope) => {
+      const slot = scope.slots[root]!;
+      const value = follow(slot.value, path);
+      return value === undefined ? new Absent(() => [{ path: [...(slot.path ?? []), ...path], reason: 'absent' }]) : value;
+    };
+  }
+  // What is missing is the same in every plan.
+  const absent = absentAt(path);
+  return (scope) => {
+    const value = follow(scope[root], path);
+    return value === undefined ? absent : value;
+  };
+}
+
+/** A plan without any piece of work says nothing about work. */
+export const noWork = absentAt(firstWork);
+
+function follow(value: unknown, path: Path): unknown {
   for (let step = 0; step < path.length && value !== undefined; step++) value = (value as Record<string | number, unknown>)[path[step]!];
-  return value === undefined ? new Absent(() => [{ path: [...(slot?.path ?? []), ...path], reason: 'absent' }]) : value;
+  return value;
 }
 
 export function pathOf(scope: Scope, { root, path }: Read): Path {

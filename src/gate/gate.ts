@@ -43,6 +43,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   /** Texts of the files that problems and notices point into. */
   texts: Map<string, string>;
   fixedFor(file: string): Fixed;
+  /** True where a waiver or the baseline may concern a plan, or has to be told that it was looked at. */
+  excepts(file: string): boolean;
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
   /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, where these are all. */
@@ -94,6 +96,12 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const fitting = name === null ? [] : overrides.filter(({ matches }) => matches(name));
       const last = <K extends 'size' | 'reach'>(key: K) => fitting.findLast((override) => override[key] !== null)?.[key] ?? null;
       return { stage: [settings.stage, ...fitting.map(({ stage }) => stage)].reduce(later, null), size: last('size'), reach: last('reach') };
+    },
+
+    excepts(file) {
+      if (request.baseline !== null || expired.length) return true;
+      const name = waivers.length ? namesOf(file).waivers : null;
+      return name !== null && waivers.some((waiver) => matchers.get(waiver)!(name));
     },
 
     settle(source, results, base) {

@@ -24,7 +24,8 @@ export function findRequests(source: Source): Request[] {
   const begins = new Map<number, Path[]>();
   walk(source.root, [], (path, start, node) => {
     const { line } = toPlace(lineStarts, start, start);
-    begins.get(line)?.push(path) ?? begins.set(line, [path]);
+    if (!begins.has(line)) begins.set(line, []);
+    begins.get(line)!.push(path);
     if (node.kind === 'scalar') scalars.push(node);
   });
   const next = nextLines(text, lineStarts);

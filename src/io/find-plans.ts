@@ -1,12 +1,12 @@
 // What the user named -> the plans meant, and a diagnostic for whatever could not be had.
-import fs, { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import fs, { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { PlanFile } from '../check.ts';
 import type { Diagnostic } from '../types.ts';
-import { isInside, nameBelow } from './inside.ts';
-import { readWhole } from './read-file.ts';
+import { inGit, isInside, nameBelow } from './inside.ts';
+import { readSeen, readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -29,20 +29,32 @@ export async function findPlans(name: string, cwd: string, commands: readonly st
   };
 }
 
-/**
- * The plan of a file, or why it cannot be had. A link out of the repository is not followed (a report shows lines of what it
- * leads to), nor, outside any, one that a search has found.
- */
-export function readPlanFile({ file, searched }: FoundFile, cwd: string): PlanFile | Diagnostic {
-  const path = resolve(cwd, file);
-  const root = repositoryOf(dirname(path)) ?? (searched ? (nameBelow(cwd, path) ? cwd : dirname(path)) : null);
-  try {
-    if (root !== null && !isInside(root, path)) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
-    return { file, content: readWhole(path, limits.fileBytes) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
-    return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+/** Reads the plans of a run, one after the other: what holds for a folder is looked up once. */
+export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagnostic {
+  const roots = new Map<string, { root: string | null; inside: boolean }>();
+  const folderOf = (folder: string, searched: boolean) => {
+    const key = `${searched}\n${folder}`;
+    let known = roots.get(key);
+    if (!known) {
+      const root = repositoryOf(folder) ?? (searched ? (folder === cwd || nameBelow(cwd, folder) ? cwd : folder) : null);
+      roots.set(key, (known = { root, inside: root === null || isInside(root, folder) }));
+    }
+    return known;
+  };
+  return ({ file, searched }) => {
+    const path = resolve(cwd, file);
+    const { root, inside } = folderOf(dirname(path), searched);
+    try {
+      const info = lstatSync(path);
+      // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
+      const outside = info.isSymbolicLink() ? root !== null && !isInside(root, path) : !inside || inGit(basename(path));
+      if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
+      return { file, content: info.isSymbolicLink() ? readWhole(path, limits.fileBytes) : readSeen(path, limits.fileBytes, false, info) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
+      return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
+    }
+  };
 }
 
 const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });

@@ -2,7 +2,8 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
+/** True for a name in a `.git` folder. */
+export const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
 
 /** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {

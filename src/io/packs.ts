@@ -93,7 +93,7 @@ export async function readPackFolder(folder: string, shown: string, others: read
     files = names.filter((name) => isRuleFile(join(folder, name))).map((name) => ({ file: `${shown}/${name}`, name, content: readWhole(join(folder, name), 4 * limits.fileBytes) }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const id = (code === 'ENOENT' || code === 'ENOTDIR') && !existsSync(folder) ? 'rule/no-pack' : 'file/unreadable';
+    const id = !existsSync(folder) && (code === 'ENOENT' || code === 'ENOTDIR') ? 'rule/no-pack' : code === 'ENOTDIR' ? 'rule/not-a-folder' : 'file/unreadable';
     return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
   return readPackFiles(shown, files, others);

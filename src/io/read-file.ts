@@ -1,22 +1,28 @@
 // A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 
 const tries = 5;
 
 /** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still, `ELINK` for a link where none is to be followed. */
 export function readWhole(path: string, most: number, follow = true): Buffer {
+  return readSeen(path, most, follow, follow ? statSync(path) : lstatSync(path));
+}
+
+/** The same of a file that was looked at already. */
+export function readSeen(path: string, most: number, follow: boolean, seen: Stats): Buffer {
+  // A pipe would be waited for when it is opened; one that took the file's place since is not.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
   for (let turn = 0; turn < tries; turn++) {
-    // A pipe would be waited for when it is opened.
-    refuse(follow ? statSync(path, { bigint: true }) : lstatSync(path, { bigint: true }), most);
-    const file = openSync(path, follow ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    refuse(seen, most);
+    const file = openSync(path, flags);
     try {
-      const before = fstatSync(file, { bigint: true });
+      const before = fstatSync(file);
       refuse(before, most);
-      const content = Buffer.alloc(Number(before.size));
+      const content = Buffer.alloc(before.size);
       let read = 0;
       for (let got = -1; got !== 0 && read < content.length; read += got) got = readSync(file, content, read, content.length - read, read);
-      const after = fstatSync(file, { bigint: true });
-      if (read === content.length && after.size === before.size && after.mtimeNs === before.mtimeNs) return content;
+      const after = fstatSync(file);
+      if (read === content.length && after.size === before.size && after.mtimeMs === before.mtimeMs) return content;
     } finally {
       closeSync(file);
     }
@@ -24,9 +30,9 @@ export function readWhole(path: string, most: number, follow = true): Buffer {
   throw coded('ECHANGED');
 }
 
-function refuse(info: BigIntStats, most: number): void {
+function refuse(info: Stats, most: number): void {
   if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : info.isSymbolicLink() ? 'ELINK' : 'ENOTFILE');
-  if (info.size > BigInt(most)) throw coded('EFBIG');
+  if (info.size > most) throw coded('EFBIG');
 }
 
 const coded = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });

@@ -1,15 +1,24 @@
 // A report into a file, whole or not at all: written beside it under another name, then renamed.
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { unwritable } from './inside.ts';
 import { repositoryOf } from './repository.ts';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
+/** A report on its way into a file. */
+export interface WholeFile {
+  write(piece: string): Promise<void>;
+  /** Puts it in its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind, unless it was finished. */
+  abandon(): Promise<void>;
+}
+
 /** Makes the folder where needed; `cwd` is where the name was given. Throws the system's error, `ELINK` and `EGIT` of ours. */
-export async function writeWhole(path: string, pieces: Iterable<string>, cwd: string): Promise<void> {
+export async function openWhole(path: string, cwd: string): Promise<WholeFile> {
   const code = unwritable(repositoryOf(cwd) ?? cwd, path);
   if (code) throw Object.assign(new Error(code), { code });
   await mkdir(dirname(path), { recursive: true });
@@ -17,8 +26,9 @@ export async function writeWhole(path: string, pieces: Iterable<string>, cwd: st
   const existing = await lstat(path).catch(() => null);
   if (existing?.isSymbolicLink()) throw Object.assign(new Error('link'), { code: 'ELINK' });
   if (existing && !existing.isFile() && !existing.isDirectory()) {
-    await writeFile(path, [...pieces].join(''));
-    return;
+    const file = await open(path, 'w');
+    const close = () => file.close().catch(() => {});
+    return { write: (piece) => file.writeFile(piece), finish: close, abandon: close };
   }
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
   // Who stops the run leaves nothing behind; the signal then does what it does.
@@ -27,18 +37,35 @@ export async function writeWhole(path: string, pieces: Iterable<string>, cwd: st
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.once(signal, stopped);
+  const deaf = () => signals.forEach((signal) => process.off(signal, stopped));
+  let finished = false;
   const file = await open(temporary, 'wx');
-  try {
+  return {
     // Not `write`: on a disk that is nearly full it writes a part, and calls that a success.
-    for (const piece of pieces) await file.writeFile(piece);
-    await file.sync();
-    await file.close();
-    await rename(temporary, path);
-  } catch (error) {
-    await file.close().catch(() => {});
-    await rm(temporary, { force: true });
-    throw error;
+    write: (piece) => file.writeFile(piece),
+    async finish() {
+      await file.sync();
+      await file.close();
+      await rename(temporary, path);
+      finished = true;
+      deaf();
+    },
+    async abandon() {
+      if (finished) return;
+      await file.close().catch(() => {});
+      await rm(temporary, { force: true });
+      deaf();
+    },
+  };
+}
+
+/** The same with all of its text at hand. */
+export async function writeWhole(path: string, pieces: Iterable<string>, cwd: string): Promise<void> {
+  const file = await openWhole(path, cwd);
+  try {
+    for (const piece of pieces) await file.write(piece);
+    await file.finish();
   } finally {
-    for (const signal of signals) process.off(signal, stopped);
+    await file.abandon();
   }
 }

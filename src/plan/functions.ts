@@ -19,8 +19,11 @@ export interface DomainFunction {
   /** What it gives where the plan is silent. Only where silence may decide; elsewhere that is absent. */
   unstated?: string;
   /** Arguments that are maps may be undefined; all others are there. */
-  run(args: readonly any[], paths: readonly Path[], today: DateRange): unknown;
+  run(args: readonly any[], pathAt: PathAt, today: DateRange): unknown;
 }
+
+/** Where an argument stands in the plan; an empty path for what stands nowhere. */
+export type PathAt = (index: number) => Path;
 
 /** Size classes by employees: small < 300 <= medium < 1000 <= large. */
 const sizeClasses = { medium: 300, large: 1000 } as const;
@@ -34,11 +37,13 @@ interface Work {
 }
 
 /** True, false, or undecided: both days are in intervals that overlap. The same day counts as before. */
-function before(a: DateRange, b: DateRange, paths: readonly Path[]): boolean | Absent {
+function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
   if (a.to <= b.from) return true;
   if (a.from > b.to) return false;
-  return new Absent(() => [a, b].flatMap((date, index) => (date.from < date.to ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
+  return new Absent(() => [a, b].flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
 }
+
+const nowhere: PathAt = () => [];
 
 /** Length of the whole programme in months, or what is missing to know it. */
 function duration(timeline: Timeline | undefined, path: Path): number | Absent {
@@ -48,45 +53,44 @@ function duration(timeline: Timeline | undefined, path: Path): number | Absent {
   const paths: Path[] = [[...path, 'start'], [...path, 'finish']];
   // A programme that ends before it starts has no duration, and a negative one would be shorter than any other.
   if (timeline!.finish!.to < timeline!.start!.from) return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
-  return span(timeline!.start!, timeline!.finish!, paths);
+  return span(timeline!.start!, timeline!.finish!, (index) => paths[index]!);
 }
 
 /** Months from the first day of one interval to the last day of the other, as people count. Half-years and years are too vague. */
-function span(start: DateRange, finish: DateRange, paths: readonly Path[]): number | Absent {
+function span(start: DateRange, finish: DateRange, pathAt: PathAt): number | Absent {
   const vague = ({ from, to }: DateRange) => to - from > 92;
   if (!vague(start) && !vague(finish)) return monthsBetween(start.from, finish.to + 1);
-  return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: paths[index]!, reason: 'vague' as const }] : [])));
+  return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
 }
 
 export const functions = {
   // "None" is an answer, and says that the thing asked for is not there.
   stated: { args: ['any'], returns: { type: 'boolean' }, run: ([value]) => value !== 'none' },
-  before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], paths) => before(a, b, paths) },
-  months: { args: ['date', 'date'], returns: { type: 'months' }, run: ([a, b], paths) => span(a, b, paths) },
+  before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], pathAt) => before(a, b, pathAt) },
+  months: { args: ['date', 'date'], returns: { type: 'months' }, run: ([a, b], pathAt) => span(a, b, pathAt) },
   ordered: {
     args: ['work', 'work'],
     returns: { type: 'boolean' },
     reads: ['on'],
-    run: ([first, then]: readonly (Work | undefined)[], [firstPath, thenPath], today) => {
-      const absent = allAbsent([first?.on ?? absentAt([...firstPath!, 'on']), then?.on ?? absentAt([...thenPath!, 'on'])]);
-      if (absent) return absent;
-      const inTime = before(first!.on!, then!.on!, [[...firstPath!, 'on'], [...thenPath!, 'on']]);
+    run: ([first, then]: readonly (Work | undefined)[], pathAt, today) => {
+      const dateOf: PathAt = (index) => [...pathAt(index), 'on'];
+      if (!first?.on || !then?.on) return allAbsent([first?.on ?? absentAt(dateOf(0)), then?.on ?? absentAt(dateOf(1))]);
+      const inTime = before(first.on, then.on, dateOf);
       // The past cannot be changed: what came too early may have been checked again since. A check still to come is none.
-      if (inTime === true || then!.reconciled_on === undefined || before(then!.reconciled_on, today, [[], []]) !== true) return inTime;
-      const mended = before(first!.on!, then!.reconciled_on, [[...firstPath!, 'on'], [...thenPath!, 'reconciled_on']]);
-      return mended === true ? true : inTime;
+      if (inTime === true || then.reconciled_on === undefined || before(then.reconciled_on, today, nowhere) !== true) return inTime;
+      return before(first.on, then.reconciled_on, nowhere) === true ? true : inTime;
     },
   },
   duration: {
     args: ['timeline'],
     returns: { type: 'months' },
     reads: ['start', 'finish', 'duration_months'],
-    run: ([timeline], [path]) => duration(timeline, path!),
+    run: ([timeline], pathAt) => duration(timeline, pathAt(0)),
   },
   share: {
     args: ['number', 'number'],
     returns: { type: 'percent' },
-    run: ([part, whole], [, path]) => (whole === 0 ? absentAt(path ?? [], 'vague') : Math.round((part / whole) * 1000) / 10),
+    run: ([part, whole], pathAt) => (whole === 0 ? absentAt(pathAt(1), 'vague') : Math.round((part / whole) * 1000) / 10),
   },
   // The result is of the kind of the items.
   sum: { args: ['numbers'], returns: { type: 'number' }, run: ([list]: readonly number[][]) => Number(list!.reduce((total, item) => total + item, 0).toPrecision(14)) },
@@ -94,9 +98,9 @@ export const functions = {
     args: ['budget'],
     returns: { type: 'amount', currency: 'USD' },
     reads: ['total', 'currency', 'usd_rate'],
-    run: ([budget]: readonly (Budget | undefined)[], [path]) => {
-      const rate = budget?.currency === 'USD' ? 1 : (budget?.usd_rate ?? absentAt([...path!, budget?.currency === undefined ? 'currency' : 'usd_rate']));
-      const total = budget?.total ?? absentAt([...path!, 'total']);
+    run: ([budget]: readonly (Budget | undefined)[], pathAt) => {
+      const rate = budget?.currency === 'USD' ? 1 : (budget?.usd_rate ?? absentAt([...pathAt(0), budget?.currency === undefined ? 'currency' : 'usd_rate']));
+      const total = budget?.total ?? absentAt([...pathAt(0), 'total']);
       return allAbsent([total, rate]) ?? (total as number) * (rate as number);
     },
   },

@@ -46,10 +46,21 @@ function isWork({ fields }: MapField): boolean {
 }
 
 /** Every part of a value that is a piece of work, in the order of the vocabulary. */
-export function findWork(field: Field, value: unknown, path: Path): WorkItem[] {
-  if (value === undefined) return [];
-  if (field.type === 'list') return (value as unknown[]).flatMap((item, index) => findWork(field.item, item, [...path, index]));
-  if (field.type !== 'map') return [];
-  const own: WorkItem[] = isWork(field) ? [{ path, value }] : [];
-  return own.concat(Object.entries(field.fields).flatMap(([key, inner]) => findWork(inner, (value as Record<string, unknown>)[key], [...path, key])));
+export function findWork(field: Field, value: unknown, path: Path, found: WorkItem[] = []): WorkItem[] {
+  if (value === undefined) return found;
+  if (field.type === 'list') (value as unknown[]).forEach((item, index) => findWork(field.item, item, [...path, index], found));
+  if (field.type !== 'map') return found;
+  const { own, within } = workIn(field);
+  if (own) found.push({ path, value });
+  for (const [key, inner] of within) if ((value as Record<string, unknown>)[key] !== undefined) findWork(inner, (value as Record<string, unknown>)[key], [...path, key], found);
+  return found;
 }
+
+/** Where in a group of the vocabulary there can be work: looked for once, not in every plan. */
+function workIn(field: MapField): { own: boolean; within: readonly [string, Field][] } {
+  let where = known.get(field);
+  if (!where) known.set(field, (where = { own: isWork(field), within: Object.entries(field.fields).filter(([, inner]) => holdsWork(inner)) }));
+  return where;
+}
+const known = new WeakMap<MapField, ReturnType<typeof workIn>>();
+const holdsWork = (field: Field): boolean => (field.type === 'list' ? holdsWork(field.item) : field.type === 'map' && (isWork(field) || Object.values(field.fields).some(holdsWork)));

@@ -10,7 +10,7 @@ import { rulesById } from './standing.ts';
 import { explainDiagnostic, openTitle } from './wording.ts';
 
 /** `kind`: finding; resolved, when the base version had it; problem, when something could not be judged; notice, about the exceptions. */
-const columns = ['kind', 'file', 'plan', 'stage', 'verdict', 'rule', 'title', 'strategy', 'severity', 'outcome', 'standing', 'change', 'line', 'column', 'at', 'message', 'remedy', 'reason', 'owner', 'approved_by', 'until', 'requested'] as const;
+const columns = ['kind', 'file', 'plan', 'stage', 'verdict', 'rule', 'title', 'strategy', 'severity', 'outcome', 'standing', 'change', 'line', 'column', 'at', 'message', 'remedy', 'reason', 'owner', 'approved_by', 'until', 'requested', 'cause'] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 const byteOrderMark = '\ufeff';
@@ -50,6 +50,7 @@ const ofFinding = (plan: PlanReport, finding: Finding, { voice }: How): Row => (
   approved_by: finding.waiver?.approvedBy ?? null,
   until: finding.waiver?.until ?? null,
   requested: finding.requested,
+  cause: finding.cause,
 });
 
 const ofResolved = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, { voice }: How): Row[] =>

@@ -8,5 +8,6 @@ export function evidenceInFull(entry: Evidence, { language, words }: Voice): str
   const say = (text: Words) => clean(text[language]);
   const contradicted = entry.contradictedBy ? ` ${words.report.contradicted(say(entry.contradictedBy))}` : '';
   const figure = entry.figure ? `${say(entry.figure)}: ` : '';
-  return `${figure}${say(entry.claim)} ${words.report.saidBy(say(entry.source), entry.year)} ${words.report.describes(say(entry.class), words.report.standing[entry.standing])}${contradicted}`;
+  const text = `${figure}${say(entry.claim)} ${words.report.saidBy(say(entry.source), entry.year)} ${words.report.describes(say(entry.class), words.report.standing[entry.standing])}${contradicted}`;
+  return text[0]!.toUpperCase() + text.slice(1);
 }

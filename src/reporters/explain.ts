@@ -48,6 +48,7 @@ export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: 
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
       ...prose(part.inForce, [...(inForce.off ? [catalogue.switchedOff] : []), ...changesTo(inForce, voice)]),
+      ...prose(part.explains, rule.explains.length ? [catalogue.explains(rule.explains.join(', '))] : []),
       ...prose(part.points, catalogue.points(...split(rule.covers))),
       ...condition(part.each, source.each),
       ...condition(part.applies, source.applies),

@@ -2,15 +2,23 @@
 import stringWidth from 'fast-string-width';
 import type { Excerpt } from '../source/excerpt.ts';
 import type { Place } from '../types.ts';
-import { cleanLine } from './sanitize.ts';
+import { cleanLine, plain } from './sanitize.ts';
 
 const tab = '    ';
 
-/** Width in terminal columns; decomposed Korean counts as it is shown. */
-export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text.normalize('NFC')));
+/** Width in terminal columns; decomposed Korean counts as it is shown. The library's tables of Unicode are for texts that are not plain letters. */
+export const widthOf = (text: string): number => (oneColumn.test(text) ? text.length : plain.test(text) ? text.length + wideIn(text) : stringWidth(text.normalize('NFC')));
 
-/** Texts whose characters are one column each, as most are. */
-export const plain = /^[\u0020-\u007e…]*$/;
+/** Texts whose characters are one column each. */
+export const oneColumn = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
+
+/** How many characters of a plain text take two columns: all behind U+3000. */
+function wideIn(text: string): number {
+  let wide = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x3000) wide++;
+  return wide;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 /** What a reader sees as single characters. */
 export const characters = (text: string): string[] => (plain.test(text) ? [...text] : Array.from((segmenter ??= new Intl.Segmenter()).segment(text.normalize('NFC')), ({ segment }) => segment));
@@ -56,7 +64,7 @@ const columns = (text: string): number => widthOf(expand(text));
 
 /** The part of a line from column `start` on, at most `width` columns; what is cut is marked. */
 function cut(text: string, start: number, width: number): string {
-  if (start === 0 && plain.test(text)) return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+  if (start === 0 && oneColumn.test(text)) return text.length > width ? `${text.slice(0, width - 1)}…` : text;
   let column = 0;
   let out = '';
   for (const character of characters(text)) {

@@ -7,7 +7,7 @@ import { toJson } from './sanitize.ts';
 import { explainDiagnostic, messageOf, type Voice } from './wording.ts';
 
 /** Version of the JSON report; a change that could break a reader raises the first number. */
-export const reportVersion = '1.1';
+export const reportVersion = '1.2';
 
 export const json: Reporter = function* (report, how) {
   let piece = '';
@@ -86,7 +86,7 @@ function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voic
     ...plan,
     results: each(plan.results, (result) => {
       const rule = rules.get(result.rule)!;
-      return { rule: rule.id, ...reportedData(rule, result, voice), items: result.items.length ? each(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
+      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.length ? each(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
     }),
   };
 }

@@ -17,7 +17,7 @@ export function fromData(data: Data): Report {
     rules,
     evidence,
     fields,
-    plans: plans.map((plan: Data) => ({ ...plan, results: plan.results.map((result: Data): PlanResult => ({ rule: result.rule, ...reportedOf(result), items: result.items.map((item: Data): PlanItem => ({ ...reportedOf(item), notNeeded: item.notNeeded })) })) })),
+    plans: plans.map((plan: Data) => ({ ...plan, results: plan.results.map((result: Data): PlanResult => ({ rule: result.rule, ...reportedOf(result), items: result.items.map((item: Data): PlanItem => ({ ...reportedOf(item), notNeeded: item.notNeeded })), cause: result.cause })) })),
     notices: notices.map(noticeOf),
     diagnostics: diagnostics.map(problemOf),
     excerpts,

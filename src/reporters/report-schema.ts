@@ -37,11 +37,12 @@ const reported = {
   message: text,
   args,
   missing: list(object({ ...place, written, reason: { enum: ['absent', 'vague', 'contradictory'] }, at, change })),
-  related: list(object({ ...place, written })),
+  related: { ...list(object({ ...place, written })), description: 'other stated fields that broke the condition' },
   waiver: nullable(waiver),
   requested: { ...nullable(text), description: 'reason of the author who asks for a waiver that nobody approved yet' },
 };
-const result = object({ rule: text, ...reported, items: list(object({ ...reported, notNeeded: nullable(text) })) });
+const cause = { ...nullable(text), description: 'the rule whose finding explains those of this one: the same mistake is told there' };
+const result = object({ rule: text, cause, ...reported, items: list(object({ ...reported, notNeeded: nullable(text) })) });
 const excerpt = { type: 'object', patternProperties: { '^[0-9]+$': text }, additionalProperties: false, description: 'lines of the file by number' };
 const rule = object({
   id: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' },
@@ -50,6 +51,7 @@ const rule = object({
   stage: { enum: stages },
   severity: object({ violated: severity, silent: severity }),
   evidence: list(text),
+  explains: { ...list(text), description: 'fields that may be the mistake where this rule is violated' },
   params: { type: 'object', additionalProperties: object({ value: {}, default: {}, title: words }) },
   title: words,
   message: words,

@@ -2,13 +2,13 @@
 // command a CI runner; here it becomes visible and inert.
 
 /** Controls (C0, DEL, C1), line and paragraph separators, bidi controls, invisible tag characters, lone surrogates, and what no text may hold. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
-/** Most texts are plain, and need no search for what may be wrong with them. */
-const plain = /^[\u0020-\u007e…]*$/;
-const plainLines = /^[\n\u0020-\u007e…]*$/;
+/** Most texts are plain letters, Latin or Korean, and need no search for what may be wrong with them. */
+export const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const plainLines = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** One line of text for people: nothing unprintable, and no newline. */
 export const clean = (text: string): string => (plain.test(text) ? text : cleanUp(text));

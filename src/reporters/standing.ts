@@ -1,5 +1,5 @@
 // The findings of a plan by what counts: open, waived, known.
-import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
+import { findingsOf, isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
 import { counts } from '../verdict.ts';
 import type { Outcome, Severity, Standing } from '../types.ts';
 
@@ -12,14 +12,32 @@ export interface Found {
   finding: Reported;
 }
 
-export const rulesById = (report: Report): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
+export const rulesById = (report: Pick<Report, 'rules'>): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
 
 /** The open findings of a result that have its outcome: those by which it was judged. */
 export const openFindings = (result: PlanResult): Reported[] => findingsOf(result).filter((finding) => finding.standing === 'open' && finding.outcome === result.outcome);
 
-/** The results of a plan that count, by outcome; `failing` only those that fail it. */
-export const openResults = (plan: PlanReport, report: Report, outcome: Outcome, failing: boolean): PlanResult[] =>
-  plan.results.filter((result) => result.outcome === outcome && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
+/** The results of a plan that count; `failing` only those that fail it. */
+const open = (plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): PlanResult[] =>
+  plan.results.filter((result) => isFinding(result) && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
+
+/** Those that stand for themselves, by outcome. */
+export const openResults = (plan: PlanReport, report: Pick<Report, 'run'>, outcome: Outcome, failing: boolean): PlanResult[] =>
+  open(plan, report, failing).filter((result) => result.outcome === outcome && result.cause === null);
+
+/** Those that follow from something else, by its rule; worst first. */
+export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): Map<string, PlanResult[]> {
+  const byCause = new Map<string, PlanResult[]>();
+  for (const result of open(plan, report, failing)) if (result.cause !== null) byCause.set(result.cause, [...(byCause.get(result.cause) ?? []), result]);
+  for (const results of byCause.values()) results.sort(worstFirst);
+  return byCause;
+}
+
+export const worstFirst = (a: PlanResult, b: PlanResult): number => severityOrder[a.severity] - severityOrder[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
+
+/** How many rules are violated, with those that follow. */
+export const countViolated = (results: readonly PlanResult[], following: ReadonlyMap<string, readonly PlanResult[]>): number =>
+  results.length + [...following.values()].flat().filter(({ outcome }) => outcome === 'violated').length;
 
 /** The findings of a plan that stand so, worst first. */
 export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, standing: Standing): Found[] =>

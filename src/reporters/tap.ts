@@ -3,7 +3,7 @@
 import { findingsOf, isFinding, type PlanResult, type Report, type ReportRule } from '../report.ts';
 import type { Diagnostic, Severity } from '../types.ts';
 import { atThreshold, counts } from '../verdict.ts';
-import { remedyOf, standingOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
+import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
 import type { How, Reporter } from './format.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
 import { rulesById } from './standing.ts';
@@ -23,7 +23,7 @@ export const tap: Reporter = function* (report, how) {
     yield plan.results.map((result) => {
       const rule = rules.get(result.rule)!;
       const ok = !isFinding(result) || result.standing !== 'open';
-      return test(++n, ok, `${plan.file} ${rule.id}: ${titleOf({ rule, args: result.args }, how.voice)}`, directive(result, rule, report, how), findingsOf(result).map((finding) => ofFinding(plan.file, { ...finding, rule, fails: counts(finding, report.run) }, how)));
+      return test(++n, ok, `${plan.file} ${rule.id}: ${titleOf({ rule, args: result.args }, how.voice)}`, directive(result, rule, report, how), findingsOfResult(result, rule, report).map((finding) => ofFinding(plan.file, finding, how)));
     }).join('');
   }
   yield `# ${comment(`${words.report.verdict[report.verdict]}: ${words.report.counts(report.summary)}`)}\n`;
@@ -41,9 +41,9 @@ function directive(result: PlanResult, rule: ReportRule, report: Report, { voice
 const waiverOf = (result: PlanResult) => result.waiver ?? findingsOf(result).find(({ waiver }) => waiver)?.waiver;
 
 const ofFinding = (file: string, finding: Finding, { voice }: How): Fields => {
-  const { severity, outcome, place, at } = finding;
+  const { severity, outcome, place, at, cause } = finding;
   const standing = standingOf(finding, voice).join(' ');
-  return { severity, outcome, file, line: place.line, column: place.column, at, message: whatOf(finding, voice), remedy: remedyOf(finding, voice), ...(standing ? { standing } : {}) };
+  return { severity, outcome, file, line: place.line, column: place.column, at, message: whatOf(finding, voice), remedy: remedyOf(finding, voice), ...(standing ? { standing } : {}), ...(cause === null ? {} : { cause }) };
 };
 
 const ofProblem = (problem: Diagnostic & { severity: Severity }, { voice }: How): Fields => ({

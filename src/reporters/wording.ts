@@ -74,15 +74,20 @@ function amount(value: number, currency: string | null, language: Language): str
   return `${code ? `${code} ` : ''}${grouped(value / factor)}${unit}`;
 }
 
-/** The two largest units: 1조 2,000억; 7,200만. */
+/** The two largest units, to the nearest of the smaller one: 1조 2,000억; 7,200만; 4만 5,000. */
 function korean(value: number): string {
-  const at = koreanUnits.findIndex(([least]) => Math.abs(value) >= least);
-  if (at < 0) return grouped(value);
-  const [factor, unit] = koreanUnits[at]!;
-  const rest = Math.round(Math.abs(value) % factor);
-  const next = koreanUnits[at + 1];
-  const behind = next && rest >= next[0] ? ` ${grouped(Math.round(rest / next[0]))}${next[1]}` : '';
-  return `${grouped(Math.trunc(value / factor))}${unit}${behind}`;
+  const size = Math.abs(value);
+  const smallerThan = (factor: number): number => koreanUnits.find(([least]) => least < factor)?.[0] ?? 1;
+  const unitOf = (amount: number) => koreanUnits.find(([least]) => amount >= least);
+  const largest = unitOf(size);
+  if (!largest) return grouped(value);
+  const rounded = Math.round(size / smallerThan(largest[0])) * smallerThan(largest[0]);
+  // Rounding may have reached the next unit.
+  const [factor, unit] = unitOf(rounded)!;
+  const next = smallerThan(factor);
+  const rest = Math.round((rounded % factor) / next);
+  const behind = rest ? ` ${grouped(rest)}${koreanUnits.find(([least]) => least === next)?.[1] ?? ''}` : '';
+  return `${value < 0 ? '-' : ''}${grouped(Math.floor(rounded / factor))}${unit}${behind}`;
 }
 
 /** What a reader is told: the message of a violation, the question of a silence, else the rule's title. */

@@ -38,7 +38,9 @@ export function parseCondition(text: string, variables: Variables): Parsed {
 
 /** The library's names of our types are of no use to a rule's author. */
 const plain = (summary: string): string =>
-  /overload: Date/.test(summary) ? 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)' : rename(summary);
+  /overload: Date/.test(summary)
+    ? 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)'
+    : rename(summary).replace(/^no such overload: (\w+) ([^\w\s]+) (\w+)$/, 'a $1 and a $3 do not go with $2');
 const rename = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'map').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text');
 
 const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };

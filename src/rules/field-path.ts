@@ -1,17 +1,46 @@
 // `ownership.owner.role`, `phases[0].tool`, `it.target`: a field named in a rule file, checked against the vocabulary.
 import { kindOf, type Kind } from '../plan/kind.ts';
-import type { FieldRead } from './expr.ts';
+import { closest } from '../shape/choices.ts';
+import type { Path } from '../types.ts';
+import type { Expr, FieldRead } from './expr.ts';
 
-/** Null when there is no such field. `item` is the kind of the item in rules with `each`. */
-export function parseFieldPath(text: string, plan: Kind, item: Kind | null): FieldRead | null {
+/** What is known of a path in which a field does not exist: the path with the most similar one, or nothing. */
+interface NoField {
+  suggestion: string;
+}
+
+/** `item` is the kind of the item in rules with `each`. */
+export function parseFieldPath(text: string, plan: Kind, item: Kind | null): FieldRead | NoField {
   const steps = [...text.trim().matchAll(/\[(\d+)\]|([a-z][a-z0-9_]*)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
   const root = steps[0] === 'it' && item ? 0 : 'plan';
   const path = root === 0 ? steps.slice(1) : steps;
-  let kind: Kind = root === 0 ? item! : plan;
-  for (const step of path) {
+  return noField(path, root === 0 ? item! : plan) ?? { root, path };
+}
+
+/** `phases.go_live`, the field of every phase: a path without list positions. Null when there is such a field. */
+export const unknownField = (name: string, plan: Kind): NoField | null => noField(name.split('.'), plan, true);
+
+function noField(path: Path, from: Kind, throughLists = false): NoField | null {
+  let kind = from;
+  for (const [at, step] of path.entries()) {
+    if (throughLists && kind.type === 'list') kind = kind.item;
+    const fields = kind.type === 'map' ? kind.fields : {};
     if (typeof step === 'number' && kind.type === 'list') kind = kind.item;
-    else if (typeof step === 'string' && kind.type === 'map' && Object.hasOwn(kind.fields, step)) kind = kindOf(kind.fields[step]!);
-    else return null;
+    else if (typeof step === 'string' && Object.hasOwn(fields, step)) kind = kindOf(fields[step]!);
+    else {
+      const meant = closest(String(step), Object.keys(fields));
+      return { suggestion: meant && path.every((other) => typeof other === 'string') ? path.with(at, meant).join('.') : '' };
+    }
   }
-  return { root, path };
+  return null;
+}
+
+/** Whether a condition reads a field, or one inside it. What an unusual `each` goes over is not looked into. */
+export function isRead(name: string, reads: readonly FieldRead[], each: Expr | null): boolean {
+  const list = each?.op === 'loop' ? each.list : each;
+  return reads.some(({ root, path }) => {
+    if (root === 0 && (list?.op !== 'read' || list.root !== 'plan')) return true;
+    const whole = root === 0 && list?.op === 'read' ? [...list.path, ...path] : path;
+    return `${whole.filter((step) => typeof step === 'string').join('.')}.`.startsWith(`${name}.`);
+  });
 }

@@ -57,6 +57,7 @@ export const ruleField = (languages: readonly Language[]) =>
     at: literal('Where a finding points', '지적 위치'),
     values: record(condition('A value for messages', '문구에 쓰이는 값'), 'Values for messages', '문구에 쓰이는 값'),
     check: required(condition('What must hold', '충족 조건')),
+    explains: list(literal('Field', '항목'), 'Fields that may be the mistake; what else compares them is shown under this finding', '잘못되었을 수 있는 항목. 같은 항목을 비교하는 다른 지적은 이 지적 아래에 표시'),
     milder: map('When a violation weighs less', '완화 조건', {
       when: required(condition('Condition', '조건')),
       severity: required(severity('Severity then', '완화된 심각도')),

@@ -12,10 +12,11 @@ import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
 import { ruleField, severityNames } from './fields.ts';
 import { readParams } from './params.ts';
+import type { FieldRead } from './expr.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
 import { checkSlots } from './slots.ts';
 import { readTests } from './tests.ts';
-import { parseFieldPath } from './field-path.ts';
+import { isRead, parseFieldPath, unknownField } from './field-path.ts';
 
 export interface RuleFile {
   rule: Rule | null;
@@ -55,7 +56,13 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 
   const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(vocabulary), each && each.kind.type === 'list' ? each.kind.item : null);
-  if (raw.at !== undefined && !at) addProblem(context, ['at'], 'unknown-field', { value: raw.at });
+  if (at && 'suggestion' in at) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });
+  const explains = (raw.explains ?? []) as string[];
+  explains.forEach((name, index) => {
+    const unknown = unknownField(name, kindOf(vocabulary));
+    if (unknown) addProblem(context, ['explains', index], 'unknown-field', { value: name, suggestion: unknown.suggestion });
+    else if (!problems.length && !isRead(name, check.reads, each?.expr ?? null)) addProblem(context, ['explains', index], 'unread-field', { value: name });
+  });
   checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
   const tests = readTests(context, id, raw, params, vocabulary);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
@@ -75,10 +82,11 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     appliesToItem: applies?.reads.some((read) => read.root === 0) ?? false,
     notApplicable: raw.not_applicable ? both(raw.not_applicable) : null,
     each: each?.expr ?? null,
-    at: at ?? reads.find((read) => !each || read.root === 0) ?? { root: each ? 0 : 'plan', path: [] },
+    at: (at as FieldRead | null) ?? reads.find((read) => !each || read.root === 0) ?? { root: each ? 0 : 'plan', path: [] },
     values: Object.fromEntries(Object.entries(values).map(([name, { expr, kind }]) => [name, { expr, kind: forWording(kind) }])),
     check: check.expr,
     reads,
+    explains,
     milder: raw.milder ? { when: when!.expr, severity: raw.milder.severity!, because: both(raw.milder.because!) } : null,
     title: both(raw.title!),
     message: both(raw.message!),

@@ -44,6 +44,8 @@ export interface Rule {
   check: Expr;
   /** Fields that `check` reads, in its order, each once. */
   reads: FieldRead[];
+  /** Fields that may be the mistake where this rule is violated: findings that compare them too follow from it. */
+  explains: string[];
   milder: { when: Expr; severity: Severity; because: Words } | null;
   title: Words;
   message: Words;

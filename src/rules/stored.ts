@@ -1,5 +1,5 @@
 // A pack as the build stores it. Its texts are files of their own by language: most runs show one language, and few of its texts.
-import type { Language } from '../types.ts';
+import type { Language, Words } from '../types.ts';
 import type { Pack } from './rule.ts';
 
 const ofRule = ['title', 'message', 'ask', 'why', 'remedy', 'reading', 'notApplicable'] as const;
@@ -29,13 +29,25 @@ export function storePack(pack: Pack): { logic: Pack; texts: Record<Language, st
 
 /** The pack again, from its parsed logic. `texts` is asked for a language when the first of its texts is. */
 export function restorePack(logic: Pack, texts: (language: Language) => readonly string[]): Pack {
-  changeTexts(logic, (number) => ({
-    get en() {
-      return texts('en')[number];
-    },
-    get ko() {
-      return texts('ko')[number];
-    },
-  }));
+  changeTexts(logic, (number) => new StoredText(texts, number));
   return logic;
+}
+
+/** As plain to JSON as any text; one prototype for hundreds, since each pair of closures takes time to make. */
+class StoredText implements Words {
+  readonly #texts: (language: Language) => readonly string[];
+  readonly #number: number;
+  constructor(texts: (language: Language) => readonly string[], number: number) {
+    this.#texts = texts;
+    this.#number = number;
+  }
+  get en(): string {
+    return this.#texts('en')[this.#number]!;
+  }
+  get ko(): string {
+    return this.#texts('ko')[this.#number]!;
+  }
+  toJSON(): Words {
+    return { en: this.en, ko: this.ko };
+  }
 }

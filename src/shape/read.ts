@@ -3,11 +3,12 @@ import { keyPlaceOf, placeOf } from '../source/place.ts';
 import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Place, Words } from '../types.ts';
-import { closest, fold } from './choices.ts';
 import { limits } from '../limits.ts';
+import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
+import { asList, asMap } from './instead.ts';
 import { pointer } from './path.ts';
-import { namesOf, readScalar } from './scalar.ts';
+import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
@@ -21,9 +22,10 @@ export interface ReadResult<F extends Field> {
 
 interface Reader {
   kind: FileKind;
-  problem(code: string, path: Path, args?: Diagnostic['args'], place?: Place): void;
-  /** Of the key, where that is the problem. */
-  keyPlace(path: Path): Place;
+  /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
+  path: (string | number)[];
+  /** A problem there; of the key, where that is the problem. */
+  problem(code: string, args?: Diagnostic['args'], at?: 'key' | 'value'): void;
   /** How many problems there are so far. */
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
@@ -35,92 +37,123 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   const diagnostics: (Diagnostic & { place: Place })[] = [];
   const reader: Reader = {
     kind,
+    path: [],
     references: [],
     problems: () => diagnostics.length,
     closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
-    keyPlace: (path) => keyPlaceOf(source, path),
-    problem: (code, path, args = {}, place = placeOf(source, path)) => void diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args }),
+    problem(code, args = {}, at = 'value') {
+      const path = [...reader.path];
+      const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
+    },
   };
-  const value: unknown = readNode(reader, source.root, field, []);
+  const value: unknown = readNode(reader, source.root, field);
   checkReferences(reader, value);
   diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { value: value as Read<F> | undefined, diagnostics };
 }
 
-function readNode(reader: Reader, node: Node, field: Field, path: Path): unknown {
+/** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
+const Group = function () {} as unknown as new () => Record<string, unknown>;
+Group.prototype = Object.create(null);
+
+/** At a step further down. */
+function within<T>(reader: Reader, step: string | number, read: () => T): T {
+  reader.path.push(step);
+  const result = read();
+  reader.path.pop();
+  return result;
+}
+
+function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (field.type === 'raw') return toRaw(node);
-  if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other, path);
+  if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
   if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields, path) : reader.problem('expected-map', path, { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
     case 'record':
-      return node.kind === 'map' ? readRecord(reader, node, field.item, path) : reader.problem('expected-map', path, { found: nameOf(node), keys: '' });
+      return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', { found: nameOf(node), keys: '' });
     case 'list':
-      return node.kind === 'list'
-        ? readList(reader, node, field, path)
-        : reader.problem('expected-list', path, { found: nameOf(node), ...asList(node, field.item) });
+      return node.kind === 'list' ? readList(reader, node, field) : reader.problem('expected-list', { found: nameOf(node), ...asList(node, field.item) });
     default: {
-      if (node.kind !== 'scalar') return reader.problem('expected-value', path, { found: nameOf(node) });
+      if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
-      if ('problem' in read) return reader.problem(read.problem, path, read.args);
-      if (field.type === 'reference') reader.references.push({ field, name: node.text, path });
+      if ('problem' in read) return reader.problem(read.problem, read.args);
+      if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       return read.value;
     }
   }
 }
 
-function readMap(reader: Reader, node: MapNode, fields: Fields, path: Path): unknown {
-  const value = Object.create(null) as Record<string, unknown>;
-  const refused = new Set<string>();
-  for (const entry of node.entries) {
-    const at = [...path, entry.key];
-    const before = reader.problems();
-    if (!Object.hasOwn(fields, entry.key)) {
-      reader.problem('unknown-key', at, { key: entry.key, suggestion: reader.closest(entry.key, Object.keys(fields)), parent: path.filter((step) => typeof step === 'string').join('.'), keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(entry.key) ? { comma: 'yes' } : {}) }, reader.keyPlace(at));
-      continue;
+function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
+  const value = new Group();
+  const { path } = reader;
+  let any = false;
+  let refused: Set<string> | null = null;
+  for (const { key, value: inner } of node.entries) {
+    path.push(key);
+    if (!Object.hasOwn(fields, key)) {
+      const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
+      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) }, 'key');
+    } else {
+      const before = reader.problems();
+      const read = readNode(reader, inner, fields[key]!);
+      if (read !== undefined) {
+        value[key] = read;
+        any = true;
+      } else if (reader.problems() > before) (refused ??= new Set()).add(key);
     }
-    const read = readNode(reader, entry.value, fields[entry.key]!, at);
-    if (read !== undefined) value[entry.key] = read;
-    else if (reader.problems() > before) refused.add(entry.key);
+    path.pop();
   }
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.required && value[key] === undefined && !refused.has(key)) reader.problem('missing-key', path, { key });
+  for (const [key] of requiredIn(fields)) {
+    if (value[key] === undefined && !refused?.has(key)) reader.problem('missing-key', { key });
   }
+  if (!any) return undefined;
   // Who says that an item needs nothing cannot let it count for something as well.
+  if (value.not_needed === undefined) return value;
   if (value.not_needed === 'none') delete value.not_needed;
-  if (value.not_needed !== undefined) for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
+  else for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
   return Object.keys(value).length ? value : undefined;
 }
+
+/** The fields that must be there, looked for once. */
+function requiredIn(fields: Fields): readonly [string, Field][] {
+  let required = mustBeThere.get(fields);
+  if (!required) mustBeThere.set(fields, (required = Object.entries(fields).filter(([, field]) => field.required)));
+  return required;
+}
+const mustBeThere = new WeakMap<Fields, readonly [string, Field][]>();
 
 /** What is left of an item that is not needed: what it is, and the reason. */
 const identity: ReadonlySet<string> = new Set(['name', 'kind', 'segment', 'channel', 'system', 'metric', 'not_needed']);
 
-function readRecord(reader: Reader, node: MapNode, item: Field, path: Path): unknown {
+function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
   const value = Object.create(null) as Record<string, unknown>;
   for (const entry of node.entries) {
-    const read = readNode(reader, entry.value, item, [...path, entry.key]);
+    const read = within(reader, entry.key, () => readNode(reader, entry.value, item));
     if (read !== undefined) value[entry.key] = read;
   }
   return Object.keys(value).length ? value : undefined;
 }
 
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
-function readList(reader: Reader, node: ListNode, field: ListField, path: Path): unknown {
-  const items = node.items.map((item, index) => readNode(reader, item, field.item, [...path, index]));
+function readList(reader: Reader, node: ListNode, field: ListField): unknown {
+  const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, args));
+  const items = node.items.map((item, index) => within(reader, index, () => readNode(reader, item, field.item)));
   // In a plan an empty item is silence; anywhere else it is a slip.
-  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && reader.problem('empty-item', [...path, index]));
+  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && problemAt(index, 'empty-item'));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
   if (field.item.type === 'choice' && !field.repeats) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
     items.forEach((item, index) => {
-      if (item !== undefined && names.indexOf(names[index]!) < index) reader.problem('repeated-value', [...path, index], { value: (node.items[index] as ScalarNode).text });
+      if (item !== undefined && names.indexOf(names[index]!) < index) problemAt(index, 'repeated-value', { value: (node.items[index] as ScalarNode).text });
     });
   }
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const key = keyOf(item, field.keys);
-    if (key !== null && seen.has(key)) reader.problem('duplicate-item', [...path, index], { key, fields: field.keys.join(' + ') });
+    if (key !== null && seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
     if (key !== null) seen.add(key);
   });
   return items.some((item) => item !== undefined) ? items : undefined;
@@ -141,7 +174,8 @@ function checkReferences(reader: Reader, root: unknown): void {
       lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
     }
     const names = lists.get(to);
-    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', path, { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
+    reader.path = [...path];
+    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
   }
 }
 
@@ -150,30 +184,6 @@ function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
   if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
   return isSilence(node.text) && !((field as TextField).pattern && node.text.includes('*'));
 }
-
-/** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
-function asMap(node: Node, fields: Fields): string {
-  if (node.kind !== 'scalar') return '';
-  const reads = (field: Field) => !('problem' in readScalar(field, node.text, false));
-  if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
-  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
-  const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
-  return key === undefined ? '' : `{${key}: ${node.text}}`;
-}
-
-const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
-
-/** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
-function asList(node: Node, item: Field): Diagnostic['args'] {
-  if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(',').map((part) => part.trim()).filter(Boolean);
-  if (parts.length > longestWritten) return { write: '' };
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
-  return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
-}
-
-/** Of more items nobody wants to read how to write them. */
-const longestWritten = 50;
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 
@@ -188,4 +198,3 @@ export function toRaw(node: Node): unknown {
   for (const entry of node.entries) value[entry.key] = toRaw(entry.value);
   return value;
 }
-

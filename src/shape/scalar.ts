@@ -18,6 +18,8 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
   3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
 };
 
+const codes = { 2: /^[A-Z]{2}$/, 3: /^[A-Z]{3}$/ } as const;
+
 const readers: Record<ScalarType, (written: string, field: Field, suggest: boolean) => Scalar> = {
   text: (written, field) => {
     const { letters, literal, pattern } = field as TextField;
@@ -26,7 +28,7 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const text = written.trim().normalize('NFC');
     const known = codeNames[letters];
     const code = Object.hasOwn(known, text.toLowerCase()) ? known[text.toLowerCase()]! : text.toUpperCase();
-    return new RegExp(`^[A-Z]{${letters}}$`).test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
+    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (written) => {

@@ -3,6 +3,7 @@ import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, typ
 import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
+import { decode } from './decode.ts';
 import { lastOpened } from './last-opened.ts';
 import { tooManyMarks } from './marks.ts';
 import { toPlace } from './place.ts';
@@ -21,15 +22,18 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
   if (text === null) return fail('yaml/not-utf8');
 
-  const lineStarts = findLineStarts(text);
+  let starts: readonly number[] | undefined;
+  // Of a plan without findings nobody asks for them.
+  const lineStarts = () => (starts ??= findLineStarts(text));
   // Line ends of very old Macs: YAML takes them, editors and other parsers do not, and lines would be counted differently.
-  const loneReturn = /\r(?!\n)/.exec(text);
-  if (loneReturn) return fail('yaml/line-ends', {}, toPlace(lineStarts, loneReturn.index, loneReturn.index));
-  const placeOf = (range: Range) => toPlace(lineStarts, range.start, range.end);
+  const loneReturn = text.includes('\r') ? /\r(?!\n)/.exec(text) : null;
+  if (loneReturn) return fail('yaml/line-ends', {}, toPlace(lineStarts(), loneReturn.index, loneReturn.index));
+  const placeOf = (range: Range) => toPlace(lineStarts(), range.start, range.end);
   const marks = tooManyMarks(text);
   if (marks) return fail('yaml/marks', { limit: String(limits.marks) }, placeOf(marks));
   try {
-    return { source: { file, text, root: build(text, parseEvents(text, { maxDepth: limits.depth })), lineStarts }, diagnostics: [] };
+    const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
+    return { source: { file, text, root, get lineStarts() { return lineStarts(); } }, diagnostics: [] };
   } catch (error) {
     if (error instanceof Refused) return fail(error.id, error.args, error.range && placeOf(error.range));
     if (!(error instanceof YAMLException)) throw error;
@@ -57,22 +61,23 @@ class Refused extends Error {
 /** The text of a file for code frames; what is no UTF-8 shows as such. */
 export const textOf = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    // Drops a byte order mark; UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
-
 const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map']);
+
+/** More keys than these are looked up in a set rather than one by one. */
+const manyKeys = 12;
+
+/** True where a map has this key already; a key that is new is remembered. */
+function isTwice(open: { node: MapNode | ListNode; keys: Set<string> | null }, key: string): boolean {
+  const { entries } = open.node as MapNode;
+  if (open.keys) return open.keys.size === open.keys.add(key).size;
+  if (entries.length === manyKeys) open.keys = new Set([...entries.map((entry) => entry.key), key]);
+  return entries.some((entry) => entry.key === key);
+}
 
 /** Events -> tree. One pass, no recursion, so that depth costs no stack. */
 function build(text: string, events: readonly Event[]): Node {
   const anchors = new Map<string, { node: Node; size: number } | null>();
-  const stack: { node: MapNode | ListNode; key: { text: string; range: Range } | null; keys: Set<string>; anchor: string | null; size: number }[] = [];
+  const stack: { node: MapNode | ListNode; key: { text: string; range: Range } | null; keys: Set<string> | null; anchor: string | null; size: number }[] = [];
   let root: Node | null = null;
   let documents = 0;
   let aliases = 0;
@@ -91,9 +96,7 @@ function build(text: string, events: readonly Event[]): Node {
     } else if (top.key === null) {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
-      if (top.keys.has(node.text) && /^\d{2,3}\b/.test(node.text)) throw new Refused('yaml/comma', node);
-      if (top.keys.has(node.text)) throw new Refused('yaml/duplicate-key', node, { key: node.text });
-      top.keys.add(node.text);
+      if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text });
       top.key = { text: node.text, range: { start: node.start, end: node.end } };
       top.node.end = Math.max(top.node.end, node.end);
     } else {
@@ -112,7 +115,8 @@ function build(text: string, events: readonly Event[]): Node {
 
   // Which of the open events a POP closes: documents or collections.
   const open: ('document' | 'collection')[] = [];
-  for (const [index, event] of events.entries()) {
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index]!;
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]) ?? markerAfter(text, (root as Node | null)?.end ?? 0));
@@ -126,7 +130,7 @@ function build(text: string, events: readonly Event[]): Node {
         const start = event.start;
         const node: MapNode | ListNode =
           event.type === EVENT_ID.MAPPING ? { kind: 'map', start, end: start + 1, entries: [] } : { kind: 'list', start, end: start + 1, items: [] };
-        stack.push({ node, key: null, keys: new Set(), anchor, size: 1 });
+        stack.push({ node, key: null, keys: null, anchor, size: 1 });
         open.push('collection');
         break;
       }

@@ -23,6 +23,19 @@ describe('waivers', () => {
     expect(audit.summary).toMatchObject({ waived: 0, errors: report.summary.errors + 1 });
   });
 
+  it('of a mistake hide nothing that follows from it', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': 'project: {name: One, stage: idea, employees: 5000}\ntimeline: {start: 2027-01, go_live: 2028-06, finish: 2028-03}\nphases: [{name: all, go_live: 2028-06}]\n' });
+    const headings = async () => (await runCommand(['.', '--quiet', '--today', today], { cwd })).stdout.split('\n').filter((line) => line.startsWith('error'));
+    const report = await judge(cwd);
+    expect(result(report, 'seed/phases-in-order').cause).toBe('seed/timeline-in-order');
+    expect(await headings()).toEqual(['error  Start, go-live and end of the programme in this order']);
+    write('crm-check.waivers.yaml', waiver('seed/timeline-in-order'));
+    const waived = await judge(cwd);
+    expect(result(waived, 'seed/phases-in-order').cause).toBe(null);
+    expect(waived.summary).toMatchObject({ waived: 1, errors: report.summary.errors - 1 });
+    expect(await headings()).toEqual(['error  Enough time for a company-wide programme  seed/duration-minimum', 'error  Phases that go live within the programme, the first one first']);
+  });
+
   it('count up to their last day, and are a finding afterwards', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { until: '2026-11' }) });
     expect(result(await judge(cwd, { today: '2026-11-30' }), 'seed/owner-not-it').standing).toBe('waived');

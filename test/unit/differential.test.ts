@@ -61,7 +61,7 @@ for (const scale of scales) Object.keys(scale.options).forEach((value, index) =>
 
 const today = readDate('2027-06-15')!;
 const handlers = {
-  ...Object.fromEntries(Object.entries(functionTable).map(([name, { run }]) => [name, (...args: unknown[]) => run(args.map(fromLibrary), args.map(() => ['x']), today)])),
+  ...Object.fromEntries(Object.entries(functionTable).map(([name, { run }]) => [name, (...args: unknown[]) => run(args.map(fromLibrary), () => ['x'], today)])),
   rank: (value: string) => [...rankOf.get(value)!][0]!,
 };
 

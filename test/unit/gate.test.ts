@@ -9,7 +9,7 @@ import { loadPatterns } from '../../src/pattern.ts';
 import type { FailOn, Notice, PlanResult, Report } from '../../src/report.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Stage } from '../../src/types.ts';
-import { atThreshold, counts, overall, summarise, total } from '../../src/verdict.ts';
+import { atThreshold, counts, gravest, overall, summarise, total } from '../../src/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
 import { fewRules } from './few-rules.ts';
 
@@ -309,7 +309,7 @@ describe('verdicts', () => {
     [[pass], [], 0, false, 'pass', null], [[], [], 0, false, 'error', null], [[], [], 0, true, 'pass', null], [[pass], [], 1, false, 'error', null], [[], [], 1, true, 'error', null],
     [[pass, { verdict: 'fail', reason: 'incomplete' }], [], 0, false, 'fail', 'incomplete'], [[{ verdict: 'fail', reason: 'violated' }, { verdict: 'fail', reason: 'incomplete' }], [], 0, false, 'fail', 'violated'], [[{ verdict: 'fail', reason: 'violated' }], [], 1, false, 'error', 'violated'],
     [[pass], notice('error'), 0, false, 'fail', 'violated'], [[pass], notice('warning'), 0, false, 'pass', null], [[], notice('error'), 0, true, 'fail', 'violated'],
-  ] as const)('over %j with %j, %i problems, nothing to judge %s: %s, %s', (plans, notices, problems, nothingToJudge, verdict, reason) => expect(overall({ plans, notices, problems, nothingToJudge, failOn: 'error', onlyNew: false })).toEqual({ verdict, reason }));
+  ] as const)('over %j with %j, %i problems, nothing to judge %s: %s, %s', (plans, notices, problems, nothingToJudge, verdict, reason) => expect(overall({ judged: plans.length, reason: gravest(plans), notices, problems, nothingToJudge, failOn: 'error', onlyNew: false })).toEqual({ verdict, reason }));
 
   it('rest on sums that add up', () => {
     const report = judge({ plans: { 'a.plan.yaml': plan(), 'b.plan.yaml': goals('x') }, waivers: waiver(owner), baseline: [{ file: 'a.plan.yaml', rule: 'seed/duration-minimum', at: 'timeline', outcome: 'violated' }] });

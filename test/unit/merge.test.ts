@@ -118,6 +118,7 @@ describe('parts that do not make a whole', () => {
     ['a verdict that was changed', () => edited(({ plans: [first] }) => Object.assign(first!, { verdict: 'pass', reason: null })), ['merge/edited'], {}],
     ['a finding that was taken for met', () => edited(({ plans: [first] }) => Object.assign(first!.results.find(({ outcome }) => outcome === 'violated')!, { outcome: 'met', items: [] })), ['merge/edited'], {}],
     ['a count that was changed', () => edited(({ plans: [first] }) => (first!.summary.errors = 0)), ['merge/edited'], {}],
+    ['a cause that is none', () => edited(({ plans: [first] }) => (first!.results.find(({ outcome }) => outcome === 'violated')!.cause = 'seed/timeline-in-order')), ['merge/edited'], {}],
     ['a rule that was left out', () => edited(({ plans: [first] }) => first!.results.pop()), ['merge/edited'], {}],
     ['a rule that was left out and not counted', () => edited((report) => recount(report, ([first]) => [first!])), ['merge/edited'], {}],
     ['a rule in the place of another', () => edited((report) => recount(report, ([first]) => [first!, first!])), ['merge/edited'], {}],

@@ -50,6 +50,26 @@ describe('problems of a pack', () => {
     ['no pack.yaml', { 'pack.yaml': null }, ['ours rule/no-pack-file']],
     ['a rule file that is a list', { 'short-name.yaml': '- x\n' }, ['short-name.yaml:1:1 rule/expected-map']],
     ['a milder severity that is none', { 'short-name.yaml': ['severity: info\n', 'severity: warning\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
+    ['a field to explain that there is not', { 'short-name.yaml': ['check: |', 'explains: [project.name, project.nme]\ncheck: |'] }, ['short-name.yaml:5:26 rule/unknown-field']],
+    ['a field to explain that the check does not read', { 'short-name.yaml': ['check: |', 'explains: [project, project.reach]\ncheck: |'] }, ['short-name.yaml:5:21 rule/unread-field']],
     ['a milder severity that is heavier', { 'short-name.yaml': ['severity: info\n', 'severity: error\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
   ] as const)('%s', async (_, changes, expected) => expect(await problems(changes as never)).toEqual(expected));
+});
+
+it.each([
+  ['explains: [project.nme]', 'project.name'],
+  ['explains: [phases.goliv]', 'phases.go_live'],
+  ['explains: [wizard]', ''],
+  ['at: prject.name', 'project.name'],
+  ['at: phases[0].tol', ''],
+])('%s: did you mean "%s"', async (line, suggestion) => {
+  const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('check: |', `${line}\ncheck: |`) }));
+  expect((await readPack('ours', files)).diagnostics).toMatchObject([{ id: 'rule/unknown-field', args: { suggestion } }]);
+});
+
+it('a rule over a list explains fields of its items by their path in the plan', async () => {
+  const over = (each: string, explains: string) => problems({ 'short-name.yaml': good['short-name.yaml']!.replace(/check: [^]*milder/, `each: ${each}\nexplains: [${explains}]\ncheck: |\n  before(it.go_live, plan.timeline.finish)\nmilder`) });
+  expect(await over('plan.phases', 'phases.go_live, timeline.finish')).toEqual([]);
+  expect(await over('plan.phases.filter(phase, phase.name == "a")', 'phases.go_live')).toEqual([]);
+  expect(await over('plan.phases', 'phases.budget')).toEqual(['short-name.yaml:6:12 rule/unread-field']);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem, PlanResult, Waiver } from '../../src/report.ts';
 import { resolvedSince, withStanding, type Exceptions } from '../../src/standing.ts';
-import { counts, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
+import { counts, gravest, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
 import { finding, item, missing } from './findings.ts';
 
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;
@@ -81,7 +81,7 @@ describe('the verdict of a plan', () => {
     [[finding('l', { items: [item('a', { severity: 'info' }), item('b')] })], 'fail', 'violated'], [[finding('l', { items: [item('a', { standing: 'waived' })] })], 'pass', null],
   ] as const)('%#: %s, %s', (results, verdict, reason) => expect(judgePlan(results, terms)).toEqual({ verdict, reason }));
   it('a list counts as soon as one of its items does', () => expect([counts(finding('l', { items: [item('a', { standing: 'known' }), item('b')] }), terms), counts(finding('l', { items: [item('a', { standing: 'known' })] }), terms)]).toEqual([true, false]));
-  it('a waived plan and an incomplete one: incomplete', () => expect(overall({ ...terms, plans: [{ verdict: 'pass', reason: null }, { verdict: 'fail', reason: 'incomplete' }], notices: [], problems: 0, nothingToJudge: false })).toEqual({ verdict: 'fail', reason: 'incomplete' }));
+  it('a waived plan and an incomplete one: incomplete', () => expect(overall({ ...terms, judged: 2, reason: gravest([{ reason: null }, { reason: 'incomplete' }]), notices: [], problems: 0, nothingToJudge: false })).toEqual({ verdict: 'fail', reason: 'incomplete' }));
   it('is counted by severity and standing, findings only', () => {
     const results = [finding('a'), finding('b', { severity: 'warning' }), finding('c', { severity: 'info', outcome: 'not-stated' }), finding('d', { standing: 'waived' }), finding('e', { standing: 'known' }), finding('f', { outcome: 'met' }), finding('g', { outcome: 'not-due', standing: 'waived' }), finding('h', { outcome: 'not-applicable' })];
     expect(summarise(results, 9)).toEqual({ plans: 1, rules: 9, met: 1, violated: 4, notStated: 1, notDue: 1, notApplicable: 1, waived: 1, known: 1, errors: 1, warnings: 1, infos: 1 });

@@ -1,5 +1,5 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
-import { findingsOf, type PlanReport, type Report, type Reported, type ReportRule } from '../../report.ts';
+import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
 import { counts } from '../../verdict.ts';
@@ -10,14 +10,17 @@ export interface Finding extends Reported {
   rule: ReportRule;
   /** True when it fails its plan. */
   fails: boolean;
+  /** The rule from whose finding it follows. */
+  cause: string | null;
 }
 
 export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Finding> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  for (const result of plan.results) {
-    for (const finding of findingsOf(result)) yield { ...finding, rule: rules.get(result.rule)!, fails: counts(finding, report.run) };
-  }
+  for (const result of plan.results) yield* findingsOfResult(result, rules.get(result.rule)!, report);
 }
+
+export const findingsOfResult = (result: PlanResult, rule: ReportRule, report: Report): Finding[] =>
+  findingsOf(result).map((finding) => ({ ...finding, rule, fails: counts(finding, report.run), cause: finding.standing === 'open' ? result.cause : null }));
 
 /** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
 export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {
@@ -34,8 +37,10 @@ export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'ou
 /** More fields than this are looked up in the plan. */
 const fewFields = 5;
 
-/** What is wrong, in a sentence or two: the message of a violation; the missing fields of a silence, and the question. */
-export function whatOf(finding: Finding, voice: Voice): string {
+/** What is wrong, in a sentence or two: the message of a violation; the missing fields of a silence, and the question. And where it comes from. */
+export const whatOf = (finding: Finding, voice: Voice): string => [factsOf(finding, voice), ...(finding.cause === null ? [] : [voice.words.ci.follows(clean(finding.cause))])].join(' ');
+
+function factsOf(finding: Finding, voice: Voice): string {
   const said = messageOf(finding.rule, { outcome: finding.outcome, args: argsOf(finding) }, voice).trim() || finding.rule.id;
   if (finding.outcome !== 'not-stated' || !finding.missing.length) return said;
   const fields = [...new Set(finding.missing.map(({ path }) => dotted(path)))];

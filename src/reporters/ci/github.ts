@@ -29,7 +29,8 @@ export const github: Reporter = function* (report, how) {
   for (const diagnostic of report.diagnostics) failing.push(problem(diagnostic, 'error', how));
   for (const notice of report.notices) others.push(problem(notice, kinds[notice.severity], how));
   for (const plan of report.plans) {
-    for (const finding of findingsOfPlan(plan, report)) {
+    // A mistake before what follows from it: not all may be shown.
+    for (const finding of [...findingsOfPlan(plan, report)].sort((a, b) => Number(a.cause !== null) - Number(b.cause !== null))) {
       if (how.quiet && !finding.fails) continue;
       const open = finding.standing === 'open';
       const marks = marksOf(finding, voice);

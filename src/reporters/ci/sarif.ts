@@ -66,7 +66,7 @@ function notification(found: Diagnostic, level: Notification.level, how: ReportH
 }
 
 function result(finding: Finding, plan: PlanReport, ruleIndex: number, identity: string, compared: boolean, how: ReportHow): Result {
-  const { rule, place, standing, outcome, severity, eased, at, change } = finding;
+  const { rule, place, standing, outcome, severity, eased, at, change, cause } = finding;
   const related: Location[] = finding.related.map((spot, index) => ({
     id: index + 1,
     physicalLocation: physical(plan.file, spot.place, how),
@@ -84,7 +84,7 @@ function result(finding: Finding, plan: PlanReport, ruleIndex: number, identity:
     partialFingerprints: { 'crmCheckIdentity/v1': identity },
     ...(suppression ? { suppressions: [suppression] } : {}),
     ...(compared ? { baselineState: change ?? (standing === 'known' ? 'unchanged' : 'new') } : {}),
-    properties: { outcome, severity, standing, ...(eased ? { eased } : {}), at: clean(at) },
+    properties: { outcome, severity, standing, ...(eased ? { eased } : {}), at: clean(at), ...(cause === null ? {} : { cause: clean(cause) }) },
   };
 }
 

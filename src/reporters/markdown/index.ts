@@ -1,7 +1,8 @@
 // The report as a comment on a pull request: the verdict first, several plans as a table, each plan folded.
-import type { Notice, Report } from '../../report.ts';
+import type { Notice, PlanReport, Report } from '../../report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
+import { rowsOf, type PlanRow } from '../../rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -23,13 +24,15 @@ const leastPlan = 1_200;
 
 export const markdown: Reporter = function* (report, how) {
   const { more, shortened } = how.voice.words.markdown;
-  const portfolio = portfolioOf(report);
+  const rows = rowsOf(report);
+  const portfolio = portfolioOf(report, rows);
+  const plans = new Map(rows.rows.map((row, index) => [row, report.plans[index]!]));
   const several = portfolio.rows.length > 1 && report.plans.length > 0;
   const head = verdict(report, how);
   const foot = footer(report, how);
   const fitted = {
     problems: fit(problems(report.diagnostics, how), shares.problems, more),
-    portfolio: fit(several ? plansTable(portfolio, how) : none, shares.portfolio, more),
+    portfolio: fit(several ? plansTable(portfolio, plans, how) : none, shares.portfolio, more),
     most: fit(several ? mostViolated(portfolio, how) : none, shares.most, more),
     deleted: fit(deleted(report, how), shares.deleted, more),
     notices: fit(notices(report, how), shares.notices, more),
@@ -37,7 +40,8 @@ export const markdown: Reporter = function* (report, how) {
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
   const details: Fitted[] = [];
   let out = 0;
-  for (const { plan, verdict: own } of portfolio.rows) {
+  for (const { numbers, verdict: own } of portfolio.rows) {
+    const plan = numbers && plans.get(numbers);
     if (!plan || (how.quiet && own === 'pass')) continue;
     const told = room < leastPlan ? null : planDetails(plan, own, report, how, room);
     if (told) details.push(told);
@@ -87,12 +91,15 @@ function notices(report: Report, how: How): Block {
   return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
 }
 
-function plansTable({ rows }: Portfolio, { voice }: How): Block {
+function plansTable({ rows }: Portfolio, plans: ReadonlyMap<PlanRow, PlanReport>, { voice }: How): Block {
   const { report: words, standing: { portfolio: head } } = voice.words;
-  const named = ({ file, plan }: PortfolioRow) => toMarkdownCode(fileName(file)) + (plan?.title ? `<br/>${cell(plan.title)}` : '');
+  const named = ({ file, numbers }: PortfolioRow) => {
+    const title = numbers && plans.get(numbers)!.title;
+    return toMarkdownCode(fileName(file)) + (title ? `<br/>${cell(title)}` : '');
+  };
   return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map((row) => {
-    const { verdict: own, plan, worst } = row;
-    return [named(row), words.verdict[own], ...[plan?.summary.errors, plan?.summary.warnings, plan?.summary.notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
+    const { verdict: own, numbers, worst } = row;
+    return [named(row), words.verdict[own], ...[numbers?.errors, numbers?.warnings, numbers?.notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
   }));
 }
 

@@ -1,14 +1,15 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, Report, ReportRule, Verdict } from '../../report.ts';
+import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
-import { openFindings, openResults, rulesById, severityOrder, standingSo } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, rulesById, standingSo, worstFirst } from '../standing.ts';
+import { foundIn, requestsOf } from '../text/follows.ts';
 import { shorten } from '../text/layout.ts';
-import { fill, openTitle } from '../wording.ts';
+import { fill, openTitle, type Voice } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 
 /** Nobody reads a longer cell. What is cut ends with "…". */
@@ -44,8 +45,9 @@ function violated(plan: PlanReport, report: Report, { voice, quiet }: How): Bloc
   const { report: words, standing, markdown } = voice.words;
   const rules = rulesById(report);
   const results = openResults(plan, report, 'violated', quiet);
+  const following = followers(plan, report, quiet);
   const rows = results
-    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity] || a.place.line - b.place.line)
+    .sort(worstFirst)
     .map((result) => {
       const rule = rules.get(result.rule)!;
       const findings = openFindings(result);
@@ -55,9 +57,22 @@ function violated(plan: PlanReport, report: Report, { voice, quiet }: How): Bloc
         return `${placeCode(plan.file, finding.place.line)}${change} ${cell(fill(rule.message, finding.args, voice))}${wish}`;
       });
       if (findings.length > mostItems) found.push(markdown.more(findings.length - mostItems));
+      found.push(...follows(following.get(result.rule) ?? [], rules, voice));
       return [words.severity[result.severity], [titled(rule, fill(rule.title, result.args, voice)), ...found].join('<br/>'), cell(fill(rule.remedy, result.args, voice))];
     });
-  return table(words.findingsTitle(rows.length), [markdown.severity, markdown.found, markdown.remedy], rows);
+  return table(words.findingsTitle(countViolated(results, following), results.length), [markdown.severity, markdown.found, markdown.remedy], rows);
+}
+
+/** What follows from a finding, below it in its row. */
+function follows(results: readonly PlanResult[], rules: ReadonlyMap<string, ReportRule>, voice: Voice): string[] {
+  const { report: words, standing } = voice.words;
+  const entries = results.map((result) => {
+    const rule = rules.get(result.rule)!;
+    const change = changeOf(openFindings(result));
+    const wishes = requestsOf(result, voice).map((wish) => `<br/>${cell(wish)}`);
+    return `${words.severity[result.severity]}: ${titled(rule, fill(rule.title, result.args, voice))}${change ? ` (${standing.change[change]})` : ''} ${cell(foundIn(result, rule, voice))}${wishes.join('')}`;
+  });
+  return results.length ? [`**${words.label.follows}:** ${words.follow(results.length)}`, ...entries] : [];
 }
 
 function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Block {

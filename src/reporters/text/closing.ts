@@ -1,6 +1,9 @@
 // The last lines: what is known of failure rates, the verdict with its reason, the stage judged, and every count.
-import { isFinding, type PlanReport, type Report } from '../../report.ts';
+import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
+import type { Rows } from '../../rows.ts';
 import { clean } from '../sanitize.ts';
+import { openResults, worstFirst } from '../standing.ts';
+import { fill } from '../wording.ts';
 import type { How } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
 import { wrap } from './layout.ts';
@@ -19,7 +22,7 @@ export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open
   return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
-export function planClosing(plan: PlanReport, report: Report, how: How): string[] {
+export function planClosing(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
   const { verdict, summary } = plan;
@@ -31,7 +34,17 @@ export function planClosing(plan: PlanReport, report: Report, how: How): string[
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
+    ...(quiet || verdict !== 'fail' ? [] : nextStep(plan, report, how)),
   ];
+}
+
+/** At the end of a long report the beginning is out of sight. */
+function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
+  const { voice, width } = how;
+  const { startWith, wizard, line } = voice.words.report;
+  const [first] = openResults(plan, report, 'violated', true).sort(worstFirst);
+  const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
+  return ['', ...(first ? wrap(startWith(title!, line(first.place.line)), width) : []), ...wrap(wizard(clean(plan.file)), width)];
 }
 
 /** What the verdict of a plan rests on, in half a sentence. */
@@ -43,26 +56,28 @@ export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'ru
   return run.onlyNew ? standing.noNewFinding(words.severity[run.failOn]) : words.belowThreshold(words.severity[run.failOn]);
 }
 
-const onlyNew = ({ run }: Report, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
+const onlyNew = ({ run }: Pick<Report, 'run'>, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
 
 /** After several plans, or when more than the one plan decided: a table of them, worst first, then the whole. */
-export function closing(report: Report, how: How): string[] {
+export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
   const { paint, voice, width } = how;
   const words = voice.words.report;
-  const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
+  const judged = rows.rows.length;
+  const failed = rows.rows.filter((row) => row.verdict === 'fail').length;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
-    report.plans.length ? words.plansClosing(failed, report.plans.length) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
+    judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
-  const several = report.plans.length > 1;
-  const table = portfolio(report, how);
-  return [
-    ...(table.length ? [...table, ''] : []),
-    mark(words.verdict[report.verdict]),
-    ...wrap(parts.filter(Boolean).join(' '), width),
-    ...(several ? [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)] : []),
-  ];
+  let table = false;
+  for (const line of portfolio(report, rows, how)) {
+    table = true;
+    yield line;
+  }
+  if (table) yield '';
+  yield mark(words.verdict[report.verdict]);
+  yield* wrap(parts.filter(Boolean).join(' '), width);
+  if (judged > 1) yield* [...onlyNew(report, how), ...wrap(words.counts(report.summary), width)];
 }

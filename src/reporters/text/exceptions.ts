@@ -1,16 +1,16 @@
 // What was found and does not count, what is no longer found, and what is wrong with the exceptions themselves.
-import type { PlanReport, Report } from '../../report.ts';
+import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
 import { rulesById, standingSo, type Found } from '../standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
-import { colour, row } from './findings.ts';
-import { labelled, wrap } from './layout.ts';
+import { row } from './findings.ts';
+import { colour, labelled, wrap } from './layout.ts';
 import { widthOf } from '../frame.ts';
 
 /** Each with who answers for it and until when. */
-export function waived(plan: PlanReport, report: Report, how: How): string[] {
+export function waived(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { paint, voice, width } = how;
   const { column, waivedTitle } = voice.words.standing;
   const found = standingSo(plan, rulesById(report), 'waived');
@@ -28,7 +28,7 @@ export function waived(plan: PlanReport, report: Report, how: How): string[] {
 }
 
 /** Known from the baseline: a line each. */
-export function known(plan: PlanReport, report: Report, how: How): string[] {
+export function known(plan: PlanReport, report: ReportHead, how: How): string[] {
   const found = standingSo(plan, rulesById(report), 'known');
   return found.length ? [how.paint.bold(how.voice.words.standing.knownTitle(found.length)), ...found.flatMap((one) => oneLine(one, how))] : [];
 }
@@ -41,7 +41,7 @@ const oneLine = ({ rule, finding }: Found, how: How): string[] => {
 const placeLines = (id: string, at: string, { paint, width }: How): string[] => wrap(`${id}${at ? `  ${clean(at)}` : ''}`, width - 4).map((part) => `    ${paint.dim(part)}`);
 
 /** What the base version had, and this one has no longer. */
-export function resolved({ resolved: gone }: PlanReport, report: Report, how: How): string[] {
+export function resolved({ resolved: gone }: PlanReport, report: ReportHead, how: How): string[] {
   const { voice, paint } = how;
   if (!gone?.length) return [];
   const rules = rulesById(report);
@@ -53,14 +53,14 @@ export function resolved({ resolved: gone }: PlanReport, report: Report, how: Ho
 }
 
 /** The plans that a branch took away; where a heading says how many, the names follow. */
-export function deleted({ run }: Report, { voice, paint, width, quiet }: How): string[] {
+export function deleted({ run }: ReportHead, { voice, paint, width, quiet }: How): string[] {
   if (quiet || !run.deleted.length) return [];
   const title = voice.words.standing.deletedTitle(run.deleted.length, run.since === null ? null : clean(run.since));
   return [...wrap(title, width).map((line) => paint.bold(line)), ...run.deleted.flatMap((file) => wrap(clean(file), width - 2).map((line) => `  ${line}`))];
 }
 
 /** Waivers that expired or that nothing needs, and what is stale in the baseline. */
-export function notices(report: Report, how: How): string[] {
+export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
   const { paint, voice, width } = how;
   const shown = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report.run.failOn));
   if (!shown.length) return [];

@@ -1,60 +1,66 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
+import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../report.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
-import type { Place, Severity } from '../../types.ts';
+import type { Place } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { changeOf, openFindings, openResults, rulesById, severityOrder as order } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, rulesById, worstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { labelled, padEnd, padStart, wrap } from './layout.ts';
+import { follows } from './follows.ts';
+import { colour, labelledLine, padEnd, padStart, wrap } from './layout.ts';
 import type { Sources } from './sources.ts';
 
 const maxRelated = 4;
 
-export const colour = (how: How, severity: Severity) => ({ error: how.paint.red, warning: how.paint.yellow, info: how.paint.blue })[severity];
-
 /** The violations to show, worst first. */
-const shown = (plan: PlanReport, report: Report, how: How): PlanResult[] =>
-  openResults(plan, report, 'violated', how.quiet).sort((a, b) => order[a.severity] - order[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column);
+const shown = (plan: PlanReport, report: ReportHead, how: How): PlanResult[] => openResults(plan, report, 'violated', how.quiet).sort(worstFirst);
 
 /** From this many violations on a list of them comes first. */
 const overviewFrom = 4;
 
 /** What is not met, in one line each: enough to see what has to be decided again. */
-export function overview(plan: PlanReport, report: Report, how: How): string[] {
+export function overview(plan: PlanReport, report: ReportHead, how: How): string[] {
   const rows = shown(plan, report, how);
-  if (rows.length < overviewFrom) return [];
-  const { severity, findingsTitle, line } = how.voice.words.report;
+  const following = followers(plan, report, how.quiet);
+  const violated = countViolated(rows, following);
+  if (violated < overviewFrom) return [];
+  const { severity, findingsTitle, moreFollow, line } = how.voice.words.report;
   const titles = new Map(report.rules.map((rule) => [rule.id, rule.title]));
   return [
-    how.paint.bold(findingsTitle(rows.length)),
+    how.paint.bold(findingsTitle(violated, rows.length)),
     ...rows.flatMap((result) => {
       const change = changeOf(openFindings(result));
       const end = `${change ? `${how.voice.words.standing.change[change]}, ` : ''}${line(result.place.line)}`;
-      return row(severity[result.severity], colour(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
+      const more = following.get(result.rule)?.length ?? 0;
+      const cells = row(severity[result.severity], colour(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
+      return [...cells, ...(more ? [how.paint.dim(' '.repeat(widthOf(rowHead('', how))) + moreFollow(more))] : [])];
     }),
   ];
 }
 
 /** "  error    An accountable owner outside IT          line 19": a finding in one line, two where its title is long. */
 export function row(severity: string, paint: (text: string) => string, title: string, end: string, how: How): string[] {
-  const head = `  ${padEnd(severity, Math.max(...Object.values(how.voice.words.report.severity).map(widthOf)))}  `;
+  const head = rowHead(severity, how);
   const room = how.width - widthOf(head) - widthOf(end) - 2;
   return wrap(title, room).map((part, index) => (index ? ' '.repeat(widthOf(head)) + part : `${paint(head)}${padEnd(part, room)}  ${how.paint.dim(end)}`));
 }
 
-export function* findings(plan: PlanReport, report: Report, sources: Sources, how: How): Iterable<string[]> {
+const rowHead = (severity: string, { voice }: How): string => `  ${padEnd(severity, Math.max(...Object.values(voice.words.report.severity).map(widthOf)))}  `;
+
+export function* findings(plan: PlanReport, report: ReportHead, sources: Sources, how: How): Iterable<string[]> {
   const rules = rulesById(report);
-  for (const result of shown(plan, report, how)) yield finding(plan, result, rules.get(result.rule)!, sources, how);
+  const following = followers(plan, report, how.quiet);
+  for (const result of shown(plan, report, how)) yield [...finding(plan, result, rules.get(result.rule)!, sources, how), ...follows(following.get(result.rule) ?? [], rules, labelWidth(how), how)];
 }
+
+const labelWidth = ({ voice: { words } }: How): number => Math.max(...[...Object.values(words.report.label), words.standing.requestedLabel].map(widthOf)) + 4;
 
 function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources: Sources, how: How): string[] {
   const { paint, voice, width } = how;
   const { label, severity } = voice.words.report;
   const { change, requestedLabel, requested } = voice.words.standing;
-  const labelWidth = Math.max(...[...Object.values(label), requestedLabel].map(widthOf)) + 4;
-  const labelledRow = (name: string, text: string) => labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
+  const labelledRow = (name: string, text: string) => labelledLine(name, labelWidth(how), text, how);
 
   const heading = wrap(`${severity[result.severity]}  ${fill(rule.title, result.args, voice)}`, width);
   const beside = widthOf(heading.at(-1)!) + 2 + rule.id.length <= width;

@@ -1,8 +1,11 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
-import type { PlanReport } from '../../report.ts';
+import type { PlanReport, Report, ReportHead } from '../../report.ts';
+import { rowsOf, type Rows } from '../../rows.ts';
+import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { fixedText } from '../fixed.ts';
 import { widthOf } from '../frame.ts';
+import { isOfPlan } from '../portfolio.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
@@ -16,26 +19,60 @@ import { strategyTable } from './table.ts';
 /** A person mends these first; programs get all of them (--format json). */
 const mostProblems = 100;
 
+/** Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
+export const mostPlans = 100;
+
 export const text: Reporter = function* (report, how) {
-  const write = (lines: readonly string[]) => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
-  for (const diagnostic of report.diagnostics.slice(0, mostProblems)) yield write([...diagnosticBlock(diagnostic, report, how), '']);
-  if (report.diagnostics.length > mostProblems) yield write([how.voice.words.report.moreProblems(report.diagnostics.length - mostProblems), '']);
   // The only plan's own closing is the verdict of the whole, unless something else decided too.
-  const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === report.plans[0]!.verdict;
+  const [only] = report.plans;
+  const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
+  yield tellProblems(report.diagnostics.filter((problem) => !isOfPlan(problem)), report, how);
   // One piece a plan: many small writes are slow.
-  for (const plan of report.plans) {
-    if (how.quiet && plan.verdict === 'pass' && !alone) continue;
-    const sources = collectSources(report, how);
-    const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
-    if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
-    if (alone) blocks.push(deleted(report, how), notices(report, how));
-    blocks.push(planClosing(plan, report, how));
-    yield write(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
-  }
-  if (alone) return;
-  const about = [deleted(report, how), notices(report, how)];
-  yield write([...about.flatMap((block) => (block.length ? [...block, ''] : [])), ...closing(report, how)]);
+  for (const plan of report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostPlans)) yield tell(plan, report, how, alone ? report : null);
+  if (!alone) yield* tellEnd(report, rowsOf(report), how);
 };
+
+/** Whether there is something to tell of a plan besides its row in the table. */
+export const isTold = ({ verdict }: Pick<PlanReport, 'verdict'>, { quiet }: Pick<How, 'quiet'>): boolean => !quiet || verdict !== 'pass';
+
+/** All about a plan; of the only one also what there is to say of the whole. */
+export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Report | null): string {
+  const sources = collectSources(report, how);
+  const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
+  if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
+  if (whole) blocks.push(deleted(whole, how), notices(whole, how));
+  blocks.push(planClosing(plan, report, how));
+  return write(blocks);
+}
+
+/** What is wrong with rules or settings, before any plan; with plans, behind them. */
+export function tellProblems(problems: readonly Diagnostic[], report: Pick<Report, 'excerpts'>, how: How): string {
+  const more = problems.length - mostProblems;
+  return write([...problems.slice(0, mostProblems).map((problem) => diagnosticBlock(problem, report, how)), ...(more > 0 ? [[how.voice.words.report.moreProblems(more)]] : [])]);
+}
+
+/** What could not be judged, and then all plans beside each other. */
+export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
+  const { report: words } = how.voice.words;
+  const left = Math.max(0, rows.rows.filter((row) => isTold(row, how)).length - mostPlans);
+  yield write(left ? [wrap(words.morePlans(left), how.width)] : []);
+  yield tellProblems(report.diagnostics.filter(isOfPlan), report, how);
+  yield write([deleted(report, how), notices(report, how)]);
+  let piece: string[] = [];
+  for (const line of closing(report, rows, how)) {
+    if (piece.push(line) < linesAtOnce) continue;
+    yield writeLines(piece);
+    piece = [];
+  }
+  yield writeLines(piece);
+}
+
+/** Many small writes are slow, and one large text takes as much memory again. */
+const linesAtOnce = 500;
+
+/** Blocks of lines with a line behind each, none where a block is empty. */
+const write = (blocks: readonly (readonly string[])[]): string => writeLines(blocks.flatMap((block) => (block.length ? [...block, ''] : [])));
+const writeLines = (lines: readonly string[]): string => toTerminal(lines.map((line) => `${line.trimEnd()}\n`).join(''));
 
 function heading(plan: PlanReport, { paint, width, voice }: How): string[] {
   const { file, title } = plan;

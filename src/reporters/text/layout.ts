@@ -1,5 +1,7 @@
 // Lines of text for a terminal of a given width.
-import { characters, plain, widthOf } from '../frame.ts';
+import type { Severity } from '../../types.ts';
+import type { How } from '../format.ts';
+import { characters, oneColumn, widthOf } from '../frame.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
@@ -10,7 +12,7 @@ const narrowest = 12;
 /** Breaks a text between words; a word that is too long for a line is broken where it must. */
 export function wrap(text: string, wanted: number): string[] {
   const width = Math.max(wanted, narrowest);
-  const simple = plain.test(text);
+  const simple = oneColumn.test(text);
   if (simple && text.length <= width && text[0] !== ' ') return [text];
   const lines: string[] = [];
   let line = '';
@@ -48,6 +50,18 @@ function split(text: string, width: number): [string, string] {
 /** A label and a text that hangs behind it. */
 export function labelled(label: string, labelWidth: number, text: string, width: number): string[] {
   return wrap(text, width - labelWidth).map((line, index) => padEnd(index ? '' : label, labelWidth) + line);
+}
+
+/** The same with the label in bold. */
+export const labelledLine = (name: string, labelWidth: number, text: string, { paint, width }: Pick<How, 'paint' | 'width'>): string[] =>
+  labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
+
+export const colour = ({ paint }: Pick<How, 'paint'>, severity: Severity) => ({ error: paint.red, warning: paint.yellow, info: paint.blue })[severity];
+
+/** As much of a text as one line holds. */
+export function oneLine(text: string, width: number): string {
+  const [first, ...rest] = wrap(text, width);
+  return rest.length ? `${wrap(text, width - 2)[0]} …` : first!;
 }
 
 /** A name cut in the middle to fit: its end tells more than its beginning. */

@@ -1,6 +1,6 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, Report } from '../../report.ts';
+import type { PlanReport, ReportHead } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import { stages, type Path, type Severity, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
@@ -10,12 +10,11 @@ import { gapsOf, hintFor, nameOf, unusableText, waiting, type Gap } from '../gap
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { colour } from './findings.ts';
-import { labelled, padEnd, padStart, wrap } from './layout.ts';
+import { colour, labelled, padEnd, padStart, wrap } from './layout.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function notStated(plan: PlanReport, report: Report, how: How): string[] {
+export function notStated(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { paint, voice, width } = how;
   const words = voice.words.report;
   const open = openResults(plan, report, 'not-stated', how.quiet);
@@ -73,7 +72,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** How many rules ask from which later stage on. */
-export function notDue(plan: PlanReport, report: Report, how: How): string[] {
+export function notDue(plan: PlanReport, report: ReportHead, how: How): string[] {
   const words = how.voice.words.report;
   const stageOf = new Map(report.rules.map((rule) => [rule.id, rule.stage]));
   const later = plan.results.filter((result) => result.outcome === 'not-due').map((result) => stageOf.get(result.rule)!);
@@ -85,7 +84,7 @@ export function notDue(plan: PlanReport, report: Report, how: How): string[] {
 }
 
 /** The rules that say why they do not speak about this plan, e.g. figures of another class of projects. */
-export function notApplied(plan: PlanReport, report: Report, how: How): string[] {
+export function notApplied(plan: PlanReport, report: ReportHead, how: How): string[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const notes = plan.results.flatMap((result) => {
     const rule = rules.get(result.rule)!;

@@ -1,5 +1,6 @@
 // The table of several plans, worst first, and the rules that most of them break.
 import type { Report } from '../../report.ts';
+import type { Rows } from '../../rows.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { portfolioOf, type PortfolioRow } from '../portfolio.ts';
@@ -11,39 +12,40 @@ const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */
 const narrowestName = 16;
 
-/** Nothing for a single plan, or where none was judged. */
-export function portfolio(report: Report, how: How): string[] {
-  const { rows, violated } = portfolioOf(report);
-  if (rows.length < 2 || !report.plans.length) return [];
-  return [...table(rows, how), ...mostViolated(violated, how)];
+/** Line by line, since there may be very many; nothing for a single plan, or where none was judged. */
+export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): Iterable<string> {
+  const { rows, violated } = portfolioOf(report, of);
+  if (rows.length < 2 || !of.rows.length) return;
+  yield* table(rows, how);
+  yield* mostViolated(violated, how);
 }
 
-function table(rows: readonly PortfolioRow[], { paint, voice, width }: How): string[] {
+function* table(rows: readonly PortfolioRow[], { paint, voice, width }: How): Iterable<string> {
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red };
-  const verdictWidth = Math.max(widthOf(head.verdict), ...rows.map(({ verdict }) => widthOf(verdicts[verdict])));
+  const widest = <T>(title: string, values: Iterable<T>, wordOf: (value: T) => string) => Math.max(widthOf(title), ...[...new Set(values)].map((value) => widthOf(wordOf(value))));
+  const verdictWidth = widest(head.verdict, rows.map(({ verdict }) => verdict), (verdict) => verdicts[verdict]);
   const numberWidths = numbers.map((key) => Math.max(widthOf(head[key]), 3));
-  const worstWidth = Math.max(widthOf(head.worst), ...rows.map(({ worst }) => (worst ? widthOf(strategy[worst]) : 0)));
+  const worstWidth = widest(head.worst, rows.map(({ worst }) => worst), (worst) => (worst ? strategy[worst] : ''));
   const rest = [verdictWidth, ...numberWidths, worstWidth].reduce((sum, wide) => sum + wide + 2, 0);
-  const { names, folder } = shortNames(rows.map(({ file }) => clean(file)), width - rest);
+  const { nameOf, folder } = shortNames(rows, width - rest);
   const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
-  const nameWidth = Math.min(width - rest, Math.max(widthOf(title), ...names.map(widthOf)));
-  if (nameWidth < narrowestName && names.some((name) => widthOf(name) > nameWidth)) {
-    return rows.flatMap(({ file, verdict, plan, worst }) => [
-      shorten(clean(file), width),
-      ...labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (plan ? [`${head[key]} ${plan.summary[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width),
-    ]);
+  const nameWidth = Math.min(width - rest, rows.reduce((widest, { file }) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
+  if (nameWidth < narrowestName && rows.some(({ file }) => widthOf(nameOf(file)) > nameWidth)) {
+    for (const { file, verdict, numbers: own, worst } of rows) {
+      yield shorten(clean(file), width);
+      yield* labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (own ? [`${head[key]} ${own[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
+    }
+    return;
   }
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}${values.map((value, index) => `  ${padStart(value, numberWidths[index]!)}`).join('')}  ${worst}`;
-  return [
-    paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst)),
-    paint.dim('-'.repeat(nameWidth + rest)),
-    ...rows.map(({ verdict, plan, worst }, index) => {
-      const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
-      return line(shorten(names[index]!, nameWidth), marked, numbers.map((key) => (plan?.summary[key] ? String(plan.summary[key]) : '.')), worst ? strategy[worst] : '.');
-    }),
-  ];
+  yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst));
+  yield paint.dim('-'.repeat(nameWidth + rest));
+  for (const { file, verdict, numbers: own, worst } of rows) {
+    const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
+    yield line(shorten(nameOf(file), nameWidth), marked, numbers.map((key) => (own?.[key] ? String(own[key]) : '.')), worst ? strategy[worst] : '.');
+  }
 }
 
 function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint, voice, width }: How): string[] {
@@ -54,13 +56,14 @@ function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint,
 }
 
 /** Names that do not fit leave out the folder they share, said above them, and the ending that every plan has. */
-function shortNames(names: readonly string[], width: number): { names: readonly string[]; folder: string } {
-  const fit = (all: readonly string[]) => all.every((name) => widthOf(name) <= width);
-  if (fit(names)) return { names, folder: '' };
-  const folders = names.map((name) => name.slice(0, name.lastIndexOf('/') + 1));
-  let folder = folders[0]!;
-  while (!folders.every((other) => other.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-  const inside = names.map((name) => name.slice(folder.length));
-  const bare = inside.map((name) => name.replace(/(?<=.)[./]plan\.ya?ml$/, ''));
-  return { names: fit(inside) || new Set(bare).size < names.length ? inside : bare, folder };
+function shortNames(rows: readonly PortfolioRow[], width: number): { nameOf: (file: string) => string; folder: string } {
+  const fit = (nameOf: (file: string) => string) => rows.every(({ file }) => widthOf(nameOf(file)) <= width);
+  if (fit(clean)) return { nameOf: clean, folder: '' };
+  const folderOf = (file: string) => clean(file).slice(0, clean(file).lastIndexOf('/') + 1);
+  let folder = folderOf(rows[0]!.file);
+  while (!rows.every(({ file }) => folderOf(file).startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  const inside = (file: string) => clean(file).slice(folder.length);
+  const bare = (file: string) => inside(file).replace(/(?<=.)[./]plan\.ya?ml$/, '');
+  const tell = fit(inside) || new Set(rows.map(({ file }) => bare(file))).size < rows.length ? inside : bare;
+  return { nameOf: tell, folder };
 }

@@ -1,5 +1,5 @@
 // The evidence: cited by number beside each finding, told in full once, below the findings.
-import type { Report } from '../../report.ts';
+import type { ReportHead } from '../../report.ts';
 import type { Evidence, Words } from '../../types.ts';
 import { evidenceInFull } from '../evidence.ts';
 import { clean } from '../sanitize.ts';
@@ -13,7 +13,7 @@ export interface Sources {
   list(): string[];
 }
 
-export function collectSources(report: Report, { voice, paint, width }: How): Sources {
+export function collectSources(report: ReportHead, { voice, paint, width }: How): Sources {
   const { report: words } = voice.words;
   const say = (text: Words) => clean(text[voice.language]);
   const evidence = new Map(report.evidence.map((entry) => [entry.id, entry]));

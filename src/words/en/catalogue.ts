@@ -17,6 +17,7 @@ export const catalogue = {
     severity: 'Severity',
     stage: 'From stage',
     params: 'Parameters',
+    explains: 'Explains',
     points: 'Covers points',
     bad: 'Not met, for example',
     good: 'Met, for example',
@@ -31,6 +32,7 @@ export const catalogue = {
   milder: (severity: string, because: string) => `${severity} only: ${because}`,
   /** `P14` is a point of the source article, `E03` of what other evidence adds. */
   points: (article: readonly string[], added: readonly string[]) => [...(article.length ? [`${article.join(', ')} of the source article`] : []), ...(added.length ? [`${added.join(', ')} of the evidence published besides it`] : [])],
+  explains: (fields: string) => `Findings that rest on the same values are shown under this one: ${fields}`,
   param: (name: string, title: string, value: string) => `${name}: ${title}; ${value} unless set otherwise`,
   overrideComment: 'or {silent: info} for one outcome, or off',
   /** In the place of a severity. */

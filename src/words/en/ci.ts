@@ -5,6 +5,7 @@ export const ci = {
   notStated: (fields: string) => `Not stated: ${fields}.`,
   moreFields: (n: number) => `and ${n} more`,
   see: (places: string) => `See ${places}.`,
+  follows: (rule: string) => `Follows from the finding of ${rule}; settle that first.`,
   whatToDo: (remedy: string) => `What to do: ${remedy}`,
   mark: { open: '', waived: 'waived', known: 'known' } satisfies Record<Standing, string>,
   isNew: 'new',

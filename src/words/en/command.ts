@@ -92,6 +92,7 @@ Exit codes:
   0  every plan passes
   1  at least one plan fails
   2  no verdict for at least one plan, or crm-check could not do its job`,
+  progress: (done: number, of: number) => `Judged ${done} of ${of} plans`,
   error: {
     unknownOption: (name: string, suggestion: string | null) => `There is no option ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     missingValue: (option: string) => `The option ${option} needs a value.`,
@@ -115,6 +116,7 @@ Exit codes:
     twoPlans: 'Name two plans, the older first, for example: crm-check diff old.plan.yaml new.plan.yaml',
     noReports: 'Name the JSON reports of all parts, for example: crm-check merge reports/*.json',
     noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
+    stopped: 'Stopped before all plans were judged; there is no verdict.',
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
     useHelp: 'Run `crm-check --help` to see what is possible.',
   },

@@ -16,7 +16,7 @@ export const report = {
     contact: '4 Contact without pestering',
   },
   standing: { supported: 'supported', 'single-source': 'single source', contested: 'contested' },
-  label: { found: 'Found', eased: 'Eased', why: 'Why', source: 'Source', remedy: 'Do', related: 'See', reading: 'Reading' },
+  label: { found: 'Found', eased: 'Eased', why: 'Why', source: 'Source', remedy: 'Do', related: 'See', reading: 'Reading', follows: 'Follows' },
   line: (line: number) => `line ${line}`,
   sourcesTitle: 'Sources',
   saidBy: (source: string, year: number) => `${source}${source.includes(String(year)) ? '' : `, ${year}`}.`,
@@ -24,7 +24,12 @@ export const report = {
   contradicted: (text: string) => `Against it: ${text}`,
   eased: (to: string, because: string) => `to a mere ${to}: ${because}`,
   moreRelated: (n: number) => `and ${n} more`,
-  findingsTitle: (n: number) => `Not met: ${plural(n, 'rule')}`,
+  findingsTitle: (n: number, causes: number) => `Not met: ${plural(n, 'rule')}${causes < n ? `, from ${plural(causes, 'cause')}` : ''}`,
+  /** Under a finding in a list of them. */
+  moreFollow: (n: number) => `and ${n} more that ${n === 1 ? 'follows' : 'follow'} from it`,
+  /** Above the findings that follow from another one. */
+  follow: (n: number) => (n === 1 ? 'One more finding rests on the same values. Settle this first, then look at it again:' : `${n} more findings rest on the same values. Settle this first, then look at them again:`),
+  undecided: 'cannot be judged before that',
   notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
   rulesColumn: 'rules',
   explainHow: '`crm-check explain RULE` tells what a rule asks and why.',
@@ -42,14 +47,18 @@ export const report = {
   column: { met: 'met', violated: 'not met', notStated: 'not stated', notDue: 'not due', notApplicable: 'n/a' } satisfies Record<keyof Counts, string>,
   totalRow: 'All',
   /** What is known of failure rates, where several plans are spoken of. */
-  ratesNote: 'The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
+  ratesNote: 'The source article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number, excepted: number) =>
-    `The source article quotes 55% of CRM projects as missing their aims; published rates run from 18 to 70%, depending on what counts as failure. It is no forecast for this plan. Of the ${asked} checks on its causes made at this stage, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.`,
+    `Of the ${asked} checks made at this stage on causes that the source article names, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}. The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
+  /** Behind the verdict of a plan that fails. `first`: what to begin with. */
+  startWith: (first: string, place: string) => `Start with: ${first}, ${place}.`,
+  wizard: (file: string) => `crm-check wizard ${file} asks for what is open, and changes the plan.`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {
     violated: 'the plan breaks rules; decide again where it does',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
+  morePlans: (n: number) => `The findings of ${n === 1 ? 'one more plan are' : `${n} more plans are`} not told here; the table names each, and crm-check with its name, or --output report.json, tells them.`,
   moreProblems: (n: number) => `... and ${plural(n, 'more problem')}; --format json has them all.`,
   noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
   noFinding: 'no rule finds fault with this plan',

@@ -4,6 +4,7 @@ export const ci: (typeof en)['ci'] = {
   notStated: (fields) => `미기재: ${fields}.`,
   moreFields: (n) => `외 ${n}개`,
   see: (places) => `관련 위치: ${places}.`,
+  follows: (rule) => `${rule} 규칙의 지적에서 비롯되었습니다. 그것부터 바로잡으십시오.`,
   whatToDo: (remedy) => `조치: ${remedy}`,
   mark: { open: '', waived: '예외 승인', known: '기존' },
   isNew: '신규',

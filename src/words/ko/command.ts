@@ -93,6 +93,7 @@ export const command: (typeof en)['command'] = {
   0  모든 계획 통과
   1  하나 이상의 계획 불합격
   2  판정하지 못한 계획이 있거나 crm-check가 일을 마치지 못함`,
+  progress: (done, of) => `계획서 ${of}건 중 ${done}건 점검`,
   error: {
     unknownOption: (name, suggestion) => `없는 옵션입니다: ${name}.${suggestion ? ` 혹시 ${suggestion} 아닙니까?` : ''}`,
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
@@ -115,6 +116,7 @@ export const command: (typeof en)['command'] = {
     twoPlans: '계획 둘을 이전 것부터 적으십시오. 예: crm-check diff old.plan.yaml new.plan.yaml',
     noReports: '모든 부분의 JSON 보고서를 적으십시오. 예: crm-check merge reports/*.json',
     noBaseline: (reason) => `기준선을 쓰지 않았습니다: ${reason}.`,
+    stopped: '모든 계획서를 점검하기 전에 중단되어 판정이 없습니다.',
     internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
     useHelp: '쓸 수 있는 옵션은 crm-check --help에서 볼 수 있습니다.',
   },

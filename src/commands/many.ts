@@ -1,0 +1,53 @@
+// What a check of very many plans does: one text report, told while they are judged.
+import { exitCodes, exitError } from '../verdict.ts';
+import { reasonOf } from '../io/reason.ts';
+import { openWhole, type WholeFile } from '../io/write-report.ts';
+import { judgeMany } from '../many.ts';
+import { clean } from '../reporters/sanitize.ts';
+import { howOf } from '../render.ts';
+import type { Prepared } from '../run-check.ts';
+import { verdictLine, type Output, type OutputOptions } from './outputs.ts';
+import type { Call } from './program.ts';
+import { repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
+import { widthOf } from './width.ts';
+import type { Telling } from './world.ts';
+
+/** The other formats have counts ahead of the plans, or need all of each. */
+export const canTell = (outputs: readonly Output[], { world }: Call<OutputOptions>): boolean => outputs.length === 1 && outputs[0]!.format === 'text' && summaryFile(['text'], world.env) === null;
+
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>): Telling {
+  return { pieces: file === '-' ? toStdout(run, call) : toFile(run, file, call) };
+}
+
+async function* toStdout(run: Prepared, call: Call<OutputOptions>): Telling['pieces'] {
+  const { verdict } = yield* pieces(run, call, useColor(call.options.color, call.world));
+  return { status: exitCodes[verdict], stderr: '' };
+}
+
+async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): Telling['pieces'] {
+  const { words, world, language } = call;
+  let problem = '';
+  // Where the file cannot be written, the verdict is said all the same.
+  const tried = async (step: () => Promise<void>) => {
+    if (problem) return;
+    await step().catch((error: NodeJS.ErrnoException) => (problem = `${words.command.error.cannotWrite(clean(path), reasonOf(error)[language])}\n`));
+  };
+  let file: WholeFile | undefined;
+  await tried(async () => void (file = await openWhole(path, world.cwd)));
+  try {
+    const told = pieces(run, call, false);
+    for (;;) {
+      const { done, value } = await told.next();
+      await tried(() => (done ? file!.finish() : file!.write(value)));
+      if (done) return { status: problem ? exitError : exitCodes[value.verdict], stderr: `${problem}${verdictLine(value, words.report)}\n` };
+      yield '';
+    }
+  } finally {
+    await file?.abandon();
+  }
+}
+
+async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean): ReturnType<typeof judgeMany> {
+  const how = await howOf({ language, width: widthOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
+  return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)));
+}

@@ -1,0 +1,28 @@
+// Which fields broke a condition that asks for several things: those of the parts that do not hold.
+import { functionTable } from '../plan/functions.ts';
+import type { Expr, FieldRead } from '../rules/expr.ts';
+import { compile } from './compile.ts';
+import type { Scope } from './scope.ts';
+
+/** Of the fields that a condition reads, those that made it false, in their order. */
+export type Broken = (scope: Scope) => readonly FieldRead[];
+
+export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken {
+  if (check.op !== 'and' && check.op !== 'or') {
+    const own = [...readsIn(check)];
+    const broken = reads.filter((read) => own.some(({ root, path }) => root === read.root && path.join('/') === read.path.join('/')));
+    return () => broken;
+  }
+  const parts = [check.left, check.right].map((part) => ({ holds: compile(part), broken: compileBroken(part, reads) }));
+  return (scope) => {
+    const broken = new Set(parts.flatMap((part) => (part.holds(scope) === false ? part.broken(scope) : [])));
+    return reads.filter((read) => broken.has(read));
+  };
+}
+
+function* readsIn(expr: Expr): Iterable<FieldRead> {
+  const inside = expr.op === 'call' ? functionTable[expr.name]?.reads : undefined;
+  if (expr.op === 'read') yield expr;
+  // Of what is given to `duration(plan.timeline)`, the function reads single fields.
+  else for (const part of Object.values(expr).flat()) if (typeof part === 'object' && 'op' in part) for (const read of readsIn(part as Expr)) yield* inside?.map((key) => ({ ...read, path: [...read.path, key] })) ?? [read];
+}

@@ -1,0 +1,45 @@
+// What follows from a finding, in two or three lines each: it is looked at again once the mistake is mended.
+import type { PlanResult, ReportRule } from '../../report.ts';
+import type { How } from '../format.ts';
+import { widthOf } from '../frame.ts';
+import { clean } from '../sanitize.ts';
+import { changeOf, openFindings } from '../standing.ts';
+import { fill, type Voice } from '../wording.ts';
+import { colour, labelledLine, oneLine, padEnd, wrap } from './layout.ts';
+
+export function follows(results: readonly PlanResult[], rules: ReadonlyMap<string, ReportRule>, labelWidth: number, how: How): string[] {
+  if (!results.length) return [];
+  const { voice, paint, width } = how;
+  const { label, follow, severity } = voice.words.report;
+  const severityWidth = Math.max(...results.map((result) => widthOf(severity[result.severity])));
+  const indent = ' '.repeat(labelWidth);
+  const room = width - labelWidth - severityWidth - 2;
+  const entries = results.flatMap((result) => {
+    const rule = rules.get(result.rule)!;
+    const title = titleOf(result, rule, voice);
+    const beside = widthOf(title) + 2 + rule.id.length <= room;
+    const [first, ...below] = [
+      ...(beside ? [`${title}  ${paint.dim(rule.id)}`] : [...wrap(title, room), paint.dim(rule.id)]),
+      oneLine(foundIn(result, rule, voice), room),
+      ...requestsOf(result, voice).flatMap((line) => wrap(line, room)),
+    ];
+    return [`${indent}${colour(how, result.severity)(padEnd(severity[result.severity], severityWidth))}  ${first}`, ...below.map((line) => `${indent}${' '.repeat(severityWidth + 2)}${line}`)];
+  });
+  return [...labelledLine(label.follows, labelWidth, follow(results.length), how), ...entries];
+}
+
+function titleOf(result: PlanResult, rule: ReportRule, voice: Voice): string {
+  const change = changeOf(openFindings(result));
+  return `${fill(rule.title, result.args, voice)}${change ? ` (${voice.words.standing.change[change]})` : ''}`;
+}
+
+/** "line 74: Training: planned ..."; of several items the first, and how many there are. */
+export function foundIn(result: PlanResult, rule: ReportRule, voice: Voice): string {
+  const { report } = voice.words;
+  const [first, ...others] = openFindings(result);
+  const at = `${report.line(first!.place.line)}${others.length ? ` ${report.moreRelated(others.length)}` : ''}`;
+  return `${at}: ${first!.outcome === 'violated' ? fill(rule.message, first!.args, voice) : report.undecided}`;
+}
+
+export const requestsOf = (result: PlanResult, { words: { standing } }: Voice): string[] =>
+  openFindings(result).flatMap(({ requested }) => (requested === null ? [] : [`${standing.requestedLabel}: ${standing.requested(clean(requested))}`]));
