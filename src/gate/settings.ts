@@ -64,8 +64,7 @@ export const noSettings: Settings = { extends: [], files: [], ignores: [], packs
 export function readSettings(source: Source): { settings: Settings | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   const { value = {}, diagnostics } = readFields(source, settingsField, 'settings');
-  const patterns = (value.overrides ?? []).flatMap((override) => override.files ?? []).length;
-  if (!diagnostics.length && patterns > limits.patterns) diagnostics.push({ id: 'settings/too-many-patterns', file: source.file, place: keyPlaceOf(source, ['overrides']), path: '/overrides', args: { limit: String(limits.patterns) } });
+  if (!diagnostics.length && (value.overrides ?? []).flatMap(({ files }) => files!).length > limits.patterns) diagnostics.push({ id: 'settings/too-many-patterns', file: source.file, place: keyPlaceOf(source, ['overrides']), path: '/overrides', args: { limit: String(limits.patterns) } });
   if (diagnostics.length) return { settings: null, diagnostics };
   const placed = (key: PlacedPattern['key'], pattern: string, at: Path): PlacedPattern => ({ key, pattern, file: source.file, place: placeOf(source, at), path: pointer(at) });
   const rules = Object.entries(value.rules ?? {}).map(([id, rule]): [string, RuleSetting] => [id, ruleSetting(rule, source, id)]);
