@@ -90,7 +90,9 @@ function progress(text: string): void {
 /** Writes pieces as they come. Who stops the run is told that there is no verdict. */
 async function tellAll({ pieces }: Telling): Promise<void> {
   let stop = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stop = true));
+  const heard = (): void => void (stop = true);
+  const listen = (on: boolean): void => signals.forEach((signal) => (on ? process.on(signal, heard) : process.off(signal, heard)));
+  listen(true);
   for (;;) {
     const { done, value } = await pieces.next();
     if (done || value) progress('');
@@ -105,9 +107,14 @@ async function tellAll({ pieces }: Telling): Promise<void> {
       writeThrough(process.stderr, await stopped(process.argv.slice(2), process.env));
       return;
     }
-    if (value) await writePiece(value);
+    if (!value) continue;
+    // A reader that stands still must not keep the run from being ended: meanwhile a signal does what it always does.
+    listen(false);
+    await writePiece(value);
+    listen(true);
   }
 }
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A reader that does not keep up is waited for; one that closed early has seen enough. */
 async function writePiece(text: string): Promise<void> {

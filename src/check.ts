@@ -230,7 +230,7 @@ function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, 
     strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
     results,
     resolved,
-    excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => (result.outcome === 'violated' ? [result, ...result.items] : [])).map(({ place }) => place)),
+    excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),
   };
 }
 

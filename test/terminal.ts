@@ -11,13 +11,18 @@ export interface Terminal {
   /** Waits until a text is shown that was not there before the last keys. */
   until(text: string | RegExp): Promise<string>;
   type(keys: string): Promise<void>;
+  /** Enter, until the question is done; one that came while a list was still searched is no answer. */
+  enter(): Promise<void>;
+  /** How many keys were pressed so far. */
+  pressed(): number;
   kill(signal: string): void;
   resize(columns: number, rows: number): void;
   exit: Promise<number>;
 }
 
-export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', space: ' ', ctrlC: '\x03' };
+export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', right: '\x1b[C', space: ' ', ctrlC: '\x03' };
 
+const questionEnds = '\u001b[?2004l';
 const patience = 15_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -25,16 +30,22 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
   let all = '';
   let mark = 0;
+  let pressed = 0;
   let ended = false;
   pty.onData((data) => (all += data));
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
     ended = true;
     resolve(signal ? 128 + signal : exitCode);
   }));
+  /** What is asked is drawn a moment before keys are taken, and a list that is searched is drawn twice. */
+  const quiet = async () => {
+    for (let before = -1; before !== all.length; await pause(60)) before = all.length;
+  };
   const shown = () => stripVTControlCharacters(all.slice(mark));
   return {
     shown,
     raw: () => all,
+    pressed: () => pressed,
     exit,
     kill: (signal) => pty.kill(signal),
     resize: (columns, rows) => pty.resize(columns, rows),
@@ -43,12 +54,22 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       for (const end = Date.now() + patience; !there(); await pause(20)) {
         if (Date.now() > end || (ended && !there())) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
-      // What is asked is drawn a moment before keys are taken.
-      await pause(60);
+      await quiet();
       return shown();
+    },
+    async enter() {
+      // Where a question ends, the terminal is told that pasted text need not be marked any more. What was shown before is past.
+      const done = () => ended || all.includes(questionEnds, mark);
+      do {
+        await this.type('\r');
+        for (const end = Date.now() + patience / 3; !done() && Date.now() < end; ) await pause(10);
+      } while (!done());
+      mark = Math.max(mark, all.indexOf(questionEnds, mark) + questionEnds.length);
     },
     async type(text) {
       mark = all.length;
+      // oxlint-disable-next-line no-control-regex -- an arrow is one key
+      pressed += [...text.replace(/\u001b\[[A-D]/g, '^')].length;
       pty.write(text);
       await pause(30);
     },
@@ -83,27 +104,29 @@ function labelOf(screen: string, labels: readonly string[]): string | null {
 }
 
 async function give(terminal: Terminal, screen: string, given: string | undefined): Promise<void> {
-  if (given === undefined) return terminal.type(keys.enter);
+  if (given === undefined) return terminal.enter();
   if (/(Space mark|Space 표시)/.test(screen.split('\n').at(-1)!)) {
     for (const word of given.split('|')) {
       await moveTo(terminal, screen, word);
       await terminal.type(keys.space);
-      await terminal.until(asked);
-      screen = terminal.shown();
+      screen = await terminal.until(new RegExp(`\\[x\\] ${escaped(word)}\\s*$[^]*${asked.source}`, 'm'));
     }
-    return terminal.type(keys.enter);
+    return terminal.enter();
   }
   if (/type to search|글자를 쳐서/.test(screen.split('\n').at(-1)!)) {
     await terminal.type(given);
-    await terminal.until(given);
-    return terminal.type(keys.enter);
+    await terminal.until(`> ${given}`);
+    return terminal.enter();
   }
   if (/Enter (choose|선택)\s*$/.test(screen)) {
     await moveTo(terminal, screen, given);
-    return terminal.type(keys.enter);
+    return terminal.enter();
   }
-  return terminal.type(`${given}${keys.enter}`);
+  await terminal.type(given);
+  return terminal.enter();
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Moves in a list until the line with the sign holds the words. */
 async function moveTo(terminal: Terminal, screen: string, words: string): Promise<void> {
@@ -113,6 +136,7 @@ async function moveTo(terminal: Terminal, screen: string, words: string): Promis
   if (now === words) return;
   const down = rows.findIndex((row) => row.replace(/^ +/, '').replace(/^\[.\] /, '') === words);
   await terminal.type(down > 0 ? keys.down.repeat(down) : keys.up);
-  const next = await terminal.until(asked);
+  // Each key is drawn by itself; only the last picture counts.
+  const next = await terminal.until(down > 0 ? new RegExp(`^> ?(\\[.\\] )?${escaped(words)}\\s*$[^]*${asked.source}`, 'm') : asked);
   return moveTo(terminal, next, words);
 }

@@ -87,7 +87,7 @@ describe('answers without a terminal', () => {
 
 it('S32 a second wizard on the same plan says so, and touches nothing', async () => {
   const cwd = place();
-  const first = wizard(cwd);
+  const first = inTerminal(['wizard', 'p.yaml', ...today], { cwd, env: { npm_command: 'exec' } });
   await first.until('Enter choose');
   await first.type(keys.down + keys.enter);
   await first.until(/Enter choose\s*$/);
@@ -99,7 +99,7 @@ it('S32 a second wizard on the same plan says so, and touches nothing', async ()
   // Stopped from outside, the first one says where the answers are, and gives the cursor back.
   first.kill('SIGTERM');
   expect(await first.exit).toBe(143);
-  expect(first.shown()).toContain('Your answers are kept in .p.yaml.draft');
+  expect(first.shown()).toMatch(/Your answers are kept in \.p\.yaml\.draft[^]*\n {2}npx crm-check wizard p\.yaml\r?\n/);
   expect(first.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(first.raw().lastIndexOf('\u001b[?25l'));
   expect(readdirSync(cwd).sort()).toEqual(['.p.yaml.draft', 'p.yaml']);
 }, 30_000);

@@ -36,7 +36,7 @@ function encode(field: Field): object {
 const plan = encode(planField);
 const byName = (make: (choice: Choice) => unknown): object => Object.fromEntries(tables.map((choice) => [choice.name, make(choice)]));
 const files = {
-  vocabulary: { tables: tables.map(({ options: _, ...own }) => own), plan },
+  vocabulary: { tables: tables.map((choice) => ({ ...choice, options: undefined })), plan },
   ascii: byName((choice) => foldNames(choice, 'ascii')),
   other: byName((choice) => foldNames(choice, 'other')),
   korean: { labels, ...byName(({ options }) => mapValues(options, ({ ko }) => ko)) },

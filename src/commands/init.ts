@@ -27,12 +27,12 @@ const plan = 'plan.yaml';
 
 export const init: CommandModule<Options> = {
   describe(_, language) {
-    const { init: own, option } = loadWizardWords(language);
+    const { init: own } = loadWizardWords(language);
     return {
       description: own.description,
       usage: own.usage,
       arguments: [{ name: '[folder]', text: own.argument }],
-      options: [{ flags: '--ci <SERVICE>', text: `${own.ci}: ${ciNames.join(', ')}` }, { flags: '--no-input', text: option.noInput }],
+      options: [{ flags: '--ci <SERVICE>', text: `${own.ci}: ${ciNames.join(', ')}` }, { flags: '--no-input', text: own.noInput }],
       after: own.after,
     };
   },

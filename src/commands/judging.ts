@@ -6,6 +6,7 @@ import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { isMany, judgeWhole, loadGateFor, prepareRun, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
 import { stages, thresholds, type Language } from '../types.ts';
 import { exitPass } from '../verdict.ts';
+import { cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { dayOf } from './day.ts';
 import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
@@ -41,7 +42,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
-  if (options.printConfig) return { status: exitPass, stdout: [await (await import('../io/gate.ts')).describeSettings(gate)], stderr: '' };
+  if (options.printConfig) return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate.ts')).describeSettings(gate)))], stderr: '' };
 
   const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);

@@ -66,7 +66,7 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
 }
 
 /** The report of a check, and its exit code. */
-export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = []): Promise<Outcome> {
+export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = [], after: readonly string[] = []): Promise<Outcome> {
   const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world) });
-  return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces], stderr: '' };
+  return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces, ...after.map((line) => `${line}\n`)], stderr: '' };
 }

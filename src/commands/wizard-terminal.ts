@@ -7,16 +7,18 @@ import { wrap } from '../reporters/text/layout.ts';
 import type { Stage } from '../types.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
+import type { Report } from '../report.ts';
 import { Interrupted, type Asker } from '../wizard/ask.ts';
 import { interview } from '../wizard/interview.ts';
 import { back, current, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { opening } from '../wizard/start.ts';
+import type { Call } from './program.ts';
 import type { Outcome, Terminal } from './world.ts';
 import { beginWith, claimDraft, commandLine, flagsOf, type Begun, type Claim } from './wizard-draft.ts';
 import type { Given } from './wizard-given.ts';
-import { changes, judged, reportOutcome, write, type Run } from './wizard-run.ts';
+import { changes, judged, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
 
 export async function atTerminal(given: Given, terminal: Terminal, stage: Stage | null, run: Run): Promise<Outcome> {
   const claim = run.call.options.dryRun ? null : claimDraft(run);
@@ -41,19 +43,23 @@ export async function atTerminal(given: Given, terminal: Terminal, stage: Stage 
 }
 
 function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { call, own, say, file }: Run): Outcome {
-  const { options } = call;
-  const flags = [...flagsOf(options), ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]), ...(options.lang === undefined ? [] : ['--lang', options.lang])];
+  const flags = goOnFlags(call.options);
   // A command is never broken over lines, so that it can be copied.
-  const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags)}`] : wrap(own.stoppedEmpty, say.width);
+  const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags, call.world.env)}`] : wrap(own.stoppedEmpty, say.width);
   return { status: 128 + constants.signals[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
 }
+
+const goOnFlags = (options: Call<Options>['options']): string[] => [...flagsOf(options), ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]), ...(options.lang === undefined ? [] : ['--lang', options.lang])];
+
+/** More could be said, or mended. */
+const isOpen = ({ plans }: Report): boolean => plans.some(({ results }) => results.some(({ outcome, standing }) => (outcome === 'violated' || outcome === 'not-stated') && standing === 'open'));
 
 /** True where the earlier answers are to be gone on with. */
 async function greet(asker: Asker, claim: Claim | null, given: Given, { call, own, say, file, found }: Run): Promise<boolean> {
   asker.print([...opening(say), ...given.resets]);
   const earlier = claim?.earlier;
   if (!earlier?.lines.length) return false;
-  if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run)}`]);
+  if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run, call.world.env)}`]);
   if (!(await yes(asker, own.resume(earlier.lines.length), own.resumeYes, own.resumeNo, say))) return false;
   if (earlier.fingerprint !== (found && fingerprintOf(found))) asker.print(wrap(own.baseChanged, say.width - 1));
   return true;
@@ -77,7 +83,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   asker.print(lost);
   const fresh = found === null && stage === null;
   const first = await judgedAs(current(session).text);
-  asker.print(found ? [own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length)] : [own.newPlan(clean(file))]);
+  asker.print(wrap(found ? own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length) : own.newPlan(clean(file)), say.width - 1));
   for (;;) {
     session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save });
     asker.print(['', own.done]);
@@ -95,7 +101,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     draft?.finish();
     asker.close();
     const report = await judge(current(session).text);
-    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, '']);
+    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], isOpen(report) ? [own.next, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
   }
 }
 

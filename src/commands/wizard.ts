@@ -1,12 +1,13 @@
 // `crm-check wizard [plan]`: a plan by answering questions, and a plan repaired the same way.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { sortRules } from '../check.ts';
 import { loadPacks } from '../io/packs.ts';
 import { reasonOf } from '../io/reason.ts';
-import { mustBeWritable, readExisting } from '../io/write-plan.ts';
+import { mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
 import { vocabularyOf } from '../plan/own-fields.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
+import { wrap } from '../reporters/text/layout.ts';
 import { readSource } from '../source/read.ts';
 import { stages, thresholds } from '../types.ts';
 import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
@@ -101,21 +102,26 @@ function existing(path: string, file: string, own: WizardWords, { options, langu
     if (!options.dryRun) mustBeWritable(path);
     return content;
   } catch (error) {
-    const problem = error as NodeJS.ErrnoException;
+    const problem = error as Unwritable;
     if (problem.code === 'EISDIR') throw new Failure(own.error.notAFile(file));
     const reason = reasonOf(problem)[language];
-    throw new Failure(problem.syscall === 'access' ? own.error.folder(dirname(path), reason) : own.error.unreadable(file, reason));
+    if (problem.folder !== undefined) throw new Failure(own.error.folder(problem.folder, reason));
+    throw new Failure(problem.syscall === 'access' ? own.error.readOnly(file, reason) : own.error.unreadable(file, reason));
   }
 }
 
-/** Nobody can be asked: all that is missing is named, or the plan is written. */
-async function withoutTerminal({ session, resets }: Given, run: Run): Promise<Outcome> {
+/**
+ * Nobody can be asked: all that is missing is named, or the plan is written. Who forbids to ask and gives answers wants these
+ * and no others; the rest stays open.
+ */
+async function withoutTerminal({ session, events, resets }: Given, run: Run): Promise<Outcome> {
   const { call, own, say, file, found, judge, rules } = run;
   const { text } = current(session);
   const report = await judge(text);
-  if (report.diagnostics.length) return reportOutcome(report, run);
+  if (report.diagnostics.length) return reportOutcome(report, run, [], events.length ? ['', ...wrap(own.unreadableStill(clean(file)), say.width)] : []);
   const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));
-  if (missing.length) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
+  const partly = call.options.input === false && events.length > 0;
+  if (missing.length && !partly) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
   if (call.options.dryRun) return reportOutcome(report, run, [...resets, ...changes(session, run), own.dryRun(clean(file)), '']);
   const unchanged = found !== null && session.base.text === text;
   if (!unchanged) write(session, run);

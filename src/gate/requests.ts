@@ -24,8 +24,7 @@ export function findRequests(source: Source): Request[] {
   const begins = new Map<number, Path[]>();
   walk(source.root, [], (path, start, node) => {
     const { line } = toPlace(lineStarts, start, start);
-    if (!begins.has(line)) begins.set(line, []);
-    begins.get(line)!.push(path);
+    if (!begins.get(line)?.push(path)) begins.set(line, [path]);
     if (node.kind === 'scalar') scalars.push(node);
   });
   const next = nextLines(text, lineStarts);

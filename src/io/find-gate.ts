@@ -3,8 +3,8 @@ import { findUp } from './inside.ts';
 import { repositoryOf } from './repository.ts';
 
 export const settingsNames = ['crm-check.config.yaml', 'crm-check.config.yml'] as const;
-export const waiversName = 'crm-check.waivers.yaml';
+export const waiversNames = ['crm-check.waivers.yaml', 'crm-check.waivers.yml'] as const;
 
 /** The settings file that a run in this folder uses when none is named. Not beyond the repository; outside any, only the folder itself. */
 export const findSettings = (cwd: string): string | null => findUp(cwd, repositoryOf(cwd) ?? cwd, settingsNames);
-export const findWaivers = (cwd: string): string | null => findUp(cwd, repositoryOf(cwd) ?? cwd, [waiversName]);
+export const findWaivers = (cwd: string): string | null => findUp(cwd, repositoryOf(cwd) ?? cwd, waiversNames);

@@ -30,10 +30,13 @@ export function nameBelow(folder: string, path: string): string | null {
 /** A path as messages show it: relative to the working directory, with `/`. */
 export const shownFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/') || '.';
 
+/** Whether a name is taken, also by a link that leads nowhere: whoever put it there meant something. */
+export const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
 /** The first folder upward, from one to another, that holds a file of one of these names. */
 export function findUp(from: string, last: string, names: readonly string[]): string | null {
   for (let at = resolve(from); ; at = dirname(at)) {
-    const name = names.find((candidate) => existsSync(join(at, candidate)));
+    const name = names.find((candidate) => isTaken(join(at, candidate)));
     if (name !== undefined) return join(at, name);
     if (at === resolve(last) || dirname(at) === at) return null;
   }

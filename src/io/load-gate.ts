@@ -9,8 +9,8 @@ import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
-import { findSettings, findWaivers, waiversName } from './find-gate.ts';
-import { isInside, nameBelow, shownFrom } from './inside.ts';
+import { findSettings, findWaivers, waiversNames } from './find-gate.ts';
+import { isInside, isTaken, nameBelow, shownFrom } from './inside.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
@@ -62,8 +62,8 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     }
   };
 
-  const waiversPath = settings.waivers.file ?? (path ? join(root, waiversName) : findWaivers(cwd));
-  const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || existsSync(waiversPath));
+  const waiversPath = settings.waivers.file ?? (path ? (waiversNames.map((name) => join(root, name)).find(isTaken) ?? null) : findWaivers(cwd));
+  const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || isTaken(waiversPath));
   const content = wanted ? open(waiversPath, 'waiver/unreadable', limits.fileBytes, true) : null;
 
   const baselinePath = named !== null ? resolve(cwd, named) : (settings.baseline ?? join(root, baselineName));

@@ -1,6 +1,6 @@
 // Rule packs from disk: the built-in ones as they were built (or, from source, their folders), and folders of others.
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
@@ -77,24 +77,39 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
   return { packs, diagnostics, texts };
 }
 
-/** Pipes, devices, what is far too large and links out of the pack are not read; a broken link throws like a missing file. */
-function isRuleFile(path: string): boolean {
+/** Pipes, folders, devices, what is far too large and links out of the pack are not read, and nothing that looks like a rule is passed over; a broken link throws like a missing file. */
+function readRuleFile(path: string): Buffer {
   const info = statSync(path);
   if (info.isFile() && info.size > 4 * limits.fileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
   if (!isInside(dirname(path), path)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
-  return info.isFile();
+  return readWhole(path, 4 * limits.fileBytes);
 }
+
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** The first file in a folder of the pack that would be a rule beside `pack.yaml`. */
+function ruleBelow(folder: string, entries: readonly Dirent[]): string | null {
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && !isYaml(entry.name) && !/^\.|^node_modules$/.test(entry.name))) {
+    const inside = readdirSync(join(folder, name)).find(isYaml);
+    if (inside !== undefined) return `${name}/${inside}`;
+  }
+  return null;
+}
+
+const nothing: Omit<PackResult, 'diagnostics'> = { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map() };
 
 /** A pack's folder; `shown` is how messages call it, `others` are packs in use beside it. */
 export async function readPackFolder(folder: string, shown: string, others: readonly Pack[] = []): Promise<PackResult> {
   let files: PackFile[];
   try {
-    const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-    files = names.filter((name) => isRuleFile(join(folder, name))).map((name) => ({ file: `${shown}/${name}`, name, content: readWhole(join(folder, name), 4 * limits.fileBytes) }));
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const below = ruleBelow(folder, entries);
+    if (below !== null) return { ...nothing, diagnostics: [{ id: 'rule/in-subfolder', file: `${shown}/${below}`, place: null, path: null, args: {} }] };
+    files = entries.map(({ name }) => name).filter(isYaml).sort().map((name) => ({ file: `${shown}/${name}`, name, content: readRuleFile(join(folder, name)) }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = !existsSync(folder) && (code === 'ENOENT' || code === 'ENOTDIR') ? 'rule/no-pack' : code === 'ENOTDIR' ? 'rule/not-a-folder' : 'file/unreadable';
-    return { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map(), diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
+    return { ...nothing, diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
   }
   return readPackFiles(shown, files, others);
 }

@@ -23,10 +23,19 @@ export function readExisting(path: string): Buffer | null {
   }
 }
 
-/** Throws the system's error where a plan could not be written later; `ENOTARGET` for a link to nothing. */
+/** The system's error, with the folder where that is what cannot be written. */
+export interface Unwritable extends NodeJS.ErrnoException {
+  folder?: string;
+}
+
+/** Throws `Unwritable` where a plan could not be written later; `ENOTARGET` for a link to nothing. */
 export function mustBeWritable(path: string): void {
   const target = realPath(path);
-  accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  try {
+    accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw Object.assign(error as Unwritable, { folder: dirname(target) });
+  }
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there?.isSymbolicLink()) {
     // Links in a circle, or no right to follow them, have errors of their own.

@@ -21,9 +21,18 @@ export const openFindings = (result: PlanResult): Reported[] => findingsOf(resul
 const open = (plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): PlanResult[] =>
   plan.results.filter((result) => isFinding(result) && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
 
-/** Those that stand for themselves, by outcome. */
+/** Those that stand for themselves and have findings of an outcome, as far as these go: a list may be violated in one item, and silent in another. */
 export const openResults = (plan: PlanReport, report: Pick<Report, 'run'>, outcome: Outcome, failing: boolean): PlanResult[] =>
-  open(plan, report, failing).filter((result) => result.outcome === outcome && result.cause === null);
+  open(plan, report, failing).filter((result) => result.cause === null).flatMap((result) => asFarAs(result, outcome)).filter((result) => !failing || counts(result, report.run));
+
+function asFarAs(result: PlanResult, outcome: Outcome): PlanResult[] {
+  const items = result.items.filter((item) => item.outcome === outcome && item.standing === 'open');
+  if (result.outcome === outcome) return [items.length ? { ...result, items } : result];
+  const [first, ...rest] = items;
+  if (!first) return [];
+  const { severity, eased, path, place, at, related, args } = rest.reduce((a, b) => (severityOrder[b.severity] < severityOrder[a.severity] ? b : a), first);
+  return [{ ...result, outcome, severity, eased, path, place, at, related, args, items, missing: items.flatMap((item) => item.missing) }];
+}
 
 /** Those that follow from something else, by its rule; worst first. */
 export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): Map<string, PlanResult[]> {

@@ -10,7 +10,7 @@ const unknown = { anyOf: [{ type: 'null' }, { type: 'string', pattern: silence }
 const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schemas, { $ref: '#/definitions/unknown' }] });
 
 const units: Record<string, Record<Language, string>> = {
-  count: { en: 'A whole number.', ko: '정수.' },
+  count: { en: 'A whole number such as 12000, 12,000 or 12k.', ko: '정수. 예: 12000, 12,000, 1만 2천.' },
   percent: { en: 'In percent, 0 to 100, with or without %.', ko: '퍼센트(0~100). % 기호는 있어도 없어도 됩니다.' },
   amount: { en: 'An amount such as 72000000, 72M or 900억, in the currency of the budget.', ko: '금액. 예: 900억, 72M, 72,000,000. 통화는 예산의 통화를 따릅니다.' },
   months: { en: 'In months.', ko: '개월.' },
@@ -21,17 +21,20 @@ const units: Record<string, Record<Language, string>> = {
 };
 
 const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
+/** 1조 2천억, 1억 5천만, 1만 2천. */
+const composed = '(\\d{1,4}조 ?)?(\\d{1,4}억 ?)?\\d{1,4}만( ?[1-9]천)?|\\d{1,4}조 ?(\\d{1,4}|[1-9]천)억|(\\d{1,4}조 ?)?\\d{1,4}억 ?[1-9]천만';
+const count = `((\\d+|\\d{1,3}(,\\d{3})+)( ?([kKmM]|thousand|million|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,3} ?([kKmM]|thousand|million|만|억)|${composed})`;
 /** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
 const texts: Record<string, JsonSchema> = {
   'months-text': numberText('months?|개월'),
   'days-text': numberText('days?|일'),
   'hours-text': numberText('hours?|시간'),
-  'amount-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)? ?([kKmM]|[mM]n|[bB]|[bB]n|천|만|백만|천만|억|십억|백억|천억|조)?원?$' },
+  'amount-text': { type: 'string', pattern: `^((\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
   'percent-text': { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' },
   date: orUnknown({ type: 'string', pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12])?$' }, { type: 'integer', minimum: 1900, maximum: 2199 }),
   'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
-  'positive-count-text': { type: 'string', pattern: '^(?=.*[1-9])(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
-  'count-text': { type: 'string', pattern: '^(\\d+|\\d{1,3}(,\\d{3})+)( ?(천|만|억))?$' },
+  'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}$` },
+  'count-text': { type: 'string', pattern: `^${count}$` },
 };
 const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
 

@@ -1,4 +1,4 @@
-// Numbers as people write them: 72000000, 72,000,000, 72M, 900억, 1억 5천만, 30%.
+// Numbers as people write them: 72000000, 72,000,000, 72M, 12 thousand, 900억, 1억 5천만, 1만 2천, 30%.
 
 /** Multipliers by suffix, in lower case. */
 const suffixes: Readonly<Record<string, number>> = {
@@ -17,7 +17,7 @@ const smallUnits: readonly [string, number][] = [['천', 1e3], ['백', 1e2], ['�
 
 const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 const suffixed = /^(-?[\d,.]+) ?([a-z]+)$/i;
-const korean = /^[\d,.\s조억만천백십]*[조억만천백십]\s*원?$/;
+const korean = /^[\d,.\s조억만천백십]*[조억만천백십][\d,\s]*$/;
 
 /** The number that a text means, or null. */
 export function readNumber(written: string): number | null {
@@ -26,8 +26,11 @@ export function readNumber(written: string): number | null {
   return null;
 }
 
-/** Money: a number, or one with a multiplier in either language. The currency stands in its own field. */
-export function readAmount(written: string): number | null {
+/** Money, with or without 원. The currency stands in its own field. */
+export const readAmount = (written: string): number | null => readQuantity(written.trim().replace(/(?<=[\d조억만천백십])\s*원$/, ''));
+
+/** A number, or one with multipliers in either language. */
+export function readQuantity(written: string): number | null {
   const text = written.trim().normalize('NFC');
   const number = readNumber(text);
   if (number !== null) return number;
@@ -37,14 +40,14 @@ export function readAmount(written: string): number | null {
     const [value, factor] = [readNumber(short[1]!), Object.hasOwn(suffixes, unit) ? suffixes[unit] : undefined];
     return value === null || factor === undefined ? null : tidy(value * factor);
   }
-  return korean.test(text) ? readKorean(text.replace(/\s|원$/g, '')) : null;
+  return korean.test(text) ? readKorean(text.replace(/\s/g, '')) : null;
 }
 
-/** `1조2천억`, `3천5백만`; null where units repeat or rise, and for `1억5천`, which leaves open whether 만 is meant. */
+/** `1조2천억`, `3천5백만`, `1만 2천`; null where units repeat or rise, and for what `otherReading` finds two meanings in. */
 function readKorean(text: string): number | null {
   let rest = text;
   let total = 0;
-  let large = false;
+  let least = Infinity;
   for (const [unit, factor] of largeUnits) {
     const at = rest.indexOf(unit);
     if (at < 0) continue;
@@ -52,11 +55,27 @@ function readKorean(text: string): number | null {
     if (group === null) return null;
     total += group * factor;
     rest = rest.slice(at + 1);
-    large = true;
+    least = factor;
   }
   if (rest === '') return tidy(total);
-  const group = large && /[천백십]/.test(rest) ? null : readGroup(rest);
-  return group === null ? null : tidy(total + group);
+  const group = readGroup(rest);
+  // Below 만 nothing is left out; `1억 5천` leaves open whether 만 is meant.
+  return group === null || group >= least || (least > 1e4 && least < Infinity) || lone(rest) ? null : tidy(total + group);
+}
+
+/** A digit right behind a unit may count the unit below: `1만2` is 10002, or 12000. */
+const lone = (rest: string): boolean => /(^|[천백])\d$/.test(rest);
+
+/** What a number behind a unit may count instead of ones. */
+const below: Readonly<Record<string, number>> = { 조: 1e8, 억: 1e4, 만: 1e3, 천: 1e2, 백: 1e1 };
+
+/** Both numbers that a text may mean, as `1억 5천` does; null where it means one, or none. */
+export function readings(written: string): [number, number] | null {
+  const text = written.normalize('NFC').replace(/\s|원$/g, '');
+  const [, head, unit, tail] = /^(.*([조억만천백]))([\d,]+[천백십]?)$/.exec(text) ?? [];
+  const [known, more] = [readQuantity(head ?? ''), readQuantity(tail ?? '')];
+  if (known === null || more === null || readQuantity(text) !== null) return null;
+  return more * below[unit!]! < readQuantity(`1${unit}`)! ? [known + more * below[unit!]!, known + more] : null;
 }
 
 function readGroup(text: string): number | null {

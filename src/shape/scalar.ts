@@ -5,7 +5,7 @@ import { readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { isNothing } from './silence.ts';
-import { readAmount, readNumber, readPercent, splitCurrency } from './numbers.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
@@ -42,7 +42,7 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
   },
   choice: (written, field, suggest) => readOption((field as ChoiceField).of, written, suggest),
   number: numeric(readAmount),
-  count: numeric(readAmount),
+  count: numeric(readQuantity),
   months: numeric(readNumber),
   days: numeric(readNumber),
   hours: numeric(readNumber),
@@ -90,8 +90,10 @@ function numeric(read: (written: string) => number | null) {
     const { type, minimum, maximum } = field as NumberField;
     const trimmed = written.trim().replace(minus, '-');
     const text = /\d$/.test(trimmed) ? trimmed : trimmed.replace(unitWords[type] ?? /$^/, '').trim();
-    if (whole.has(type) && /^\d{1,3}\.\d{3}$/.test(text)) return { problem: 'ambiguous-number', args: { value: written, thousands: text.replace('.', ''), point: String(Number(text)) } };
+    if (whole.has(type) && /^\d{1,3}\.\d{3}( ?원)?$/.test(text)) return ambiguous(written, text.replace('.', ''), String(parseFloat(text)));
     const value = read(text);
+    const two = value === null && (read === readAmount || read === readQuantity) ? readings(text) : null;
+    if (two) return ambiguous(written, String(two[0]), String(two[1]));
     if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, text), unit: type } };
     if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum), write: -value >= minimum && -value <= maximum ? trimmed.slice(1) : '' } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
@@ -100,12 +102,16 @@ function numeric(read: (written: string) => number | null) {
   };
 }
 
+const ambiguous = (value: string, one: string, other: string): Scalar => ({ problem: 'ambiguous-number', args: { value, one, other } });
+
 /** In these a point before three digits may be the thousands of half of Europe. */
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
-/** The same number without "about" and without the currency; nothing where that would be another number. */
+/** The same number without "about", currency and other marks; nothing where that would be another number. */
 function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
-  const exact = written.replace(approximately, '');
-  const tries = [exact, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : undefined];
+  const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
+  const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : undefined;
+  const one = /^[조억만]/.test(exact) ? `1${exact}` : undefined;
+  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : undefined];
   return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
 }

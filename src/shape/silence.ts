@@ -1,7 +1,7 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
 
 const silent = new Set(
-  'null|~|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
+  'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
 );
 const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody'.split('|'));
 
@@ -12,25 +12,25 @@ const longestWord = 17;
 // oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
 const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
 /** Made when it is used, not when this is read: its tables of Unicode take longer to make than a plan to read. */
-const isMarkOfAny = (letter: string): boolean => (marks ??= new RegExp('^[\\s\\p{P}\\p{S}]*$', 'u')).test(letter);
+const isMarks = (letter: string): boolean => (marks ??= new RegExp('^[\\s\\p{P}\\p{S}]*$', 'u')).test(letter);
 let marks: RegExp | undefined;
 
 /** The same for plain letters. */
 const asciiMarks = /^[^a-z0-9]*$/i;
 const ascii = /^[\u0020-\u007e]*$/;
 
-/**
- * What stands between the marks, in the form of the words above; of a long text, more than any of them has. By hand: a pattern for
- * marks at the end takes the square of their number.
- */
+/** No word above is longer, in whatever form it is written. */
+const longest = 100;
+
+/** What stands between the marks, in the form of the words above. By hand: a pattern for marks at the end takes the square of their number. */
 function core(text: string): string {
   const plain = ascii.test(text);
   const said = (plain ? text : text.replace(invisible, '')).replace(/\s+/g, ' ');
-  const isMark = plain ? (letter: string) => asciiMarks.test(letter) : (letter: string) => isMarkOfAny(letter.normalize('NFKC'));
+  const isMark = plain ? (letter: string) => asciiMarks.test(letter) : (letter: string) => isMarks(letter.normalize('NFKC'));
   let [start, end] = [0, said.length];
   while (start < end && isMark(said.slice(start, start + widthAt(said, start)))) start += widthAt(said, start);
   while (start < end && isMark(said.slice(end - widthAt(said, end - 2), end))) end -= widthAt(said, end - 2);
-  return said.slice(start, Math.min(end, start + 6 * longestWord)).normalize('NFKC').toLowerCase();
+  return said.slice(start, Math.min(end, start + longest)).normalize('NFKC').toLowerCase();
 }
 
 /** Units of UTF-16 that the character there takes. */

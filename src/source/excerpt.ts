@@ -36,11 +36,7 @@ export const excerptsFrom = (problems: readonly Problem[], known: readonly Reado
 
 function byFile(problems: readonly Problem[], linesOf: (file: string, places: Place[]) => Excerpt): Record<string, Excerpt> {
   const places = new Map<string, Place[]>();
-  for (const { file, place } of problems) {
-    if (!place) continue;
-    if (!places.has(file)) places.set(file, []);
-    places.get(file)!.push(place);
-  }
+  for (const { file, place } of problems) if (place && !places.get(file)?.push(place)) places.set(file, [place]);
   const rows = [...places.keys()].sort().map((file): [string, Excerpt] => [file, linesOf(file, places.get(file)!)]);
   return Object.fromEntries(rows.filter(([, lines]) => Object.keys(lines).length));
 }

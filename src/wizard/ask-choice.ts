@@ -1,31 +1,32 @@
-// The questions that are choices: what to change, whether to add another item, whether to mend a key.
+// The questions that are choices: what to change, whether to mend a key.
 import { explainDiagnostic } from '../reporters/wording.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import type { Path } from '../types.ts';
 import { askValue } from './ask-value.ts';
-import { fieldAt, isItemList, keysOf } from './fields.ts';
+import { fieldAt, isItemList } from './fields.ts';
 import type { Session } from './log.ts';
 import { presentText } from './prompt.ts';
-import type { MendQuestion, MoreQuestion, RenameQuestion, ValueQuestion } from './question.ts';
-import { help, mendLines, nameOf, type Say } from './say.ts';
+import { valueQuestion, type MendQuestion, type RenameQuestion, type ValueQuestion } from './question.ts';
+import { help, mendLines } from './asking.ts';
+import { nameOf, type Say } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
 export async function askMend(question: MendQuestion, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
   const { asker, say } = interview;
   const { own } = say;
-  asker.print([...mendLines(question, say), '']);
+  asker.print([...mendLines(question, session, say), '']);
   const choices = question.paths.map((path, index) => ({ value: String(index), name: changeName(path, session, say), also: [] }));
   for (;;) {
     const reply = await asker.ask({ message: own.change, kind: 'one', choices, present: [], initial: null, hint: own.hint.one, pass: own.keep, passFirst: true });
-    if ('key' in reply && reply.key === 'back') return 'back';
-    if ('key' in reply && reply.key === 'help') asker.print(help(question, session, say));
+    if ('key' in reply && (reply.key === 'back' || reply.key === 'later')) return reply.key;
+    if ('key' in reply && reply.key === 'help') asker.print(help(question, session, interview.rules, say));
     else if ('key' in reply || 'text' in reply) {
       asker.print([say.paint.dim(`  ${own.keep}`)]);
       return { pass: question.key };
     } else {
       const path = question.paths[Number(reply.picked[0])]!;
-      const turn = await askValue(inside(session, path, question.group), false, session, interview, judged);
-      if (typeof turn === 'object' && !('pass' in turn)) return turn;
+      const turn = await askValue(inside(session, path, question.group), 'all', session, interview, judged);
+      if (turn === 'later' || (typeof turn === 'object' && !('pass' in turn))) return turn;
     }
   }
 }
@@ -36,29 +37,14 @@ function changeName(path: Path, session: Session, say: Say): string {
   return `${nameOf(path, session, say)} (${say.own.now(presentText(session, path, say) ?? say.voice.words.report.outcome['not-stated'])})`;
 }
 
-const inside = (session: Session, path: Path, group: ValueQuestion['group']): ValueQuestion => ({ kind: 'value', key: `inside ${path.join('.')}`, group, path, field: fieldAt(session.vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null });
-
-export async function askMore(question: MoreQuestion, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
-  const { asker, say } = interview;
-  const { own } = say;
-  const field = fieldAt(session.vocabulary, question.path);
-  for (;;) {
-    asker.print(['']);
-    const reply = await asker.ask({ message: own.more(nameOf(question.path, session, say), question.count), kind: 'one', choices: [{ value: 'yes', name: own.yes, also: ['yes', '예'] }, { value: 'no', name: own.no, also: ['no', '아니오'] }], present: ['no'], initial: null, hint: own.hint.one, pass: null });
-    if ('key' in reply && reply.key === 'back') return 'back';
-    if ('picked' in reply && reply.picked[0] === 'yes' && isItemList(field)) {
-      const turn = await askValue(inside(session, [...question.path, question.count, keysOf(field)[0]!], question.group), false, session, interview, judged);
-      if (typeof turn === 'object' && !('pass' in turn)) return turn;
-    } else if (!('key' in reply)) return { pass: question.key };
-  }
-}
+const inside = (session: Session, path: Path, group: ValueQuestion['group']): ValueQuestion => valueQuestion(session, group, path, { key: `inside ${path.join('.')}` });
 
 export async function askRename(question: RenameQuestion, { asker, say }: Interview): Promise<Turn> {
   const { own, paint, voice, width } = say;
   asker.print(['', ...wrap(explainDiagnostic(question.diagnostic, voice), width - 1).map((line) => paint.red(line))]);
   for (;;) {
     const reply = await asker.ask({ message: own.rename(String(question.path.at(-1)), question.to), kind: 'one', choices: [{ value: 'yes', name: own.yes, also: ['yes', '예'] }], present: [], initial: null, hint: own.hint.one, pass: own.keep });
-    if ('key' in reply && reply.key === 'back') return 'back';
+    if ('key' in reply && (reply.key === 'back' || reply.key === 'later')) return reply.key;
     if ('picked' in reply) return { rename: question.path, to: question.to };
     if (!('key' in reply) || reply.key === 'pass') return { pass: question.key };
   }

@@ -55,9 +55,12 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
         const line = (await next()).normalize('NFC').trim();
         if (line === '?') return { key: 'help' };
         if (line === '<') return { key: 'back' };
+        if (line === '>') return { key: 'later' };
         if (line === '') {
           if (initial !== null) return { text: initial };
           if (pass !== null) return { key: 'pass' };
+          // Where one must choose, what stands there is chosen.
+          if (present.length) return { picked: [present[0]!] };
           continue;
         }
         if (kind === 'text') return { text: line };

@@ -1,4 +1,4 @@
-// The prompts of inquirer. Three keys are ours: `?` tells more, `←` (where nothing is typed) and Esc go back.
+// The prompts of inquirer. Some keys are ours: `?` tells more, Esc and (where nothing is typed) `←` go back, `→` leaves the rest.
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { ReadStream, WriteStream } from 'node:tty';
@@ -32,11 +32,12 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
       const question = shownSafely(asked);
       const controller = (open = new AbortController());
       const { input, release } = unpasted(keyboard, question.kind === 'text');
-      const stop = (key: 'back' | 'help' | 'stop') => controller.abort(key);
+      const stop = (key: 'back' | 'help' | 'later' | 'stop') => controller.abort(key);
       let typed = '';
       const onKey = (_: string | undefined, key: { name?: string; sequence?: string; ctrl?: boolean }) => {
         if (key.ctrl && key.name === 'd' && !typed) stop('stop');
         else if (key.name === 'escape' || (key.name === 'left' && !typed)) stop('back');
+        else if (key.name === 'right' && !typed) stop('later');
         else if (key.sequence === '?' && !typed) stop('help');
       };
       input.prependListener('keypress', onKey);
@@ -48,7 +49,7 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
       } catch (error) {
         if (error instanceof ExitPromptError) throw new Interrupted();
         if (!(error instanceof AbortPromptError)) throw error;
-        const key = (error.cause ?? 'stop') as 'back' | 'help' | 'stop';
+        const key = (error.cause ?? 'stop') as 'back' | 'help' | 'later' | 'stop';
         if (key === 'stop') throw new Interrupted();
         return { key };
       } finally {
@@ -127,6 +128,7 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
       const text = (await input({ message: '>', theme, transformer, ...(initial === null ? {} : { default: initial }) }, { ...context, clearPromptOnDone: false })).trim();
       if (text === '?') return { key: 'help' };
       if (text === '<') return { key: 'back' };
+      if (text === '>') return { key: 'later' };
       return text ? { text } : { key: 'pass' };
     }
   }

@@ -6,30 +6,35 @@ import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';
 import { CannotEdit, type Wanted } from './edit/index.ts';
 import { answer, current, writtenAt, type Event, type Session } from './log.ts';
-import { askFor, presentText } from './prompt.ts';
+import { askFor, presentText, valuesOf } from './prompt.ts';
 import type { ValueQuestion } from './question.ts';
-import { help, nameOf, valueLines } from './say.ts';
+import { help, valueLines, withoutPaths, type Said } from './asking.ts';
+import { nameOf } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
-/** One value, asked until it can be read, or passed. `quiet`: the question was printed already; `earlier`: the answer that was taken back. */
-export async function askValue(question: ValueQuestion, quiet: boolean, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null = null): Promise<Turn> {
-  const { asker, say } = interview;
+/** One value, asked until it can be read, or passed. `earlier`: the answer that was taken back. */
+export async function askValue(question: ValueQuestion, said: Said, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null = null): Promise<Turn> {
+  const { asker, say, rules } = interview;
   const { own, voice, paint, width } = say;
   const { path, field, key } = question;
   const label = nameOf(path, session, say);
-  asker.print(valueLines(question, quiet, say));
+  asker.print(valueLines(question, said, session, rules, say));
   let suggestion: string | null = null;
   let offered = earlier;
   for (;;) {
     const asked = askFor(question, session, suggestion, offered, say);
     const reply: Reply = await asker.ask(asked);
     if ('key' in reply && reply.key === 'back') return 'back';
+    if ('key' in reply && reply.key === 'later') {
+      if (asked.pass !== null) return 'later';
+      continue;
+    }
     if ('key' in reply && reply.key === 'help') {
-      asker.print(help(question, session, say));
+      asker.print(help(question, session, rules, say));
       continue;
     }
     const pass = (): Turn => {
-      asker.print([paint.dim(`  ${presentText(session, path, say) === null ? own.notAnswered(label) : own.kept(label)}`)]);
+      asker.print([paint.dim(`  ${question.more ? own.noMore(nameOf(path.slice(0, -2), session, say)) : presentText(session, path, say) === null ? own.notAnswered(label) : own.kept(label)}`)]);
       return { pass: key };
     };
     if ('key' in reply) return pass();
@@ -44,7 +49,7 @@ export async function askValue(question: ValueQuestion, quiet: boolean, session:
     if (unknown && presentText(session, path, say) === null) return pass();
     // Said of what is stated, "not known" takes it out.
     const read = unknown ? { wanted: notKnown(voice.language) } : answered;
-    const problem = (diagnostic: Diagnostic) => asker.print(wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line)));
+    const problem = (diagnostic: Diagnostic) => asker.print(wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
       const write = read.problem.args.write;
@@ -70,18 +75,15 @@ export async function askValue(question: ValueQuestion, quiet: boolean, session:
   }
 }
 
-/** What was chosen, in words of the plan; a list that stands there keeps the words of the author. */
+/** What was chosen, in words of the plan; what stands there already keeps the words of the author. */
 function chosen({ path, field }: ValueQuestion, picked: readonly string[], session: Session, written: (value: string) => string): Wanted {
-  if (field.type !== 'list') return written(picked[0]!);
   const there = writtenAt(current(session), path);
+  if (field.type !== 'list') return typeof there === 'string' && readsAs(field, there, picked[0]!) ? there : written(picked[0]!);
   const words = Array.isArray(there) ? there.filter((word): word is string => typeof word === 'string') : [];
   return picked.map((value) => words.find((word) => readsAs(field.item, word, value)) ?? written(value));
 }
 
-const readsAs = (item: ValueQuestion['field'], word: string, value: string): boolean => {
-  const read = readAnswer(item, word, 'en');
-  return 'wanted' in read && read.wanted === value;
-};
+const readsAs = (item: ValueQuestion['field'], word: string, value: string): boolean => valuesOf(word, item).includes(value);
 
 /** Why an answer cannot stand: the file cannot take it (a sentence), or the plan would no longer be well formed. */
 async function refusal(event: Event, session: Session, { judge, say }: Interview, judged: Judged): Promise<string | Diagnostic | null> {

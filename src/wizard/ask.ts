@@ -26,7 +26,7 @@ export interface Ask {
   passFirst?: boolean;
 }
 
-export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'help' };
+export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'help' | 'later' };
 
 export interface Asker {
   print(lines: readonly string[]): void;

@@ -4,9 +4,13 @@ import type { Reported } from '../report.ts';
 import type { Expr } from '../rules/expr.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { MapField } from '../shape/field.ts';
+import { fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
 import { fieldAt, isItemList, keysOf } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';
+
+/** The fields that a rule reads, those of the item that it goes through with its list; without positions. */
+export const fieldsRead = ({ reads, each }: Rule): string[] => reads.map(({ root, path }) => fieldPath(root === 0 && each?.op === 'read' ? [...each.path, ...path] : path));
 
 /** From so many rules on a fact is asked before all else. */
 const manyRules = 5;

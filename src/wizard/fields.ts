@@ -44,7 +44,7 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
     if (!field) return;
     if (typeof step === 'number') {
       const name = nameOf(here);
-      if (field.type === 'map') parts.splice(0, parts.length, ...(name === null && index < path.length - 1 ? [] : [name === null ? `${label(field, language)} ${step + 1}` : `${label(field, language)} "${name}"`]));
+      if (field.type === 'map') parts.splice(0, parts.length, ...(name === null && index < path.length - 1 && isKeyed(vocabulary, path.slice(0, index)) ? [] : [name === null ? `${label(field, language)} ${step + 1}` : `${label(field, language)} "${name}"`]));
     } else parts.push(label(field, language));
   });
   // The name of a section says nothing in front of a field that has a name of its own.
@@ -56,6 +56,12 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
   return said.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
 }
 
+/** Whether the items of a list have names; those of others are counted. */
+export const isKeyed = (vocabulary: MapField, list: Path): boolean => {
+  const field = fieldAt(vocabulary, list);
+  return isItemList(field) && field.keys.length > 0;
+};
+
 /** What stands behind the first sentence of a field's words. */
 export const explanationOf = (field: Field, language: Language): string => field.words[language].split('. ').slice(1).join('. ');
 
@@ -66,17 +72,18 @@ export function parsePath(vocabulary: MapField, written: string): { path: Path }
   if (!wellFormed.test(written)) return { unknown: written, suggestion: suggestFrom(vocabulary, written) };
   const steps = [...written.trim().matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key!.trim() : Number(index) - 1));
   const path: (string | number)[] = [];
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (fieldAt(vocabulary, [...path, step]) && (typeof step === 'string' || step >= 0)) path.push(step);
-    else return { unknown: written, suggestion: typeof step === 'string' ? nearTo(vocabulary, path, step, written) : suggestFrom(vocabulary, written) };
+    else return { unknown: written, suggestion: typeof step === 'string' ? nearTo(vocabulary, path, step, written, steps.slice(index + 1)) : suggestFrom(vocabulary, written) };
   }
   return path.length ? { path } : { unknown: written, suggestion: null };
 }
 
-/** What a step that is not there was probably meant to be: beside its neighbours, or anywhere. */
-export function nearTo(vocabulary: MapField, parent: Path, step: string, written: string): string | null {
+/** What a step that is not there was probably meant to be: beside its neighbours, or anywhere; with what follows it where that is there. */
+export function nearTo(vocabulary: MapField, parent: Path, step: string, written: string, rest: Path = []): string | null {
   const near = closest(step, orderOf(vocabulary, parent));
-  return near ? dotted([...parent, near]) : suggestFrom(vocabulary, written);
+  if (!near) return suggestFrom(vocabulary, written);
+  return dotted(fieldAt(vocabulary, [...parent, near, ...rest]) ? [...parent, near, ...rest] : [...parent, near]);
 }
 
 /** The nearest of all paths; a name alone is looked for at every depth. */

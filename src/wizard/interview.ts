@@ -1,12 +1,12 @@
 // The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
 import { wrap } from '../reporters/text/layout.ts';
-import { askMend, askMore, askRename } from './ask-choice.ts';
+import { askMend, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
 import type { Wanted } from './edit/index.ts';
-import { answer, back, current, type Event, type Session } from './log.ts';
+import { answer, back, current, putOffEvent, type Event, type Session } from './log.ts';
 import type { Question } from './question.ts';
-import { pending } from './questions.ts';
-import { groupLine, outcomesOf, verdictLines } from './say.ts';
+import { partsOf, pending } from './questions.ts';
+import { groupLines, outcomesOf, verdictLines } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
 /** Asks until nothing is open. @throws Interrupted */
@@ -14,8 +14,10 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   const { rules, asker, say, judge, save } = interview;
   let session = begun;
   let judged = await judge(current(session).text);
-  const questions = () => pending({ ...interview, session, report: judged.report, diagnostics: judged.diagnostics });
+  const circumstances = () => ({ ...interview, session, ...judged });
+  const questions = () => pending(circumstances());
   let last: Question | null = null;
+  let heading: Question['group'] | null = null;
   // What was answered and taken back, the last first: offered again where its question comes again.
   let undone: Event[] = [];
   let before = outcomesOf(judged.report);
@@ -29,9 +31,11 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   for (let open = questions(); open.length; open = questions()) {
     const question = open[0]!;
     if (last && (last.group !== question.group || (last.kind !== 'mend' && question.kind === 'mend'))) verdict();
-    if (last?.group !== question.group) asker.print(groupLine(question.group, open.length, say));
+    if (heading !== question.group) asker.print(groupLines(question.group, partsOf(circumstances()), say));
+    heading = question.group;
     const earlier = undone.find((event) => 'set' in event && event.set.join('.') === pathOf(question)) ?? null;
-    const turn: Turn = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
+    const said = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
+    const turn = said === 'later' ? putOffEvent(question.group) : said;
     last = question;
     const nothing = turn === 'back' && !session.steps.length;
     const unsaved = nothing ? null : save(turn === 'back' ? null : turn);
@@ -49,6 +53,7 @@ export async function interview(begun: Session, interview: Interview): Promise<S
     } else {
       undone = undone.filter((event) => event !== earlier);
       session = answer(session, turn);
+      if (said === 'later') asker.print(['', ...wrap(say.own.later(say.own.group[question.group]), say.width - 1)]);
       if (!('pass' in turn)) answers++;
     }
     judged = await judge(current(session).text);
@@ -63,11 +68,9 @@ const pathOf = (question: Question): string | null => (question.kind === 'value'
 function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null): Promise<Turn> {
   switch (question.kind) {
     case 'value':
-      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule, session, interview, judged, earlier);
+      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule ? 'why' : 'nothing', session, interview, judged, earlier);
     case 'mend':
       return askMend(question, session, interview, judged);
-    case 'more':
-      return askMore(question, session, interview, judged);
     case 'rename':
       return askRename(question, interview);
   }

@@ -62,7 +62,19 @@ function tried(session: Session, event: Event): Session | null {
 }
 
 /** Keys of the questions that were passed, also by an answer that took a value out. */
-export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass] : 'set' in event && isReset(event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass, ...noMore(event.pass, vocabulary)] : 'set' in event && isReset(event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+
+/** Who has no more items to add is not asked for one by the rules that would like it. */
+function noMore(key: string, vocabulary: MapField): string[] {
+  const [, list, count] = /^more (\S+) (\d+)$/.exec(key) ?? [];
+  return list === undefined ? [] : [passKey(vocabulary, list.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)), Number(count))];
+}
+
+/** The groups of which the rest was left for later. */
+export const putOff = ({ steps }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => groupPutOff(event) ?? []));
+
+export const putOffEvent = (group: string): Event => ({ pass: `later ${group}` });
+const groupPutOff = (event: Event): string | null => ('pass' in event ? (/^later (.+)$/.exec(event.pass)?.[1] ?? null) : null);
 
 export const isReset = (to: Wanted): boolean => typeof to === 'string' && isSilence(to);
 
@@ -74,8 +86,8 @@ export function passKey(vocabulary: MapField, path: Path, count: number): string
 
 /** The item that the last answers were adding to a list, as `[...list, index]`; null when they were not. */
 export function openItem({ base, steps }: Session): Path | null {
-  const added = steps.flatMap(({ event }) => ('set' in event ? [itemOf(base, event.set)] : [])).at(-1);
-  return added ?? null;
+  const last = steps.findLast(({ event }) => 'set' in event || groupPutOff(event) !== null)?.event;
+  return last && 'set' in last ? itemOf(base, last.set) : null;
 }
 
 /** The part of a path that names a list item which was not in the plan before. */

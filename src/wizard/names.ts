@@ -11,6 +11,12 @@ export function itemName(session: Session, path: Path): string | null {
   return isItemList(list) ? keyOf(item ?? undefined, list.keys) : null;
 }
 
+/** The names of the items of a list, of those that have one. */
+export function namesOf(session: Session, list: Path): string[] {
+  const items = writtenAt(current(session), list);
+  return Array.isArray(items) ? items.flatMap((_, index) => itemName(session, [...list, index]) ?? []) : [];
+}
+
 /** Names that a reference can mean: the items of the list that it points into. */
 export function namesIn(session: Session, to: string): string[] {
   const items = writtenAt(current(session), to.split('.'));

@@ -12,7 +12,8 @@ import { fieldAt } from './fields.ts';
 import { current, isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';
-import { formOf, nameOf, type Say } from './say.ts';
+import { formOf } from './asking.ts';
+import { nameOf, type Say } from './say.ts';
 
 /** From so many choices on, typing finds one faster than moving. */
 const longList = 9;
@@ -36,7 +37,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   // The stage of a new plan stands there only because one must.
   const keep = now !== null && question.key !== 'project.stage';
   const initial = suggestion ?? lineOf(earlier);
-  const enter = initial ? own.hint.take(initial) : keep ? own.hint.keep : own.hint.text;
+  const enter = initial ? own.hint.take(initial) : question.more ? own.hint.noMore : keep ? own.hint.keep : own.hint.text;
   return {
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
@@ -45,7 +46,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
     initial,
     hint: kind === 'text' ? formOf(field, say) : own.hint[kind],
     enter: kind === 'text' ? enter : '',
-    pass: question.key === 'project.stage' && now !== null ? null : keep ? own.keep : own.unknown,
+    pass: question.key === 'project.stage' && now !== null ? null : question.more ? own.enough : keep ? own.keep : own.unknown,
     passFirst: true,
     names,
     written: (value) => (item.type === 'choice' ? choiceText(item, value, voice.language) : item.type === 'boolean' ? (value === 'yes' ? voice.words.report.yes : voice.words.report.no) : value),
@@ -79,7 +80,7 @@ export function presentText(session: Session, path: Path, { voice }: Say): strin
 const lineOf = (answer: Wanted | null): string | null => (typeof answer === 'string' ? answer : Array.isArray(answer) && answer.every((part) => typeof part === 'string') ? answer.join(', ') : null);
 
 /** The values of the choices that an answer names. */
-function valuesOf(there: unknown, field: Field): string[] {
+export function valuesOf(there: unknown, field: Field): string[] {
   const item = field.type === 'list' ? field.item : field;
   if (item.type === 'map' || item.type === 'list' || item.type === 'record' || item.type === 'raw') return [];
   return (Array.isArray(there) ? there : [there]).flatMap((text: unknown) => {

@@ -3,6 +3,7 @@ import type { PlanReport, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
 import type { Argument, Diagnostic, Path, Strategy } from '../types.ts';
+import { fieldAt } from './fields.ts';
 import type { Session } from './log.ts';
 
 /** Who leads comes first; then the document's four strategies; what it takes and what to expect can be said only then. */
@@ -28,6 +29,8 @@ export interface ValueQuestion extends Common {
   needed: boolean;
   /** What is wrong with the value that stands there. */
   diagnostic: Diagnostic | null;
+  /** It would begin one more item of a list that has so many; 0 elsewhere. */
+  more: number;
 }
 /** A rule that the plan breaks: which of these values shall change? */
 export interface MendQuestion extends Common {
@@ -37,12 +40,6 @@ export interface MendQuestion extends Common {
   /** Values that the rule looked at, or that its remedy names. A path to the next free index of a list adds an item. */
   paths: Path[];
 }
-/** One more item for a list that was begun? */
-export interface MoreQuestion extends Common {
-  kind: 'more';
-  path: Path;
-  count: number;
-}
 /** A misspelt key. */
 export interface RenameQuestion extends Common {
   kind: 'rename';
@@ -50,7 +47,7 @@ export interface RenameQuestion extends Common {
   to: string;
   diagnostic: Diagnostic;
 }
-export type Question = ValueQuestion | MendQuestion | MoreQuestion | RenameQuestion;
+export type Question = ValueQuestion | MendQuestion | RenameQuestion;
 
 export interface Circumstances {
   session: Session;
@@ -64,3 +61,7 @@ export interface Circumstances {
   /** Every field of the vocabulary, not only what rules wait for. */
   all: boolean;
 }
+
+export const keyFor = (path: Path): string => path.join('.');
+
+export const valueQuestion = ({ vocabulary }: Session, group: Group, path: Path, more: Partial<ValueQuestion> = {}): ValueQuestion => ({ kind: 'value', key: keyFor(path), group, path, field: fieldAt(vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, more: 0, ...more });

@@ -4,11 +4,12 @@ import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
-import { stages, type Diagnostic, type Path, type Severity } from '../types.ts';
-import { changeable, factsOf } from './conditions.ts';
+import { stages, type Path, type Severity } from '../types.ts';
+import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
-import { current, openItem, passed, writtenAt, type Session } from './log.ts';
-import { groups, type Circumstances, type Group, type MendQuestion, type MoreQuestion, type Question, type ValueQuestion } from './question.ts';
+import { current, openItem, passed, putOff, writtenAt, type Session } from './log.ts';
+import { groups, keyFor, valueQuestion, type Circumstances, type Group, type MendQuestion, type Question, type ValueQuestion } from './question.ts';
+import { shapeQuestion } from './shape-questions.ts';
 
 /** The same order among the sections of a plan. */
 const sections = ['project', 'ownership', 'customer_strategy', 'readiness', 'change_management', 'technology', 'phases', 'customer_data', 'customer_contact', 'timeline', 'budget', 'expectation'];
@@ -16,46 +17,14 @@ const sections = ['project', 'ownership', 'customer_strategy', 'readiness', 'cha
 /** All open questions; the first is the one to ask. */
 export function pending(circumstances: Circumstances): Question[] {
   const { report, session } = circumstances;
-  const done = passed(session);
-  const open = (question: Question) => !done.has(question.key);
+  const [done, later] = [passed(session), putOff(session)];
+  const open = ({ key, group }: Question) => !done.has(key) && !later.has(group);
   if (!report) return circumstances.diagnostics.flatMap((diagnostic) => shapeQuestion(diagnostic, session) ?? []).filter(open);
   const seen = new Set<string>();
   const once = (question: Question) => !seen.has(question.key) && seen.add(question.key);
   const lists = [...begun(circumstances, report), ...factQuestions(circumstances, report), ...strategyQuestions(circumstances, report), ...(circumstances.all ? restQuestions(circumstances) : [])];
-  return lists.filter(open).filter(once);
-}
-
-const keyFor = (path: Path): string => path.join('.');
-
-const valueQuestion = ({ vocabulary }: Session, group: Group, path: Path, more: Partial<ValueQuestion> = {}): ValueQuestion => ({ kind: 'value', key: keyFor(path), group, path, field: fieldAt(vocabulary, path)!, rule: null, args: {}, hangs: 0, needed: false, diagnostic: null, ...more });
-
-/** Problems of single values can be mended by an answer, misspelt keys by their right name; what else is wrong needs an editor. */
-function shapeQuestion(diagnostic: Diagnostic, session: Session): Question | null {
-  if (diagnostic.path === null) return null;
-  const path = toPath(session, diagnostic.path);
-  if (!path) return null;
-  const code = diagnostic.id.replace(/^plan\//, '');
-  if (code === 'unknown-key') {
-    const { suggestion } = diagnostic.args;
-    const to = typeof suggestion === 'string' ? suggestion : '';
-    return to && writtenAt(current(session), [...path.slice(0, -1), to]) === null ? { kind: 'rename', key: `rename ${keyFor(path)}`, group: 'shape', path, to, diagnostic } : null;
-  }
-  const field = fieldAt(session.vocabulary, path);
-  if (code === 'duplicate-item' && field?.type === 'map') {
-    const list = fieldAt(session.vocabulary, path.slice(0, -1));
-    const key = isItemList(list) ? list.keys[0] : undefined;
-    return key ? valueQuestion(session, 'shape', [...path, key], { diagnostic }) : null;
-  }
-  return field && field.type !== 'map' && !isItemList(field) && code !== 'repeated-value' ? valueQuestion(session, 'shape', path, { diagnostic }) : null;
-}
-
-/** A JSON pointer -> path, with the indexes of lists as numbers; null where nothing stands there. */
-function toPath(session: Session, pointer: string): Path | null {
-  const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    path.push(Array.isArray(writtenAt(current(session), path)) ? Number(step) : step);
-  }
-  return path;
+  // What is asked for in two groups belongs to the first, also where that was left for later.
+  return lists.filter(once).filter(open);
 }
 
 /** The list item that is being added comes first: the rest of its key, what rules want of it, and whether another follows. */
@@ -67,24 +36,49 @@ function begun({ session, rules }: Circumstances, report: PlanReport): Question[
   if (!isItemList(field)) return [];
   const done = passed(session);
   const count = item.at(-1) as number + 1;
-  const more: MoreQuestion = { kind: 'more', key: `more ${keyFor(list)} ${count}`, group: 'rest', path: list, count };
+  const group = groupOf(list, rules, report);
+  const more = valueQuestion(session, group, [...list, count, keysOf(field)[0]!], { key: `more ${keyFor(list)} ${count}`, more: count });
   if (done.has(more.key)) return [];
   const inside = (path: Path) => path.length > item.length && item.every((step, index) => path[index] === step);
-  const wanted = missingOf(report, rules, session).filter(({ path }) => inside(path));
-  const group = wanted[0]?.group ?? rules.find((rule) => [...rule.reads].some((read) => keyFor(read.path).startsWith(keyFor(list))))?.strategy ?? 'rest';
+  const place = ({ path }: ValueQuestion) => positionOf(session.vocabulary, path, sections);
+  const wanted = missingOf(report, rules, session).filter(({ path }) => inside(path)).sort((a, b) => compare(place(a), place(b)));
   const keys = keysOf(field).filter((key) => isOpen(session, [...item, key])).map((key) => valueQuestion(session, group, [...item, key]));
-  return [...keys, ...wanted, { ...more, group }];
+  return [...keys, ...wanted, more];
 }
 
+/** Where a path leads into an item of a list, the list. */
+const listOf = (path: Path): Path | null => {
+  const at = path.findIndex((step) => typeof step === 'number');
+  return at < 0 ? null : path.slice(0, at);
+};
+
+/** An item is filled within one group, whichever rules ask for its parts: the first group in which its list is read. */
+function groupOf(list: Path, rules: readonly Rule[], report: PlanReport): Group {
+  const reading = rules.filter((rule) => fieldsRead(rule).some((field) => `${field}.`.startsWith(`${keyFor(list)}.`)));
+  const due = dueRules(reading, report);
+  return groups.find((group) => (due.length ? due : reading).some(({ strategy }) => strategy === group)) ?? 'rest';
+}
+
+const dueRules = (rules: readonly Rule[], { stage }: PlanReport): Rule[] => rules.filter((rule) => stages.indexOf(rule.stage) <= stages.indexOf(stage));
+
+/** The groups that a plan of this stage goes through; null while the stage itself is asked, or values cannot be read. */
+export function partsOf(circumstances: Circumstances): Group[] | null {
+  const { report, rules, all } = circumstances;
+  if (!report || stageOpen(circumstances)) return null;
+  const due = dueRules(rules, report);
+  return groups.filter((group) => group === 'start' || (group === 'rest' ? all : due.some(({ strategy }) => strategy === group)));
+}
+
+const stageOpen = ({ session, fresh }: Circumstances): boolean => fresh && !session.steps.some(({ event }) => ('set' in event ? keyFor(event.set) : 'pass' in event ? event.pass : '') === 'project.stage');
+
 /** What switches many rules on or off: asked before all else, so that nobody is asked what does not concern them. */
-function factQuestions({ session, rules, fresh }: Circumstances, report: PlanReport): Question[] {
-  const due = rules.filter((rule) => stages.indexOf(rule.stage) <= stages.indexOf(report.stage));
-  const facts = factsOf(due, rules, session.vocabulary).filter(({ path }) => isOpen(session, path));
+function factQuestions(circumstances: Circumstances, report: PlanReport): Question[] {
+  const { session, rules } = circumstances;
+  const facts = factsOf(dueRules(rules, report), rules, session.vocabulary).filter(({ path }) => isOpen(session, path));
   const sorted = facts.sort((a, b) => compare(positionOf(session.vocabulary, a.path, sections), positionOf(session.vocabulary, b.path, sections)));
   const stage: Path = ['project', 'stage'];
-  const asked = session.steps.some(({ event }) => 'set' in event && keyFor(event.set) === keyFor(stage));
   const needed = new Set(missingOf(report, rules, session).map(({ key }) => key));
-  return [...(fresh && !asked ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
+  return [...(stageOpen(circumstances) ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
 }
 
 /** By strategy: first what rules wait for, then what breaks them. */
@@ -99,13 +93,19 @@ function missingOf(report: PlanReport, rules: readonly Rule[], session: Session)
   const waiting = report.results.flatMap((result) => {
     const rule = rules.find(({ id }) => id === result.rule);
     if (!rule) return [];
-    const questions = silentOf(result).flatMap(({ missing, args }) => missing.flatMap(({ path }) => { const single = askable(path, session); return single ? [single] : []; }).map((path) => valueQuestion(session, rule.strategy, path, { rule, args, needed: true })));
+    const questions = silentOf(result).flatMap(({ missing, args }) => missing.flatMap(({ path }) => { const single = askable(path, session); return single ? [single] : []; }).map((path) => {
+      const list = listOf(path);
+      return valueQuestion(session, list ? groupOf(list, rules, report) : rule.strategy, path, { rule, args, needed: true });
+    }));
     return questions.length ? [questions] : [];
   });
   // Facts of the project are asked apart; they say nothing about the order of decisions.
   const placed = ({ path }: ValueQuestion) => (path[0] === 'project' ? [sections.length] : positionOf(session.vocabulary, path, sections));
-  const first = (questions: readonly ValueQuestion[]) => questions.map(placed).sort(compare)[0]!;
-  return waiting.sort((a, b) => compare(first(a), first(b))).flat();
+  const first = (questions: readonly ValueQuestion[]) => [...questions].sort((a, b) => compare(placed(a), placed(b)))[0]!;
+  // Of two rules that wait for the same value, the one of its own group says why.
+  const strange = ({ rule, group }: ValueQuestion) => Number(rule!.strategy !== group);
+  const order = (a: ValueQuestion, b: ValueQuestion) => compare(placed(a), placed(b)) || strange(a) - strange(b);
+  return waiting.sort((a, b) => order(first(a), first(b))).flat();
 }
 
 const silentOf = (result: PlanResult): Reported[] => (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open');

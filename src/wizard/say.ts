@@ -4,16 +4,14 @@ import type { How } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { labelled, padEnd, wrap } from '../reporters/text/layout.ts';
-import { explainDiagnostic, fill } from '../reporters/wording.ts';
+import { fill } from '../reporters/wording.ts';
 import type { PlanReport } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Field } from '../shape/field.ts';
-import { dotted } from '../shape/path.ts';
 import type { Outcome } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
-import { explanationOf, labelOf } from './fields.ts';
+import { labelOf } from './fields.ts';
 import { itemName } from './names.ts';
-import type { Group, MendQuestion, Question, ValueQuestion } from './question.ts';
+import type { Group } from './question.ts';
 import type { Session } from './log.ts';
 
 /** A voice with the wizard's own words. */
@@ -25,70 +23,15 @@ export interface Say extends How {
 
 export const nameOf = (path: readonly (string | number)[], session: Session, { voice }: How): string => clean(labelOf(session.vocabulary, path, voice.language, (item) => itemName(session, item)));
 
-const explained = ({ field }: ValueQuestion, { voice }: How): string => clean(explanationOf(field, voice.language));
-
-/** A line across the screen with the name of what comes, and how much is left. */
-export function groupLine(group: Group, left: number, { own, paint, width, plain }: Say): string[] {
-  if (plain) return ['', `${own.group[group]} (${own.left(left)})`];
+/** A line across the screen with the name of what comes and its place among all, and the keys that work there. */
+export function groupLines(group: Group, parts: readonly Group[] | null, { own, paint, width, plain }: Say): string[] {
+  const at = parts?.indexOf(group) ?? -1;
+  const place = at < 0 ? '' : own.part(at + 1, parts!.length);
+  if (plain) return ['', `${own.group[group]}${place && ` (${place})`}`];
   const head = `── ${own.group[group]} `;
-  const tail = ` ${own.left(left)} ──`;
+  const tail = place && ` ${place} ──`;
   const line = Math.max(2, width - 1 - widthOf(head) - widthOf(tail));
-  return ['', paint.bold(head) + paint.dim('─'.repeat(line) + tail)];
-}
-
-/** What is asked and why. `again`: the question before was about the same rule. */
-export function valueLines(question: ValueQuestion, again: boolean, say: Say): string[] {
-  const { own, paint, voice, width } = say;
-  const { rule, diagnostic, hangs } = question;
-  if (diagnostic) return ['', ...wrap(explainDiagnostic(diagnostic, voice), width - 1).map((line) => paint.red(line))];
-  if (rule && !again) return ['', ...wrap(fill(rule.ask, question.args, voice), width - 1).map((line) => paint.bold(line)), ...why(rule, question, say)];
-  const about = [explained(question, say), hangs > 1 ? own.hangs(hangs) : ''].filter(Boolean).map((text) => text.replace(/([^.?!])$/, '$1.')).join(' ');
-  return rule ? [] : ['', ...(about ? wrap(about, width - 1).map((line) => paint.dim(line)) : [])];
-}
-
-/** The first sentence; the rest is told when asked for. */
-function why(rule: Rule, { args }: Pick<ValueQuestion, 'args'>, { own, paint, voice, width }: Say): string[] {
-  const sentence = fill(rule.why, args, voice).split(/(?<=[.?!]) /)[0]!;
-  const lines = wrap(`${own.why}: ${sentence}`, width - 1);
-  return (lines.length > 2 ? [lines[0]!, `${lines[1]} …`] : lines).map((line) => paint.dim(line));
-}
-
-/** Everything that is known about a question. */
-export function help(question: Question, session: Session, say: Say): string[] {
-  const { own, paint, voice, width } = say;
-  const rows: [string, string][] = [];
-  if (question.kind === 'value') {
-    const explanation = explained(question, say);
-    rows.push([own.field, `${nameOf(question.path, session, say)}${explanation ? `. ${explanation}` : ''} (${dotted(question.path)})`], ['', formOf(question.field, say)]);
-  }
-  const rule = 'rule' in question ? question.rule : null;
-  if (rule) {
-    const args = question.kind === 'mend' ? question.finding.args : question.kind === 'value' ? question.args : {};
-    rows.push([own.why, fill(rule.why, args, voice)], [own.remedy, fill(rule.remedy, args, voice)], [own.ruleId, `${rule.id} (crm-check explain ${rule.id})`]);
-  }
-  if (question.kind === 'value' && question.hangs > 1) rows.push([own.why, own.hangs(question.hangs)]);
-  const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
-  return ['', ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1)).map((line) => paint.cyan(line)), ''];
-}
-
-/** How an answer is written. */
-export function formOf(field: Field, { own }: Say): string {
-  const { form } = own;
-  const item = field.type === 'list' ? field.item : field;
-  if (item.type === 'choice') return field.type === 'list' ? form.choices : form.choice;
-  if (item.type === 'text' && item.letters) return field.type === 'list' ? form.codes(item.letters) : form.code(item.letters);
-  if (item.type === 'text' || item.type === 'reference') return field.type === 'list' ? form.texts : form.text;
-  return item.type in form ? (form[item.type as 'date'] as string) : form.text;
-}
-
-/** A rule that is broken: what was found, why that matters, what to do. */
-export function mendLines({ rule, finding }: MendQuestion, { own, paint, voice, width }: Say): string[] {
-  const { report } = voice.words;
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
-  const rows: [string, string][] = [[own.found, fill(rule.message, finding.args, voice)], [own.remedy, fill(rule.remedy, finding.args, voice)]];
-  const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
-  const heading = wrap(`${report.outcome.violated} (${report.severity[finding.severity]}): ${fill(rule.title, finding.args, voice)}`, width - 1);
-  return ['', ...heading.map((line) => colour.bold(line)), ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1))];
+  return ['', paint.bold(head) + paint.dim('─'.repeat(line) + tail), ...wrap(own.keys, width - 1).map((text) => paint.dim(text))];
 }
 
 type Outcomes = ReadonlyMap<string, Outcome>;

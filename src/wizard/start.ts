@@ -1,4 +1,5 @@
 // How a session begins: the first lines of a new plan, the greeting, and what is missing where nobody can be asked.
+import { askedOf } from '../plan/questions/index.ts';
 import { stage as stageChoice } from '../plan/choices/index.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
@@ -8,14 +9,15 @@ import type { Language, Stage } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import type { Session } from './log.ts';
 import type { Question } from './question.ts';
-import { formOf, nameOf, type Say } from './say.ts';
+import { formOf } from './asking.ts';
+import { nameOf, type Say } from './say.ts';
 
 /** A plan that says nothing yet but its stage. */
 export const newPlan = (file: string, stage: Stage, language: Language, own: WizardWords): string =>
   `${own.header(file).map((line) => `# ${line}\n`).join('')}\nproject:\n  stage: ${language === 'ko' ? stageChoice.options[stage].ko : stage}\n`;
 
 export function opening({ own, paint, width, plain }: Say): string[] {
-  return [paint.bold(own.title), '', ...wrap(own.intro, width - 1), ...wrap(plain ? own.keysPlain : own.keys, width - 1).map((line) => paint.dim(line)), ''];
+  return [paint.bold(own.title), '', ...wrap(own.intro, width - 1), ...(plain ? wrap(own.keysPlain, width - 1) : []), ''];
 }
 
 /** Each missing answer with its flag and what may stand there. */
@@ -31,9 +33,9 @@ export function missingLines(missing: readonly Question[], session: Session, for
     // What one rule asks for stands under its question.
     const again = rule !== null && rule === asked;
     asked = rule;
-    const about = rule ? fill(rule.ask, args, voice) : nameOf(path, session, say);
+    const about = rule ? fill(rule.ask, args, voice) : (askedOf(path)?.ask[voice.language] ?? nameOf(path, session, say));
     return [...(again ? [] : wrap(about, width - 3).map((line) => `  ${line}`)), `    --set ${dotted(path)}=…`, ...wrap(values, width - 9).map((line) => `        ${line}`)];
   });
   const head = forbidden ? own.missingNoInput(missing.length) : own.missing(missing.length);
-  return [...wrap(head, width), ...wrap(own.missingHow, width), '', ...lines];
+  return [...wrap(head, width), ...wrap(forbidden ? own.missingHow : `${own.missingHow} ${own.missingPartly}`, width), '', ...lines];
 }

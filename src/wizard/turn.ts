@@ -23,5 +23,5 @@ export interface Interview {
   save(event: Event | null): string | null;
 }
 
-/** An answer, or a step back. */
-export type Turn = Event | 'back';
+/** An answer, a step back, or the rest of the group left for later. */
+export type Turn = Event | 'back' | 'later';

@@ -1,8 +1,9 @@
 // What leaves the tool: nothing unprintable, nothing a terminal or a CI runner obeys, and carets under the right columns.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frame, widthOf } from '../../src/reporters/frame.ts';
-import { clean, toJson, toTerminal } from '../../src/reporters/sanitize.ts';
+import stringWidth from 'fast-string-width';
+import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
+import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';
 import { wrap } from '../../src/reporters/text/layout.ts';
 import { fill, wordOf } from '../../src/reporters/wording.ts';
 import { loadWords } from '../../src/words/index.ts';
@@ -101,4 +102,18 @@ describe('wording', async () => {
     expect([wordOf(argument as never, en), wordOf(argument as never, ko)]).toEqual([english, korean]);
   });
   it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
+});
+
+describe('plain letters, Latin and Korean', () => {
+  const plainLetters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => plain.test(character));
+  it('are as wide as the library says, by a shorter way', () => {
+    expect(plainLetters.length).toBeGreaterThan(30_000);
+    expect(plainLetters.filter((character) => widthOf(character) !== stringWidth(character))).toEqual([]);
+    for (const text of ['고객 전략 CRM', '–“A”…', 'é·ß', '가각힣ㄱ、']) expect(widthOf(text)).toBe(stringWidth(text));
+  });
+  it('are single characters, and need no cleaning', () => {
+    expect(plainLetters.filter((character) => clean(character) !== character)).toEqual([]);
+    const segmented = (text: string) => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    for (const text of ['고객 전략', 'é–A', '가ㄱ나']) expect(characters(text)).toEqual(segmented(text));
+  });
 });

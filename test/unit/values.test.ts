@@ -1,10 +1,13 @@
 // Values as people write them.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, readDate, suggestDate } from '../../src/shape/dates.ts';
+import { toJsonSchema } from '../../src/shape/json-schema.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from '../../src/shape/numbers.ts';
 import { readChoice, suggestChoice } from '../../src/shape/choices.ts';
 import { isNothing, isSilence } from '../../src/shape/silence.ts';
 import { readScalar } from '../../src/shape/scalar.ts';
+import { planField } from '../../src/plan/fields/index.ts';
 import * as choices from '../../src/plan/choices/index.ts';
 import { role } from '../../src/plan/roles.ts';
 import type { Choice } from '../../src/shape/field.ts';
@@ -23,6 +26,8 @@ describe('amounts', () => {
     ['1조 2천억', 1.2e12],
     ['1억 5천만', 1.5e8],
     ['5,000만', 5e7],
+    ['72,000,000원', 72e6],
+    ['12 thousand', 12_000],
     ['0', 0],
   ])('%s', (text, value) => expect(readAmount(text)).toBe(value));
   it.each(['72 USD', 'about 3M', '7,2', '1,00,000', '3x', '', '억', '--3', '1e6'])('refuses %s', (text) => expect(readAmount(text)).toBeNull());
@@ -102,7 +107,8 @@ describe('what looks like an answer and is none', () => {
 
 describe('Korean amounts', () => {
   it.each([['3천5백만', 35e6], ['1천2백억', 120e9], ['2천 5백만 원', 25e6], ['1조 2,000억', 1.2e12], ['만', 1e4]])('%s', (text, value) => expect(readAmount(text)).toBe(text === '만' ? null : value));
-  it.each(['5억5억', '1억 5천', '2만3억', '억만'])('refuses %s', (text) => expect(readAmount(text)).toBeNull());
+  it.each([['1만 2천', 12_000], ['12만5천', 125_000], ['1만 2,000', 12_000], ['1억 2만 3천', 100_023_000], ['2천 500', 2500]])('%s', (text, value) => expect(readAmount(text)).toBe(value));
+  it.each(['5억5억', '1억 5천', '2만3억', '억만', '1만2', '2천5', '1만 2만', '1만 12000'])('refuses %s', (text) => expect(readAmount(text)).toBeNull());
 });
 
 describe('names of things in JavaScript', () => {
@@ -115,10 +121,45 @@ describe('names of things in JavaScript', () => {
 
 describe('numbers that could be another number', () => {
   const field = (type: 'count' | 'amount' | 'months') => ({ type, minimum: 0, maximum: 1e15, words: { en: 'x', ko: 'x' } });
-  it.each([['12.000', 'count'], ['1.200', 'amount']] as const)('%s as %s is asked back', (text, type) => expect(readScalar(field(type), text)).toHaveProperty('problem', 'ambiguous-number'));
+  it.each([['12.000', 'count'], ['1.200', 'amount'], ['1.200원', 'amount']] as const)('%s as %s is asked back', (text, type) => expect(readScalar(field(type), text)).toHaveProperty('problem', 'ambiguous-number'));
   it.each([['약 30억', '30억'], ['about 3M', '3M'], ['$3m', '3m']])('%s is suggested as %s', (text, write) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write } }));
+  it.each([
+    ['12 000', '12000'],
+    ["1'200'000", '1200000'],
+    ['약 1만 2천명', '1만 2천'],
+    ['1만 2천여 명', '1만 2천'],
+    ['만 명', '1만'],
+    ['12,000+', '12,000'],
+    ['~12k', '12k'],
+  ])('%s as a count is suggested as %s', (text, write) => expect(readScalar(field('count'), text)).toMatchObject({ problem: 'bad-number', args: { write } }));
+  it.each([['1만 2천', 12_000], ['1만 2천 명', 12_000], ['1.2만', 12_000], ['3천만', 30_000_000], ['12k', 12_000], ['12 thousand people', 12_000]])('%s as a count is %i', (text, value) => expect(readScalar(field('count'), text)).toEqual({ value }));
+  it.each([
+    ['1억 5천', '150000000', '100005000'],
+    ['1억 5,000', '150000000', '100005000'],
+    ['1조 2천', '1200000000000', '1000000002000'],
+    ['1만2', '12000', '10002'],
+    ['2천5', '2500', '2005'],
+  ])('%s is asked back: %s or %s', (text, one, other) => {
+    for (const type of ['count', 'amount'] as const) expect(readScalar(field(type), text)).toMatchObject({ problem: 'ambiguous-number', args: { one, other } });
+  });
+  it('money is no count', () => expect(readScalar(field('count'), '3천만원')).toHaveProperty('problem', 'bad-number'));
   it.each(['3M per year', 'up to 3m', '2-3M', '10%', '.5M'])('nothing is suggested for %s', (text) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write: '' } }));
   it.each([['28개월', 'months', 28], ['18 months', 'months', 18], ['20만명', 'count', 200_000]] as const)('%s is %s %i', (text, type, value) => expect(readScalar(field(type), text)).toEqual({ value }));
+});
+
+describe('what editors are told', () => {
+  const { definitions } = toJsonSchema(planField, 'en', 'x') as { definitions: Record<string, { pattern: string }> };
+  const types = { 'amount-text': 'amount', 'count-text': 'count', 'months-text': 'months', 'days-text': 'days', 'hours-text': 'hours', 'percent-text': 'percent' } as const;
+  it.each(Object.entries(types))('%s is read', (name, type) => {
+    const field = { type, minimum: 0, maximum: Infinity, words: { en: 'x', ko: 'x' } };
+    fc.assert(fc.property(fc.stringMatching(new RegExp(definitions[name]!.pattern)), (text) => {
+      // Beyond these digits no number is exact, and a point before three digits is asked back.
+      fc.pre(text.replace(/\D/g, '').length < 12 && !/^\d{1,3}\.\d{3}(?! ?[^\d원\s])/.test(text));
+      expect(readScalar(field, text), text).toHaveProperty('value');
+    }), { numRuns: 1000, seed: 5 });
+  });
+  it.each(['1만 2천', '1.2만', '12k', '12 thousand', '3천만', '12,000'])('%s is a count for them too', (text) => expect(text).toMatch(new RegExp(definitions['count-text']!.pattern)));
+  it.each(['1억 5천만', '1조 2천억', '900억원', '72,000,000원', '72 million'])('%s is an amount for them too', (text) => expect(text).toMatch(new RegExp(definitions['amount-text']!.pattern)));
 });
 
 describe('negative numbers', () => {

@@ -50,6 +50,9 @@ describe('a value', () => {
     ['new item of lines', 'a:\n- name: x\n  on: 1\nb: 2\n', ['a', 1, 'name'], 'y', 'a:\n- name: x\n  on: 1\n- name: y\nb: 2\n'],
     ['new field of an item of lines', 'a:\n- name: x\nb: 2\n', ['a', 0, 'on'], 'y', 'a:\n- name: x\n  on: y\nb: 2\n'],
     ['new list', 'a: 1\n', ['list', 0, 'name'], 'x', 'a: 1\n\nlist:\n  - name: x\n'],
+    ['new, in a file that is indented by 4', 'a:\n    b: 1\nc: 2\n', ['d', 'e', 'f'], 'x', 'a:\n    b: 1\nc: 2\nd:\n    e:\n        f: x\n'],
+    ['new list, in a file whose dashes stand below the name', 'a:\n    b: 1\nc:\n-   n: 1\n', ['d', 0, 'n', 'm'], 'x', 'a:\n    b: 1\nc:\n-   n: 1\nd:\n-   n:\n        m: x\n'],
+    ['for a word, in a file that is indented by 3', 'a:\n   b: TBD # c\nd: 1\n', ['a', 'b'], { e: 'x' }, 'a:\n   b: # c\n      e: x\nd: 1\n'],
     ['a list of words for nothing', 'a: 1\nb:\n', ['b'], ['x', 'y z'], 'a: 1\nb: [x, y z]\n'],
     ['words put in and taken out', 'a: [x, y, z] # c\n', ['a'], ['z', 'w'], 'a: [z, w] # c\n'],
     ['words on lines', 'a:\n  - x # 1\n  - y # 2\n  - z # 3\n', ['a'], ['x', 'z', 'w'], 'a:\n  - x # 1\n  - z # 3\n  - w\n'],
@@ -172,6 +175,53 @@ describe('laws', () => {
       }),
       { numRuns: 300, seed: 7 },
     );
+  });
+
+  it('lines that are put in are indented as the file is', () => {
+    type Layout = Record<'map' | 'list' | 'dash', number>;
+    const scalar = fc.constantFrom('x', 'y z', '이름');
+    const group = (items: fc.Arbitrary<Wanted>) => fc.dictionary(key, items, { minKeys: 1, maxKeys: 3 });
+    const list = (items: fc.Arbitrary<Wanted>) => fc.array(items, { minLength: 1, maxLength: 3 });
+    const deep: fc.Arbitrary<Wanted> = fc.letrec<{ deep: Wanted }>((tie) => ({ deep: fc.oneof({ depthSize: 'small' }, scalar, group(tie('deep')), list(group(tie('deep')))) })).deep;
+    const lines = (wanted: Wanted, at: number, { map, list: dashes, dash }: Layout): string =>
+      typeof wanted === 'string'
+        ? ` ${wanted}\n`
+        : Array.isArray(wanted)
+          ? `\n${wanted.map((item) => `${' '.repeat(at)}${'-'.padEnd(dash)}${lines(item, at + dash, { map, list: dashes, dash }).trimStart()}`).join('')}`
+          : `\n${Object.entries(wanted).map(([name, inner]) => `${' '.repeat(at)}${name}:${lines(inner, at + (Array.isArray(inner) ? dashes : map), { map, list: dashes, dash })}`).join('')}`;
+    /** All distances that a text shows. */
+    const shown = (source: Source): Record<string, number[]> => {
+      const column = (at: number) => at - (source.text.lastIndexOf('\n', at - 1) + 1);
+      const found: Record<string, Set<number>> = { map: new Set(), list: new Set(), dash: new Set() };
+      const visit = (node: Node): void => {
+        const below = node.kind === 'list' ? node.items.map((value) => ['dash', node.start, value] as const) : node.kind === 'map' ? node.entries.map(({ keyRange, value }) => [value.kind, keyRange.start, value] as const) : [];
+        for (const [kind, from, value] of below.filter(([, , { kind, start }]) => kind !== 'scalar' && !'[{'.includes(source.text[start]!))) {
+          found[kind]!.add(column(value.start) - column(from));
+          visit(value);
+        }
+      };
+      visit(source.root);
+      return Object.fromEntries(Object.entries(found).map(([kind, by]) => [kind, [...by]]));
+    };
+    const layout = fc.record({ map: fc.constantFrom(1, 2, 3, 4, 8), list: fc.constantFrom(0, 2, 4), dash: fc.constantFrom(2, 3, 4) });
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('project', 'ownership', 'budget'), deep, { minKeys: 1, maxKeys: 3 }), deep, layout, fc.gen(), (plan, wanted, style, gen) => {
+        const source = read(lines(plan, 0, style).trimStart());
+        const before = shown(source);
+        const old = gen(() => fc.constantFrom(...paths(source.root, [])));
+        const there = nodeAt(source.root, old)!;
+        const path = there.kind === 'scalar' ? old : [...old, there.kind === 'list' ? there.items.length : 'added'];
+        const after = shown(setAt(source, path, wanted, orderOf));
+        for (const kind of ['map', 'list', 'dash'] as const) {
+          if (!before[kind]!.length) continue;
+          seen++;
+          expect(after[kind]).toEqual([style[kind]]);
+        }
+      }),
+      { numRuns: 400, seed: 4, endOnFailure: true },
+    );
+    expect(seen).toBeGreaterThan(200);
   });
 
   const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.plan.yaml'));

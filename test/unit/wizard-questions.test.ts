@@ -17,7 +17,7 @@ import { readAnswer } from '../../src/wizard/answer.ts';
 import { find } from '../../src/wizard/ask.ts';
 import { fieldAt, labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
-import { answer, back, begin, current, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { answer, back, begin, current, passed, replay, type Event, type Session } from '../../src/wizard/log.ts';
 import { groups, type Question } from '../../src/wizard/question.ts';
 import { pending } from '../../src/wizard/questions.ts';
 import { root } from '../run.ts';
@@ -100,6 +100,11 @@ describe('a list of items', () => {
     expect(keys(await open(answer(session, { pass: 'more customer_strategy.segments 1' }), { stage: 'proposal' })).some((key) => key.includes('segments'))).toBe(false);
   });
 
+  it('that has no more items is not asked for one by a rule that would like it', () => {
+    const done = passed(answer(plan('project: {stage: proposal}\nphases: [{name: a}]'), { pass: 'more phases 1' }));
+    expect([...done]).toEqual(['more phases 1', 'phases.1.name']);
+  });
+
   it('with two keys asks both', async () => {
     const session = put(plan('project: {stage: go-live}\ncustomer_strategy: {segments: [{name: a}]}'), 'customer_contact.policies[1].segment', 'a');
     expect(keys(await open(session, { stage: 'go-live' }))[0]).toBe('customer_contact.policies.0.channel');
@@ -158,10 +163,13 @@ describe('answers', () => {
 
 describe('paths', () => {
   it('count items from 1', () => expect(parsePath(planField, 'customer_strategy.goals[2].by')).toEqual({ path: ['customer_strategy', 'goals', 1, 'by'] }));
-  it.each([['timline.start', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null], ['project]].name', 'project.name'], ['project..name', 'project.name'], ['.project', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
+  it.each([['timline.start', 'timeline.start'], ['custmer_strategy.goals[2].by', 'customer_strategy.goals[2].by'], ['timline.strt', 'timeline'], ['ownership.owner.rol', 'ownership.owner.role'], ['reach', 'project.reach'], ['customer_strategy.goals[0].by', null], ['project]].name', 'project.name'], ['project..name', 'project.name'], ['.project', null]])('%s is not there: %s', (text, suggestion) => expect(parsePath(planField, text)).toMatchObject(suggestion === null ? { unknown: text } : { suggestion }));
   it('have names', () => {
     expect(labelOf(planField, ['customer_strategy', 'segments', 0, 'value'], 'en', () => 'families')).toBe('Segment "families": value');
     expect(labelOf(planField, ['timeline', 'start'], 'ko')).toBe('착수일');
+    // Items without a name are counted; those that will get one are not.
+    expect(labelOf(planField, ['ownership', 'sponsor', 'decisions', 1, 'what'], 'en')).toBe('Decision 2: what was decided');
+    expect(labelOf(planField, ['customer_strategy', 'segments', 1, 'name'], 'en')).toBe('Name of the segment');
   });
   it('take out what is stated when --set says that it is not known, and say so once', async () => {
     const base = plan('project: {stage: idea, company: A} # c\n');

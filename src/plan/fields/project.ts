@@ -18,8 +18,8 @@ export const project = map('Project', '사업 개요', {
   purpose: text('Purpose. One sentence', '목적. 한 문장'),
   out_of_scope: list(
     choice(c.scopeItem, 'Excluded work', '제외 업무'),
-    'Out of scope. Write [none] when nothing is excluded',
-    '사업 범위 제외 항목. 제외 항목이 없으면 [none]',
+    'Out of scope. What the project leaves out; none where nothing is left out',
+    '사업 범위 제외 항목. 사업에서 다루지 않는 업무. 없으면 없음',
   ),
   stage: choice(c.stage, 'Stage. The gate before which the plan stands', '단계. 사업이 앞두고 있는 관문'),
   part_of: map('Part of a longer programme', '상위 프로그램', {

@@ -67,8 +67,8 @@ export const phases = list(
     stop_if: text('Stop if. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
     may_stop: who('May stop. Who can end the project', '중단 권한자'),
   }),
-  'Phases, the first one first',
-  '추진 단계(첫 단계부터)',
+  'Phases. The first one first',
+  '추진 단계. 첫 단계부터',
   ['name'],
 );
 

@@ -8,7 +8,8 @@ import { readSource } from '../../source/read.ts';
 import type { Path } from '../../types.ts';
 import { afterColon, columnOf, endOf, endOfEntry, headComment, isBlank, isFlow, lineEnd, lineStart } from './extent.ts';
 import { at, same, withRaw } from './raw.ts';
-import { blockLines, entryLines, flowText, itemLines, scalarText, type Quote, type Wanted } from './write.ts';
+import { styleOf } from './style.ts';
+import { belowLines, blockLines, entryLines, flowText, itemLines, scalarText, type Quote, type Wanted } from './write.ts';
 
 export type { Wanted } from './write.ts';
 
@@ -85,7 +86,7 @@ function replaced(source: Source, path: Path, old: Node, wanted: Wanted): Splice
     if (!entry) throw new CannotEdit('blank');
     const from = afterColon(text, entry.keyRange.end);
     if (flow) return [{ from, to: from, text: ` ${flowText(wanted)}` }];
-    const line = entryLines('x', wanted, '');
+    const line = entryLines('x', wanted, '', styleOf(source));
     return line.length === 1 || typeof wanted === 'string' ? [{ from, to: from, text: line[0]!.slice(2) }] : below(source, parent, entry.keyRange.start, from, from, wanted);
   }
   const [from, to] = old.kind === 'scalar' ? scalarRange(text, old, entry ? entry.keyRange.end : parent.start) : [old.start, endOf(text, old)];
@@ -96,22 +97,23 @@ function replaced(source: Source, path: Path, old: Node, wanted: Wanted): Splice
   if (head) throw new CannotEdit('comment');
   // A word where a list or fields belong gives way to lines of their own.
   if (old.kind === 'scalar' && entry && !flow && !isEmpty(wanted) && !text.slice(from, to).includes('\n')) {
-    const line = entryLines('x', wanted, '');
+    const line = entryLines('x', wanted, '', styleOf(source));
     return line.length === 1 ? [{ from, to, text: line[0]!.slice(3) }] : below(source, parent, entry.keyRange.start, afterColon(text, entry.keyRange.end), to, wanted);
   }
   // Lines stay lines.
   if (old.kind !== 'scalar' && !flow && !isFlow(text, old) && text[from] !== '*' && !isEmpty(wanted)) {
     const indent = columnOf(text, from);
-    return [{ from, to, text: blockLines(wanted, indent).join(text.includes('\r\n') ? '\r\n' : '\n').slice(indent.length) }];
+    return [{ from, to, text: blockLines(wanted, indent, styleOf(source)).join(text.includes('\r\n') ? '\r\n' : '\n').slice(indent.length) }];
   }
   return [{ from, to, text: flowText(wanted) }];
 }
 
 /** The lines of a value below its key; what stood behind the colon goes, a comment there stays. */
-function below({ text }: Source, parent: Node, keyStart: number, from: number, to: number, wanted: Exclude<Wanted, string>): Splice[] {
+function below(source: Source, parent: Node, keyStart: number, from: number, to: number, wanted: Exclude<Wanted, string>): Splice[] {
+  const { text } = source;
   const indent = columnOf(text, parent.kind === 'map' && parent.entries[0] ? parent.entries[0].keyRange.start : keyStart);
   const end = lineEnd(text, to);
-  return [{ from, to, text: '' }, { from: end, to: end, text: lines(text, blockLines(wanted, `${indent}  `)) }];
+  return [{ from, to, text: '' }, { from: end, to: end, text: lines(text, belowLines(wanted, indent, styleOf(source))) }];
 }
 
 function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf): Splice[] {
@@ -131,7 +133,7 @@ function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf):
   const [step] = rest;
   if (node.kind === 'list') {
     if (step !== node.items.length) throw new CannotEdit('index');
-    return [appended(text, node, value)];
+    return [appended(source, node, value)];
   }
   if (typeof step !== 'string') throw new CannotEdit('index');
   if (isFlow(text, node) || text[node.start] === '*') return [intoFlow(text, node, node.entries.length ? endOfEntry(text, node.entries.at(-1)!) : null, flowText({ [step]: value }).slice(1, -1))];
@@ -140,15 +142,16 @@ function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf):
   const entry = before.at(-1) ?? node.entries.at(-1)!;
   const end = lineEnd(text, endOfEntry(text, entry));
   const gap = depth === 0 && spaced(text, node) ? [''] : [];
-  return [{ from: end, to: end, text: lines(text, [...gap, ...entryLines(step, value, columnOf(text, node.entries[0]!.keyRange.start))]) }];
+  return [{ from: end, to: end, text: lines(text, [...gap, ...entryLines(step, value, columnOf(text, node.entries[0]!.keyRange.start), styleOf(source))]) }];
 }
 
-function appended(text: string, list: ListNode, value: Wanted): Splice {
+function appended(source: Source, list: ListNode, value: Wanted): Splice {
+  const { text } = source;
   const last = list.items.at(-1);
   if (isFlow(text, list) || !last) return intoFlow(text, list, last ? endOf(text, last) : null, flowText(value));
   const end = lineEnd(text, endOf(text, last));
   const indent = columnOf(text, list.start);
-  const item = last.kind !== 'scalar' && isFlow(text, last) ? [`${indent}- ${flowText(value)}`] : itemLines(value, indent);
+  const item = last.kind !== 'scalar' && isFlow(text, last) ? [`${indent}- ${flowText(value)}`] : itemLines(value, indent, styleOf(source));
   return { from: end, to: end, text: lines(text, item) };
 }
 

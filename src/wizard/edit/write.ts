@@ -1,5 +1,6 @@
 // Values -> YAML text, as an author would write it: plain where that reads back as the same text, quoted elsewhere.
 import { readSource } from '../../source/read.ts';
+import type { Style } from './style.ts';
 
 /** What a plan shall hold at a path: a text, a list, or a group of fields. Numbers and dates are texts here, as written. */
 export type Wanted = string | Wanted[] | { [key: string]: Wanted };
@@ -34,7 +35,7 @@ export function flowText(wanted: Wanted): string {
 }
 
 /** `key: value` and the lines below it; `indent` is the key's own. No line has its end yet. */
-export function entryLines(key: string, wanted: Wanted, indent: string): string[] {
+export function entryLines(key: string, wanted: Wanted, indent: string, style: Style): string[] {
   const head = `${indent}${scalarText(key, false)}:`;
   if (typeof wanted === 'string') return [`${head} ${scalarText(wanted, false)}`];
   if (isEmpty(wanted)) return [`${head} ${flowText(wanted)}`];
@@ -42,19 +43,23 @@ export function entryLines(key: string, wanted: Wanted, indent: string): string[
     const line = `${head} ${flowText(wanted)}`;
     if (line.length <= longLine) return [line];
   }
-  return [head, ...blockLines(wanted, `${indent}  `)];
+  return [head, ...belowLines(wanted, indent, style)];
 }
 
-/** The lines of a list or a group of fields. */
-export function blockLines(wanted: Exclude<Wanted, string>, indent: string): string[] {
-  return Array.isArray(wanted) ? wanted.flatMap((item) => itemLines(item, indent)) : Object.entries(wanted).flatMap(([key, value]) => entryLines(key, value, indent));
+/** The lines of a list or a group of fields below a key with this indentation. */
+export const belowLines = (wanted: Exclude<Wanted, string>, indent: string, style: Style): string[] => blockLines(wanted, indent + ' '.repeat(Array.isArray(wanted) ? style.list : style.map), style);
+
+/** The same lines at an indentation of their own. */
+export function blockLines(wanted: Exclude<Wanted, string>, indent: string, style: Style): string[] {
+  return Array.isArray(wanted) ? wanted.flatMap((item) => itemLines(item, indent, style)) : Object.entries(wanted).flatMap(([key, value]) => entryLines(key, value, indent, style));
 }
 
 /** One item of a list, behind its dash. */
-export function itemLines(item: Wanted, indent: string): string[] {
-  if (typeof item === 'string') return [`${indent}- ${scalarText(item, false)}`];
-  if (isEmpty(item) || Array.isArray(item)) return [`${indent}- ${flowText(item)}`];
-  return blockLines(item, `${indent}  `).map((line, index) => (index ? line : `${indent}- ${line.slice(indent.length + 2)}`));
+export function itemLines(item: Wanted, indent: string, style: Style): string[] {
+  const dash = `${indent}-`.padEnd(indent.length + style.dash);
+  if (typeof item === 'string') return [`${dash}${scalarText(item, false)}`];
+  if (isEmpty(item) || Array.isArray(item)) return [`${dash}${flowText(item)}`];
+  return blockLines(item, ' '.repeat(dash.length), style).map((line, index) => (index ? line : dash + line.slice(dash.length)));
 }
 
 const isEmpty = (wanted: Exclude<Wanted, string>): boolean => (Array.isArray(wanted) ? wanted.length : Object.keys(wanted).length) === 0;

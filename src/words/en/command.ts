@@ -104,7 +104,7 @@ Exit codes:
     badDay: (value: string) => `"${value}" is not a day. Write it like 2027-05-20.`,
     unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
-    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml',
+    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml. Where there is none yet, crm-check wizard makes one by asking.',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
     whichFormat: (file: string, formats: string) => `It is not clear which format "${file}" is meant to have. Write --output FORMAT=FILE, for example text=${file}; formats: ${formats}.`,
     outputIsPlan: (file: string) => `The report would replace ${file}, which this run reads. Name another file.`,

@@ -1,4 +1,6 @@
 // The words of the wizard.
+import { init } from './init.ts';
+
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const wizard = {
@@ -14,25 +16,29 @@ export const wizard = {
     rest: 'Everything else',
   },
   title: 'A plan by answering questions',
-  intro: 'Answer what you know. "Not known yet" is always an answer; it leaves that part open. Each answer is saved at once, so you can stop and go on later.',
-  keys: '? more about a question   ← or Esc back   Ctrl-C stop',
-  keysPlain: 'Type ? for more about a question, < to go back, Enter alone for "not known yet", Ctrl-C to stop.',
+  intro: 'Answer what you know. "Not known yet" is always an answer; it leaves that point open. Each answer is saved at once, so you can stop and go on later.',
+  keys: '? more about it   ← back   → the rest of this part later   Ctrl-C stop',
+  keysPlain: 'Type ? for more about a question, < to go back, > to leave the rest of a part for later, Enter alone for "not known yet", Ctrl-C to stop.',
+  keysLabel: 'Keys',
   newPlan: (file: string) => `${file} is new. It is written at the end, when you say so.`,
-  repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} to look at` : 'nothing is left to ask'}. All else stays as it is.`,
-  left: (n: number) => `about ${n} to go`,
+  repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} ${n === 1 ? 'is' : 'are'} open` : 'nothing is left to ask'}. All else stays as it is.`,
+  part: (n: number, of: number) => `part ${n} of ${of}`,
+  later: (group: string) => `${group}: the rest is left for later. Going back takes that back.`,
+  vague: (date: string) => `${date} is not exact enough to tell. If you can, give a quarter, a month or a day.`,
   why: 'Why',
   hangs: (n: number) => `${plural(n, 'rule')} ${n === 1 ? 'depends' : 'depend'} on it.`,
   now: (value: string) => `now: ${value}`,
   unknown: 'Not known yet',
   keep: 'Leave it as it is',
-  other: 'Something else changes: ',
   change: 'What do you want to change?',
   found: 'Found',
   remedy: 'Do',
   field: 'Field',
   ruleId: 'Rule',
   add: (list: string) => `Add to the list: ${list}`,
-  more: (list: string, count: number) => `${list}: ${count} so far. Add another?`,
+  more: (list: string, names: string, n: number) => `${list} so far: ${names || n}. Is there another?`,
+  enough: 'No more',
+  noMore: (list: string) => `${list}: no more`,
   yes: 'Yes',
   no: 'No',
   rename: (from: string, to: string) => `Change the name "${from}" to "${to}"?`,
@@ -52,6 +58,7 @@ export const wizard = {
     many: '↑↓ move   Space mark   Enter done (nothing marked: not known yet)',
     text: 'Enter alone: not known yet',
     keep: 'Enter alone: leave it',
+    noMore: 'Enter alone: no more',
     take: (value: string) => `Enter alone: ${value}`,
     noMatch: 'No such name here. Shorten it, or take the nearest.',
   },
@@ -59,9 +66,9 @@ export const wizard = {
     text: 'In your own words.',
     texts: 'In your own words; commas between several.',
     date: 'A date like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027.',
-    amount: 'An amount like 72M, 72,000,000 or 900억.',
+    amount: 'An amount like 72M, 72,000,000 or 72 million.',
     percent: 'A percentage from 0 to 100.',
-    count: 'A whole number.',
+    count: 'A whole number like 12, 12,000 or 12k.',
     number: 'A number.',
     months: 'A number of months.',
     days: 'A number of days.',
@@ -92,7 +99,7 @@ export const wizard = {
   writeBack: 'Go back to the last question',
   writeNo: 'Stop here without writing; the answers are kept',
   written: (file: string) => `Written: ${file}`,
-  next: (file: string) => `Go on whenever you know more: crm-check wizard ${file}`,
+  next: 'Go on whenever you know more:',
   stopped: (draft: string) => `Stopped. Your answers are kept in ${draft}. To go on:`,
   stoppedEmpty: 'Stopped. There was nothing to keep yet.',
   resume: (n: number) => `Answers of an earlier session are here (${n}). Go on with them?`,
@@ -105,8 +112,10 @@ export const wizard = {
   baseChanged: 'The plan was changed since these answers were given. They are applied to it as it is now; read the changes at the end.',
   dryRun: (file: string) => `Not written (--dry-run): ${file}`,
   missing: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and there is no terminal to ask in. Nothing was written.`,
-  missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, and --no-input forbids to ask. Nothing was written.`,
+  missingNoInput: (n: number) => `${plural(n, 'answer')} ${n === 1 ? 'is' : 'are'} missing, --no-input forbids to ask, and no answer is given. Nothing was written.`,
   missingHow: 'Give each by its flag, or all in a file with --answers FILE. What is not known yet is answered with unknown.',
+  unreadableStill: (file: string) => `Not written: ${file}. Also with the answers given it holds what cannot be read, as shown above.`,
+  missingPartly: 'To give some and leave the rest open, add --no-input.',
   oneOf: (values: string, several: boolean) => (several ? `any of: ${values}` : values),
   error: {
     oneFile: 'Name one plan, for example: crm-check wizard plan.yaml',
@@ -115,6 +124,7 @@ export const wizard = {
     badValue: (path: string, reason: string) => `${path}: ${reason}`,
     cannotEdit: (path: string, reason: string) => `${path} cannot be changed: ${reason}`,
     folder: (folder: string, reason: string) => `The plan cannot be written to the folder ${folder}: ${reason}. Nothing was asked.`,
+    readOnly: (file: string, reason: string) => `The plan cannot be written to ${file}: ${reason}. Nothing was asked.`,
     file: (file: string, reason: string) => `The plan cannot be written to ${file}: ${reason}.`,
     answers: (file: string, reason: string) => `The answers cannot be read from ${file}: ${reason}.`,
     answersShape: (file: string) => `The answers in ${file} must be fields and values like a plan.`,
@@ -130,7 +140,7 @@ export const wizard = {
   option: {
     set: 'an answer given beforehand, like ownership.owner.role=ceo (repeatable)',
     answers: 'a YAML or JSON file with answers, built like a plan',
-    noInput: 'ask nothing; what is missing is named',
+    noInput: 'ask nothing: take the answers given, leave the rest open',
     dryRun: 'show what would be written, and write nothing',
     all: 'ask for every field, not only for what the rules need',
   },
@@ -144,8 +154,8 @@ export const wizard = {
   crm-check wizard plan.yaml --dry-run       show the changes only
   crm-check wizard plan.yaml --set ownership.owner.role=ceo
                                              with an answer given beforehand
-  crm-check wizard plan.yaml --answers a.yaml --no-input
-                                             without asking
+  crm-check wizard plan.yaml --set budget.total=72M --no-input
+                                             this value only, without asking
   ACCESSIBLE=1 crm-check wizard plan.yaml    plain lines for screen readers
 
 Stopping is safe: answers are kept beside the plan, in .plan.yaml.draft, and
@@ -155,37 +165,7 @@ Exit codes:
   0, 1  the plan's verdict, as of a check
   2     no verdict, answers missing without a terminal, or nothing was written
   130   stopped; the answers are kept`,
-  init: {
-    description: 'Puts a commented starter plan, a settings file and, if wanted, the CI file into a repository. Never overwrites.',
-    usage: '[FOLDER] [options]',
-    argument: 'the folder of the repository (default: the working directory)',
-    ci: 'write the CI file for',
-    ask: 'Shall the plans be checked in CI?',
-    choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'No CI file' },
-    needed: 'There is no terminal to ask in. Say with --ci whether a CI file is wanted: github, gitlab or none.',
-    made: (file: string) => `made  ${file}`,
-    kept: (file: string) => `kept  ${file} (it is there already)`,
-    next: (plan: string) => `Next: crm-check wizard ${plan}`,
-    notFolder: (folder: string) => `${folder} is not a folder.`,
-    failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
-    untouched: 'Nothing was made.',
-    after: `Examples:
-  crm-check init                          ask what is wanted
-  crm-check init proposals --ci github    in a folder, with the file for GitHub`,
-    plan: (plan: string) => ['The plan of a CRM project. Fill in what is known; TBD means not stated yet, and is never a pass.', `crm-check wizard ${plan} asks for the rest; crm-check ${plan} judges it.`],
-    settings: {
-      head: ['Settings of crm-check. A flag of a call beats what stands here.', 'Lines behind # are examples; remove the # to use them.'],
-      files: 'Plans that are judged when a call names none; folders are searched for plan.yaml and *.plan.yaml.',
-      failOn: 'The mildest severity that fails a plan: error, warning, info or never.',
-      language: 'Language of the report: en or ko.',
-      packs: 'Rules besides those of the source document, from other published evidence.',
-      stage: 'Judges every plan as if it had reached at least this stage: idea, proposal, contract or go-live.',
-      rules: 'Another severity for a rule, or off; crm-check rules lists them.',
-    },
-    job: ['Judges the plans of this repository. Exit code 0: all pass; 1: one fails; 2: one could not be judged.'],
-    dependency: ['Needs crm-check among the devDependencies of package.json.'],
-    fromBase: ['Plans come from the pull request; settings, waivers and crm-check itself do not, so that no proposal judges itself.', 'The settings must be on the base branch first: until then this ends with exit code 2.'],
-  },
+  init,
   header: (file: string) => [`Plan of a CRM project, made by crm-check wizard. To judge it: crm-check ${file}`, `To go on with it: crm-check wizard ${file}`],
 };
 

@@ -104,7 +104,7 @@ export const command: (typeof en)['command'] = {
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
     unknownName: (name, suggestion, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,
     oneName: '규칙이나 근거를 하나만 적으십시오. 예: crm-check explain seed/owner-not-it',
-    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml',
+    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml. 아직 계획이 없으면 crm-check wizard 명령으로 질문에 답하며 만들 수 있습니다.',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
     whichFormat: (file, formats) => `어떤 형식인지 알 수 없는 이름입니다: "${file}". --output 형식=파일로 쓰십시오. 예: text=${file} (형식: ${formats})`,
     outputIsPlan: (file) => `보고서가 이 실행에서 읽는 파일을 덮어쓰게 됩니다: ${file}. 다른 파일을 적으십시오.`,

@@ -1,4 +1,5 @@
 import type { WizardWords } from '../en/wizard.ts';
+import { init } from './init.ts';
 
 export const wizard: WizardWords = {
   group: {
@@ -14,24 +15,28 @@ export const wizard: WizardWords = {
   },
   title: '질문에 답하며 만드는 사업 계획',
   intro: '아는 만큼만 답하십시오. "아직 모름"도 답이며, 그 부분은 미기재로 남습니다. 답은 바로 저장되므로 언제든 멈추었다가 이어서 할 수 있습니다.',
-  keys: '? 자세히   ← 또는 Esc 이전 질문   Ctrl-C 중단',
-  keysPlain: '자세한 설명은 ?, 이전 질문은 <, 아직 모르면 Enter만, 중단은 Ctrl-C를 누르십시오.',
+  keys: '? 자세히   ← 이전 질문   → 이 부분의 나머지는 나중에   Ctrl-C 중단',
+  keysPlain: '자세한 설명은 ?, 이전 질문은 <, 이 부분의 나머지를 나중에 하려면 >, 아직 모르면 Enter만, 중단은 Ctrl-C를 누르십시오.',
+  keysLabel: '키',
   newPlan: (file) => `새 계획: ${file}. 마지막에 확인한 뒤 저장합니다.`,
-  repair: (file, n) => `${file}: ${n ? `살펴볼 질문 ${n}개` : '더 물어볼 것이 없습니다'}. 나머지 내용은 그대로 둡니다.`,
-  left: (n) => `남은 질문 약 ${n}개`,
+  repair: (file, n) => `${file}: ${n ? `열려 있는 질문 ${n}개` : '더 물어볼 것이 없습니다'}. 나머지 내용은 그대로 둡니다.`,
+  part: (n, of) => `전체 ${of}부분 중 ${n}`,
+  later: (group) => `${group}: 나머지는 나중으로 미루었습니다. 이전 질문으로 가면 되돌립니다.`,
+  vague: (date) => `판단하기에는 범위가 넓은 일자입니다: ${date}. 가능하면 분기나 월, 일까지 적으십시오.`,
   why: '이유',
   hangs: (n) => `규칙 ${n}건이 이 답에 따라 달라집니다.`,
   now: (value) => `현재 값: ${value}`,
   unknown: '아직 모름',
   keep: '그대로 두기',
-  other: '함께 달라지는 점: ',
   change: '무엇을 바꾸시겠습니까?',
   found: '현황',
   remedy: '조치',
   field: '항목',
   ruleId: '규칙',
   add: (list) => `목록에 추가: ${list}`,
-  more: (list, count) => `${list}: 현재 ${count}개. 더 추가하시겠습니까?`,
+  more: (list, names, n) => `${list}, 지금까지: ${names || `${n}개`}. 더 있습니까?`,
+  enough: '더 없음',
+  noMore: (list) => `${list}: 더 없음`,
   yes: '예',
   no: '아니오',
   rename: (from, to) => `항목 이름을 바꾸시겠습니까? "${from}" → "${to}"`,
@@ -51,6 +56,7 @@ export const wizard: WizardWords = {
     many: '↑↓ 이동   Space 표시   Enter 완료(표시가 없으면 아직 모름)',
     text: 'Enter만 누르면 아직 모름',
     keep: 'Enter만 누르면 그대로 둠',
+    noMore: 'Enter만 누르면 더 없음',
     take: (value) => `Enter만 누르면 ${value}`,
     noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 가장 가까운 것을 고르십시오.',
   },
@@ -58,9 +64,9 @@ export const wizard: WizardWords = {
     text: '자유롭게 적으십시오.',
     texts: '자유롭게 적으십시오. 여럿이면 쉼표로 나누십시오.',
     date: '날짜. 예: 2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027',
-    amount: '금액. 예: 900억, 72M, 72,000,000',
+    amount: '금액. 예: 900억, 1억 5천만, 72,000,000',
     percent: '0에서 100 사이의 비율(%)',
-    count: '정수',
+    count: '정수. 예: 12, 12,000, 1만 2천',
     number: '숫자',
     months: '개월 수',
     days: '일수',
@@ -91,7 +97,7 @@ export const wizard: WizardWords = {
   writeBack: '마지막 질문으로 돌아가기',
   writeNo: '저장하지 않고 중단(답은 보관)',
   written: (file) => `저장했습니다: ${file}`,
-  next: (file) => `더 알게 되면 이어서 하십시오: crm-check wizard ${file}`,
+  next: '더 알게 되면 이어서 하십시오:',
   stopped: (draft) => `중단했습니다. 답은 ${draft} 파일에 보관되어 있습니다. 이어서 하기:`,
   stoppedEmpty: '중단했습니다. 아직 보관할 답이 없습니다.',
   resume: (n) => `지난번에 답한 내용이 있습니다(${n}개). 이어서 하시겠습니까?`,
@@ -104,8 +110,10 @@ export const wizard: WizardWords = {
   baseChanged: '답한 뒤에 계획 파일이 바뀌었습니다. 지금 파일에 답을 적용하니 마지막에 바뀌는 내용을 확인하십시오.',
   dryRun: (file) => `저장하지 않음(--dry-run): ${file}`,
   missing: (n) => `답 ${n}개가 빠져 있는데 물어볼 터미널이 없습니다. 저장하지 않았습니다.`,
-  missingNoInput: (n) => `답 ${n}개가 빠져 있는데 --no-input이므로 묻지 않습니다. 저장하지 않았습니다.`,
+  missingNoInput: (n) => `답 ${n}개가 빠져 있는데 --no-input이므로 묻지 않으며, 준 답도 없습니다. 저장하지 않았습니다.`,
   missingHow: '답마다 아래 옵션을 쓰거나 --answers FILE로 한꺼번에 주십시오. 아직 모르는 답은 unknown으로 적습니다.',
+  unreadableStill: (file) => `저장하지 않음: ${file}. 준 답을 적용해도 위와 같이 읽을 수 없는 내용이 남습니다.`,
+  missingPartly: '일부만 주고 나머지를 비워 두려면 --no-input을 덧붙이십시오.',
   oneOf: (values, several) => (several ? `여럿 가능: ${values}` : values),
   error: {
     oneFile: '계획 파일을 하나만 적으십시오. 예: crm-check wizard plan.yaml',
@@ -114,6 +122,7 @@ export const wizard: WizardWords = {
     badValue: (path, reason) => `${path}: ${reason}`,
     cannotEdit: (path, reason) => `바꿀 수 없습니다: ${path}. ${reason}`,
     folder: (folder, reason) => `이 폴더에 계획을 저장할 수 없어 묻지 않았습니다: ${folder} (${reason}).`,
+    readOnly: (file, reason) => `이 파일에 계획을 저장할 수 없어 묻지 않았습니다: ${file} (${reason}).`,
     file: (file, reason) => `계획을 저장할 수 없습니다: ${file} (${reason}).`,
     answers: (file, reason) => `답 파일을 읽을 수 없습니다: ${file} (${reason}).`,
     answersShape: (file) => `답 파일은 계획처럼 항목과 값으로 써야 합니다: ${file}`,
@@ -129,7 +138,7 @@ export const wizard: WizardWords = {
   option: {
     set: '미리 주는 답, 예: ownership.owner.role=ceo (여러 번 가능)',
     answers: '계획과 같은 모양으로 답을 적은 YAML 또는 JSON 파일',
-    noInput: '묻지 않고 빠진 답만 표시',
+    noInput: '묻지 않고 준 답만 적용, 나머지는 비워 둠',
     dryRun: '저장하지 않고 저장할 내용만 표시',
     all: '규칙에 필요한 항목 외에 모든 항목도 질문',
   },
@@ -143,8 +152,8 @@ export const wizard: WizardWords = {
   crm-check wizard plan.yaml --dry-run       바뀌는 내용만 보기
   crm-check wizard plan.yaml --set ownership.owner.role=ceo
                                              답 하나를 미리 주기
-  crm-check wizard plan.yaml --answers a.yaml --no-input
-                                             묻지 않기
+  crm-check wizard plan.yaml --set budget.total=900억 --no-input
+                                             묻지 않고 이 값만
   ACCESSIBLE=1 crm-check wizard plan.yaml    화면 낭독기용 단순한 줄
 
 언제 중단해도 됩니다. 답은 계획 옆의 .plan.yaml.draft 파일에 보관되고
@@ -154,36 +163,6 @@ export const wizard: WizardWords = {
   0, 1  점검과 같은 계획의 판정
   2     판정 불가, 터미널 없이 답이 빠짐, 저장 불가
   130   중단(답은 보관)`,
-  init: {
-    description: '주석이 달린 시작용 계획과 설정 파일, 원하면 CI 파일을 저장소에 만듭니다. 있는 파일은 덮어쓰지 않습니다.',
-    usage: '[폴더] [옵션]',
-    argument: '저장소 폴더 (기본값: 현재 폴더)',
-    ci: '만들 CI 파일',
-    ask: 'CI에서 계획을 점검하시겠습니까?',
-    choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'CI 파일 없음' },
-    needed: '물어볼 터미널이 없습니다. CI 파일이 필요한지 --ci로 적으십시오: github, gitlab, none',
-    made: (file) => `만듦   ${file}`,
-    kept: (file) => `그대로 ${file} (이미 있음)`,
-    next: (plan) => `다음: crm-check wizard ${plan}`,
-    notFolder: (folder) => `폴더가 아닙니다: ${folder}`,
-    failed: (file, reason) => `파일을 쓸 수 없습니다: ${file} (${reason}).`,
-    untouched: '아무것도 만들지 않았습니다.',
-    after: `예:
-  crm-check init                          무엇을 만들지 물어보기
-  crm-check init proposals --ci github    폴더에, GitHub 파일과 함께`,
-    plan: (plan) => ['CRM 사업 계획. 아는 내용을 채우십시오. 미정은 미기재이며 통과로 보지 않습니다.', `나머지 질문: crm-check wizard ${plan} / 점검: crm-check ${plan}`],
-    settings: {
-      head: ['crm-check 설정. 명령에 적은 옵션이 이 설정보다 앞섭니다.', '#으로 시작하는 줄은 예입니다. 쓰려면 #을 지우십시오.'],
-      files: '명령에 대상이 없을 때 점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml을 찾습니다.',
-      failOn: '불합격으로 보는 가장 낮은 심각도: error, warning, info, never',
-      language: '보고서 언어: en 또는 ko',
-      packs: '원문 외에 다른 공개 근거에서 온 규칙',
-      stage: '모든 계획을 적어도 이 단계로 점검: idea, proposal, contract, go-live',
-      rules: '규칙별 심각도 변경 또는 off. 규칙 목록: crm-check rules',
-    },
-    job: ['저장소의 계획을 점검합니다. 종료 코드 0: 모두 통과, 1: 불합격 있음, 2: 판정하지 못한 계획 있음'],
-    dependency: ['package.json의 devDependencies에 crm-check가 있어야 합니다.'],
-    fromBase: ['계획은 풀 리퀘스트에서 읽지만 설정과 예외 승인, crm-check 자체는 그렇지 않으므로, 제안이 스스로를 판정할 수 없습니다.', '설정이 먼저 기준 브랜치에 있어야 합니다. 그전에는 종료 코드 2로 끝납니다.'],
-  },
+  init,
   header: (file) => [`crm-check wizard로 만든 CRM 사업 계획. 점검: crm-check ${file}`, `이어서 작성: crm-check wizard ${file}`],
 };
