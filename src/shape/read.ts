@@ -3,11 +3,12 @@ import { keyPlaceOf, placeOf } from '../source/place.ts';
 import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Place, Words } from '../types.ts';
-import { closest, fold } from './choices.ts';
 import { limits } from '../limits.ts';
+import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
+import { asList, asMap } from './instead.ts';
 import { pointer } from './path.ts';
-import { namesOf, readScalar } from './scalar.ts';
+import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
@@ -23,8 +24,8 @@ interface Reader {
   kind: FileKind;
   /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
   path: (string | number)[];
-  /** A problem there, at its value or, where that is the problem, its key. */
-  problem(code: string, at: 'key' | 'value', args?: Diagnostic['args']): void;
+  /** A problem there; of the key, where that is the problem. */
+  problem(code: string, args?: Diagnostic['args'], at?: 'key' | 'value'): void;
   /** How many problems there are so far. */
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
@@ -40,9 +41,10 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     references: [],
     problems: () => diagnostics.length,
     closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
-    problem(code, at, args = {}) {
+    problem(code, args = {}, at = 'value') {
       const path = [...reader.path];
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place: at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path), path: pointer(path), args });
+      const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
     },
   };
   const value: unknown = readNode(reader, source.root, field);
@@ -69,17 +71,15 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', 'value', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
     case 'record':
-      return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', 'value', { found: nameOf(node), keys: '' });
+      return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', { found: nameOf(node), keys: '' });
     case 'list':
-      return node.kind === 'list'
-        ? readList(reader, node, field)
-        : reader.problem('expected-list', 'value', { found: nameOf(node), ...asList(node, field.item) });
+      return node.kind === 'list' ? readList(reader, node, field) : reader.problem('expected-list', { found: nameOf(node), ...asList(node, field.item) });
     default: {
-      if (node.kind !== 'scalar') return reader.problem('expected-value', 'value', { found: nameOf(node) });
+      if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
-      if ('problem' in read) return reader.problem(read.problem, 'value', read.args);
+      if ('problem' in read) return reader.problem(read.problem, read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       return read.value;
     }
@@ -95,7 +95,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.push(key);
     if (!Object.hasOwn(fields, key)) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', 'key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) });
+      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, fields[key]!);
@@ -107,7 +107,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.pop();
   }
   for (const [key] of requiredIn(fields)) {
-    if (value[key] === undefined && !refused?.has(key)) reader.problem('missing-key', 'value', { key });
+    if (value[key] === undefined && !refused?.has(key)) reader.problem('missing-key', { key });
   }
   if (!any) return undefined;
   // Who says that an item needs nothing cannot let it count for something as well.
@@ -139,7 +139,7 @@ function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
 
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField): unknown {
-  const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, 'value', args));
+  const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, args));
   const items = node.items.map((item, index) => within(reader, index, () => readNode(reader, item, field.item)));
   // In a plan an empty item is silence; anywhere else it is a slip.
   if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && problemAt(index, 'empty-item'));
@@ -174,9 +174,8 @@ function checkReferences(reader: Reader, root: unknown): void {
       lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
     }
     const names = lists.get(to);
-    if (!names || names.has(name.normalize('NFC'))) continue;
     reader.path = [...path];
-    reader.problem('unknown-reference', 'value', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
+    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
   }
 }
 
@@ -185,30 +184,6 @@ function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
   if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
   return isSilence(node.text) && !((field as TextField).pattern && node.text.includes('*'));
 }
-
-/** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
-function asMap(node: Node, fields: Fields): string {
-  if (node.kind !== 'scalar') return '';
-  const reads = (field: Field) => !('problem' in readScalar(field, node.text, false));
-  if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
-  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
-  const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
-  return key === undefined ? '' : `{${key}: ${node.text}}`;
-}
-
-const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
-
-/** `marketing, sales` was meant as `[marketing, sales]`; nothing is suggested that would be refused in its turn. */
-function asList(node: Node, item: Field): Diagnostic['args'] {
-  if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(',').map((part) => part.trim()).filter(Boolean);
-  if (parts.length > longestWritten) return { write: '' };
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
-  return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
-}
-
-/** Of more items nobody wants to read how to write them. */
-const longestWritten = 50;
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
 
@@ -223,4 +198,3 @@ export function toRaw(node: Node): unknown {
   for (const entry of node.entries) value[entry.key] = toRaw(entry.value);
   return value;
 }
-

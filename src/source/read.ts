@@ -3,6 +3,7 @@ import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, typ
 import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
+import { decode } from './decode.ts';
 import { lastOpened } from './last-opened.ts';
 import { tooManyMarks } from './marks.ts';
 import { toPlace } from './place.ts';
@@ -59,17 +60,6 @@ class Refused extends Error {
 
 /** The text of a file for code frames; what is no UTF-8 shows as such. */
 export const textOf = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
-
-let decoder: InstanceType<typeof TextDecoder> | undefined;
-function decode(bytes: Uint8Array): string | null {
-  try {
-    // Drops a byte order mark; UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.
-    const text = (decoder ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
 
 const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map']);
 

@@ -89,9 +89,15 @@ describe('a waiver', () => {
     ['of a file that is not there', { waivers: waiver('a/b', { file: 'gone.yaml' }) }, [], [['waiver/no-file', 'warning', '/0', { rule: 'a/b', file: 'gone.yaml' }]]],
     ['of a file that is there and was not judged: nothing', { waivers: waiver('a/b', { file: 'there.yaml' }), there: ['there.yaml'] }, [], []],
     ['of a pattern, where not all was looked at: nothing', { waivers: waiver('a/b', { file: '"gone*"' }) }, [], []],
-    ['of a file that was judged, whatever else is there', { waivers: waiver('a/b') }, [finding('x')], []],
   ])('%s', (_, world, results, expected) => expect(brief(said(world, results))).toEqual(expected));
 
+  it('of a plan that was judged among others is not lost', () => {
+    const gate = open({ waivers: waiver('a/b') });
+    settle(gate, [finding('x', { outcome: 'not-due' })]);
+    settle(gate, [], plan, 'b.plan.yaml');
+    expect(gate.notices(null)).toEqual([]);
+  });
+  it.each(['"n*"', '"*l*"', 'null'])('for %s is not for a plan that has no name there', (file) => expect(settle(open({ waivers: waiver('a/b', { file }) }), [finding('x')], plan, '/out/a.plan.yaml')[0]!.standing).toBe('open'));
   it('that ran out is said where its plan was judged, or where all settings are looked at', () => {
     const expired = (file: string) => ({ waivers: waiver('a/b', { until: '2026-01-01', file }) });
     const ids = (file: string, whole: Whole | null = null) => said(expired(file), [finding('x')], { whole }).map(({ id }) => id);

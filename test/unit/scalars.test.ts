@@ -1,0 +1,91 @@
+// One text and its field: the value, or the problem with all that its sentence needs.
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/limits.ts';
+import { amount, boolean, choice, code, count, date, days, hours, months, number, percent, reference, text, type Choice, type Field } from '../../src/shape/field.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency } from '../../src/shape/numbers.ts';
+import { namesOf, readScalar } from '../../src/shape/scalar.ts';
+
+const small: Choice = { name: 'small', ordered: true, options: { low: { en: 'low', ko: '낮음(하)' }, high: { en: 'high', ko: '높음' }, same: { en: 'same', ko: 'same' } } };
+const large: Choice = { name: 'large', ordered: false, options: Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`value-${String.fromCharCode(97 + index)}`, { en: `value ${index}`, ko: `값 ${index}` }])) };
+const dozen: Choice = { ...large, options: Object.fromEntries(Object.entries(large.options).slice(0, 12)) };
+const f = {
+  text: text('x', 'x'), literal: { ...text('x', 'x'), literal: true }, pattern: { ...text('x', 'x'), literal: true, pattern: true }, country: code(2, 'x', 'x'), currency: code(3, 'x', 'x'), reference: reference('a', 'x', 'x'), date: date('x', 'x'), boolean: boolean('x', 'x'),
+  small: choice(small, 'x', 'x'), large: choice(large, 'x', 'x'), dozen: choice(dozen, 'x', 'x'), number: number('x', 'x'), count: count('x', 'x'), percent: percent('x', 'x'), amount: amount('x', 'x'), months: months('x', 'x'), days: days('x', 'x'), hours: hours('x', 'x'),
+  narrow: { ...count('x', 'x'), minimum: 3, maximum: 9 }, signed: { ...number('x', 'x'), minimum: -5, maximum: 5 }, share: { ...number('x', 'x'), minimum: 0, maximum: 7 },
+} satisfies Record<string, Field>;
+const read = (field: keyof typeof f, written: string, suggest?: boolean) => readScalar(f[field], written, suggest);
+
+describe('is read', () => {
+  it.each<[keyof typeof f, string, unknown]>([
+    ['text', ' a b ', ' a b '], ['text', '고객'.normalize('NFD'), '고객'.normalize('NFC')], ['text', 'None.', 'none'], ['text', '없음', 'none'],
+    ['literal', 'None.', 'None.'], ['literal', '고객'.normalize('NFD'), '고객'.normalize('NFD')],
+    ['pattern', `*${'a'.repeat(limits.patternLength - 1)}`, `*${'a'.repeat(limits.patternLength - 1)}`], ['pattern', 'a'.repeat(limits.patternLength + 1), 'a'.repeat(limits.patternLength + 1)], ['text', '*'.repeat(limits.patternLength + 1), '*'.repeat(limits.patternLength + 1)],
+    ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'],
+    ['currency', 'usd', 'USD'], ['currency', ' 미국 달러 ', 'USD'], ['currency', '원', 'KRW'], ['currency', 'EURO', 'EUR'], ['currency', '$', 'USD'], ['currency', 'CHF', 'CHF'],
+    ['reference', '고객'.normalize('NFD'), '고객'.normalize('NFC')],
+    ['boolean', ' Yes ', true], ['boolean', 'TRUE', true], ['boolean', '예'.normalize('NFD'), true], ['boolean', '아니요', false], ['boolean', 'n', false],
+    ['small', 'LOW', 'low'], ['small', '높음', 'high'],
+    ['number', '-2.5', -2.5], ['number', '−2.5', -2.5], ['number', '1.234', 1.234], ['number', '12k', 12_000],
+    ['count', '12', 12], ['count', ' 12 ', 12], ['count', '12명', 12], ['count', '12 people', 12], ['count', '1.5k', 1500], ['count', '1234.000', 1234], ['count', '20만 명', 200_000],
+    ['percent', '30 %', 30], ['percent', '100', 100], ['percent', '0', 0],
+    ['amount', '72M', 72e6], ['amount', '900억 원', 9e10], ['amount', '0.5', 0.5], ['amount', '1e3'.replace('e3', '000'), 1000],
+    ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
+    ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8],
+    ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5],
+  ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
+  it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
+});
+
+describe('is refused', () => {
+  it.each<[keyof typeof f, string, string, object]>([
+    ['pattern', `*${'a'.repeat(limits.patternLength)}`, 'long-pattern', { limit: String(limits.patternLength) }],
+    ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2', example: 'KR' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}],
+    ['currency', 'US', 'bad-code', { value: 'US', letters: '3', example: 'KRW' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
+    ['date', '20 May 2027', 'bad-date', { value: '20 May 2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
+    ['boolean', 'perhaps', 'bad-boolean', { value: 'perhaps' }],
+    ['small', 'hgih', 'bad-choice', { value: 'hgih', suggestion: { en: 'high', ko: '높음' }, allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
+    ['small', 'medium', 'bad-choice', { suggestion: '', allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
+    ['large', 'valeu-a', 'bad-choice', { suggestion: { en: 'value-a', ko: '값 0' }, allowed: '' }],
+    ['dozen', 'valeu-a', 'bad-choice', { suggestion: { en: 'value-a', ko: '값 0' }, allowed: namesOf(dozen) }],
+    ['large', 'nothing like it', 'bad-choice', { suggestion: '', allowed: namesOf(large) }],
+    ['count', '1.234', 'ambiguous-number', { value: '1.234', one: '1234', other: '1.234' }], ['amount', '12.500 원', 'ambiguous-number', { value: '12.500 원', one: '12500 원', other: '12.5' }],
+    ['amount', '1억 5천', 'ambiguous-number', { value: '1억 5천', one: '150000000', other: '100005000' }], ['count', '1억 5천', 'ambiguous-number', {}],
+    ['months', '1억 5천', 'bad-number', {}],
+    ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }],
+    ['amount', 'lots', 'bad-amount', { value: 'lots', write: '', unit: 'amount' }], ['amount', 'USD 72M', 'bad-amount', { write: '72M' }], ['amount', 'approx. EUR 72', 'bad-amount', { write: '72' }], ['count', 'USD 72', 'bad-number', { write: '' }],
+    ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }],
+    ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
+    ['narrow', '2', 'out-of-range', { value: '2', minimum: '3', maximum: '9' }], ['narrow', '10', 'out-of-range', { value: '10' }], ['amount', '1e99'.replace('1e99', '9'.repeat(16)), 'out-of-range', { minimum: '0', maximum: '' }], ['signed', '-6', 'out-of-range', { minimum: '-5', maximum: '5' }], ['percent', '101', 'out-of-range', { minimum: '0', maximum: '100' }],
+    ['count', '1.5', 'bad-number', { value: '1.5', write: '', unit: 'count' }], ['count', '0.5k1', 'bad-number', {}],
+    ['count', '-3', 'negative', { value: '-3', minimum: '0', write: '3' }], ['narrow', '-2', 'negative', { minimum: '3', write: '' }], ['narrow', '-3', 'negative', { write: '3' }], ['narrow', '-9', 'negative', { write: '9' }], ['narrow', '-10', 'negative', { write: '' }], ['share', '-7', 'negative', { write: '7' }], ['months', 'minus 3 months', 'negative', { write: '3 months' }],
+  ])('%s %j: %s', (field, written, problem, args) => expect(read(field, written)).toMatchObject({ problem, args }));
+  it('without a guess where none is asked for', () => expect(read('small', 'hgih', false)).toMatchObject({ args: { suggestion: '', allowed: namesOf(small) } }));
+});
+
+describe('numbers', () => {
+  it.each<[string, number | null]>([
+    [' 12 ', 12], ['1_000', 1000], ['1,000,000.5', 1e6 + 0.5], ['0012', 12], ['1000,000', null], ['1,00', null], ['.5', null], ['5.', null], ['+5', null], ['1 000', null], ['-', null],
+  ])('%j is %j', (written, value) => expect(readNumber(written)).toBe(value));
+  it.each<[string, number | null]>([[' 30 % ', 30], ['30%', 30], ['30 %%', null], ['%30', null], ['30% of it', null], ['30%5', null]])('%j is %j percent', (written, value) => expect(readPercent(written)).toBe(value));
+  it.each<[string, number | null]>([
+    [' 3천 원 ', 3000], ['3천원', 3000], ['원', null], ['5원', 5], ['5 원', 5], ['만원', null], ['1만원', 1e4], ['3천원원', null], ['원 5', null], ['1원2', null],
+    ['-5', -5], ['-5k', -5000], ['5 K', 5000], ['5  k', null], ['5kk', null], ['1,500 thousand', 1.5e6], ['1,5 thousand', null], ['1.1M', 1.1e6], ['5constructor', null],
+  ])('%j is the amount %j', (written, value) => expect(readAmount(written)).toBe(value));
+  it.each<[string, number | null]>([
+    ['1조', 1e12], ['1조 2천억 3만', 1e12 + 2e11 + 3e4], ['3천5백만', 3.5e7], ['천', 1000], ['천만', 1e7], ['백이십', null], ['2십', 20], ['십', 10], ['2천3백4십', 2340], ['1만 2천', 12_000], ['1만2345', 12_345], ['1만 12', 10_012], ['3천 12', 3012], ['1.5억', 1.5e8],
+    ['2천2천', null], ['2백3천', null], ['2만3억', null], ['억', null], ['1만2', null], ['3천5', null], ['1억 5천', null], ['1억5', null], ['1만 20000', null], ['1만 2만', null], ['억 5', null], ['1,2만', null], ['1만x', null], ['고객'.normalize('NFD'), null], ['3천'.normalize('NFD'), 3000], ['1억12만', 100_120_000], ['1조 5', null],
+  ])('%j is the quantity %j', (written, value) => expect(readQuantity(written)).toBe(value));
+  it.each<[string, [number, number] | null]>([
+    ['1억 5천', [150_000_000, 100_005_000]], ['1만2', [12_000, 10_002]], ['3천5', [3500, 3005]], ['2백5', [250, 205]], ['1조 5백', [1e12 + 500e8, 1e12 + 500]], ['1억5천원', [150_000_000, 100_005_000]],
+    ['1만 2천', null], ['1억', null], ['5천', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
+  ])('%j may be %j', (written, two) => expect(readings(written)).toEqual(two));
+  it.each<[string, { rest: string; currency: string } | null]>([
+    ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'US$' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: '원' }], ['₩72,000', { rest: '72,000', currency: '₩' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
+    ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
+  ])('%j splits into %j', (written, parts) => expect(splitCurrency(written)).toEqual(parts));
+});
+
+it('the values of a choice are named with their Korean names, without what stands in brackets', () => {
+  const options = { a: { en: 'a', ko: '가(나)다(라)' }, b: { en: 'b', ko: 'b' } };
+  expect(namesOf({ name: 'x', ordered: false, options })).toEqual({ en: 'a, b', ko: 'a(가다), b' });
+});
