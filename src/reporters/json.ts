@@ -42,6 +42,10 @@ function* written(value: unknown, depth: number): Iterable<string> {
 
 const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
 
+/** Made while it is written where there are many plans; of few, writing all at once takes a fraction of the time. */
+const listOf = (plans: readonly unknown[]) => (plans.length > fewPlans ? each : <T, U>(items: readonly T[], make: (item: T) => U): U[] => items.map((item) => make(item)));
+const fewPlans = 20;
+
 function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
   for (const item of items) yield make(item);
 }
@@ -49,6 +53,7 @@ function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
 function toData(report: Report, { voice }: How) {
   const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = report;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const lists = listOf(plans);
   return {
     version: reportVersion,
     tool,
@@ -59,7 +64,7 @@ function toData(report: Report, { voice }: How) {
     rules,
     evidence: evidence.map(evidenceData),
     fields,
-    plans: each(plans, (plan) => planData(plan, byId, voice)),
+    plans: lists(plans, (plan) => planData(plan, byId, voice, lists)),
     notices: notices.map((notice) => noticeData(notice, voice)),
     diagnostics: diagnostics.map((diagnostic) => problemData(diagnostic, voice)),
     excerpts,
@@ -81,12 +86,12 @@ export const evidenceData = ({ id, name, figure, claim, source, year, url, class
 
 const spotData = ({ path, place }: Spot) => ({ path: pointer(path), ...place });
 
-function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voice: Voice) {
+function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voice: Voice, lists: ReturnType<typeof listOf>) {
   return {
     ...plan,
-    results: each(plan.results, (result) => {
+    results: lists(plan.results, (result) => {
       const rule = rules.get(result.rule)!;
-      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.length ? each(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
+      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.length ? lists(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
     }),
   };
 }
