@@ -48,7 +48,8 @@ export function suggestDate(written: string): string | null {
     if (readDate(text)) return text;
     // A day past the end of its month: the last day that exists.
     const month = text.length === 10 ? readDate(text.slice(0, 7)) : null;
-    return month && Number(text.slice(8)) <= 31 ? isoDay(month.to) : null;
+    const day = Number(text.slice(8));
+    return month && day >= 1 && day <= 31 ? isoDay(month.to) : null;
   }
   return null;
 }
