@@ -1,11 +1,12 @@
 // The public API, which the command line uses itself.
-import type { PlanFile } from './check.ts';
+import { loadGateFor } from './io/gate-for.ts';
+import type { PlanFile } from './open-plan.ts';
 import { refuseUnknown } from './render.ts';
 import type { Report } from './report.ts';
-import { loadGateFor, runCheck, type CheckOptions } from './run-check.ts';
+import { runCheck, type CheckOptions } from './run-check.ts';
 import { stages, thresholds } from './types.ts';
 
-export type { PlanFile } from './check.ts';
+export type { PlanFile } from './open-plan.ts';
 export type { CheckOptions } from './run-check.ts';
 export type { FormatName } from './reporters/names.ts';
 export type { Change, FailOn, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';

@@ -6,7 +6,8 @@ import { isOfPlan } from './reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from './reporters/text/index.ts';
 import type { Report } from './report.ts';
 import { addRow, noRows, reasonOfRows, type Rows } from './rows.ts';
-import { asksForWaiver, type Candidate, type Prepared } from './run-check.ts';
+import type { Candidate } from './io/candidates.ts';
+import { asksForWaiver, type Prepared } from './run-check.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
 const turn = 50;
