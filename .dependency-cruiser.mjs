@@ -13,7 +13,7 @@ const layers = [
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
   { name: 'wizard', path: '^src/wizard/' },
-  { name: 'api', path: '^src/(index|run-check|render|many)\\.ts' },
+  { name: 'api', path: '^src/(many/|(index|check-options|run-check|render)\\.ts)' },
   { name: 'commands', path: '^src/commands/' },
   { name: 'bin', path: '^bin/' },
 ];

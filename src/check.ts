@@ -2,9 +2,9 @@
 import { withCauses } from './cause.ts';
 import { compileRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
-import { briefJudge, excerptOf, tried, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
+import { excerptOf, tried, type BriefAnswer, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
-import { circumstancesOf, nothingFixed, openPlan, type PlanFile } from './open-plan.ts';
+import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf } from './plan/own-fields.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
 import type { RowSource } from './rows.ts';
@@ -12,7 +12,7 @@ import { sortRules } from './rules/order.ts';
 import type { Pack } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
-import type { Diagnostic, Stage, Tool } from './types.ts';
+import type { Diagnostic, PlanFile, Stage, Tool } from './types.ts';
 import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** The base versions that plans are compared with. */
@@ -61,10 +61,13 @@ export interface Check {
   before(): Pick<Report, 'diagnostics' | 'excerpts'>;
   /** All that there is to say of a plan; null where it has no verdict, and the reason is among the problems. */
   inFull(plan: PlanFile | Diagnostic): PlanReport | null;
-  /** As far as its row goes, in a fraction of the time. Not where an exception may concern it. */
-  inBrief(plan: PlanFile): RowSource | null;
-  /** True where what `inBrief` leaves out may change the verdict of a plan: waivers, a baseline, an older version. */
+  /** What judging in brief, here or elsewhere, needs to know; and of a plan, what the gate fixes for it. */
+  terms: BriefTerms;
+  fixedFor(file: string): Fixed;
+  /** True where what that leaves out may change the verdict of a plan: waivers, a baseline, an older version. */
   needsFull(file: string): boolean;
+  /** What there is to say of a plan that was judged in brief: enough for its row. */
+  inBrief(file: string, answer: BriefAnswer): RowSource | null;
   /** After all plans: the rest of the report. */
   finish(judged: { plans: number; reason: Reason; summary: Summary }): Omit<Report, 'plans'>;
 }
@@ -91,7 +94,6 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const lines: Record<string, Excerpt>[] = [];
   const excerpts = (shown: readonly Diagnostic[]) => excerptsFrom(shown, [excerptsOf(shown, new Map([...request.texts, ...(gate?.texts ?? [])])), ...lines]);
   const fixedFor = (file: string): Fixed => gate?.fixedFor(file) ?? nothingFixed;
-  let inBrief: ReturnType<typeof briefJudge> | null = null;
 
   const unjudged = (file: string, why: Unjudged): null => {
     diagnostics.push(...why.problems);
@@ -109,6 +111,8 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
   return {
     head,
+    terms,
+    fixedFor,
 
     before: () => ({ diagnostics: [...diagnostics], excerpts: excerpts(diagnostics) }),
 
@@ -131,11 +135,9 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
     needsFull: (file) => base !== null || (gate?.excepts(file) ?? false),
 
-    inBrief(plan) {
-      const { file } = plan;
-      const judged = (inBrief ??= briefJudge(terms))(plan, fixedFor(file));
-      if ('problems' in judged) return unjudged(file, judged);
-      const { results } = judged;
+    inBrief(file, answer) {
+      if ('problems' in answer) return unjudged(file, answer);
+      const { results } = answer;
       return { file, ...judgePlan(results, { failOn, onlyNew }), summary: summarise(results, rules.length), results };
     },
 

@@ -2,14 +2,14 @@
 import { answersOf, decide, type BriefResult } from './evaluate/decide.ts';
 import { compileRule, scopeOf } from './evaluate/judge.ts';
 import type { Fixed } from './gate/gate.ts';
-import { circumstancesOf, openPlan, withFixed, type PlanFile } from './open-plan.ts';
+import { circumstancesOf, openPlan, withFixed } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
 import type { ParamValue, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import type { DateRange } from './shape/field.ts';
 import { excerptsOf, type Excerpt } from './source/excerpt.ts';
 import { textOf } from './source/read.ts';
-import type { Diagnostic, Outcome, Stage } from './types.ts';
+import type { Diagnostic, Outcome, PlanFile, Stage } from './types.ts';
 
 /** All that outcomes depend on besides the plan and what the gate fixes for it. */
 export interface BriefTerms {

@@ -2,17 +2,10 @@
 import type { Circumstances } from './evaluate/judge.ts';
 import type { Fixed } from './gate/gate.ts';
 import { readPlan, type ReadPlan } from './plan/read.ts';
-import type { MapField } from './shape/field.ts';
+import type { DateRange, MapField } from './shape/field.ts';
 import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
-import type { DateRange } from './shape/field.ts';
-import { later, type Diagnostic, type Stage } from './types.ts';
-
-/** A plan's name for messages, and its bytes or text. */
-export interface PlanFile {
-  file: string;
-  content: Uint8Array | string;
-}
+import { later, type Diagnostic, type PlanFile, type Stage } from './types.ts';
 
 export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 

@@ -1,5 +1,6 @@
 // What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
 import { checkPlans, type CheckRequest } from './check.ts';
+import type { CheckOptions } from './check-options.ts';
 import type { Gate } from './gate/gate.ts';
 import { acrossTheBorder, baseOf } from './io/base-version.ts';
 import { candidatesOf, isRead, looksAtAll, type Candidate } from './io/candidates.ts';
@@ -8,45 +9,14 @@ import { openGate } from './io/gate-for.ts';
 import type { LoadedGate } from './io/load-gate.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
-import type { PlanFile } from './open-plan.ts';
-import type { FailOn, Report, Run } from './report.ts';
-import type { Diagnostic, Stage } from './types.ts';
-
-export interface CheckOptions {
-  /** Folder that names are relative to. Default: the working directory. */
-  cwd?: string;
-  /** Rule packs besides `seed` and those of the settings: `practice`, folders, or packages with data only. */
-  packs?: readonly string[];
-  /** Day of the check, ISO. Default: today, local time. */
-  today?: string;
-  /** Judges every plan as if it had reached at least this stage. */
-  stage?: Stage | null;
-  /** The mildest severity that fails a plan. Default: that of the settings, else `error`. */
-  failOn?: FailOn;
-  /** A settings file; `false` for none. Default: looked for upward, as far as the repository goes. */
-  config?: string | false;
-  /** With `config`: the folder of plans that stands for the folder of the settings, where both are checked out apart. */
-  root?: string;
-  /** `false` leaves all waivers out, as an audit does. Default: true. */
-  waivers?: boolean;
-  /** A file of findings that are known. Default: that of the settings. */
-  baseline?: string;
-  /** A git reference: judges the plans that changed since the branch left it, and tells which findings are new. */
-  since?: string;
-  /** The older version of the one plan given, to compare it with. */
-  against?: string | PlanFile;
-  /** Only findings that are new fail a plan; with `since` or `against`. Default: false. */
-  onlyNew?: boolean;
-  /** One part of the plans: `{index: 1, of: 4}`. */
-  shard?: { index: number; of: number };
-  /** Names of commands, for "did you mean" when a file is not there. */
-  commands?: readonly string[];
-}
+import type { Report, Run } from './report.ts';
+import type { Diagnostic, PlanFile } from './types.ts';
 
 /** All that a run needs before it judges. */
 export interface Prepared {
   /** Without plans and gate, which are opened when it is known how many there are. */
   request: Omit<CheckRequest, 'plans' | 'gate'>;
+  cwd: string;
   candidates: readonly Candidate[];
   /** The plan of a candidate, or why it cannot be had. */
   read(candidate: Candidate): PlanFile | Diagnostic;
@@ -95,6 +65,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
       problems,
       texts,
     },
+    cwd,
     candidates: plans,
     read: (candidate) => (isRead(candidate) ? candidate : readFile(candidate)),
     open: () => openGate(loaded, packs, today),

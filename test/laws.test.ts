@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlans } from '../src/check.ts';
-import type { PlanFile } from '../src/open-plan.ts';
+import type { PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
 import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
 import { takeShard } from '../src/io/shard.ts';

@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCheck } from '../src/check.ts';
+import { briefJudge } from '../src/judge-in-brief.ts';
 import { check, render } from '../src/index.ts';
 import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { loadGateFor } from '../src/io/gate-for.ts';
+import { judgeMany } from '../src/many/tell.ts';
+import type { Threads } from '../src/many/threads.ts';
+import { howOf } from '../src/render.ts';
 import { addRow, noRows, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
 import { stages } from '../src/types.ts';
@@ -25,6 +30,23 @@ function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): s
   for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : makePlan(seed));
   for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
   return folder;
+}
+/** A program for a worker: what is said in it, `require(worker)` for all that ours does. */
+function program(folder: string, script: string): string {
+  const file = join(folder, 'program.cjs');
+  writeFileSync(file, `const { appendFileSync } = require('node:fs'); const port = require('node:worker_threads').parentPort; const send = port.postMessage.bind(port); const worker = ${JSON.stringify(join(root, 'dist/worker.cjs'))};\n${script}`);
+  return file;
+}
+/** The report of a folder, told by so many threads. */
+async function told(cwd: string, threads: Threads | null, quiet: boolean): Promise<{ text: string; report: object }> {
+  const run = await prepareRun(['.'], { today, cwd }, await loadGateFor({ cwd, config: null, root: null, waivers: true, baseline: null, writesBaseline: null }));
+  const pieces = judgeMany(run, await howOf({ cwd, quiet }), () => {}, () => threads);
+  let text = '';
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done) return { text, report: value };
+    text += value;
+  }
 }
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -48,6 +70,36 @@ describe('told while they are judged', () => {
     expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획서 \d+건/ : /The findings of \d+ more plans/);
   });
 
+  it.each([
+    ['as many plans', {}, false],
+    ['only what fails', {}, true],
+    ['with waivers', waived, false],
+    ['with settings, and a waiver asked for', { ...settled, ...asking }, false],
+  ])('by workers too: %s', async (_, more, quiet) => {
+    const cwd = folderOf(230, more);
+    const log = join(cwd, 'log');
+    const counting = program(cwd, `port.postMessage = (answers) => { appendFileSync(${JSON.stringify(log)}, answers.length + ' '); send(answers); }; require(worker);`);
+    const alone = await told(cwd, null, quiet);
+    expect(await told(cwd, { program: counting, most: 2 }, quiet)).toEqual(alone);
+    expect(readFileSync(log, 'utf8').split(' ').length).toBeGreaterThan(2);
+    expect(alone.text).toContain('The findings of');
+  });
+
+  let plain: string | undefined;
+  let alone: ReturnType<typeof told> | undefined;
+  it.each([
+    ['does not begin', 'throw new Error("no")'],
+    ['ends at its first plans', 'port.on("message", () => process.exit(0))'],
+    ['ends at its third', 'let turns = 0; port.on("message", () => ++turns === 3 && process.exit(0)); require(worker);'],
+    ['answers with nothing', 'port.on("message", () => send([]))'],
+    ['answers what was not asked', 'send([{ code: "" }]); require(worker);'],
+    ['speaks in riddles', 'port.on("message", (chunk) => send(chunk.map(() => ({ code: "green" }))))'],
+  ])('a worker that %s makes no plan green, and none missing', async (_, script) => {
+    plain ??= folderOf(230);
+    alone ??= told(plain, null, false);
+    expect(await told(plain, { program: program(plain, script), most: 2 }, false)).toEqual(await alone);
+  });
+
   it('into a file too, with the verdict on the error stream', async () => {
     const cwd = folderOf(108);
     const { stdout } = await runCommand(['.', '--today', today], { cwd });
@@ -56,6 +108,17 @@ describe('told while they are judged', () => {
     expect(stderr).toMatch(/^NO VERDICT: 105 plans, 70 rules each/);
     expect((await runCommand(['.', '--today', today, '--output', 'text=a'], { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(stdout);
+  });
+
+  it('a signal is heard while the first plans are told, too', async () => {
+    const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--today', today], { cwd: folderOf(1000), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    child.stdout.on('data', () => {}).once('data', () => child.kill('SIGTERM'));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    // While it writes, the signal ends it as it ends any program.
+    expect([2, null]).toContain(code);
+    expect(said).toBe(code === 2 ? 'Stopped before all plans were judged; there is no verdict.\n' : '');
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with a line, exit code 2 and nothing left behind', async (signal) => {
@@ -81,7 +144,8 @@ describe('decided in brief', () => {
   const rowsBy = (way: 'inFull' | 'inBrief', content: string, more: object) => {
     const judging = startCheck({ ...request, ...more });
     const rows = noRows(judging.head.rules.length);
-    const judged = judging[way]({ file: 'x.plan.yaml', content });
+    const plan = { file: 'x.plan.yaml', content };
+    const judged = way === 'inFull' ? judging.inFull(plan) : judging.inBrief(plan.file, briefJudge(judging.terms)(plan, judging.fixedFor(plan.file)));
     if (judged) addRow(rows, judged, judging.head.rules);
     const outcomes = judged?.results.map((result) => ({ outcome: result.outcome, severity: result.severity, items: (result as { items?: readonly { outcome: string; severity: string }[] }).items?.map(({ outcome, severity }) => `${outcome} ${severity}`) }));
     return { rows, outcomes };

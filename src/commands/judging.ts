@@ -1,11 +1,11 @@
 // What a check does, and what every call that judges plans needs before it begins.
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { CheckOptions as RunOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
-import type { PlanFile } from '../open-plan.ts';
-import { isMany, judgeWhole, prepareRun, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
-import { stages, thresholds, type Language } from '../types.ts';
+import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
+import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';

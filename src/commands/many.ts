@@ -2,7 +2,7 @@
 import { exitCodes, exitError } from '../verdict.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
-import { judgeMany } from '../many.ts';
+import { judgeMany } from '../many/tell.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { howOf } from '../render.ts';
 import type { Prepared } from '../run-check.ts';
@@ -34,8 +34,8 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): 
   };
   let file: WholeFile | undefined;
   await tried(async () => void (file = await openWhole(path, world.cwd)));
+  const told = pieces(run, call, false);
   try {
-    const told = pieces(run, call, false);
     for (;;) {
       const { done, value } = await told.next();
       await tried(() => (done ? file!.finish() : file!.write(value)));
@@ -43,6 +43,8 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): 
       yield '';
     }
   } finally {
+    // Who stops here ends what judges, too.
+    await told.return(undefined as never);
     await file?.abandon();
   }
 }

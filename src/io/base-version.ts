@@ -1,8 +1,7 @@
 // The base versions that a run compares its plans with: those of a git reference, or one older file.
 import { relative, resolve } from 'node:path';
 import type { Base } from '../check.ts';
-import type { PlanFile } from '../open-plan.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { planReader } from './find-plans.ts';
 import type { LoadedGate } from './load-gate.ts';

@@ -1,7 +1,6 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve, sep } from 'node:path';
-import type { PlanFile } from '../open-plan.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 import { findPlans, type FoundFile } from './find-plans.ts';
 import type { LoadedGate } from './load-gate.ts';
 
