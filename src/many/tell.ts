@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { startCheck } from '../check.ts';
 import { decode } from '../evaluate/brief-code.ts';
+import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
 import type { BriefAnswer } from '../judge-in-brief.ts';
 import type { ReportHow } from '../reporters/format.ts';
@@ -17,7 +18,7 @@ import { judgeChunks, threadsFor, type Threads } from './threads.ts';
 const turn = 50;
 
 /** Pieces of the text report in their order; the rest of the report at the end. Of how many threads is a question of time only. */
-export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, threads: (plans: number) => Threads | null = threadsFor): AsyncGenerator<string, Omit<Report, 'plans'>> {
+export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, threads = threadsFor }: { cache?: Cache | null; threads?: (plans: number) => Threads | null } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
   const { candidates, cwd } = run;
   const check = startCheck({ ...run.request, gate: await run.open() });
   const { rules } = check.head;
@@ -27,8 +28,8 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
 
   // What is told is judged in full. Where that is only what fails, it is judged in brief before.
   const first = how.quiet ? 0 : mostPlans;
-  const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file) });
-  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd }, threads(candidates.length - first));
+  const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file), known: cache?.known(candidate.file) ?? null });
+  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: cache && keyOfTerms(check.terms) }, threads(candidates.length - first));
   let told = 0;
   let answers: readonly Answer[] | null = null;
   try {
@@ -39,7 +40,9 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
         if (told === mostPlans) progress(done);
       }
-      const answer = inBrief(answers![done % turn] ?? null, rules.length);
+      const given = answers![done % turn] ?? null;
+      const answer = inBrief(given, rules.length);
+      if (given && 'key' in given && given.key !== null && answer) cache?.add(candidate.file, [given.key, given.code]);
       const brief = answer && check.inBrief(candidate.file, answer);
       if (answer && !brief) continue;
       if (brief && (told === mostPlans || !isTold(brief, how))) {

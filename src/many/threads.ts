@@ -1,6 +1,6 @@
 // Chunks of plans, judged in brief by this thread and by workers, and given out in their order.
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import os from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -20,7 +20,7 @@ const mostWorkers = 7;
 
 /** None from source, nor in an executable, where there is no file for them. */
 export function threadsFor(plans: number): Threads | null {
-  const most = Math.min(availableParallelism() - 1, mostWorkers, Math.floor(plans / paysFrom));
+  const most = Math.min(os.availableParallelism() - 1, mostWorkers, Math.floor(plans / paysFrom));
   const program = join(import.meta.dirname, 'worker.cjs');
   return isBundled && most > 0 && existsSync(program) ? { program, most } : null;
 }
@@ -33,7 +33,9 @@ export interface Chunks {
 }
 
 /** So many chunks a worker has before it: it is not to wait for this thread. */
-const before = 2;
+const before = 4;
+/** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
+const ahead = 100;
 /** Where nothing else happens, who asks is asked whether to go on. */
 const patience = 100;
 
@@ -54,8 +56,7 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   let untouched = 0;
   let wake = (): void => {};
 
-  // Answers that wait for their turn are kept; so nobody runs far ahead.
-  const take = (): number | null => givenBack.shift() ?? (untouched < Math.min(chunks, wanted + 4 * (hands.size + 1)) ? untouched++ : null);
+  const take = (): number | null => givenBack.shift() ?? (untouched < Math.min(chunks, wanted + ahead) ? untouched++ : null);
   const feed = (hand: Hand): void => {
     while (hand.doing.length < before) {
       const index = take();
