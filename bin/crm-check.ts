@@ -102,6 +102,8 @@ async function tellAll({ pieces }: Telling): Promise<void> {
       if (value.stderr) writeThrough(process.stderr, value.stderr);
       return;
     }
+    // Before nobody listens any more, what came while a plan was judged is heard: it would be lost.
+    if (value) await new Promise((resolve) => setImmediate(resolve));
     if (stop) {
       await pieces.return({ status: 2, stderr: '' });
       progress('');
