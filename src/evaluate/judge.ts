@@ -54,7 +54,7 @@ type Judged = Omit<ItemResult, 'notNeeded'>;
 type Answer = Omit<Judged, 'about'>;
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
-export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: [] }] });
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }] });
 
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
@@ -64,7 +64,11 @@ export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Cir
   if (!goesOverItems(compiled, scope)) return { rule: rule.id, items: [], ...one(null) };
 
   const list = compiled.each!(scope);
-  if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage), about: list.missing[0]?.path ?? [] };
+  if (list instanceof Absent) {
+    const missing: readonly Missing[] = list.missing.length ? list.missing : [{ path: listPath(rule.each!), reason: 'vague' }];
+    const { path } = missing[0]!;
+    return { rule: rule.id, items: [], ...silent(rule, missing, path, circumstances.stage), about: path };
+  }
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
     const notNeeded = notNeededIn(slot);
@@ -139,6 +143,9 @@ export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage
 /** The item itself where the rule points elsewhere. */
 const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));
 
+/** The list that `each` takes its items from. */
+const listPath = (each: Expr): Path => (each.op === 'loop' ? listPath(each.list) : each.op === 'read' ? each.path : []);
+
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);
 
@@ -152,7 +159,7 @@ function relatedPaths(reads: readonly FieldRead[], scope: Scope, item: Slot | nu
 }
 
 function isStated(read: FieldRead, scope: Scope, item: Slot | null): boolean {
-  let value: unknown = read.root === 0 ? item?.value : scope.plan;
+  let value: unknown = read.root === 0 ? item!.value : scope.plan;
   for (const step of read.path) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value !== undefined;
 }
