@@ -65,7 +65,7 @@ export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Cir
 
   const list = compiled.each!(scope);
   if (list instanceof Absent) {
-    const missing: readonly Missing[] = list.missing.length ? list.missing : [{ path: listPath(rule.each!), reason: 'vague' }];
+    const missing = missingFrom(list, [listPath(rule.each!)]);
     const { path } = missing[0]!;
     return { rule: rule.id, items: [], ...silent(rule, missing, path, circumstances.stage), about: path };
   }
@@ -104,7 +104,7 @@ function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage
   const answer = ask(compiled, scope);
   if (answer === 'notApplicable') return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
   if (answer === 'met') return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
-  if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
+  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, stage);
   const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
   const related = relatedPaths(broken(scope), scope, item, at);
@@ -134,8 +134,8 @@ const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, ea
 
 const notApplicable = (rule: Rule, path: Path): Answer => ({ outcome: 'not-applicable', ...base(rule, path) });
 
-function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Answer {
-  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
+function silent(rule: Rule, missing: Missing[], path: Path, stage: Stage): Answer {
+  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing };
 }
 
 export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
@@ -151,10 +151,9 @@ const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (roo
 
 /** The other stated fields that broke the condition, e.g. the second date of an order rule. */
 function relatedPaths(reads: readonly FieldRead[], scope: Scope, item: Slot | null, at: Path): Path[] {
-  const own = at.join('/');
   return reads.flatMap((read) => {
     const path = resolvePath(read, item);
-    return !isStated(read, scope, item) || path.length === 0 || path.join('/') === own ? [] : [path];
+    return !isStated(read, scope, item) || path.length === 0 || keyOf(path) === keyOf(at) ? [] : [path];
   });
 }
 
@@ -164,7 +163,11 @@ function isStated(read: FieldRead, scope: Scope, item: Slot | null): boolean {
   return value !== undefined;
 }
 
-function uniqueMissing(missing: readonly Missing[]): Missing[] {
+/** What is missing, each once. Where that is no field (a difference that is zero has no place in the plan): what the condition goes by. */
+function missingFrom(absent: Absent, reads: readonly Path[]): Missing[] {
   const seen = new Set<string>();
-  return missing.filter(({ path }) => !seen.has(path.join('/')) && seen.add(path.join('/')));
+  const fields = absent.missing.filter(({ path }) => path.length > 0 && !seen.has(keyOf(path)) && seen.add(keyOf(path)));
+  return fields.length ? fields : reads.map((path) => ({ path, reason: 'vague' }));
 }
+
+const keyOf = (path: Path): string => path.join('/');

@@ -15,7 +15,8 @@ export function compileRead({ root, path }: Read): Evaluate {
     return (scope) => {
       const slot = scope.slots[root]!;
       const value = follow(slot.value, path);
-      return value === undefined ? new Absent(() => [{ path: [...(slot.path ?? []), ...path], reason: 'absent' }]) : value;
+      // An item that stands nowhere in the plan, like one that `map` made, has no field to be stated.
+      return value === undefined ? new Absent(() => (slot.path ? [{ path: [...slot.path, ...path], reason: 'absent' }] : [])) : value;
     };
   }
   // What is missing is the same in every plan.

@@ -99,6 +99,7 @@ describe('what is missing', () => {
   };
   it('is told once, however often a condition asks for it', () => expect(missing({ check: 'plan.budget.total > 1 && plan.budget.low > 1 && plan.budget.total < 9' }, 'project: {name: x}')).toEqual(['not-stated', 'budget.total absent', 'budget.low absent']));
   it('where numbers give no answer, is all that the condition reads', () => expect(missing({ check: 'plan.budget.total / plan.budget.technology > 1' }, 'budget: {total: 5, technology: 0}')).toEqual(['not-stated', 'budget.total vague', 'budget.technology vague']));
+  it('the same where they are no fields', () => expect(missing({ check: 'share(plan.budget.total, plan.budget.low - plan.budget.low) > 1' }, 'budget: {total: 5, low: 3}')).toEqual(['not-stated', 'budget.total vague', 'budget.low vague']));
   it('the same of items', () => expect(missing({ each: 'plan.phases', check: 'it.budget / it.technology > 1' }, 'phases: [{name: a, budget: 1, technology: 0}]')).toEqual(['not-stated', 'phases.0.budget vague', 'phases.0.technology vague']));
   it('the same where they would choose the items: the list', () => expect(missing({ each: 'plan.phases.filter(p, p.budget / p.technology > 1)', check: 'it.budget > 1' }, 'phases: [{name: a, budget: 1, technology: 0}]')).toEqual(['not-stated', 'phases vague']));
 });
@@ -117,6 +118,7 @@ describe('a violation stands', () => {
     ['where the rule points, if no single field broke it', { check: 'work.exists(w, w.state == "none")', more: 'at: timeline.start\n' }, 'customer_strategy: {state: done}', ['timeline.start', 'timeline.start']],
     ['in the plan, about an item, where the rule points out of the list', { each: 'plan.phases', check: 'it.budget < plan.budget.total', more: 'at: budget.total\n' }, 'budget: {total: 1}\nphases: [{budget: 20}]', ['budget.total', 'phases.0', 'phases.0.budget']],
     ['in an item of a list in the plan', { each: 'plan.phases', check: 'it.budget < plan.budget.total' }, 'budget: {total: 1}\nphases: [{budget: 20}]', ['phases.0.budget', 'phases.0.budget', 'budget.total']],
+    ['nowhere, for the values of a parameter', { each: 'params.names', check: 'it in plan.ownership.steering_committee', more: `params: {names: {type: list, default: [legal], title: ${words}}}\n` }, 'ownership: {steering_committee: [sales]}', ['', '', 'ownership.steering_committee']],
     ['nowhere, for values that the rule made itself', { each: 'plan.phases.map(p, p.name)', check: 'it == "x"' }, 'phases: [{name: a}]', ['', '']],
   ])('%s', (_, parts, plan, expected) => expect(places(parts, plan)).toEqual(expected));
 });
