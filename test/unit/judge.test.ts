@@ -137,12 +137,14 @@ it.each([
   ['it.budget < 10 && before(it.go_live, it.go_live)', ['budget']],
   ['it.budget < 10 && (it.budget < 10 || it.technology > 10)', ['budget', 'technology']],
   ['it.technology > 10 || (it.budget > 20 && it.technology > 10)', ['technology', 'budget']],
+  ['it.technology > 10 || (it.budget > 20 && before(it.go_live, it.go_live))', ['technology', 'budget']],
+  ['it.budget < 10 && stated(plan.budget)', ['budget']],
   ['!(it.budget > 10 && it.technology < 10)', ['budget', 'technology']],
   ['it.budget < 10 && before(it.go_live, plan.timeline.finish)', ['budget']],
   ['it.budget > 10 && before(plan.timeline.finish, it.go_live)', ['timeline.finish', 'go_live']],
   ['duration(plan.timeline) > 100', ['timeline.start', 'timeline.finish']],
 ])('%s is broken by %j', (check, fields) => {
-  const { path, related } = judged(ruleOf({ each: 'plan.phases', check, more: 'at: it.name\n' }), 'timeline: {start: 2027-01-01, finish: 2028-12-31}\nphases: [{name: a, budget: 20, technology: 5, go_live: 2027-05-01}]');
+  const { path, related } = judged(ruleOf({ each: 'plan.phases', check, more: 'at: it.name\n' }), 'budget: {total: 1}\ntimeline: {start: 2027-01-01, finish: 2028-12-31}\nphases: [{name: a, budget: 20, technology: 5, go_live: 2027-05-01}]');
   expect(path).toEqual(['phases', 0, 'name']);
   expect(related.map((other) => other.filter((step) => step !== 'phases' && step !== 0).join('.'))).toEqual(fields);
 });
