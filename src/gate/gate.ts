@@ -76,7 +76,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
-  const known = remember(entries.map(({ key, missing }) => [key, missing ?? null]));
+  const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const looked = new Set<string>();
   /** The entries of the baseline that still occur, with what is missing now and all that it lies in. */
   const met = new Map<string, Set<string>>();
