@@ -57,7 +57,7 @@ describe('numbers and texts', () => {
     ['plan.budget.total - 1 == 99', true],
     ['plan.budget.total / 8 == 12.5', true],
     ['size(plan.customer_strategy.goals) % 2 == 1', true],
-    ['-plan.budget.total == -100', true],
+    ['-plan.budget.total < 0', true],
     ['-plan.budget.low < 0', ['budget.low']],
     ['plan.budget.low * 2 > 1', ['budget.low']],
     // No field is missing: what a rule then says is told with the rules.
@@ -217,6 +217,8 @@ describe('what the attackers tried', () => {
     ['size(plan.expectation.briefing.attended) == 2', 'expectation: {briefing: {attended: [영업팀장, 마케팅팀장]}}', true],
     ['"hr" in plan.ownership.steering_committee', 'ownership: {steering_committee: [marketing, 마케팅]}', false],
     ['size(plan.ownership.steering_committee) >= 3', 'ownership: {steering_committee: [marketing, null, TBD]}', false],
+    ['"hr" in plan.ownership.steering_committee', 'ownership: {steering_committee: [marketing, TBD]}', []],
+    ['"hr" in plan.ownership.steering_committee', 'ownership: {steering_committee: [hr, TBD]}', true],
     ['size(plan.readiness.processes) == 1', 'readiness: {processes: [{name: a, kind: service}, {name: b, not_needed: done elsewhere}]}', true],
     ['plan.readiness.processes.exists(p, p.kind == "service")', 'readiness: {processes: [{name: a, kind: service, not_needed: no}]}', true],
     ['plan.customer_strategy.segments.exists(s, s.name == "한글")', `customer_strategy: {segments: [{name: ${'한글'.normalize('NFD')}}]}`, true],
