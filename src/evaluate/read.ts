@@ -9,7 +9,6 @@ type Read = Extract<Expr, { op: 'read' }>;
 
 /** Ready to read a value of any plan. */
 export function compileRead({ root, path }: Read): Evaluate {
-  if (root === 'today') return (scope) => scope.today;
   if (root === 'work') return (scope) => (scope.work.length ? scope.work.map((item) => item.value) : noWork);
   if (typeof root === 'number') {
     return (scope) => {
