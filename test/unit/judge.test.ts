@@ -69,6 +69,9 @@ describe('the worst item decides', () => {
   });
 });
 
+it('an item that is still to be named is not stated, whatever the others are', () =>
+  expect(judged(ruleOf({ each: 'plan.ownership.steering_committee', check: 'it != "it"' }), 'ownership: {steering_committee: [sales, TBD]}')).toMatchObject({ outcome: 'not-stated', missing: [{ path: ['ownership', 'steering_committee', 1], reason: 'absent' }], items: [{ outcome: 'met' }, { outcome: 'not-stated' }] }));
+
 describe('whether a rule applies', () => {
   const answers = (rule: Rule, plan: string) => {
     const { outcome, items, path, missing } = judged(rule, `phases: [${grave}, ${good}]\n${plan}`);
@@ -118,7 +121,7 @@ describe('a violation stands', () => {
     ['where the rule points, if no single field broke it', { check: 'work.exists(w, w.state == "none")', more: 'at: timeline.start\n' }, 'customer_strategy: {state: done}', ['timeline.start', 'timeline.start']],
     ['in the plan, about an item, where the rule points out of the list', { each: 'plan.phases', check: 'it.budget < plan.budget.total', more: 'at: budget.total\n' }, 'budget: {total: 1}\nphases: [{budget: 20}]', ['budget.total', 'phases.0', 'phases.0.budget']],
     ['in an item of a list in the plan', { each: 'plan.phases', check: 'it.budget < plan.budget.total' }, 'budget: {total: 1}\nphases: [{budget: 20}]', ['phases.0.budget', 'phases.0.budget', 'budget.total']],
-    ['nowhere, for the values of a parameter', { each: 'params.names', check: 'it in plan.ownership.steering_committee', more: `params: {names: {type: list, default: [legal], title: ${words}}}\n` }, 'ownership: {steering_committee: [sales]}', ['', '', 'ownership.steering_committee']],
+    ['where the rule points, for the values of a parameter', { each: 'params.names', check: 'it in plan.ownership.steering_committee', more: `at: ownership\nparams: {names: {type: list, default: [legal], title: ${words}}}\n` }, 'ownership: {steering_committee: [sales]}', ['ownership', 'ownership', 'ownership.steering_committee']],
     ['nowhere, for values that the rule made itself', { each: 'plan.phases.map(p, p.name)', check: 'it == "x"' }, 'phases: [{name: a}]', ['', '']],
   ])('%s', (_, parts, plan, expected) => expect(places(parts, plan)).toEqual(expected));
 });

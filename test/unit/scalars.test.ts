@@ -73,15 +73,15 @@ describe('numbers', () => {
   ])('%j is the amount %j', (written, value) => expect(readAmount(written)).toBe(value));
   it.each<[string, number | null]>([
     ['1조', 1e12], ['1조 2천억 3만', 1e12 + 2e11 + 3e4], ['3천5백만', 3.5e7], ['천', 1000], ['천만', 1e7], ['백이십', null], ['2십', 20], ['십', 10], ['2천3백4십', 2340], ['1만 2천', 12_000], ['1만2345', 12_345], ['1만 12', 10_012], ['3천 12', 3012], ['1.5억', 1.5e8],
-    ['2천2천', null], ['2백3천', null], ['2만3억', null], ['억', null], ['1만2', null], ['3천5', null], ['1억 5천', null], ['1억5', null], ['1만 20000', null], ['1만 2만', null], ['억 5', null], ['1,2만', null], ['1만x', null], ['고객'.normalize('NFD'), null], ['3천'.normalize('NFD'), 3000], ['1억12만', 100_120_000], ['1조 5', null],
+    [' 5k ', 5000], ['1만 10000', null], ['2천2천', null], ['2백3천', null], ['2만3억', null], ['억', null], ['1만2', null], ['3천5', null], ['1억 5천', null], ['1억5', null], ['1만 20000', null], ['1만 2만', null], ['억 5', null], ['1,2만', null], ['1만x', null], ['고객'.normalize('NFD'), null], ['3천'.normalize('NFD'), 3000], ['1억12만', 100_120_000], ['1조 5', null],
   ])('%j is the quantity %j', (written, value) => expect(readQuantity(written)).toBe(value));
   it.each<[string, [number, number] | null]>([
     ['1억 5천', [150_000_000, 100_005_000]], ['1만2', [12_000, 10_002]], ['3천5', [3500, 3005]], ['2백5', [250, 205]], ['1조 5백', [1e12 + 500e8, 1e12 + 500]], ['1억5천원', [150_000_000, 100_005_000]],
-    ['1만 2천', null], ['1억', null], ['5천', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
+    ['1만 2천', null], ['1억', null], ['5천', null], ['12억 5천', [1_250_000_000, 1_200_005_000]], ['1억원 5천', null], ['1억5천x', null], ['1억 5,0', null], ['1억 10000', null], ['1만05', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
   ])('%j may be %j', (written, two) => expect(readings(written)).toEqual(two));
   it.each<[string, { rest: string; currency: string } | null]>([
     ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'US$' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: '원' }], ['₩72,000', { rest: '72,000', currency: '₩' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
-    ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
+    ['72M  USD', { rest: '72M', currency: 'USD' }], ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
   ])('%j splits into %j', (written, parts) => expect(splitCurrency(written)).toEqual(parts));
 });
 
