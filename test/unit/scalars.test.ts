@@ -31,7 +31,7 @@ describe('is read', () => {
     ['amount', '72M', 72e6], ['amount', '900억 원', 9e10], ['amount', '0.5', 0.5], ['amount', '1e3'.replace('e3', '000'), 1000],
     ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8],
-    ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5],
+    ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5], ['signed', ' −2 ', -2],
   ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
   it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
 });
@@ -53,7 +53,9 @@ describe('is refused', () => {
     ['months', '1억 5천', 'bad-number', {}],
     ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }],
     ['amount', 'lots', 'bad-amount', { value: 'lots', write: '', unit: 'amount' }], ['amount', 'USD 72M', 'bad-amount', { write: '72M' }], ['amount', 'approx. EUR 72', 'bad-amount', { write: '72' }], ['count', 'USD 72', 'bad-number', { write: '' }],
-    ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }],
+    ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }], ['number', '5%', 'bad-number', { write: '5' }],
+    // What would be another number is not suggested.
+    ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
     ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
     ['narrow', '2', 'out-of-range', { value: '2', minimum: '3', maximum: '9' }], ['narrow', '10', 'out-of-range', { value: '10' }], ['amount', '1e99'.replace('1e99', '9'.repeat(16)), 'out-of-range', { minimum: '0', maximum: '' }], ['signed', '-6', 'out-of-range', { minimum: '-5', maximum: '5' }], ['percent', '101', 'out-of-range', { minimum: '0', maximum: '100' }],
     ['count', '1.5', 'bad-number', { value: '1.5', write: '', unit: 'count' }], ['count', '0.5k1', 'bad-number', {}],
@@ -86,6 +88,6 @@ describe('numbers', () => {
 });
 
 it('the values of a choice are named with their Korean names, without what stands in brackets', () => {
-  const options = { a: { en: 'a', ko: '가(나)다(라)' }, b: { en: 'b', ko: 'b' } };
+  const options = { a: { en: 'a', ko: '가(나나)다(라)' }, b: { en: 'b', ko: 'b' } };
   expect(namesOf({ name: 'x', ordered: false, options })).toEqual({ en: 'a, b', ko: 'a(가다), b' });
 });
