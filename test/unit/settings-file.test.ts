@@ -30,9 +30,9 @@ describe('a settings file', () => {
   ])('%s says that and nothing else', (text, expected) => expect(settings(text)).toEqual({ ...noSettings, ...expected }));
 
   it(`fixes up to ${limits.patterns} patterns of files, in all of its overrides`, () => {
-    const many = (count: number) => `overrides:\n  - {files: [${Array(count - 1).fill('a').join(', ')}], size: small}\n  - {files: [b], size: small}\n`;
+    const many = (count: number) => `failOn: info\noverrides:\n  - {files: [${Array(count - 1).fill('a').join(', ')}], size: small}\n  - {files: [b], size: small}\n`;
     expect(settings(many(limits.patterns)).overrides.length).toBe(2);
-    expect(read(many(limits.patterns + 1))).toMatchObject({ settings: null, diagnostics: [{ id: 'settings/too-many-patterns', file, place: { line: 1, column: 1 }, path: '/overrides', args: { limit: String(limits.patterns) } }] });
+    expect(read(many(limits.patterns + 1))).toMatchObject({ settings: null, diagnostics: [{ id: 'settings/too-many-patterns', file, place: { line: 2, column: 1 }, path: '/overrides', args: { limit: String(limits.patterns) } }] });
   });
   it('keeps the place of each pattern that may turn out idle', () => {
     const { patterns, ignores, overrides } = settings('ignores: [old, "x/**"]\noverrides:\n  - {files: [a], size: small}\n  - {files: [b, c], stage: idea, reach: company-wide}\n');
