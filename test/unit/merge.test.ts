@@ -112,6 +112,7 @@ describe('parts that do not make a whole', () => {
     ['another day', () => edited(({ run }) => (run.today = '2027-01-01')), ['merge/other-run', 'merge/other-run'], { what: '--today' }],
     ['other packs', () => edited(({ run }) => (run.packs = [])), ['merge/other-run', 'merge/other-run'], { what: '--pack' }],
     ['another threshold', () => edited(({ run }) => (run.failOn = 'never')), ['merge/other-run', 'merge/other-run'], { what: '--fail-on' }],
+    ['another stage', () => edited(({ run }) => (run.stage = 'contract')), ['merge/other-run', 'merge/other-run'], { what: '--stage' }],
     ['other settings', () => edited(({ run }) => (run.settings = 'y')), ['merge/other-run', 'merge/other-run'], { what: 'crm-check.config.yaml' }],
     ['another rule off', () => edited(({ run }) => (run.off = ['x'])), ['merge/other-run', 'merge/other-run'], { what: 'crm-check.config.yaml' }],
     ['another base', () => edited(({ run }) => (run.since = 'x')), ['merge/other-run', 'merge/other-run'], { what: '--since' }],
