@@ -204,6 +204,16 @@ describe('with a cache', () => {
     expect(await inBrief(folder, file, options)).toEqual(await inBrief(folder, null, options));
   });
 
+  it.each([
+    ['with a baseline', ['--baseline', 'crm-check.baseline.json']],
+    ['for another format', ['-o', 'report.json']],
+  ])('says so where it serves nothing: %s', async (_, args) => {
+    const folder = folderOf(102, { 'crm-check.baseline.json': '{"version": 1, "findings": []}\n' });
+    const { stderr } = await runCommand(['.', '--today', today, '--quiet', '--cache', '--cache-location', 'kept', ...args], { cwd: folder });
+    expect(stderr).toMatch(/^The cache was not used: /m);
+    expect(readdirSync(folder)).not.toContain('kept');
+  });
+
   it('waivers, the baseline and the threshold are applied afresh', async () => {
     const folder = folderOf(30);
     const file = cacheIn(folder);

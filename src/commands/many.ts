@@ -19,17 +19,17 @@ export const canTell = (outputs: readonly Output[], { world }: Call<OutputOption
 /** Where the cache is unless a file is named. */
 export const cachePlace = ({ cwd, env }: Call<unknown>['world']): string => cacheOf(cwd, env);
 
-/** `cacheFile`: null without a cache. */
-export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cacheFile: string | null): Telling {
-  return { pieces: cached(cacheFile, call, (cache) => (file === '-' ? toStdout(run, call, cache) : toFile(run, file, call, cache))) };
+/** `cacheFile`: null without a cache. `more` is said at the end, on the error stream. */
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cacheFile: string | null, more: string): Telling {
+  return { pieces: cached(cacheFile, more, call, (cache) => (file === '-' ? toStdout(run, call, cache) : toFile(run, file, call, cache))) };
 }
 
 /** A cache that cannot be written changes no verdict. */
-async function* cached(path: string | null, { words, world, language }: Call<OutputOptions>, tell: (cache: Cache | null) => Telling['pieces']): Telling['pieces'] {
+async function* cached(path: string | null, more: string, { words, world, language }: Call<OutputOptions>, tell: (cache: Cache | null) => Telling['pieces']): Telling['pieces'] {
   const cache = path === null ? null : openCache(path, world.cwd);
   const { status, stderr } = yield* tell(cache);
   const problem = await cache?.save().then(() => '', (error: NodeJS.ErrnoException) => `${words.command.error.noCache(clean(path!), reasonOf(error)[language])}\n`);
-  return { status, stderr: `${stderr}${problem ?? ''}` };
+  return { status, stderr: `${stderr}${problem ?? ''}${more}` };
 }
 
 async function* toStdout(run: Prepared, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {

@@ -74,6 +74,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     waivers = read?.waivers ?? [];
   }
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
+  const outdated = expired.map(({ files }) => matcher([files]));
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
@@ -99,9 +100,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     },
 
     excepts(file) {
-      if (request.baseline !== null || expired.length) return true;
-      const name = waivers.length ? namesOf(file).waivers : null;
-      return name !== null && waivers.some((waiver) => matchers.get(waiver)!(name));
+      if (request.baseline !== null) return true;
+      const name = waivers.length || expired.length ? namesOf(file).waivers : null;
+      return name !== null && (waivers.some((waiver) => matchers.get(waiver)!(name)) || outdated.some((matches) => matches(name)));
     },
 
     settle(source, results, base) {
@@ -155,7 +156,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     used: () => [...used].map(({ path }) => path).sort(),
 
     notices(whole) {
-      const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver));
+      // A plan that this call does not look at may need what a pattern waives.
+      const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver) && (whole !== null || !isPattern(waiver.files)));
       const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       // Of a silence that became smaller, what is stated by now.
@@ -164,7 +166,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       return [
-        ...expired.filter(({ files }) => whole?.found || judged.some(matcher([files]))).map(({ notice }) => notice),
+        ...expired.filter((_, index) => whole?.found || judged.some(outdated[index]!)).map(({ notice }) => notice),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
         ...[

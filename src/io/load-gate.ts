@@ -40,6 +40,8 @@ export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' 
   files: string[];
   /** The baseline in use, or the one that would be written. */
   baselinePath: string;
+  /** Whether a plan that the baseline names is still there. */
+  isPlanThere(name: string): boolean;
 }
 
 export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
@@ -73,6 +75,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
 
   // With the settings of another checkout, a plan goes by the name it would have beside them.
   const besideSettings = (file: string) => (standIn === null ? resolve(cwd, file) : resolve(root, relative(resolve(cwd, standIn), resolve(cwd, file))));
+  const besidePlans = (path: string) => (standIn === null ? path : resolve(cwd, standIn, relative(root, path)));
   return {
     cwd,
     settings,
@@ -85,6 +88,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
+    isPlanThere: (name) => existsSync(besidePlans(resolve(dirname(baselinePath), name))),
     namesOf(file) {
       const plan = besideSettings(file);
       const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;

@@ -9,10 +9,13 @@ import { writeWhole } from './write-report.ts';
 
 type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number } | { problem: Words };
 
-/** `add`: findings that are not in it yet come in; else those that no longer occur only go out. */
-export async function writeBaseline({ cwd, baselinePath, baseline, namesOf }: LoadedGate, report: Report, add: boolean): Promise<Written> {
+/** `add`: findings that are not in it yet come in; else those that no longer occur, or whose plan is gone, only go out. */
+export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPlanThere }: LoadedGate, report: Report, add: boolean): Promise<Written> {
   if (report.diagnostics.length) return { problem: { en: 'not every plan could be judged', ko: '판정하지 못한 계획이 있음' } };
-  const entries = nextBaseline(baseline?.entries ?? [], report, (file) => namesOf(file).baseline, add);
+  const nameOf = (file: string): string => namesOf(file).baseline;
+  const looked = new Set(report.plans.map(({ file }) => nameOf(file)));
+  const before = (baseline?.entries ?? []).filter(({ file }) => looked.has(file) || isPlanThere(file));
+  const entries = nextBaseline(before, report, nameOf, add);
   const text = baselineText(entries);
   try {
     await writeWhole(baselinePath, [text], cwd);

@@ -80,7 +80,7 @@ function overrideOf(rule: Rule, words: Catalogue): string {
 }
 
 const waiverOf = ({ id }: Rule, words: Catalogue): string =>
-  ['# crm-check.waivers.yaml', `- rule: ${id}`, `  file: ${words.waiverFile}`, `  reason: ${words.waiverReason}`, `  owner: ${words.waiverOwner}`, `  approved_by: ${words.waiverApproval}`, '  until: 2027-06-30'].join('\n');
+  ['# crm-check.waivers.yaml', `- rule: ${id}`, `  file: ${words.waiverFile}`, `  reason: ${words.waiverReason}`, `  owner: ${words.waiverOwner}`, `  approved_by: ${words.waiverApproval}`, '  until: YYYY-MM-DD'].join('\n');
 
 export function explainEvidence(entry: Evidence, rules: readonly Rule[], { voice }: Pick<How, 'voice'>): Explained {
   const { part } = voice.words.catalogue;

@@ -6,7 +6,7 @@ import { addProblem, type RuleContext } from './context.ts';
 export const slotPattern = /\{([a-z][a-z0-9_]*)\}/g;
 
 /** A Korean particle right after a slot reads wrongly for half of all values. */
-const particleAfterSlot = /\}(을|를|이|가|은|는|와|과|으로|로|이나|나|이라|라)(?=[\s.,)]|$)/;
+const particleAfterSlot = /\}(을|를|이|가|은|는|와|과|으로|로|이나|나|이라|라|(?:을|이|은|와|과|이나|이라)\((?:를|가|는|와|과|나|라)\)|\((?:을|이|은|으|와|과|이나|이라)\)(?:를|가|는|로|와|과|나|라)|\s(?:을|를|은|는|와|과|으로))(?=[\s.,)]|$)/;
 
 interface WordsOfRule {
   not_applicable?: Partial<Words>;

@@ -1,5 +1,5 @@
 // Waivers and baseline: what counts, what does not, and what is said of the exceptions themselves.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
@@ -51,6 +51,13 @@ describe('waivers', () => {
     expect((await judge(cwd, { failOn: 'warning' })).verdict).toBe('fail');
     // A run over other plans does not know.
     expect((await check([{ file: 'b.plan.yaml', content: plan() }], { cwd, today })).notices).toEqual([]);
+  });
+
+  it('by a pattern are idle only where all plans that it may mean were looked at', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"*.plan.yaml"' }), 'crm-check.config.yaml': '{}' });
+    expect((await check(['a.plan.yaml'], { cwd, today })).notices).toEqual([]);
+    rmSync(join(cwd, 'b.plan.yaml'));
+    expect(said((await check(['.'], { cwd, today })).notices)).toEqual(['waiver/unused:1:3']);
   });
 
   it('and patterns that match no plan are named where everything was looked at, and only there', async () => {
@@ -156,6 +163,15 @@ describe('a baseline', () => {
     expect(status).toBe(0);
     expect(entries()).toHaveLength(all - 1);
     expect(entries().filter(({ rule }) => rule === 'seed/owner-not-it').map(({ file }) => file)).toEqual(['b.plan.yaml']);
+  });
+
+  it('loses what it says of plans that are gone when it is pruned', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    await runCommand(['.', '--today', today, '--write-baseline'], { cwd });
+    rmSync(join(cwd, 'b.plan.yaml'));
+    await runCommand(['.', '--today', today, '--prune-baseline'], { cwd });
+    const { findings } = JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')) as { findings: { file: string }[] };
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['a.plan.yaml']));
   });
 
   it('is not written by a run that could not judge everything', async () => {

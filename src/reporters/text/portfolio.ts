@@ -16,7 +16,8 @@ const narrowestName = 16;
 export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): Iterable<string> {
   const { rows, violated } = portfolioOf(report, of);
   if (rows.length < 2 || !of.rows.length) return;
-  yield* table(rows, how);
+  const shown = how.quiet ? rows.filter(({ verdict }) => verdict !== 'pass') : rows;
+  if (shown.length) yield* table(shown, how);
   yield* mostViolated(violated, how);
 }
 

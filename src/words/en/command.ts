@@ -118,6 +118,7 @@ Exit codes:
     twoPlans: 'Name two plans, the older first, for example: crm-check diff old.plan.yaml new.plan.yaml',
     noReports: 'Name the JSON reports of all parts, for example: crm-check merge reports/*.json',
     noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
+    idleCache: 'The cache was not used: it serves one text report of more than 100 plans, with nothing to compare them with: no baseline, no older version.',
     noCache: (file: string, reason: string) => `The cache cannot be written to ${file}: ${reason}.`,
     stopped: 'Stopped before all plans were judged; there is no verdict.',
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
