@@ -158,17 +158,17 @@ describe('with a cache', () => {
   let cwd: string;
   let cache: string;
   let fresh: Awaited<ReturnType<typeof told>>;
-  let cold: typeof fresh;
+  let filling: typeof fresh;
   beforeAll(async () => {
     cwd = folderOf(60, { ...settled, ...asking });
     cache = cacheIn(cwd);
     fresh = await inBrief(cwd, null);
-    cold = await inBrief(cwd, cache);
+    filling = await inBrief(cwd, cache);
   });
 
   it('what is there is used, and gives the same bytes', async () => {
+    expect(filling).toEqual(fresh);
     const written = readFileSync(cache);
-    expect(cold).toEqual(fresh);
     // Two cannot be read, and one asks for a waiver.
     expect(names(cache).length).toBe(61 - 3);
     expect(await inBrief(cwd, cache)).toEqual(fresh);
@@ -251,11 +251,11 @@ describe('with a cache', () => {
     expect(one).toEqual(two);
     expect(await run()).toEqual(one);
     expect(readdirSync(folder)).toEqual(before);
-    expect(statSync(join(home, 'crm-check')).mode & 0o077).toBe(0);
-    const [file, ...others] = readdirSync(join(home, 'crm-check'));
+    expect(statSync(join(home, 'crm-check/plans')).mode & 0o077).toBe(0);
+    const [file, ...others] = readdirSync(join(home, 'crm-check/plans'));
     expect(others).toEqual([]);
-    expect(names(join(home, 'crm-check', file!)).length).toBe(102 - 3);
-    poison(join(home, 'crm-check', file!));
+    expect(names(join(home, 'crm-check/plans', file!)).length).toBe(102 - 3);
+    poison(join(home, 'crm-check/plans', file!));
     expect((await run()).stdout).not.toBe(one.stdout);
     expect((await runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never'], { cwd: folder, env: { XDG_CACHE_HOME: home } })).stdout).toBe(one.stdout);
   });

@@ -21,7 +21,7 @@ export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken 
 }
 
 function* readsIn(expr: Expr): Iterable<FieldRead> {
-  const inside = expr.op === 'call' ? functionTable[expr.name]?.reads : undefined;
+  const inside = expr.op === 'call' ? functionTable[expr.name]!.reads : undefined;
   if (expr.op === 'read') yield expr;
   // Of what is given to `duration(plan.timeline)`, the function reads single fields.
   else for (const part of Object.values(expr).flat()) if (typeof part === 'object' && 'op' in part) for (const read of readsIn(part as Expr)) yield* inside?.map((key) => ({ ...read, path: [...read.path, key] })) ?? [read];

@@ -54,7 +54,7 @@ type Judged = Omit<ItemResult, 'notNeeded'>;
 type Answer = Omit<Judged, 'about'>;
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
-export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: [] }] });
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }] });
 
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
@@ -64,7 +64,11 @@ export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Cir
   if (!goesOverItems(compiled, scope)) return { rule: rule.id, items: [], ...one(null) };
 
   const list = compiled.each!(scope);
-  if (list instanceof Absent) return { rule: rule.id, items: [], ...silent(rule, list.missing, list.missing[0]?.path ?? [], circumstances.stage), about: list.missing[0]?.path ?? [] };
+  if (list instanceof Absent) {
+    const missing = missingFrom(list, [listPath(rule.each!)]);
+    const { path } = missing[0]!;
+    return { rule: rule.id, items: [], ...silent(rule, missing, path, circumstances.stage), about: path };
+  }
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
     const notNeeded = notNeededIn(slot);
@@ -100,7 +104,7 @@ function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage
   const answer = ask(compiled, scope);
   if (answer === 'notApplicable') return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
   if (answer === 'met') return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
-  if (answer instanceof Absent) return silent(rule, answer.missing.length ? answer.missing : rule.reads.map((read) => ({ path: resolvePath(read, item), reason: 'vague' })), at, stage);
+  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, stage);
   const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
   const related = relatedPaths(broken(scope), scope, item, at);
@@ -130,8 +134,8 @@ const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, ea
 
 const notApplicable = (rule: Rule, path: Path): Answer => ({ outcome: 'not-applicable', ...base(rule, path) });
 
-function silent(rule: Rule, missing: readonly Missing[], path: Path, stage: Stage): Answer {
-  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing: uniqueMissing(missing) };
+function silent(rule: Rule, missing: Missing[], path: Path, stage: Stage): Answer {
+  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing };
 }
 
 export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
@@ -139,25 +143,31 @@ export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage
 /** The item itself where the rule points elsewhere. */
 const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));
 
+/** The list that `each` takes its items from. */
+const listPath = (each: Expr): Path => (each.op === 'loop' ? listPath(each.list) : each.op === 'read' ? each.path : []);
+
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);
 
 /** The other stated fields that broke the condition, e.g. the second date of an order rule. */
 function relatedPaths(reads: readonly FieldRead[], scope: Scope, item: Slot | null, at: Path): Path[] {
-  const own = at.join('/');
   return reads.flatMap((read) => {
     const path = resolvePath(read, item);
-    return !isStated(read, scope, item) || path.length === 0 || path.join('/') === own ? [] : [path];
+    return !isStated(read, scope, item) || path.length === 0 || keyOf(path) === keyOf(at) ? [] : [path];
   });
 }
 
 function isStated(read: FieldRead, scope: Scope, item: Slot | null): boolean {
-  let value: unknown = read.root === 0 ? item?.value : scope.plan;
+  let value: unknown = read.root === 0 ? item!.value : scope.plan;
   for (const step of read.path) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value !== undefined;
 }
 
-function uniqueMissing(missing: readonly Missing[]): Missing[] {
+/** What is missing, each once. Where that is no field (a difference that is zero has no place in the plan): what the condition goes by. */
+function missingFrom(absent: Absent, reads: readonly Path[]): Missing[] {
   const seen = new Set<string>();
-  return missing.filter(({ path }) => !seen.has(path.join('/')) && seen.add(path.join('/')));
+  const fields = absent.missing.filter(({ path }) => path.length > 0 && !seen.has(keyOf(path)) && seen.add(keyOf(path)));
+  return fields.length ? fields : reads.map((path) => ({ path, reason: 'vague' }));
 }
+
+const keyOf = (path: Path): string => path.join('/');

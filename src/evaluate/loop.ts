@@ -48,10 +48,9 @@ export function compileLoop(expr: Loop, compile: Compile): Evaluate {
 
 /** What unknown answers leave open. Where very many items say too little, the list does: naming each would make long lists quadratic. */
 function absentAmong(answers: readonly unknown[], list: readonly Slot[]): Absent | null {
-  const absent = allAbsent(answers);
-  const many = absent !== null && answers.length > manyMissing && answers.filter((answer) => answer instanceof Absent).length > manyMissing;
-  const at = many ? list[0]!.path?.slice(0, -1) : null;
-  return at ? absentAt(at, 'vague') : absent;
+  const unknown = answers.filter((answer) => answer instanceof Absent);
+  const at = unknown.length > manyMissing ? list[0]!.path?.slice(0, -1) : null;
+  return at ? absentAt(at, 'vague') : allAbsent(unknown);
 }
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */

@@ -9,13 +9,13 @@ type Read = Extract<Expr, { op: 'read' }>;
 
 /** Ready to read a value of any plan. */
 export function compileRead({ root, path }: Read): Evaluate {
-  if (root === 'today') return (scope) => scope.today;
   if (root === 'work') return (scope) => (scope.work.length ? scope.work.map((item) => item.value) : noWork);
   if (typeof root === 'number') {
     return (scope) => {
       const slot = scope.slots[root]!;
       const value = follow(slot.value, path);
-      return value === undefined ? new Absent(() => [{ path: [...(slot.path ?? []), ...path], reason: 'absent' }]) : value;
+      // An item that stands nowhere in the plan, like one that `map` made, has no field to be stated.
+      return value === undefined ? new Absent(() => (slot.path ? [{ path: [...slot.path, ...path], reason: 'absent' }] : [])) : value;
     };
   }
   // What is missing is the same in every plan.

@@ -146,7 +146,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       for (const asking of requests) {
         if (heard.has(asking) || waived.some(({ rule, finding }) => ids.get(asking.rule) === rule && concerns(asking, finding))) continue;
         const current = ids.get(asking.rule);
-        const id = current !== undefined && effective.protected.has(current) ? 'waiver/request-protected' : current !== undefined ? (asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason') : 'waiver/request-unknown-rule';
+        const id = current === undefined ? 'waiver/request-unknown-rule' : effective.protected.has(current) ? 'waiver/request-protected' : asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason';
         notices.push({ id, severity: 'warning', file: source.file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closest(asking.rule, ids.keys()) ?? '' } });
       }
       return { results: settled, resolved: base && resolvedSince(base, settled) };

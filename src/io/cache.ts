@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Fixed } from '../gate/gate.ts';
 import type { BriefTerms } from '../judge-in-brief.ts';
 import { limits } from '../limits.ts';
 import { readWhole } from './read-file.ts';
+import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
 import { writeWhole } from './write-report.ts';
 
@@ -31,10 +32,9 @@ export const keyOfPlan = (terms: string, { stage, size, reach }: Fixed, content:
  * One file for each working folder, among the user's own cached files and not in the folder: nobody who proposes a plan can put
  * one there.
  */
-export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform = process.platform): string {
-  const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  const own = named && isAbsolute(named) ? named : join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache');
-  return join(own, 'crm-check', `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
+export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string {
+  const folder = userCacheFolder('plans', { ...env, HOME: resolve(homedir()) }, platform);
+  return join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
 }
 
 /** A cache that is not there, or was not written by us as it is now, holds nothing. */

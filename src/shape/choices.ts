@@ -83,11 +83,11 @@ function nearest(written: string, names: Iterable<string>, most: number): string
 /** Letters to add, drop or change; two neighbours that changed places are one slip. */
 function slipsBetween(a: string, b: string): number {
   const steps = distance(a, b);
-  return steps === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps;
+  return steps === 2 && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps;
 }
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && a[length]?.toLowerCase() === b[length]?.toLowerCase()) length++;
+  while (length < a.length && a[length]!.toLowerCase() === b[length]?.toLowerCase()) length++;
   return length;
 }

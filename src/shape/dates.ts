@@ -47,17 +47,15 @@ export function suggestDate(written: string): string | null {
     const text = write(match.slice(1));
     if (readDate(text)) return text;
     // A day past the end of its month: the last day that exists.
-    const month = text.length === 10 ? readDate(text.slice(0, 7)) : null;
+    const month = readDate(text.slice(0, 7));
     const day = Number(text.slice(8));
-    return month && day >= 1 && day <= 31 ? isoDay(month.to) : null;
+    return month && day > 0 && day <= 31 ? isoDay(month.to) : null;
   }
   return null;
 }
 
-const exists = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+/** A day too many is one of another month. */
+const exists = (year: number, month: number, day: number): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 
 /** Months between two days, to the nearest half month. */
 export const monthsBetween = (start: number, finish: number): number => Math.round(((finish - start) / 30.4375) * 2) / 2;

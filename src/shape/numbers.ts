@@ -102,7 +102,7 @@ const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** A currency sign or code that someone put before or behind an amount, and the rest. */
 export function splitCurrency(written: string): { rest: string; currency: string } | null {
-  const match = /^(?<before>USD|US\$|\$|EUR|€|KRW|₩|JPY|¥|GBP|£)? ?(?<rest>[\d][\d,. a-z천만백십억조]*?) ?(?<after>USD|EUR|KRW|JPY|GBP|달러|원|유로|엔)?$/iu.exec(written.trim());
-  const currency = match?.groups?.before ?? match?.groups?.after;
-  return currency ? { rest: match!.groups!.rest!.trim(), currency: currency.toUpperCase() } : null;
+  const groups = /^(?<before>USD|US\$|\$|EUR|€|KRW|₩|JPY|¥|GBP|£)? ?(?<rest>[\d][\d,. a-z천만백십억조]*?) ?(?<after>USD|EUR|KRW|JPY|GBP|달러|원|유로|엔)?$/iu.exec(written.trim())?.groups;
+  const currency = groups?.before ?? groups?.after;
+  return currency ? { rest: groups!.rest!.trim(), currency: currency.toUpperCase() } : null;
 }

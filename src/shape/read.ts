@@ -153,8 +153,9 @@ function readList(reader: Reader, node: ListNode, field: ListField): unknown {
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const key = keyOf(item, field.keys);
-    if (key !== null && seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
-    if (key !== null) seen.add(key);
+    if (key === null) return;
+    if (seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
+    seen.add(key);
   });
   return items.some((item) => item !== undefined) ? items : undefined;
 }

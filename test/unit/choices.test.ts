@@ -37,6 +37,7 @@ describe('what was meant', () => {
     // The first letter is seldom wrong, and a value of that kind another thing.
     ['xcdef', null], ['aashboard', null], ['', null],
   ])('by %j is %j', (text, value) => expect(suggestChoice(words, text)).toBe(value));
+  it('by a text with a letter in the place of a hyphen is the value without it', () => expect(suggestChoice(choice({ 'business-head': ['head of a business', '본부장'] }), 'business&head')).toBe('business-head'));
   it('by a long text is not looked for', () => expect([suggestChoice(words, `${'-'.repeat(94)}bcdeff`), suggestChoice(words, `${'-'.repeat(95)}bcdeff`)]).toEqual(['bcdef', null]));
 });
 
@@ -50,6 +51,7 @@ describe('the nearest of several names', () => {
     ['abc', ['abx'], 'abx'], ['abc', ['axx'], null], ['abcd', ['abxx'], 'abxx'], ['abcd', ['axxx'], null], ['abcd', ['abdc'], 'abdc'],
     // Of equals the one that begins alike, else the first.
     ['stagx', ['xtage', 'stage'], 'stage'], ['abcde', ['xbcde', 'abcdx'], 'abcdx'], ['abcde', ['abcdx', 'xbcde'], 'abcdx'], ['abcde', ['abxde', 'abyde'], 'abxde'], ['ABCDE', ['xbcde', 'abcdx'], 'abcdx'], ['abcd', ['abcdxx', 'abcdx'], 'abcdx'], ['abcd', ['abcdx', 'abcdxx'], 'abcdx'],
+    ['stages', ['ztages', 'stagor'], 'ztages'], ['Abc', ['ABC', 'abc'], 'ABC'],
     // Two letters that changed places are one slip; two that are others are two.
     ['abcde', ['abced', 'abcdx'], 'abcdx'], ['abcde', ['abxye', 'abcd'], 'abcd'], ['abcde', ['abced', 'abcxx'], 'abced'], ['abcde', ['abcxx', 'abced'], 'abced'], ['abcde', ['abxdey', 'abced'], 'abced'],
     ['abc', ['abcd', 'abc'], 'abc'], ['abc', ['abcdefgh'], null], ['abcdefgh', ['abc'], null],

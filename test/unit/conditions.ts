@@ -27,5 +27,5 @@ export function evaluate(text: string, plan: string, allowHas = false, today = '
   const { read, diagnostics } = readPlan(source!);
   if (!read) throw new Error(JSON.stringify(diagnostics));
   const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [] });
-  return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'vague' ? ' (vague)' : '')) : value;
+  return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'absent' ? '' : ` (${reason})`)) : value;
 }

@@ -120,6 +120,20 @@ describe('what the gate fixes for a folder', () => {
   });
 });
 
+describe('a plan whose verdict waivers or a baseline may change', () => {
+  const both = waiver(owner, { file: '"b*.plan.yaml"' }) + waiver(owner);
+  it.each<[string, { waivers?: string; baseline?: BaselineEntry[] }, boolean[]]>([
+    ['is none without either', {}, [false, false, false]],
+    ['is every plan where there is a baseline', { baseline: [] }, [true, true, true]],
+    ['is what a waiver names', { waivers: waiver(owner) }, [true, false, false]],
+    ['is what any of them names', { waivers: both }, [true, true, false]],
+    ['is every plan where one has expired, which has to be said', { waivers: waiver(owner, { until: '2026-01-01' }) }, [true, true, true]],
+  ])('%s', (_, { waivers, baseline }, expected) => {
+    const gate = openGate({ settings: noSettings, digest: null, waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers }, baseline: baseline ? { file: 'b.json', entries: baseline } : null, isThere: () => true, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }) }, pack.rules, ['seed'], today);
+    expect(['a.plan.yaml', 'b.plan.yaml', '/out/a.plan.yaml'].map((file) => gate.excepts(file))).toEqual(expected);
+  });
+});
+
 describe('waivers', () => {
   it('take a finding out of the verdict of their file only', () => {
     const report = judge({ plans: { 'a.plan.yaml': plan(), 'b.plan.yaml': plan(), '/out/a.plan.yaml': plan() }, waivers: waiver(owner) });

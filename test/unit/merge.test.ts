@@ -57,6 +57,13 @@ describe('parts make the whole', () => {
     expect(notices.map(({ id, path, args }) => `${id} ${path ?? args.file}`)).toEqual(['waiver/expired /3/until', 'waiver/unused /0', 'waiver/unused /2', 'baseline/stale a.plan.yaml', 'baseline/stale c.plan.yaml', 'baseline/stale d.plan.yaml'].filter((line) => judge(plans, null).notices.some(({ id, path, args }) => line === `${id} ${path ?? args.file}`)));
     expect(notices.filter(({ id }) => id === 'baseline/stale')).toHaveLength(3);
   });
+  it('with what is said of the waivers ahead of what is said of any plan', () => {
+    const asking: PlanFile[] = ['x', 'y', 'z'].map((name) => ({ file: `${name}.plan.yaml`, content: `# crm-check-waive seed/zzzz -- please\n${plan()}` }));
+    const more = { text: waiver('seed/owner-not-it', { file: 'z.plan.yaml', until: '2026-01-01' }) };
+    const whole = judge(asking, null, null, more);
+    expect(whole.notices.map(({ file }) => file)).toEqual(['w.yaml', 'x.plan.yaml', 'y.plan.yaml', 'z.plan.yaml']);
+    expect(mergeReports(partsOf(asking, 2, null, more)).report).toEqual(whole);
+  });
   it('with idle waivers and patterns in the order of their files, however plans and parts were dealt', () => {
     const expired = { until: '2026-01-01' };
     // Those for a, b, c, d and e fall into different parts; every plan is found before any part is taken.
@@ -106,6 +113,7 @@ describe('parts that do not make a whole', () => {
     ['another day', () => edited(({ run }) => (run.today = '2027-01-01')), ['merge/other-run', 'merge/other-run'], { what: '--today' }],
     ['other packs', () => edited(({ run }) => (run.packs = [])), ['merge/other-run', 'merge/other-run'], { what: '--pack' }],
     ['another threshold', () => edited(({ run }) => (run.failOn = 'never')), ['merge/other-run', 'merge/other-run'], { what: '--fail-on' }],
+    ['another stage', () => edited(({ run }) => (run.stage = 'contract')), ['merge/other-run', 'merge/other-run'], { what: '--stage' }],
     ['other settings', () => edited(({ run }) => (run.settings = 'y')), ['merge/other-run', 'merge/other-run'], { what: 'crm-check.config.yaml' }],
     ['another rule off', () => edited(({ run }) => (run.off = ['x'])), ['merge/other-run', 'merge/other-run'], { what: 'crm-check.config.yaml' }],
     ['another base', () => edited(({ run }) => (run.since = 'x')), ['merge/other-run', 'merge/other-run'], { what: '--since' }],

@@ -1,7 +1,7 @@
 // The reader of fields: text in, value or problems out, over a small vocabulary that has every kind of field.
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/limits.ts';
-import { boolean, choice, count, date, either, list, map, raw, record, reference, required, text, type Choice, type Field, type RawField } from '../../src/shape/field.ts';
+import { boolean, choice, count, date, either, label, list, map, raw, record, reference, required, text, type Choice, type Field, type RawField } from '../../src/shape/field.ts';
 import { keyOf, nameOf, readFields, toRaw, type FileKind } from '../../src/shape/read.ts';
 import { readSource } from '../../src/source/read.ts';
 
@@ -43,6 +43,8 @@ const only = (yaml: string, kind?: FileKind, field?: Field) => {
   expect(diagnostics.length).toBe(1);
   return diagnostics[0]!;
 };
+
+it.each([['Data centre. Where customer data lie', 'Data centre'], ['Tender number.', 'Tender number'], ['Version 1.5 of it', 'Version 1.5 of it']])('%j is labelled %j', (en, expected) => expect(label(text(en, '이름. 설명'), 'en')).toBe(expected));
 
 describe('what is stated', () => {
   it.each<[string, unknown]>([

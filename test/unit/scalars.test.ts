@@ -31,7 +31,7 @@ describe('is read', () => {
     ['amount', '72M', 72e6], ['amount', '900억 원', 9e10], ['amount', '0.5', 0.5], ['amount', '1e3'.replace('e3', '000'), 1000],
     ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8],
-    ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5],
+    ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5], ['signed', ' −2 ', -2],
   ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
   it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
 });
@@ -53,7 +53,9 @@ describe('is refused', () => {
     ['months', '1억 5천', 'bad-number', {}],
     ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }],
     ['amount', 'lots', 'bad-amount', { value: 'lots', write: '', unit: 'amount' }], ['amount', 'USD 72M', 'bad-amount', { write: '72M' }], ['amount', 'approx. EUR 72', 'bad-amount', { write: '72' }], ['count', 'USD 72', 'bad-number', { write: '' }],
-    ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }],
+    ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }], ['number', '5%', 'bad-number', { write: '5' }],
+    // What would be another number is not suggested.
+    ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
     ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
     ['narrow', '2', 'out-of-range', { value: '2', minimum: '3', maximum: '9' }], ['narrow', '10', 'out-of-range', { value: '10' }], ['amount', '1e99'.replace('1e99', '9'.repeat(16)), 'out-of-range', { minimum: '0', maximum: '' }], ['signed', '-6', 'out-of-range', { minimum: '-5', maximum: '5' }], ['percent', '101', 'out-of-range', { minimum: '0', maximum: '100' }],
     ['count', '1.5', 'bad-number', { value: '1.5', write: '', unit: 'count' }], ['count', '0.5k1', 'bad-number', {}],
@@ -73,19 +75,19 @@ describe('numbers', () => {
   ])('%j is the amount %j', (written, value) => expect(readAmount(written)).toBe(value));
   it.each<[string, number | null]>([
     ['1조', 1e12], ['1조 2천억 3만', 1e12 + 2e11 + 3e4], ['3천5백만', 3.5e7], ['천', 1000], ['천만', 1e7], ['백이십', null], ['2십', 20], ['십', 10], ['2천3백4십', 2340], ['1만 2천', 12_000], ['1만2345', 12_345], ['1만 12', 10_012], ['3천 12', 3012], ['1.5억', 1.5e8],
-    ['2천2천', null], ['2백3천', null], ['2만3억', null], ['억', null], ['1만2', null], ['3천5', null], ['1억 5천', null], ['1억5', null], ['1만 20000', null], ['1만 2만', null], ['억 5', null], ['1,2만', null], ['1만x', null], ['고객'.normalize('NFD'), null], ['3천'.normalize('NFD'), 3000], ['1억12만', 100_120_000], ['1조 5', null],
+    [' 5k ', 5000], ['1만 10000', null], ['2천2천', null], ['2백3천', null], ['2만3억', null], ['억', null], ['1만2', null], ['3천5', null], ['1억 5천', null], ['1억5', null], ['1만 20000', null], ['1만 2만', null], ['억 5', null], ['1,2만', null], ['1만x', null], ['고객'.normalize('NFD'), null], ['3천'.normalize('NFD'), 3000], ['1억12만', 100_120_000], ['1조 5', null],
   ])('%j is the quantity %j', (written, value) => expect(readQuantity(written)).toBe(value));
   it.each<[string, [number, number] | null]>([
     ['1억 5천', [150_000_000, 100_005_000]], ['1만2', [12_000, 10_002]], ['3천5', [3500, 3005]], ['2백5', [250, 205]], ['1조 5백', [1e12 + 500e8, 1e12 + 500]], ['1억5천원', [150_000_000, 100_005_000]],
-    ['1만 2천', null], ['1억', null], ['5천', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
+    ['1만 2천', null], ['1억', null], ['5천', null], ['12억 5천', [1_250_000_000, 1_200_005_000]], ['1억원 5천', null], ['1억5천x', null], ['1억 5,0', null], ['1억 10000', null], ['1만05', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
   ])('%j may be %j', (written, two) => expect(readings(written)).toEqual(two));
   it.each<[string, { rest: string; currency: string } | null]>([
     ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'US$' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: '원' }], ['₩72,000', { rest: '72,000', currency: '₩' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
-    ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
+    ['72M  USD', { rest: '72M', currency: 'USD' }], ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
   ])('%j splits into %j', (written, parts) => expect(splitCurrency(written)).toEqual(parts));
 });
 
 it('the values of a choice are named with their Korean names, without what stands in brackets', () => {
-  const options = { a: { en: 'a', ko: '가(나)다(라)' }, b: { en: 'b', ko: 'b' } };
+  const options = { a: { en: 'a', ko: '가(나나)다(라)' }, b: { en: 'b', ko: 'b' } };
   expect(namesOf({ name: 'x', ordered: false, options })).toEqual({ en: 'a, b', ko: 'a(가다), b' });
 });

@@ -1,6 +1,7 @@
 // `crm-check.config.yaml` by itself: each key as it is read, and what settings that build on others may change.
 import { describe, expect, it } from 'vitest';
 import { extend, noSettings, readSettings, type Settings } from '../../src/gate/settings.ts';
+import { limits } from '../../src/limits.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const file = 'crm-check.config.yaml';
@@ -28,6 +29,11 @@ describe('a settings file', () => {
     ['waivers: {longest: 180 days}', { waivers: { file: null, longest: 180 } }],
   ])('%s says that and nothing else', (text, expected) => expect(settings(text)).toEqual({ ...noSettings, ...expected }));
 
+  it(`fixes up to ${limits.patterns} patterns of files, in all of its overrides`, () => {
+    const many = (count: number) => `failOn: info\noverrides:\n  - {files: [${Array(count - 1).fill('a').join(', ')}], size: small}\n  - {files: [b], size: small}\n`;
+    expect(settings(many(limits.patterns)).overrides.length).toBe(2);
+    expect(read(many(limits.patterns + 1))).toMatchObject({ settings: null, diagnostics: [{ id: 'settings/too-many-patterns', file, place: { line: 2, column: 1 }, path: '/overrides', args: { limit: String(limits.patterns) } }] });
+  });
   it('keeps the place of each pattern that may turn out idle', () => {
     const { patterns, ignores, overrides } = settings('ignores: [old, "x/**"]\noverrides:\n  - {files: [a], size: small}\n  - {files: [b, c], stage: idea, reach: company-wide}\n');
     expect({ ignores, overrides }).toEqual({ ignores: ['old', 'x/**'], overrides: [{ files: ['a'], stage: null, size: 'small', reach: null }, { files: ['b', 'c'], stage: 'idea', size: null, reach: 'company-wide' }] });

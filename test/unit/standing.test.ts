@@ -77,9 +77,13 @@ describe('the verdict of a plan', () => {
   const terms = { failOn: 'error', onlyNew: false } as const;
   const silent = finding('s', { outcome: 'not-stated' });
   it.each([
-    [[], 'pass', null], [[finding('x', { severity: 'warning' })], 'pass', null], [[silent], 'fail', 'incomplete'], [[finding('x')], 'fail', 'violated'], [[silent, finding('x')], 'fail', 'violated'], [[silent, finding('x', { severity: 'warning' })], 'fail', 'incomplete'],
+    [[], 'pass', null], [[finding('x', { severity: 'warning' })], 'pass', null], [[silent], 'fail', 'incomplete'], [[finding('x')], 'fail', 'violated'], [[silent, finding('x')], 'fail', 'violated'], [[finding('x'), silent], 'fail', 'violated'], [[silent, finding('x', { severity: 'warning' })], 'fail', 'incomplete'],
     [[finding('l', { items: [item('a', { severity: 'info' }), item('b')] })], 'fail', 'violated'], [[finding('l', { items: [item('a', { standing: 'waived' })] })], 'pass', null],
   ] as const)('%#: %s, %s', (results, verdict, reason) => expect(judgePlan(results, terms)).toEqual({ verdict, reason }));
+  it('is the same of results in brief, which name no items', () => {
+    const brief = { outcome: 'violated', severity: 'error', standing: 'open', change: null } as const;
+    expect([judgePlan([brief], terms), counts(brief, terms)]).toEqual([{ verdict: 'fail', reason: 'violated' }, true]);
+  });
   it('a list counts as soon as one of its items does', () => expect([counts(finding('l', { items: [item('a', { standing: 'known' }), item('b')] }), terms), counts(finding('l', { items: [item('a', { standing: 'known' })] }), terms)]).toEqual([true, false]));
   it('a waived plan and an incomplete one: incomplete', () => expect(overall({ ...terms, judged: 2, reason: gravest([{ reason: null }, { reason: 'incomplete' }]), notices: [], problems: 0, nothingToJudge: false })).toEqual({ verdict: 'fail', reason: 'incomplete' }));
   it('is counted by severity and standing, findings only', () => {
