@@ -14,8 +14,9 @@ export const wordsApart: Plugin = {
     setup.onResolve({ filter: /^\.\/\w+-rest\.cjs$/ }, ({ path }) => ({ path, external: true }));
     setup.onLoad({ filter: /[\\/]src[\\/]words[\\/](en|ko)[\\/]index\.ts$/ }, ({ path }) => {
       const language = /[\\/]ko[\\/]index\.ts$/.test(path) ? 'ko' : 'en';
-      const late = rest.map((part) => `get ${part}() { return require('./${languages[language]}-rest.cjs').${part}; }`);
-      return { loader: 'ts', contents: `${most.map((part) => `import { ${part} } from './${part}.ts';`).join('\n')}\nexport const ${language} = { ${[...most, ...late].join(', ')} };` };
+      const late = rest.map((part) => `get ${part}() { return (read ??= require('./${languages[language]}-rest.cjs')).${part}; }`);
+      // Kept here: each call of `require` looks for the file again.
+      return { loader: 'ts', contents: `let read: any;\n${most.map((part) => `import { ${part} } from './${part}.ts';`).join('\n')}\nexport const ${language} = { ${[...most, ...late].join(', ')} };` };
     });
   },
 };

@@ -33,11 +33,11 @@ export function toTerminal(text: string): string {
   return safe.replace(atLineStart, '$1:\\').replace(anywhere, '#\\#');
 }
 
-/** Last gate of JSON: the same data, written so that no character or runner command survives in the text. */
-export const toJson = (text: string): string =>
-  text
-    .replace(unprintable, (character) => (character === '\n' ? '\n' : [...escapeUnits(character)].join('')))
-    .replace(anywhere, '#\\u0023');
+/** What `JSON.stringify` leaves: it escapes the controls below the space, and lone surrogates, by itself. */
+const unprintableInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+
+/** Last gate of what `JSON.stringify` wrote: the same data, written so that no character or runner command survives in the text. */
+export const toJson = (text: string): string => text.replace(unprintableInJson, (character) => [...escapeUnits(character)].join('')).replace(anywhere, '#\\u0023');
 
 function* escapeUnits(character: string): Generator<string> {
   for (let unit = 0; unit < character.length; unit++) yield `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`;
