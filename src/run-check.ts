@@ -88,7 +88,7 @@ export async function judgeWhole({ request, candidates, read, open, hasGate }: P
 }
 
 /** True for a plan in which an author may ask for a waiver. */
-export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes('crm-check-waive');
+export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' || Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes('crm-check-waive');
 
 export const localDay = (): string => {
   const now = new Date();

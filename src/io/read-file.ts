@@ -18,7 +18,7 @@ export function readSeen(path: string, most: number, follow: boolean, seen: Stat
     try {
       const before = fstatSync(file);
       refuse(before, most);
-      const content = Buffer.alloc(before.size);
+      const content = Buffer.allocUnsafe(before.size);
       let read = 0;
       for (let got = -1; got !== 0 && read < content.length; read += got) got = readSync(file, content, read, content.length - read, read);
       const after = fstatSync(file);

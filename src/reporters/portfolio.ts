@@ -20,8 +20,8 @@ const verdictOrder = { error: 0, fail: 1, pass: 2 };
 export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diagnostics'>, { rows, broken }: Rows): Portfolio {
   const violated = rules.map((rule) => ({ rule, plans: broken.get(rule.id) ?? 0 })).filter(({ plans }) => plans > 1);
   const withProblem = new Set(diagnostics.map(({ file }) => file));
-  const judged = new Set(rows.map(({ file }) => file));
-  const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) && !judged.has(problem.file) ? [problem.file] : [])));
+  const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) ? [problem.file] : [])));
+  for (const { file } of rows) unread.delete(file);
   const all: PortfolioRow[] = [
     ...[...unread].map((file) => ({ file, verdict: 'error' as const, worst: null, numbers: null })),
     // A plan with a problem has no verdict, whatever the rules that could be judged say of it.

@@ -137,8 +137,8 @@ function build(text: string, events: readonly Event[]): Node {
       case EVENT_ID.SCALAR: {
         refuseTag(event);
         const node = scalar(text, event);
-        // Also where they are written as escapes.
-        if (tooManyMarks(node.text)) throw new Refused('yaml/marks', node, { limit: String(limits.marks) });
+        // Also where they are written as escapes; any others the whole text has.
+        if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && tooManyMarks(node.text)) throw new Refused('yaml/marks', node, { limit: String(limits.marks) });
         const anchor = anchorOf(event);
         if (anchor !== null) anchors.set(anchor, { node, size: 1 });
         place(node, 1, 1);
