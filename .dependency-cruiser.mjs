@@ -9,11 +9,11 @@ const layers = [
   { name: 'evaluate', path: '^src/evaluate/' },
   { name: 'verdict', path: '^src/(report|verdict|locate|rows)\\.ts' },
   { name: 'gate', path: '^src/(gate/|(standing|cause)\\.ts)' },
-  { name: 'check', path: '^src/(check|merge|rule-tests)\\.ts' },
+  { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|merge|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
   { name: 'wizard', path: '^src/wizard/' },
-  { name: 'api', path: '^src/(index|run-check|render|many)\\.ts' },
+  { name: 'api', path: '^src/(many/|(index|check-options|run-check|render)\\.ts)' },
   { name: 'commands', path: '^src/commands/' },
   { name: 'bin', path: '^bin/' },
 ];

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { run, stopped, unwritten } from '../src/commands/index.ts';
+import { useCompileCache } from '../src/io/compile-cache.ts';
 import type { Telling, Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
+useCompileCache(process.env);
 
 /** Nothing larger than this is a plan; the reader says so without having to hold it all. */
 const mostBytes = 2 * 1024 * 1024;
@@ -37,9 +38,9 @@ function workingDirectory(): string {
  */
 function streamOut(): NodeJS.WriteStream | null {
   try {
+    if (process.platform === 'win32') return process.stdout;
     const info = fstatSync(1);
-    const device = info.isCharacterDevice() && info.rdev !== statSync(devNull).rdev;
-    return device || process.platform === 'win32' ? process.stdout : null;
+    return info.isCharacterDevice() && info.rdev !== statSync('/dev/null').rdev ? process.stdout : null;
   } catch {
     return process.stdout;
   }
@@ -101,6 +102,8 @@ async function tellAll({ pieces }: Telling): Promise<void> {
       if (value.stderr) writeThrough(process.stderr, value.stderr);
       return;
     }
+    // Before nobody listens any more, what came while a plan was judged is heard: it would be lost.
+    if (value) await new Promise((resolve) => setImmediate(resolve));
     if (stop) {
       await pieces.return({ status: 2, stderr: '' });
       progress('');

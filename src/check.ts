@@ -1,27 +1,19 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
 import { withCauses } from './cause.ts';
-import { answersOf, decide, type Answers } from './evaluate/decide.ts';
-import { compileRule, judge, scopeOf, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
+import { compileRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
-import { locate } from './locate.ts';
+import { excerptOf, tried, type BriefAnswer, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
+import { reportPlan, resultsOf } from './judge-in-full.ts';
+import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf } from './plan/own-fields.ts';
-import { readPlan, type ReadPlan } from './plan/read.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
 import type { RowSource } from './rows.ts';
-import type { Pack, Rule } from './rules/rule.ts';
+import { sortRules } from './rules/order.ts';
+import type { Pack } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
-import type { MapField } from './shape/field.ts';
-import { excerpt, excerptsOf, shorten } from './source/excerpt.ts';
-import type { Source } from './source/node.ts';
-import { readSource, textOf } from './source/read.ts';
-import { later, strategies, type Diagnostic, type Stage, type Tool } from './types.ts';
-import { count, gravest, judgePlan, overall, summarise, total } from './verdict.ts';
-
-/** A plan's name for messages, and its bytes or text. */
-export interface PlanFile {
-  file: string;
-  content: Uint8Array | string;
-}
+import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
+import type { Diagnostic, PlanFile, Stage, Tool } from './types.ts';
+import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** The base versions that plans are compared with. */
 export interface Base {
@@ -69,10 +61,13 @@ export interface Check {
   before(): Pick<Report, 'diagnostics' | 'excerpts'>;
   /** All that there is to say of a plan; null where it has no verdict, and the reason is among the problems. */
   inFull(plan: PlanFile | Diagnostic): PlanReport | null;
-  /** As far as its row goes, in a fraction of the time. Not where an exception may concern it. */
-  inBrief(plan: PlanFile): RowSource | null;
-  /** True where what `inBrief` leaves out may change the verdict of a plan: waivers, a baseline, an older version. */
+  /** What judging in brief, here or elsewhere, needs to know; and of a plan, what the gate fixes for it. */
+  terms: BriefTerms;
+  fixedFor(file: string): Fixed;
+  /** True where what that leaves out may change the verdict of a plan: waivers, a baseline, an older version. */
   needsFull(file: string): boolean;
+  /** What there is to say of a plan that was judged in brief: enough for its row. */
+  inBrief(file: string, answer: BriefAnswer): RowSource | null;
   /** After all plans: the rest of the report. */
   finish(judged: { plans: number; reason: Reason; summary: Summary }): Omit<Report, 'plans'>;
 }
@@ -85,107 +80,80 @@ export function checkPlans(request: CheckRequest): Report {
 }
 
 export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
-  const { packs, tool, today, failOn, onlyNew, gate, base, shard, problems } = request;
-  const rules = sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules));
-  const compiled = rules.map((rule) => compileRule(rule, gate?.params[rule.id]));
-  const fields = packs.flatMap((pack) => pack.fields);
+  const { packs, today, stage, failOn, onlyNew, gate, base, problems } = request;
+  const terms: BriefTerms = { rules: sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules)), params: gate?.params ?? {}, fields: packs.flatMap((pack) => pack.fields), today, stage };
+  const { rules, params, fields } = terms;
+  const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const vocabulary = vocabularyOf(fields);
   const diagnostics = [...problems, ...(gate?.problems ?? [])];
-  const texts = new Map<string, string>(request.texts);
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
   if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
-  const run: Run = {
-    today,
-    packs: packs.map(({ name, version, title }) => ({ name, version, title })),
-    failOn,
-    stage: request.stage,
-    settings: gate?.digest ?? null,
-    shard: null,
-    since: base?.name ?? null,
-    deleted: [...(request.deleted ?? [])],
-    onlyNew,
-    off: gate?.off ?? [],
-  };
-  const head = { tool, run, rules: rules.map((rule) => reportRule(rule, gate?.params[rule.id], gate?.protected.has(rule.id))), evidence: packs.flatMap((pack) => pack.evidence), fields };
-  const circumstances = (own: ReadPlan, fixed: Fixed): Circumstances => ({ stage: later(later(own.plan.project?.stage ?? 'proposal', request.stage), fixed.stage), today: day });
-  let answers: Answers[] | null = null;
+  const head = headOf(request, terms);
+  /** Of plans that have no verdict, the lines that are shown. */
+  const lines: Record<string, Excerpt>[] = [];
+  const excerpts = (shown: readonly Diagnostic[]) => excerptsFrom(shown, [excerptsOf(shown, new Map([...request.texts, ...(gate?.texts ?? [])])), ...lines]);
+  const fixedFor = (file: string): Fixed => gate?.fixedFor(file) ?? nothingFixed;
 
-  /** The plan ready to be judged; null where it cannot be. */
-  const opened = (plan: PlanFile): { source: Source; read: ReadPlan } | null => {
-    const { source, read, problems: unreadable } = open(plan, vocabulary);
-    diagnostics.push(...unreadable);
-    if (!read) texts.set(plan.file, source?.text ?? textOf(plan.content));
-    return read && rules.length ? { source, read } : null;
-  };
-  /** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
-  const judged = <T extends Pick<PlanReport, 'summary'>>(file: string, judge: () => T): T | null => {
-    try {
-      const plan = judge();
-      if (plan.summary.met + plan.summary.violated + plan.summary.notStated > 0) return plan;
-      diagnostics.push({ id: 'plan/nothing-judged', file, place: null, path: null, args: { rules: String(rules.length) } });
-    } catch (error) {
-      // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
-      diagnostics.push({ id: 'rule/failed', file, place: null, path: null, args: { reason: (error as Error).message } });
-    }
+  const unjudged = (file: string, why: Unjudged): null => {
+    diagnostics.push(...why.problems);
+    if (Object.keys(why.excerpt).length) lines.push({ [file]: why.excerpt });
     return null;
+  };
+  const baseResultsOf = (file: string, fixed: Fixed): PlanResult[] | null => {
+    const before = base?.versionOf(file);
+    if (!before) return base && [];
+    const old = openPlan(before, vocabulary);
+    if (old.read) return resultsOf(compiled, old, circumstancesOf(old.read, fixed, stage, day), fixed);
+    if (base!.mustBeRead) unjudged(before.file, { problems: old.problems, excerpt: excerptOf(before, old.problems, old.source?.text) });
+    return [];
   };
 
   return {
     head,
+    terms,
+    fixedFor,
 
-    before: () => ({ diagnostics: [...diagnostics], excerpts: excerptsOf(diagnostics, new Map([...texts, ...(gate?.texts ?? [])])) }),
+    before: () => ({ diagnostics: [...diagnostics], excerpts: excerpts(diagnostics) }),
 
     inFull(plan) {
-      if ('id' in plan) diagnostics.push(plan);
-      const own = 'id' in plan ? null : opened(plan);
-      if (!own) return null;
-      const { source, read } = own;
-      const fixed = gate?.fixedFor(source.file) ?? nothingFixed;
-      return judged(source.file, () => {
-        const about = circumstances(read, fixed);
-        const results = resultsOf(compiled, source, read, about, fixed);
-        const before = base?.versionOf(source.file) ?? null;
-        const old = before && open(before, vocabulary);
-        if (base?.mustBeRead && old && !old.read) {
-          diagnostics.push(...old.problems);
-          texts.set(before!.file, textOf(before!.content));
-        }
-        const baseResults = old?.read ? resultsOf(compiled, old.source, old.read, circumstances(old.read, fixed), fixed) : base && [];
-        const settled = gate?.settle(source, results, baseResults) ?? { results, resolved: null };
-        return reportPlan(rules, source, read, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
+      if ('id' in plan) return unjudged(plan.file, { problems: [plan], excerpt: {} });
+      const { file } = plan;
+      const own = openPlan(plan, vocabulary);
+      if (!own.read) return unjudged(file, { problems: own.problems, excerpt: excerptOf(plan, own.problems, own.source?.text) });
+      if (!rules.length) return null;
+      const fixed = fixedFor(file);
+      const judged = tried(file, rules.length, () => {
+        const about = circumstancesOf(own.read, fixed, stage, day);
+        const results = resultsOf(compiled, own, about, fixed);
+        const baseResults = baseResultsOf(file, fixed);
+        const settled = gate?.settle(own.source, results, baseResults) ?? { results, resolved: null };
+        return reportPlan(rules, own, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
       });
+      return 'problems' in judged ? unjudged(file, judged) : judged;
     },
 
     needsFull: (file) => base !== null || (gate?.excepts(file) ?? false),
 
-    inBrief(plan) {
-      const own = opened(plan);
-      if (!own) return null;
-      const { file } = plan;
-      const fixed = gate?.fixedFor(file) ?? nothingFixed;
-      answers ??= rules.map(answersOf);
-      return judged(file, () => {
-        const about = circumstances(own.read, fixed);
-        const scope = scopeOf(withFixed(own.read, fixed), about);
-        const results = compiled.map((rule, index) => decide(rule, answers![index]!, scope, about.stage));
-        return { file, ...judgePlan(results, { failOn, onlyNew }), summary: summarise(results, rules.length), results };
-      });
+    inBrief(file, answer) {
+      if ('problems' in answer) return unjudged(file, answer);
+      const { results } = answer;
+      return { file, ...judgePlan(results, { failOn, onlyNew }), summary: summarise(results, rules.length), results };
     },
 
     finish({ plans, reason, summary }) {
-      const said = gate?.notices(request.everyPlan ? { plans: request.everyPlan, found: null } : null) ?? [];
+      const { nothingToJudge, everyPlan, shard } = request;
+      const said = gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null) ?? [];
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
-      for (const [file, text] of gate?.texts ?? []) texts.set(file, text);
       return {
         ...head,
-        run: { ...run, shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] } },
-        ...overall({ judged: plans, reason, notices, problems: diagnostics.length, nothingToJudge: request.nothingToJudge, failOn, onlyNew }),
+        run: { ...head.run, shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] } },
+        ...overall({ judged: plans, reason, notices, problems: diagnostics.length, nothingToJudge, failOn, onlyNew }),
         summary,
         notices,
         diagnostics,
-        excerpts: excerptsOf([...diagnostics, ...said], texts),
+        excerpts: excerpts([...diagnostics, ...said]),
       };
     },
   };
@@ -194,46 +162,23 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 /** What is said of a waiver, or a pattern, that these plans do not need. */
 const idle: ReadonlySet<string> = new Set(['waiver/unused', 'waiver/no-such-place', 'waiver/no-match', 'settings/no-match']);
 
-const nothingFixed: Fixed = { stage: null, size: null, reach: null };
-
-/** A plan ready to be judged, or what keeps it from being read. */
-type Opened = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
-
-function open({ file, content }: PlanFile, vocabulary: MapField): Opened {
-  const { source, diagnostics } = readSource(file, content);
-  if (!source) return { source: null, read: null, problems: diagnostics };
-  const { read, diagnostics: malformed } = readPlan(source, vocabulary);
-  return read ? { source, read, problems: [] } : { source, read: null, problems: malformed };
-}
-
-function resultsOf(compiled: readonly CompiledRule[], source: Source, read: ReadPlan, circumstances: Circumstances, fixed: Fixed): PlanResult[] {
-  const own = withFixed(read, fixed);
-  return compiled.map((rule) => locate(judge(rule, own, circumstances), source, read.plan));
-}
-
-/** What the gate fixes stands before what the plan says. */
-function withFixed(read: ReadPlan, { size, reach }: Fixed): ReadPlan {
-  if (!size && !reach) return read;
-  const project = { ...read.plan.project, ...(size && { size }), ...(reach && { reach }) };
-  return { ...read, plan: { ...read.plan, project } as ReadPlan['plan'] };
-}
-
-function reportPlan(rules: readonly Rule[], source: Source, { plan }: ReadPlan, { results, resolved, stage, fixed }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed'>, terms: Parameters<typeof judgePlan>[1]): PlanReport {
-  const { company, name } = plan.project ?? {};
+function headOf({ tool, today, packs, failOn, stage, gate, base, deleted, onlyNew }: Omit<CheckRequest, 'plans'>, { rules, params }: BriefTerms): ReportHead {
   return {
-    file: source.file,
-    title: shorten([company, name].filter((part) => part !== undefined).join(' · ')) || null,
-    ...judgePlan(results, terms),
-    stage,
-    fixed,
-    summary: summarise(results, rules.length),
-    strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
-    results,
-    resolved,
-    excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),
+    tool,
+    run: {
+      today,
+      packs: packs.map(({ name, version, title }) => ({ name, version, title })),
+      failOn,
+      stage,
+      settings: gate?.digest ?? null,
+      shard: null,
+      since: base?.name ?? null,
+      deleted: [...(deleted ?? [])],
+      onlyNew,
+      off: gate?.off ?? [],
+    },
+    rules: rules.map((rule) => reportRule(rule, params[rule.id], gate?.protected.has(rule.id))),
+    evidence: packs.flatMap((pack) => pack.evidence),
+    fields: packs.flatMap((pack) => pack.fields),
   };
 }
-
-/** By strategy in the order of the report, then by id: adding a rule moves no other. */
-export const sortRules = (rules: readonly Rule[]): Rule[] =>
-  [...rules].sort((a, b) => strategies.indexOf(a.strategy) - strategies.indexOf(b.strategy) || (a.id < b.id ? -1 : 1));

@@ -1,15 +1,15 @@
 // The public API, which the command line uses itself.
-import type { PlanFile } from './check.ts';
+import { loadGateFor } from './io/gate-for.ts';
 import { refuseUnknown } from './render.ts';
 import type { Report } from './report.ts';
-import { loadGateFor, runCheck, type CheckOptions } from './run-check.ts';
-import { stages, thresholds } from './types.ts';
+import type { CheckOptions } from './check-options.ts';
+import { runCheck } from './run-check.ts';
+import { stages, thresholds, type PlanFile } from './types.ts';
 
-export type { PlanFile } from './check.ts';
-export type { CheckOptions } from './run-check.ts';
+export type { CheckOptions } from './check-options.ts';
 export type { FormatName } from './reporters/names.ts';
 export type { Change, FailOn, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';
-export type { Argument, Counts, Diagnostic, Evidence, Language, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Words } from './types.ts';
+export type { Argument, Counts, Diagnostic, Evidence, Language, Outcome, Path, Place, PlanFile, Severity, Stage, Standing, Strategy, Words } from './types.ts';
 export type { Plan } from './plan/fields/index.ts';
 export { render, type RenderOptions } from './render.ts';
 export { exitCodes } from './verdict.ts';

@@ -46,6 +46,12 @@ export interface Place {
   endColumn: number;
 }
 
+/** A plan's name for messages, and its bytes or text. */
+export interface PlanFile {
+  file: string;
+  content: Uint8Array | string;
+}
+
 /** Something that kept a plan, a rule or a setting from being judged. Always exit code 2. */
 export interface Diagnostic {
   /** Reserved id: `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `file/…`. */

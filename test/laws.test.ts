@@ -1,7 +1,8 @@
 // Laws that hold for every plan and every set of rules, over generated ones. CRM_CHECK_RUNS=n tries more.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPlans, type PlanFile } from '../src/check.ts';
+import { checkPlans } from '../src/check.ts';
+import type { PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
 import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
 import { takeShard } from '../src/io/shard.ts';

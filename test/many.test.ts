@@ -1,13 +1,21 @@
 // Very many plans are told while they are judged, and decided in brief: it must read, and be, the same as of each alone.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckOptions } from '../src/check-options.ts';
 import { startCheck } from '../src/check.ts';
+import { briefJudge } from '../src/judge-in-brief.ts';
 import { check, render } from '../src/index.ts';
 import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { openCache } from '../src/io/cache.ts';
+import { loadGateFor } from '../src/io/gate-for.ts';
+import { judgeMany } from '../src/many/tell.ts';
+import type { Threads } from '../src/many/threads.ts';
+import { howOf } from '../src/render.ts';
 import { addRow, noRows, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
 import { stages } from '../src/types.ts';
@@ -25,6 +33,27 @@ function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): s
   for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : makePlan(seed));
   for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
   return folder;
+}
+/** A program for a worker: what is said in it, `require(worker)` for all that ours does. */
+function program(folder: string, script: string): string {
+  const file = join(folder, 'program.cjs');
+  writeFileSync(file, `const { appendFileSync } = require('node:fs'); const port = require('node:worker_threads').parentPort; const send = port.postMessage.bind(port); const worker = ${JSON.stringify(join(root, 'dist/worker.cjs'))};\n${script}`);
+  return file;
+}
+/** The report of a folder, told by so many threads, with a cache in a file. */
+async function told(cwd: string, threads: Threads | null, quiet = false, file: string | null = null, options: CheckOptions = {}): Promise<{ text: string; report: object }> {
+  const run = await prepareRun(['.'], { today, cwd, ...options }, await loadGateFor({ cwd, config: null, root: null, waivers: true, baseline: null, writesBaseline: null }));
+  const cache = file === null ? null : openCache(file, cwd);
+  const pieces = judgeMany(run, await howOf({ cwd, quiet }), () => {}, { cache, threads: () => threads });
+  let text = '';
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (!done) text += value;
+    else {
+      await cache?.save();
+      return { text, report: value };
+    }
+  }
 }
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -48,6 +77,36 @@ describe('told while they are judged', () => {
     expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획서 \d+건/ : /The findings of \d+ more plans/);
   });
 
+  it.each([
+    ['as many plans', {}, false],
+    ['only what fails', {}, true],
+    ['with waivers', waived, false],
+    ['with settings, and a waiver asked for', { ...settled, ...asking }, false],
+  ])('by workers too: %s', async (_, more, quiet) => {
+    const cwd = folderOf(230, more);
+    const log = join(cwd, 'log');
+    const counting = program(cwd, `port.postMessage = (answers) => { appendFileSync(${JSON.stringify(log)}, answers.length + ' '); send(answers); }; require(worker);`);
+    const alone = await told(cwd, null, quiet);
+    expect(await told(cwd, { program: counting, most: 2 }, quiet)).toEqual(alone);
+    expect(readFileSync(log, 'utf8').split(' ').length).toBeGreaterThan(2);
+    expect(alone.text).toContain('The findings of');
+  });
+
+  let plain: string | undefined;
+  let alone: ReturnType<typeof told> | undefined;
+  it.each([
+    ['does not begin', 'throw new Error("no")'],
+    ['ends at its first plans', 'port.on("message", () => process.exit(0))'],
+    ['ends at its third', 'let turns = 0; port.on("message", () => ++turns === 3 && process.exit(0)); require(worker);'],
+    ['answers with nothing', 'port.on("message", () => send([]))'],
+    ['answers what was not asked', 'send([{ code: "", key: null }]); require(worker);'],
+    ['speaks in riddles', 'port.on("message", (chunk) => send(chunk.map(() => ({ code: "green", key: null }))))'],
+  ])('a worker that %s makes no plan green, and none missing', async (_, script) => {
+    plain ??= folderOf(230);
+    alone ??= told(plain, null, false);
+    expect(await told(plain, { program: program(plain, script), most: 2 }, false)).toEqual(await alone);
+  });
+
   it('into a file too, with the verdict on the error stream', async () => {
     const cwd = folderOf(108);
     const { stdout } = await runCommand(['.', '--today', today], { cwd });
@@ -56,6 +115,17 @@ describe('told while they are judged', () => {
     expect(stderr).toMatch(/^NO VERDICT: 105 plans, 70 rules each/);
     expect((await runCommand(['.', '--today', today, '--output', 'text=a'], { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(stdout);
+  });
+
+  it('a signal is heard while the first plans are told, too', async () => {
+    const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--today', today], { cwd: folderOf(1000), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    child.stdout.on('data', () => {}).once('data', () => child.kill('SIGTERM'));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    // While it writes, the signal ends it as it ends any program.
+    expect([2, null]).toContain(code);
+    expect(said).toBe(code === 2 ? 'Stopped before all plans were judged; there is no verdict.\n' : '');
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with a line, exit code 2 and nothing left behind', async (signal) => {
@@ -72,6 +142,142 @@ describe('told while they are judged', () => {
   });
 });
 
+describe('with a cache', () => {
+  const cacheIn = (cwd: string) => join(cwd, 'cache/of-plans.json');
+  const entriesOf = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as [name: string, key: string, code: string][];
+  const names = (file: string) => entriesOf(file).map(([name]) => name);
+  const put = (file: string, entries: object) => {
+    const text = JSON.stringify(entries);
+    writeFileSync(file, `crm-check cache 1 ${createHash('sha256').update(text).digest('base64url')}\n${text}`);
+  };
+  /** Whoever uses any of it now says that all is met. */
+  const poison = (file: string) => put(file, entriesOf(file).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, 'j')]));
+  /** Told in few words, and so judged in brief throughout. */
+  const inBrief = (folder: string, file: string | null, options: CheckOptions = {}, threads: Threads | null = null) => told(folder, threads, true, file, { failOn: 'never', ...options });
+  const worker: Threads = { program: join(root, 'dist/worker.cjs'), most: 1 };
+  let cwd: string;
+  let cache: string;
+  let fresh: Awaited<ReturnType<typeof told>>;
+  let filling: typeof fresh;
+  beforeAll(async () => {
+    cwd = folderOf(60, { ...settled, ...asking });
+    cache = cacheIn(cwd);
+    fresh = await inBrief(cwd, null);
+    filling = await inBrief(cwd, cache);
+  });
+
+  it('what is there is used, and gives the same bytes', async () => {
+    expect(filling).toEqual(fresh);
+    const written = readFileSync(cache);
+    // Two cannot be read, and one asks for a waiver.
+    expect(names(cache).length).toBe(61 - 3);
+    expect(await inBrief(cwd, cache)).toEqual(fresh);
+    const { mtimeMs } = statSync(cache);
+    expect(await inBrief(cwd, cache, {}, worker)).toEqual(fresh);
+    expect([readFileSync(cache), statSync(cache).mtimeMs]).toEqual([written, mtimeMs]);
+    rmSync(cache);
+    expect(await inBrief(cwd, cache, {}, worker)).toEqual(fresh);
+    expect(readFileSync(cache)).toEqual(written);
+    poison(cache);
+    expect((await inBrief(cwd, cache)).text).not.toBe(fresh.text);
+    writeFileSync(cache, written);
+  });
+
+  const content = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.plan.yaml')).forEach((name) => appendFileSync(join(folder, name), '\n'));
+  const setting = (text: string) => (folder: string) => appendFileSync(join(folder, 'crm-check.config.yaml'), text);
+  it.each<[string, (folder: string) => void, CheckOptions]>([
+    ['the plans', content, {}],
+    ['the day', () => {}, { today: '2026-11-24' }],
+    ['the stage', () => {}, { stage: 'contract' }],
+    ['the rules', setting('rules: {seed/owner-not-it: off}\n'), {}],
+    ['a severity', setting('rules: {seed/owner-not-it: info}\n'), {}],
+    ['a parameter', setting('rules: {seed/duration-minimum: {params: {months: 30}}}\n'), {}],
+    ['what the settings fix', (folder) => writeFileSync(join(folder, 'crm-check.config.yaml'), 'packs: [practice]\noverrides: [{files: ["**"], stage: contract, size: small, reach: one-department}]\n'), {}],
+    ['the packs', () => {}, { packs: [join(root, 'examples/own-rules')] }],
+  ])('nothing of it is used where %s changed', async (_, change, options) => {
+    const folder = folderOf(30, settled);
+    const file = cacheIn(folder);
+    await inBrief(folder, file);
+    expect(names(file).length).toBe(29);
+    poison(file);
+    change(folder);
+    expect(await inBrief(folder, file, options)).toEqual(await inBrief(folder, null, options));
+  });
+
+  it('waivers, the baseline and the threshold are applied afresh', async () => {
+    const folder = folderOf(30);
+    const file = cacheIn(folder);
+    await inBrief(folder, file);
+    for (const [name, text] of Object.entries(waived)) writeFileSync(join(folder, name), text);
+    expect(await told(folder, null, true, file, { failOn: 'warning' })).toEqual(await told(folder, null, true, null, { failOn: 'warning' }));
+  });
+
+  it('S35 one that is damaged, cut or none is built anew', async () => {
+    const written = readFileSync(cache);
+    const [line, list] = written.toString().split('\n') as [string, string];
+    const turned = Buffer.from(written);
+    turned[turned.length - 9]! ^= 1;
+    for (const bad of ['', 'null', '[]', line, `${line}\n`, `${line}\n[]`, list, written.subarray(0, -1), written.subarray(0, written.length / 2), turned, randomBytes(3000)]) {
+      writeFileSync(cache, bad);
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+      expect(readFileSync(cache)).toEqual(written);
+    }
+    // What is whole and no cache of ours, or an entry that is none.
+    for (const entries of [{}, [1], [null], [['a']], entriesOf(cache).map(([name, key]) => [name, key, 'green']), entriesOf(cache).map(([name, key]) => [name, key, {}])]) {
+      put(cache, entries);
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+    }
+    writeFileSync(cache, written);
+  });
+
+  it('entries of plans that are gone go, those of other plans stay', async () => {
+    const folder = folderOf(10, { 'zz.plan.yaml': makePlan(1), 'zzz.plan.yaml': makePlan(2) });
+    const file = cacheIn(folder);
+    await inBrief(folder, file);
+    expect(names(file)).toContain('zz.plan.yaml');
+    rmSync(join(folder, 'zz.plan.yaml'));
+    writeFileSync(join(folder, 'crm-check.config.yaml'), 'ignores: [zzz.plan.yaml]\n');
+    await inBrief(folder, file);
+    expect(names(file)).toContain('zzz.plan.yaml');
+    expect(names(file)).not.toContain('zz.plan.yaml');
+  });
+
+  it('S34 S35 two runs at once; by default in the own cache folder of the user and nowhere else', async () => {
+    const folder = folderOf(102);
+    const home = folderOf(0);
+    const run = () => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', '--cache'], { cwd: folder, env: { XDG_CACHE_HOME: home } });
+    const before = readdirSync(folder);
+    const [one, two] = await Promise.all([run(), run()]);
+    expect(one).toEqual(two);
+    expect(await run()).toEqual(one);
+    expect(readdirSync(folder)).toEqual(before);
+    expect(statSync(join(home, 'crm-check/plans')).mode & 0o077).toBe(0);
+    const [file, ...others] = readdirSync(join(home, 'crm-check/plans'));
+    expect(others).toEqual([]);
+    expect(names(join(home, 'crm-check/plans', file!)).length).toBe(102 - 3);
+    poison(join(home, 'crm-check/plans', file!));
+    expect((await run()).stdout).not.toBe(one.stdout);
+    expect((await runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never'], { cwd: folder, env: { XDG_CACHE_HOME: home } })).stdout).toBe(one.stdout);
+  });
+
+  it('S20 it is written where it may, and the verdict does not depend on it', async () => {
+    const folder = folderOf(102, { 'notes.txt': 'mine' });
+    mkdirSync(join(folder, '.git'));
+    symlinkSync('notes.txt', join(folder, 'link.json'));
+    const run = (...args: string[]) => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', ...args], { cwd: folder });
+    const plain = await run();
+    for (const place of ['.git/cache', 'link.json', 'a']) {
+      const { stdout, stderr, status } = await run('--cache', '--cache-location', place);
+      expect({ stdout, status }).toEqual({ stdout: plain.stdout, status: plain.status });
+      expect(stderr).toMatch(/^The cache cannot be written to .+: .+\.\n$/);
+    }
+    expect(readdirSync(join(folder, '.git'))).toEqual([]);
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
+    expect((await run('--cache', '--cache-location', '3.plan.yaml')).status).toBe(2);
+    expect((await run('--cache-location', 'x')).stderr).toMatch(/--cache-location needs --cache/);
+  });
+});
+
 describe('decided in brief', () => {
   const packs = builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, name));
   let request: Parameters<typeof startCheck>[0];
@@ -81,7 +287,8 @@ describe('decided in brief', () => {
   const rowsBy = (way: 'inFull' | 'inBrief', content: string, more: object) => {
     const judging = startCheck({ ...request, ...more });
     const rows = noRows(judging.head.rules.length);
-    const judged = judging[way]({ file: 'x.plan.yaml', content });
+    const plan = { file: 'x.plan.yaml', content };
+    const judged = way === 'inFull' ? judging.inFull(plan) : judging.inBrief(plan.file, briefJudge(judging.terms)(plan, judging.fixedFor(plan.file)));
     if (judged) addRow(rows, judged, judging.head.rules);
     const outcomes = judged?.results.map((result) => ({ outcome: result.outcome, severity: result.severity, items: (result as { items?: readonly { outcome: string; severity: string }[] }).items?.map(({ outcome, severity }) => `${outcome} ${severity}`) }));
     return { rows, outcomes };

@@ -32,6 +32,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/commands/help.ts': 'help',
   'src/commands/comparing.ts': 'comparing',
   'src/commands/many.ts': 'many',
+  'src/many/worker.ts': 'worker',
   'src/commands/catalogue.ts': 'catalogue',
   'src/commands/set-up.ts': 'wizard',
   'src/io/gate.ts': 'gate',
@@ -42,7 +43,7 @@ const alone: Readonly<Record<string, string>> = {
   chalk: 'colour',
 };
 /** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'many', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
+const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'many', 'worker', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',

@@ -36,6 +36,8 @@ export const check: CommandModule<CheckOptions> = {
         { flags: '--since <REF>', text: option.since },
         { flags: '--only-new', text: option.onlyNew },
         { flags: '--shard <N/TOTAL>', text: option.shard },
+        { flags: '--cache', text: option.cache },
+        { flags: '--cache-location <FILE>', text: option.cacheLocation },
         { flags: '--stdin-filename <NAME>', text: option.stdinName, default: 'stdin.plan.yaml' },
       ],
       after,

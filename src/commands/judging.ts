@@ -1,10 +1,11 @@
 // What a check does, and what every call that judges plans needs before it begins.
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { PlanFile } from '../check.ts';
+import type { CheckOptions as RunOptions } from '../check-options.ts';
+import { loadGateFor } from '../io/gate-for.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
-import { isMany, judgeWhole, loadGateFor, prepareRun, runCheck, type CheckOptions as RunOptions } from '../run-check.ts';
-import { stages, thresholds, type Language } from '../types.ts';
+import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
+import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
@@ -33,11 +34,14 @@ export interface CheckOptions extends JudgeOptions {
   pruneBaseline?: boolean;
   since?: string;
   shard?: string;
+  cache?: boolean;
+  cacheLocation?: string;
 }
 
 export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | Telling> {
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
+  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
   const shard = shardOf(options.shard, words);
   const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
@@ -50,10 +54,11 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const asked: RunOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
-  keepApart(outputs, { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
+  const cacheFile = options.cacheLocation === undefined ? [] : [{ format: 'text' as const, file: resolve(world.cwd, options.cacheLocation) }];
+  keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   if (!writesBaseline && isMany(run)) {
-    const { canTell, tellMany } = await import('./many.ts');
-    if (canTell(outputs, call)) return tellMany(run, outputs[0]!, call);
+    const { cachePlace, canTell, tellMany } = await import('./many.ts');
+    if (canTell(outputs, call)) return tellMany(run, outputs[0]!, call, options.cache ? (cacheFile[0]?.file ?? cachePlace(world)) : null);
   }
   const report = await judgeWhole(run);
   if (!writesBaseline) return writeReports(report, outputs, call);

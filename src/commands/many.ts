@@ -1,8 +1,9 @@
 // What a check of very many plans does: one text report, told while they are judged.
 import { exitCodes, exitError } from '../verdict.ts';
+import { cachePlace as cacheOf, openCache, type Cache } from '../io/cache.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
-import { judgeMany } from '../many.ts';
+import { judgeMany } from '../many/tell.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { howOf } from '../render.ts';
 import type { Prepared } from '../run-check.ts';
@@ -15,16 +16,28 @@ import type { Telling } from './world.ts';
 /** The other formats have counts ahead of the plans, or need all of each. */
 export const canTell = (outputs: readonly Output[], { world }: Call<OutputOptions>): boolean => outputs.length === 1 && outputs[0]!.format === 'text' && summaryFile(['text'], world.env) === null;
 
-export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>): Telling {
-  return { pieces: file === '-' ? toStdout(run, call) : toFile(run, file, call) };
+/** Where the cache is unless a file is named. */
+export const cachePlace = ({ cwd, env }: Call<unknown>['world']): string => cacheOf(cwd, env);
+
+/** `cacheFile`: null without a cache. */
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cacheFile: string | null): Telling {
+  return { pieces: cached(cacheFile, call, (cache) => (file === '-' ? toStdout(run, call, cache) : toFile(run, file, call, cache))) };
 }
 
-async function* toStdout(run: Prepared, call: Call<OutputOptions>): Telling['pieces'] {
-  const { verdict } = yield* pieces(run, call, useColor(call.options.color, call.world));
+/** A cache that cannot be written changes no verdict. */
+async function* cached(path: string | null, { words, world, language }: Call<OutputOptions>, tell: (cache: Cache | null) => Telling['pieces']): Telling['pieces'] {
+  const cache = path === null ? null : openCache(path, world.cwd);
+  const { status, stderr } = yield* tell(cache);
+  const problem = await cache?.save().then(() => '', (error: NodeJS.ErrnoException) => `${words.command.error.noCache(clean(path!), reasonOf(error)[language])}\n`);
+  return { status, stderr: `${stderr}${problem ?? ''}` };
+}
+
+async function* toStdout(run: Prepared, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {
+  const { verdict } = yield* pieces(run, call, useColor(call.options.color, call.world), cache);
   return { status: exitCodes[verdict], stderr: '' };
 }
 
-async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): Telling['pieces'] {
+async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {
   const { words, world, language } = call;
   let problem = '';
   // Where the file cannot be written, the verdict is said all the same.
@@ -34,8 +47,8 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): 
   };
   let file: WholeFile | undefined;
   await tried(async () => void (file = await openWhole(path, world.cwd)));
+  const told = pieces(run, call, false, cache);
   try {
-    const told = pieces(run, call, false);
     for (;;) {
       const { done, value } = await told.next();
       await tried(() => (done ? file!.finish() : file!.write(value)));
@@ -43,11 +56,13 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>): 
       yield '';
     }
   } finally {
+    // Who stops here ends what judges, too.
+    await told.return(undefined as never);
     await file?.abandon();
   }
 }
 
-async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean): ReturnType<typeof judgeMany> {
+async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, cache: Cache | null): ReturnType<typeof judgeMany> {
   const how = await howOf({ language, width: widthOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
-  return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)));
+  return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)), { cache });
 }

@@ -48,11 +48,14 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline. */
 export function keepApart(outputs: readonly Output[], report: Record<'plans' | 'diagnostics', readonly { file: string }[]>, gate: Pick<LoadedGate, 'files' | 'waivers' | 'baseline'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+  const files = outputs.flatMap(({ file }) => (file === '-' ? [] : [file]));
+  // Where the files of very many plans really lie takes time to find out.
+  if (!files.length) return;
   const real = (file: string) => (existsSync(resolve(world.cwd, file)) ? realpathSync(resolve(world.cwd, file)) : resolve(world.cwd, file));
   const read = [...report.plans, ...report.diagnostics].map(({ file }) => file).filter((file) => file !== '');
   const kept = new Map([...read, ...others, ...(gate?.files ?? []), gate?.waivers?.file ?? '', gate?.baseline?.file ?? ''].filter(Boolean).map((file) => [real(file), file]));
-  for (const { file } of outputs) {
-    const name = file === '-' ? undefined : kept.get(real(file));
+  for (const file of files) {
+    const name = kept.get(real(file));
     // A plan that this run passes over, since it did not change or belongs to another part, is a plan all the same.
     const passedOver = name === undefined && planName.test(basename(file)) && existsSync(file) ? relative(world.cwd, file) : name;
     if (passedOver !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(passedOver)));

@@ -5,7 +5,7 @@ import { noSettings } from '../gate/settings.ts';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { stages, strategies, type Severity } from '../types.ts';
-import { sortRules } from '../check.ts';
+import { sortRules } from '../rules/order.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
 import { problemsOutcome } from './show.ts';

@@ -1,6 +1,6 @@
 // The settings that hold in the working directory, for commands that tell of rules and judge nothing.
 import { noSettings, type Settings } from '../gate/settings.ts';
-import { loadGateFor } from '../run-check.ts';
+import { loadGateFor } from '../io/gate-for.ts';
 import type { Diagnostic } from '../types.ts';
 
 export async function settingsHere(cwd: string): Promise<{ settings: Settings; problems: Diagnostic[]; texts: ReadonlyMap<string, string> }> {

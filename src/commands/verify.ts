@@ -1,6 +1,8 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { Chalk } from 'chalk';
-import { everyPlan, loadGateFor, localDay, openGate } from '../run-check.ts';
+import { everyPlan } from '../io/candidates.ts';
+import { loadGateFor, openGate } from '../io/gate-for.ts';
+import { localDay } from '../run-check.ts';
 import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';

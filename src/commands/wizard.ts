@@ -1,6 +1,6 @@
 // `crm-check wizard [plan]`: a plan by answering questions, and a plan repaired the same way.
 import { basename, resolve } from 'node:path';
-import { sortRules } from '../check.ts';
+import { sortRules } from '../rules/order.ts';
 import { loadPacks } from '../io/packs.ts';
 import { reasonOf } from '../io/reason.ts';
 import { mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
@@ -10,7 +10,9 @@ import { loadPaint } from '../reporters/paint.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { readSource } from '../source/read.ts';
 import { stages, thresholds } from '../types.ts';
-import { loadGateFor, runCheck, type CheckOptions } from '../run-check.ts';
+import type { CheckOptions } from '../check-options.ts';
+import { loadGateFor } from '../io/gate-for.ts';
+import { runCheck } from '../run-check.ts';
 import { exitError } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
 import { loadWizardWords, type WizardWords } from '../words/wizard.ts';

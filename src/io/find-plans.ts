@@ -3,8 +3,7 @@ import fs, { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'n
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
-import type { PlanFile } from '../check.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
 import { readSeen, readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';

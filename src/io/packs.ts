@@ -6,7 +6,7 @@ import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { Pack } from '../rules/rule.ts';
-import { restorePack } from '../rules/stored.ts';
+import { restorePack, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
 import { isInside, shownFrom } from './inside.ts';
@@ -40,7 +40,7 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {
   const read: Partial<Record<Language, string[]>> = {};
-  return restorePack(JSON.parse(logic) as Pack, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
+  return restorePack(JSON.parse(logic) as StoredLogic, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
 }
 
 /** A built-in name, a folder, or a package with data only (in the nearest node_modules); the folder's name for messages. */

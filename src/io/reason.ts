@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, Words>> = {
   ENOTARGET: { en: 'it is a link to a file that is not there', ko: '없는 파일을 가리키는 링크임' },
   EEXIST: { en: 'a file stands where a folder is needed', ko: '폴더가 필요한 자리에 파일이 있음' },
   EOUTSIDE: { en: 'it is a link that leads out of the folder it stands in; name the file itself', ko: '해당 폴더 밖을 가리키는 링크임. 파일 자체를 지정하십시오' },
-  EGIT: { en: 'it lies in a .git folder, where reports are not written', ko: '.git 폴더 안에는 보고서를 쓰지 않음' },
+  EGIT: { en: 'it lies in a .git folder, where nothing is written', ko: '.git 폴더 안에는 쓰지 않음' },
   ENOTFILE: { en: 'it is neither a file nor a folder', ko: '파일도 폴더도 아님' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },

@@ -1,5 +1,6 @@
 // A pack as the build stores it. Its texts are files of their own by language: most runs show one language, and few of its texts.
 import type { Language, Words } from '../types.ts';
+import { putParts, takeParts, type Parts } from './parts.ts';
 import type { Pack } from './rule.ts';
 
 const ofRule = ['title', 'message', 'ask', 'why', 'remedy', 'reading', 'notApplicable'] as const;
@@ -19,18 +20,26 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
   for (const entry of pack.evidence) each(entry, ofEvidence);
 }
 
-/** The pack with a number in place of each text, and the texts of each language by these numbers. */
-export function storePack(pack: Pack): { logic: Pack; texts: Record<Language, string[]> } {
+/** Of a pack all but its texts, with numbers for these and for what stands in several rules. */
+export interface StoredLogic {
+  pack: Pack;
+  parts: Parts;
+}
+
+/** A pack's logic, and the texts of each language by the numbers in it. */
+export function storePack(pack: Pack): { logic: StoredLogic; texts: Record<Language, string[]> } {
   const texts: Record<Language, string[]> = { en: [], ko: [] };
-  const logic = structuredClone(pack);
-  changeTexts(logic, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
-  return { logic, texts };
+  const numbered = structuredClone(pack);
+  changeTexts(numbered, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
+  const parts = takeParts(numbered);
+  return { logic: { pack: numbered, parts }, texts };
 }
 
 /** The pack again, from its parsed logic. `texts` is asked for a language when the first of its texts is. */
-export function restorePack(logic: Pack, texts: (language: Language) => readonly string[]): Pack {
-  changeTexts(logic, (number) => new StoredText(texts, number));
-  return logic;
+export function restorePack({ pack, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
+  putParts(pack, parts);
+  changeTexts(pack, (number) => new StoredText(texts, number));
+  return pack;
 }
 
 /** As plain to JSON as any text; one prototype for hundreds, since each pair of closures takes time to make. */

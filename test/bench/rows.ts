@@ -1,6 +1,7 @@
 // What is measured, and what must be reached. Each round runs everything a row compares once, so that both sides see the same machine.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { emptyFolder, plans, time, timeAndPeak, type Command } from './measure.ts';
 
@@ -21,6 +22,8 @@ const draft = 'examples/first-draft.plan.yaml';
 const nothing: Command = [node, '-e', '0'];
 const own = (...args: string[]): Command => [node, bundle, ...args];
 const many = (count: number): Command => [bundle, plans(count), '--today', '2026-11-23'];
+
+const cache = join(emptyFolder('cache'), 'cache.json');
 
 const peers = join(import.meta.dirname, 'peers');
 const spectral = (files: string): Command => [join(peers, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', files, '--ruleset', join(peers, 'spectral.yaml'), '--ignore-unknown-format', '--quiet'];
@@ -87,9 +90,21 @@ export function rows(most: number): Row[] {
     },
     {
       group: 'parsing',
-      results: [{ what: `${tenThousand} plans in one process, against parsing alone`, atMost: 1.3 }],
+      results: [
+        { what: `${tenThousand} plans in one process, against parsing alone`, atMost: 1.3 },
+        { what: `${tenThousand} plans with workers on ${availableParallelism()} cores, against parsing alone`, atMost: 0.75 },
+      ],
       rounds: 5,
-      round: () => [ratio(time([node, join(import.meta.dirname, 'parse.mjs'), plans(tenThousand)]), time([node, ...many(tenThousand)]))],
+      round: () => {
+        const base = time([node, join(import.meta.dirname, 'parse.mjs'), plans(tenThousand)]);
+        return [ratio(base, time([node, '--require', join(import.meta.dirname, 'one-core.cjs'), ...many(tenThousand)])), ratio(base, time([node, ...many(tenThousand)]))];
+      },
+    },
+    {
+      group: 'cache',
+      results: [{ what: `${tenThousand} unchanged plans with --cache, against without`, atMost: 1 / 5 }],
+      rounds: 5,
+      round: () => [ratio(time([node, ...many(tenThousand)]), time([node, ...many(tenThousand), '--cache', '--cache-location', cache]))],
     },
     {
       group: 'memory',

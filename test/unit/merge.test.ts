@@ -1,6 +1,7 @@
 // Parts of a run put together, or why they do not make one.
 import { describe, expect, it } from 'vitest';
-import { checkPlans, type PlanFile } from '../../src/check.ts';
+import { checkPlans } from '../../src/check.ts';
+import type { PlanFile } from '../../src/types.ts';
 import type { BaselineEntry } from '../../src/gate/baseline.ts';
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { noSettings, type Settings } from '../../src/gate/settings.ts';

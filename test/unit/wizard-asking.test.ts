@@ -1,6 +1,6 @@
 // Questions in words: one for each field, about which item, with its reason; none reads like a field name.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sortRules } from '../../src/check.ts';
+import { sortRules } from '../../src/rules/order.ts';
 import { check } from '../../src/index.ts';
 import { loadPacks } from '../../src/io/packs.ts';
 import { planField } from '../../src/plan/fields/index.ts';

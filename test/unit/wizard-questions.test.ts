@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sortRules } from '../../src/check.ts';
+import { sortRules } from '../../src/rules/order.ts';
 import { check } from '../../src/index.ts';
 import { loadPacks } from '../../src/io/packs.ts';
 import { ChangedMeanwhile, writePlan } from '../../src/io/write-plan.ts';

@@ -1,0 +1,50 @@
+// The base versions that a run compares its plans with: those of a git reference, or one older file.
+import { relative, resolve } from 'node:path';
+import type { Base } from '../check.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { planReader } from './find-plans.ts';
+import type { LoadedGate } from './load-gate.ts';
+
+export interface Compared extends Base {
+  /** With a git reference: whether a plan changed since. */
+  changed?: (file: string) => boolean;
+  removed?: ReadonlyMap<string, string | null>;
+}
+
+export async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
+  if (against !== undefined) {
+    const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
+    return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
+  }
+  if (since === undefined) return null;
+  const { compareWith } = await import('./gate.ts');
+  const wanted = new Set(plans.map(({ file }) => resolve(cwd, file)));
+  const compared = await compareWith(since, cwd, (path) => wanted.has(path));
+  if ('id' in compared) return compared;
+  const { changed, removed, isUnchanged, contents, commit } = compared;
+  return {
+    name: `${since} (${commit})`,
+    changed: (file) => !isUnchanged(resolve(cwd, file)),
+    removed,
+    versionOf(file) {
+      const name = changed.get(resolve(cwd, file)) ?? null;
+      const content = name === null ? undefined : contents.get(name);
+      return content ? { file: name!, content } : null;
+    },
+  };
+}
+
+/** What was deleted; and no older version of what came from where nobody judged it. */
+export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null }> {
+  if (!compared?.removed?.size) return { deleted: [], base: compared };
+  const { deletedPlans, movedIn } = await import('./gate.ts');
+  const { root = cwd, settings } = loaded ?? {};
+  const scope = { ignores: settings?.ignores ?? [], root, cwd };
+  const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;
+  const came = await movedIn(compared.removed, { ...scope, named: files });
+  return {
+    deleted: await deletedPlans(compared.removed, new Set(plans.map(({ file }) => resolve(cwd, file))), { ...scope, named }),
+    base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
+  };
+}

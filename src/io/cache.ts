@@ -1,0 +1,76 @@
+// What the rules said of plans in earlier runs, by the plans' names. A key stands for all that this depends on; what settings,
+// waivers, a baseline and a threshold make of it is worked out anew in each run.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Fixed } from '../gate/gate.ts';
+import type { BriefTerms } from '../judge-in-brief.ts';
+import { limits } from '../limits.ts';
+import { readWhole } from './read-file.ts';
+import { userCacheFolder } from './user-cache-folder.ts';
+import { version } from './version.ts';
+import { writeWhole } from './write-report.ts';
+
+/** The key of a plan, and its outcomes in code. */
+export type Known = readonly [key: string, code: string];
+
+export interface Cache {
+  known(file: string): Known | null;
+  add(file: string, known: Known): void;
+  /** Throws the system's error. */
+  save(): Promise<void>;
+}
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('base64url');
+
+/** Rules with their parameters, own fields, the day, the stage asked for, and who judges. */
+export const keyOfTerms = (terms: BriefTerms): string => digest(version, '\n', JSON.stringify(terms));
+export const keyOfPlan = (terms: string, { stage, size, reach }: Fixed, content: Uint8Array | string): string => digest(`${terms} ${stage} ${size} ${reach}\n`, content);
+
+/**
+ * One file for each working folder, among the user's own cached files and not in the folder: nobody who proposes a plan can put
+ * one there.
+ */
+export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string {
+  const folder = userCacheFolder('plans', { ...env, HOME: resolve(homedir()) }, platform);
+  return join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
+}
+
+/** A cache that is not there, or was not written by us as it is now, holds nothing. */
+export function openCache(path: string, cwd: string): Cache {
+  const before = readEntries(path);
+  const now = new Map<string, Known>();
+  let changed = false;
+  return {
+    known: (file) => before.get(file) ?? null,
+    add(file, known) {
+      const old = before.get(file);
+      changed ||= old?.[0] !== known[0] || old[1] !== known[1];
+      now.set(file, known);
+    },
+    async save() {
+      // Of plans that this run did not look at, those that are still there.
+      for (const [file, known] of before) if (!now.has(file) && existsSync(resolve(cwd, file))) now.set(file, known);
+      if (!changed && now.size === before.size) return;
+      // A folder that is made for it is for its owner's eyes.
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      const text = JSON.stringify([...now].map(([file, known]) => [file, ...known]));
+      await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd);
+    },
+  };
+}
+
+const head = 'crm-check cache 1 ';
+
+function readEntries(path: string): Map<string, Known> {
+  try {
+    const text = readWhole(path, limits.ownFileBytes, false).toString();
+    const line = text.indexOf('\n');
+    if (text.slice(0, line) !== head + digest(text.slice(line + 1))) return new Map();
+    const entries = JSON.parse(text.slice(line + 1)) as string[][];
+    return new Map(entries.filter((entry) => entry.length === 3 && entry.every((part) => typeof part === 'string')).map(([file, key, code]) => [file!, [key!, code!]]));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,54 @@
+// What a call names -> the plans of a run: each once, without those that settings or git leave out.
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic, PlanFile } from '../types.ts';
+import { findPlans, type FoundFile } from './find-plans.ts';
+import type { LoadedGate } from './load-gate.ts';
+
+/** A plan that has been read, or is still to be. */
+export type Candidate = PlanFile | FoundFile;
+export const isRead = (plan: Candidate): plan is PlanFile => 'content' in plan;
+
+export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: string, loaded: LoadedGate | null, commands: readonly string[]): Promise<{ plans: Candidate[]; problems: Diagnostic[] }> {
+  const plans: Candidate[] = [];
+  const problems: Diagnostic[] = [];
+  const known = new Map<string, FoundFile>();
+  for (const name of named) {
+    if (typeof name !== 'string') {
+      // What came as content is never a file.
+      plans.push(name);
+      continue;
+    }
+    const found = await findPlans(name, cwd, commands);
+    problems.push(...found.problems);
+    for (const file of found.files) {
+      // A file comes once, however it is named, and stays when it was named itself.
+      const before = known.get(resolve(cwd, file.file));
+      if (before) before.searched &&= file.searched;
+      else plans.push(file);
+      known.set(resolve(cwd, file.file), before ?? file);
+    }
+  }
+  const searched = [...known.values()].filter((file) => file.searched);
+  if (!searched.length) return { plans, problems };
+  const { leftOut } = await import('./gate.ts');
+  const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);
+  const left = plans.filter((plan) => isRead(plan) || !out.has(plan));
+  if (!left.length && !problems.length) problems.push({ id: 'file/all-ignored', file: '', place: null, path: null, args: { files: String(plans.length) } });
+  return { plans: left, problems };
+}
+
+/** True where every plan that the settings name is found by what the call names. */
+export function looksAtAll(named: readonly string[], cwd: string, loaded: LoadedGate | null): boolean {
+  if (!loaded) return false;
+  const { root, settings: { files } } = loaded;
+  const holds = (folder: string, path: string) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  return (files.length ? files : ['.']).every((file) => named.some((name) => holds(resolve(cwd, name), resolve(root, file))));
+}
+
+/** The plans below the folder of the settings, and those that the settings name: all, and without those that they leave out. */
+export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plans: string[]; found: string[] }> {
+  const named = ['.', ...loaded.settings.files].map((file) => relative(cwd, resolve(loaded.root, file)) || '.');
+  const [judged, found] = await Promise.all([loaded, { ...loaded, settings: { ...loaded.settings, ignores: [] } }].map((gate) => candidatesOf(named, cwd, gate, [])));
+  const names = ({ plans }: { plans: Candidate[] }) => plans.map(({ file }) => file);
+  return { plans: names(judged!), found: names(found!) };
+}

@@ -1,0 +1,19 @@
+// Settings, waivers and baseline of a run; what reads them is loaded only where there are any.
+import type { Gate } from '../gate/gate.ts';
+import type { Pack } from '../rules/rule.ts';
+import { findSettings, findWaivers } from './find-gate.ts';
+import type { GateFiles, LoadedGate } from './load-gate.ts';
+
+/** Settings, waivers and baseline, if there are any. */
+export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> {
+  const { cwd, config, baseline, writesBaseline } = files;
+  const needed = typeof config === 'string' || baseline !== null || writesBaseline !== null || (config === null && findSettings(cwd) !== null) || findWaivers(cwd) !== null;
+  return needed ? (await import('./gate.ts')).loadGate(files) : null;
+}
+
+/** The gate of a run; what its patterns need is loaded first. */
+export async function openGate(loaded: LoadedGate | null, packs: readonly Pack[], today: string): Promise<Gate> {
+  const { openGate: open, noGate, loadPatterns } = await import('./gate.ts');
+  if (loaded?.waivers || loaded?.settings.overrides.length || loaded?.settings.patterns.length) await loadPatterns();
+  return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
+}

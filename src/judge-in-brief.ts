@@ -1,0 +1,66 @@
+// A plan and the rules -> what each says of it, as far as verdicts and counts go. What it depends on is plain data.
+import { answersOf, decide, type BriefResult } from './evaluate/decide.ts';
+import { compileRule, scopeOf } from './evaluate/judge.ts';
+import type { Fixed } from './gate/gate.ts';
+import { circumstancesOf, openPlan, withFixed } from './open-plan.ts';
+import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
+import type { ParamValue, Rule } from './rules/rule.ts';
+import { readDate } from './shape/dates.ts';
+import type { DateRange } from './shape/field.ts';
+import { excerptsOf, type Excerpt } from './source/excerpt.ts';
+import { textOf } from './source/read.ts';
+import type { Diagnostic, Outcome, PlanFile, Stage } from './types.ts';
+
+/** All that outcomes depend on besides the plan and what the gate fixes for it. */
+export interface BriefTerms {
+  /** In the order of the report, with the severities in force. */
+  rules: readonly Rule[];
+  /** Parameters by rule id, where they differ from the rule's defaults. */
+  params: Readonly<Record<string, Readonly<Record<string, ParamValue>>>>;
+  fields: readonly OwnField[];
+  /** ISO day. */
+  today: string;
+  /** That the call asks for at least. */
+  stage: Stage | null;
+}
+
+/** Why a plan has no verdict, and the lines that this points at. */
+export interface Unjudged {
+  problems: readonly Diagnostic[];
+  excerpt: Excerpt;
+}
+/** What the rules say of a plan, in their order. */
+export type BriefAnswer = { results: readonly BriefResult[] } | Unjudged;
+
+export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) => BriefAnswer {
+  const { rules, params, fields, stage } = terms;
+  const today = readDate(terms.today) as DateRange;
+  const vocabulary = vocabularyOf(fields);
+  const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
+  const answers = rules.map(answersOf);
+  return (plan, fixed) => {
+    const { source, read, problems } = openPlan(plan, vocabulary);
+    if (!read) return { problems, excerpt: excerptOf(plan, problems, source?.text) };
+    if (!rules.length) return { problems: [], excerpt: {} };
+    return tried(plan.file, rules.length, () => {
+      const about = circumstancesOf(read, fixed, stage, today);
+      const scope = scopeOf(withFixed(read, fixed), about);
+      return { results: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)) };
+    });
+  };
+}
+
+/** The lines of a plan that its problems point at. */
+export const excerptOf = ({ file, content }: PlanFile, problems: readonly Diagnostic[], text = textOf(content)): Excerpt => excerptsOf(problems, new Map([[file, text]]))[file] ?? {};
+
+/** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
+export function tried<T extends { results: readonly { outcome: Outcome }[] }>(file: string, rules: number, judge: () => T): T | Unjudged {
+  const unjudged = (id: string, args: Diagnostic['args']): Unjudged => ({ problems: [{ id, file, place: null, path: null, args }], excerpt: {} });
+  try {
+    const judged = judge();
+    return judged.results.some(({ outcome }) => outcome !== 'not-due' && outcome !== 'not-applicable') ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
+  } catch (error) {
+    // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
+    return unjudged('rule/failed', { reason: (error as Error).message });
+  }
+}

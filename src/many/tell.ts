@@ -1,0 +1,72 @@
+// Very many plans, told as they are judged: of each only its row is kept. What is told is the same as of a whole report.
+import { setImmediate } from 'node:timers/promises';
+import { startCheck } from '../check.ts';
+import { decode } from '../evaluate/brief-code.ts';
+import { keyOfTerms, type Cache } from '../io/cache.ts';
+import type { Candidate } from '../io/candidates.ts';
+import type { BriefAnswer } from '../judge-in-brief.ts';
+import type { ReportHow } from '../reporters/format.ts';
+import { isOfPlan } from '../reporters/portfolio.ts';
+import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
+import type { Report } from '../report.ts';
+import { addRow, noRows, reasonOfRows } from '../rows.ts';
+import type { Prepared } from '../run-check.ts';
+import type { Answer } from './job.ts';
+import { judgeChunks, threadsFor, type Threads } from './threads.ts';
+
+/** Plans that are judged before a signal is listened to, or progress shown. */
+const turn = 50;
+
+/** Pieces of the text report in their order; the rest of the report at the end. Of how many threads is a question of time only. */
+export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, threads = threadsFor }: { cache?: Cache | null; threads?: (plans: number) => Threads | null } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
+  const { candidates, cwd } = run;
+  const check = startCheck({ ...run.request, gate: await run.open() });
+  const { rules } = check.head;
+  const rows = noRows(rules.length);
+  const { diagnostics, excerpts } = check.before();
+  yield tellProblems(diagnostics.filter((problem) => !isOfPlan(problem)), { excerpts }, how);
+
+  // What is told is judged in full. Where that is only what fails, it is judged in brief before.
+  const first = how.quiet ? 0 : mostPlans;
+  const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file), known: cache?.known(candidate.file) ?? null });
+  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: cache && keyOfTerms(check.terms) }, threads(candidates.length - first));
+  let told = 0;
+  let answers: readonly Answer[] | null = null;
+  try {
+    for (const [done, candidate] of candidates.entries()) {
+      if (done % turn === 0) {
+        // Nothing to tell: whoever reads may stop here.
+        do yield '';
+        while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
+        if (told === mostPlans) progress(done);
+      }
+      const given = answers![done % turn] ?? null;
+      const answer = inBrief(given, rules.length);
+      if (given && 'key' in given && given.key !== null && answer) cache?.add(candidate.file, [given.key, given.code]);
+      const brief = answer && check.inBrief(candidate.file, answer);
+      if (answer && !brief) continue;
+      if (brief && (told === mostPlans || !isTold(brief, how))) {
+        addRow(rows, brief, rules);
+        continue;
+      }
+      const plan = check.inFull(run.read(candidate));
+      if (!plan) continue;
+      addRow(rows, plan, rules);
+      if (told === mostPlans || !isTold(plan, how)) continue;
+      told++;
+      yield tell(plan, check.head, how, null);
+    }
+  } finally {
+    chunks.close();
+  }
+  const report = check.finish({ plans: rows.rows.length, reason: reasonOfRows(rows), summary: rows.summary });
+  yield* tellEnd(report, rows, how);
+  return report;
+}
+
+/** Null where only a look in full will do. */
+function inBrief(answer: Answer, rules: number): BriefAnswer | null {
+  if (!answer || 'problems' in answer) return answer;
+  const results = decode(answer.code, rules);
+  return results && { results };
+}

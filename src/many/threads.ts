@@ -1,0 +1,113 @@
+// Chunks of plans, judged in brief by this thread and by workers, and given out in their order.
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { isBundled } from '../io/packs.ts';
+import { judgeFor, type Answer, type Chunk, type JobTerms } from './job.ts';
+
+/** The program of a worker, and how many there may be. */
+export interface Threads {
+  program: string;
+  most: number;
+}
+
+/** Fewer plans are judged before a worker has read its program. */
+const paysFrom = 400;
+/** More would wait for the thread that counts what they find, and each takes memory. */
+const mostWorkers = 7;
+
+/** None from source, nor in an executable, where there is no file for them. */
+export function threadsFor(plans: number): Threads | null {
+  const most = Math.min(os.availableParallelism() - 1, mostWorkers, Math.floor(plans / paysFrom));
+  const program = join(import.meta.dirname, 'worker.cjs');
+  return isBundled && most > 0 && existsSync(program) ? { program, most } : null;
+}
+
+export interface Chunks {
+  /** The answers of the next chunk; null where they are not there yet: then it is to be asked again. */
+  next(): Promise<readonly Answer[] | null>;
+  /** Ends all workers. */
+  close(): void;
+}
+
+/** So many chunks a worker has before it: it is not to wait for this thread. */
+const before = 4;
+/** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
+const ahead = 100;
+/** Where nothing else happens, who asks is asked whether to go on. */
+const patience = 100;
+
+interface Hand {
+  worker: Worker;
+  /** Chunks that it was given and has not answered, in their order. */
+  doing: { index: number; plans: number }[];
+}
+
+/** Of so many chunks; each is made when it is its turn. */
+export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, threads: Threads | null): Chunks {
+  const judge = judgeFor(terms);
+  const hands = new Set<Hand>();
+  const ready = new Map<number, readonly Answer[]>();
+  /** Of workers that died. */
+  const givenBack: number[] = [];
+  let wanted = 0;
+  let untouched = 0;
+  let wake = (): void => {};
+
+  const take = (): number | null => givenBack.shift() ?? (untouched < Math.min(chunks, wanted + ahead) ? untouched++ : null);
+  const feed = (hand: Hand): void => {
+    while (hand.doing.length < before) {
+      const index = take();
+      if (index === null) return;
+      const chunk = chunkAt(index);
+      hand.doing.push({ index, plans: chunk.length });
+      hand.worker.postMessage(chunk);
+    }
+  };
+  /** What it has not answered is judged by others. */
+  const lose = (hand: Hand): void => {
+    if (!hands.delete(hand)) return;
+    givenBack.push(...hand.doing.map(({ index }) => index));
+    void hand.worker.terminate();
+    wake();
+  };
+  const hire = (program: string): void => {
+    const hand: Hand = { worker: new Worker(program, { workerData: terms }), doing: [] };
+    hands.add(hand);
+    hand.worker.on('message', (answers: readonly Answer[]) => {
+      if (!hands.has(hand)) return;
+      const [chunk] = hand.doing;
+      if (chunk === undefined || answers.length !== chunk.plans) return lose(hand);
+      hand.doing.shift();
+      ready.set(chunk.index, answers);
+      feed(hand);
+      wake();
+    });
+    for (const event of ['error', 'messageerror', 'exit'] as const) hand.worker.on(event, () => lose(hand));
+  };
+  try {
+    for (let count = 0; count < (threads?.most ?? 0); count++) hire(threads!.program);
+  } catch {
+    // Where no thread can be had, this one does all.
+  }
+  for (const hand of hands) feed(hand);
+
+  return {
+    async next() {
+      await setImmediate();
+      const answers = ready.get(wanted);
+      if (answers) {
+        ready.delete(wanted++);
+        for (const hand of hands) feed(hand);
+        return answers;
+      }
+      const index = take();
+      if (index !== null) ready.set(index, judge(chunkAt(index)));
+      else await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
+      return null;
+    },
+    close: () => hands.forEach((hand) => hands.delete(hand) && void hand.worker.terminate()),
+  };
+}

@@ -1,0 +1,30 @@
+// A plan's text -> a plan ready to be judged, or what keeps it from being read; and the circumstances in which it is judged.
+import type { Circumstances } from './evaluate/judge.ts';
+import type { Fixed } from './gate/gate.ts';
+import { readPlan, type ReadPlan } from './plan/read.ts';
+import type { DateRange, MapField } from './shape/field.ts';
+import type { Source } from './source/node.ts';
+import { readSource } from './source/read.ts';
+import { later, type Diagnostic, type PlanFile, type Stage } from './types.ts';
+
+export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
+
+export function openPlan({ file, content }: PlanFile, vocabulary: MapField): OpenedPlan {
+  const { source, diagnostics } = readSource(file, content);
+  if (!source) return { source: null, read: null, problems: diagnostics };
+  const { read, diagnostics: malformed } = readPlan(source, vocabulary);
+  return read ? { source, read, problems: [] } : { source, read: null, problems: malformed };
+}
+
+/** Where no settings fix anything. */
+export const nothingFixed: Fixed = { stage: null, size: null, reach: null };
+
+/** What the gate fixes stands before what the plan says. */
+export function withFixed(read: ReadPlan, { size, reach }: Fixed): ReadPlan {
+  if (!size && !reach) return read;
+  const project = { ...read.plan.project, ...(size && { size }), ...(reach && { reach }) };
+  return { ...read, plan: { ...read.plan, project } as ReadPlan['plan'] };
+}
+
+/** `asked` is the stage that the call asks for at least. */
+export const circumstancesOf = ({ plan }: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(later(plan.project?.stage ?? 'proposal', asked), fixed.stage), today });
