@@ -1,7 +1,9 @@
 // The baseline by itself: what is written, what is taken for one, and what a run makes of an older one.
 import { describe, expect, it } from 'vitest';
-import { baselineText, isBaseline, nextBaseline, protectedFindings, type BaselineEntry } from '../../src/gate/baseline.ts';
+import { baselineField, baselineText, isBaseline, nextBaseline, protectedFindings, type BaselineEntry } from '../../src/gate/baseline.ts';
 import { growthSince, holders, isWithin, keysOfFinding, remember } from '../../src/gate/identity.ts';
+import { readFields } from '../../src/shape/read.ts';
+import { readSource } from '../../src/source/read.ts';
 import type { PlanResult, Report } from '../../src/report.ts';
 import { finding, item, missing } from './findings.ts';
 
@@ -30,6 +32,18 @@ describe('the file', () => {
     [whole(entry(), { ...entry(), at: 1 })], [whole({ ...entry(), file: null })], [whole({ ...entry(), rule: undefined })], [whole({ ...entry(), outcome: 'met' })], [whole({ ...entry(), outcome: 'not-due' })],
     [whole({ ...entry(), missing: 'x' })], [whole({ ...entry(), missing: null })], [whole({ ...entry(), missing: [1] })], [whole({ ...entry(), missing: ['x', 1] })], [whole('x')], [whole(null)], [[whole()]], [{ version: '1', findings: [] }], [{ findings: [] }], ['x'],
   ])('%j is none', (data) => expect(isBaseline(data)).toBe(false));
+});
+
+describe('what is wrong with one', () => {
+  const problems = (findings: string, version = '"version": 1, ') => readFields(readSource('b.json', `{${version}"findings": [${findings}]}`).source!, baselineField, 'baseline').diagnostics.map(({ id, path, args }) => `${id} ${path} ${args.key ?? args.value ?? ''}`);
+  const finding = (more: object = {}) => JSON.stringify({ ...entry(), ...more });
+  it.each<[string, string, string[]]>([
+    ['nothing', `${finding({ eased: true })}, ${finding({ outcome: 'not-stated', missing: ['a'] })}`, []],
+    ['an outcome that no baseline has', finding({ outcome: 'met' }), ['baseline/bad-choice /findings/0/outcome met']],
+    ['keys of its own', finding({ line: 3 }), ['baseline/unknown-key /findings/0/line line']],
+    ['a finding that says nothing', '{"eased": true}', ['file', 'rule', 'at', 'outcome'].map((key) => `baseline/missing-key /findings/0 ${key}`)],
+  ])('%s', (_, findings, expected) => expect(problems(findings)).toEqual(expected));
+  it('no version', () => expect(problems(finding(), '')).toEqual(['baseline/missing-key  version']));
 });
 
 describe('after a run', () => {

@@ -29,7 +29,7 @@ describe('patterns of files', () => {
     ['[z-a]', 'z', false], ['[z-a]{a,b}', 'z', false], ['./a/*', 'a/b', true], ['**', 'a/b/c', true], ['a/**', 'a/b/c', true], ['a/**/c', 'a/c', true], ['a/**/c', 'a/x/y/c', true], ['a**c', 'a/c', false], ['a.c', 'abc', false], ['한*', '한글'.normalize('NFC'), true], ['한글'.normalize('NFD'), '한글'.normalize('NFC'), true], ['(a|b)', 'a', false], ['a+', 'aa', false], ['$x', '$x', true], ['}a{', '}a', false], ['}a{', '}a{', true], ['a\\', 'a\\', true], ['a\\', 'a', false], ['a\\😀', 'a😀', true],
     ['{a,b},c', 'a,c', true], ['{a,b},c', 'c', false], ['a,b', 'a', false], ['a,b', 'a,b', true], ['{a,b}{c,d},e', 'bd,e', true], ['{{a,b},c}x', 'cx', true], ['x/./a*', 'x/./ab', true], ['x/./a*', 'x/ab', false], ['././a*', './ab', true],
     ['a*,b', 'b', false], ['a*,b', 'ax,b', true], ['[a]x', 'Sx', false], ['[!a]b', '!b', true], ['**/**', 'a/b', true], ['**/**', 'a', true],
-    ['a/**b', 'a/xb', true], ['a/**b', 'a/x/b', false], ['**b', 'b', true], ['**b', 'a/b', false], ['a**', 'a/b', false], ['a**', 'ab', true], ['a/**', 'a', true], ['a/**/**', 'a/b', true], ['**/**/b', 'a/b', true],
+    ['a/**b', 'a/xb', true], ['a/**b', 'a/x/b', false], ['**b', 'b', true], ['**b', 'a/b', false], ['a**', 'a/b', false], ['a**', 'ab', true], ['a/**', 'a', true], ['a/**/**', 'a/b', true], ['a/**/**', 'a', true], ['**/**/b', 'a/b', true],
     ['[a-c]*', 'ax', true], ['x[a]', 'xa', true], ['[a]x', 'ax', true], ['[[]', '[', true], ['[]', '[]', true], ['a*[]', 'ab[]', true], ['[^]]', 'x', true], ['[!]]', ']', false], ['a/[!x]', 'a/y', true], ['[&&]', '&', true], ['[~]', '~', true], ['[a\\]', '\\', true],
   ])('%s and %s: %s', (pattern, file, expected) => expect(matcher([pattern])(file)).toBe(expected));
   it('are RE2 whatever is written, and several are any of them', () => {
@@ -40,7 +40,7 @@ describe('patterns of files', () => {
     expect([matcher([])('a'), matcher(['b', 'a'])('a')]).toEqual([false, true]);
   });
   it.each([
-    ['**', true], ['*', true], ['**/*.plan.yaml', true], ['*.{yaml,yml}', true], ['[a-z]*', true], ['?*', true], ['*a*', true], ['*/*', true], ['**/[!_]*', true],
+    ['**', true], ['*', true], ['**/*.plan.yaml', true], ['*.{yaml,yml}', true], ['[a-z]*', true], ['?*', true], ['*a*', true], ['*/*', true], ['**/[!_]*', true], ['[!_]*/[!_]*', true], ['[!_]*/*/[!_]*', true],
     ['[가-힣]*', true], ['[ac].plan.yaml', false], ['[a-c]*', false], ['a.plan.yaml', false], ['proposals/**', false], ['branch-*.plan.yaml', false], ['*/pilot.plan.yaml', false], ['!x', false], ['한결*', false], ['qx*', false], ['?*.plan.yaml', true], ['{*,x}', true], ['*.{plan,yml}.yaml', true], ['plan.yaml', true], ['*.plan.yml', true], ['planyaml', true], ['plan.yamlx', false], ['[!q]*', true], ['', true],
   ])('%s matches everything: %s', (pattern, expected) => expect(matchesEverything(pattern)).toBe(expected));
 });

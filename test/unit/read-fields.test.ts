@@ -1,6 +1,7 @@
 // The reader of fields: text in, value or problems out, over a small vocabulary that has every kind of field.
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/limits.ts';
+import { planField } from '../../src/plan/fields/index.ts';
 import { boolean, choice, count, date, either, label, list, map, raw, record, reference, required, text, type Choice, type Field, type RawField } from '../../src/shape/field.ts';
 import { keyOf, nameOf, readFields, toRaw, type FileKind } from '../../src/shape/read.ts';
 import { readSource } from '../../src/source/read.ts';
@@ -45,6 +46,17 @@ const only = (yaml: string, kind?: FileKind, field?: Field) => {
 };
 
 it.each([['Data centre. Where customer data lie', 'Data centre'], ['Tender number.', 'Tender number'], ['Version 1.5 of it', 'Version 1.5 of it']])('%j is labelled %j', (en, expected) => expect(label(text(en, '이름. 설명'), 'en')).toBe(expected));
+
+it('of what is not needed stays what it is, and the reason', () => {
+  const plan = `readiness: {processes: [{name: a, kind: service, designed: {state: done}, not_needed: x}]}
+customer_contact: {policies: [{segment: s, channel: app, at_most: 2, not_needed: x}], signals: [{metric: m, baseline: 4, not_needed: x}]}
+technology: {integrations: [{system: ERP, owner: cio, not_needed: x}]}
+`;
+  expect(read(plan, 'plan', planField)).toEqual({
+    diagnostics: [],
+    value: { readiness: { processes: [{ name: 'a', kind: 'service', not_needed: 'x' }] }, customer_contact: { policies: [{ segment: 's', channel: 'app', not_needed: 'x' }], signals: [{ metric: 'm', not_needed: 'x' }] }, technology: { integrations: [{ system: 'ERP', not_needed: 'x' }] } },
+  });
+});
 
 describe('what is stated', () => {
   it.each<[string, unknown]>([

@@ -23,16 +23,19 @@ describe('is read', () => {
     ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'],
     ['currency', 'usd', 'USD'], ['currency', ' 미국 달러 ', 'USD'], ['currency', '원', 'KRW'], ['currency', 'EURO', 'EUR'], ['currency', '$', 'USD'], ['currency', 'CHF', 'CHF'],
     ['reference', '고객'.normalize('NFD'), '고객'.normalize('NFC')],
-    ['boolean', ' Yes ', true], ['boolean', 'TRUE', true], ['boolean', '예'.normalize('NFD'), true], ['boolean', '아니요', false], ['boolean', 'n', false],
+    ['boolean', ' Yes ', true], ['boolean', 'TRUE', true], ['boolean', '예'.normalize('NFD'), true], ['boolean', '아니요', false], ['boolean', 'n', false], ['boolean', 'y', true], ['boolean', '네', true], ['boolean', 'No', false], ['boolean', 'false', false], ['boolean', '아니오', false],
     ['small', 'LOW', 'low'], ['small', '높음', 'high'],
     ['number', '-2.5', -2.5], ['number', '−2.5', -2.5], ['number', '1.234', 1.234], ['number', '12k', 12_000],
     ['count', '12', 12], ['count', ' 12 ', 12], ['count', '12명', 12], ['count', '12 people', 12], ['count', '1.5k', 1500], ['count', '1234.000', 1234], ['count', '20만 명', 200_000],
     ['percent', '30 %', 30], ['percent', '100', 100], ['percent', '0', 0],
     ['amount', '72M', 72e6], ['amount', '900억 원', 9e10], ['amount', '0.5', 0.5], ['amount', '1e3'.replace('e3', '000'), 1000],
-    ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
-    ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8],
+    ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1 mth', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
+    ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8], ['hours', '1 hr', 1],
     ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5], ['signed', ' −2 ', -2],
   ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
+  it.each([['country', 'KR', 'korea 한국 대한민국'], ['country', 'US', 'USA 미국'], ['country', 'JP', 'japan 일본'], ['country', 'DE', 'germany 독일'], ['currency', 'KRW', '원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
+    for (const name of names.split(' ')) expect(read(field, name), name).toEqual({ value });
+  });
   it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
 });
 
@@ -51,15 +54,15 @@ describe('is refused', () => {
     ['count', '1.234', 'ambiguous-number', { value: '1.234', one: '1234', other: '1.234' }], ['amount', '12.500 원', 'ambiguous-number', { value: '12.500 원', one: '12500 원', other: '12.5' }],
     ['amount', '1억 5천', 'ambiguous-number', { value: '1억 5천', one: '150000000', other: '100005000' }], ['count', '1억 5천', 'ambiguous-number', {}],
     ['months', '1억 5천', 'bad-number', {}],
-    ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }],
+    ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }], ['months', 'approx 18', 'bad-number', { write: '18' }], ['months', 'ca 18', 'bad-number', { write: '18' }],
     ['amount', 'lots', 'bad-amount', { value: 'lots', write: '', unit: 'amount' }], ['amount', 'USD 72M', 'bad-amount', { write: '72M' }], ['amount', 'approx. EUR 72', 'bad-amount', { write: '72' }], ['count', 'USD 72', 'bad-number', { write: '' }],
     ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }], ['number', '5%', 'bad-number', { write: '5' }],
     // What would be another number is not suggested.
-    ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
+    ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '5~7', 'bad-number', { write: '' }], ['count', '12명k', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
     ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
     ['narrow', '2', 'out-of-range', { value: '2', minimum: '3', maximum: '9' }], ['narrow', '10', 'out-of-range', { value: '10' }], ['amount', '1e99'.replace('1e99', '9'.repeat(16)), 'out-of-range', { minimum: '0', maximum: '' }], ['signed', '-6', 'out-of-range', { minimum: '-5', maximum: '5' }], ['percent', '101', 'out-of-range', { minimum: '0', maximum: '100' }],
     ['count', '1.5', 'bad-number', { value: '1.5', write: '', unit: 'count' }], ['count', '0.5k1', 'bad-number', {}],
-    ['count', '-3', 'negative', { value: '-3', minimum: '0', write: '3' }], ['narrow', '-2', 'negative', { minimum: '3', write: '' }], ['narrow', '-3', 'negative', { write: '3' }], ['narrow', '-9', 'negative', { write: '9' }], ['narrow', '-10', 'negative', { write: '' }], ['share', '-7', 'negative', { write: '7' }], ['months', 'minus 3 months', 'negative', { write: '3 months' }],
+    ['count', '-3', 'negative', { value: '-3', minimum: '0', write: '3' }], ['narrow', '-2', 'negative', { minimum: '3', write: '' }], ['narrow', '-3', 'negative', { write: '3' }], ['narrow', '-9', 'negative', { write: '9' }], ['narrow', '-10', 'negative', { write: '' }], ['share', '-7', 'negative', { write: '7' }], ['months', 'minus 3 months', 'negative', { write: '3 months' }], ['months', '마이너스3', 'negative', { write: '3' }],
   ])('%s %j: %s', (field, written, problem, args) => expect(read(field, written)).toMatchObject({ problem, args }));
   it('without a guess where none is asked for', () => expect(read('small', 'hgih', false)).toMatchObject({ args: { suggestion: '', allowed: namesOf(small) } }));
 });
