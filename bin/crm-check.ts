@@ -6,7 +6,6 @@ import { useCompileCache } from '../src/io/compile-cache.ts';
 import type { Telling, Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
-useCompileCache(process.env);
 
 /** Nothing larger than this is a plan; the reader says so without having to hold it all. */
 const mostBytes = 2 * 1024 * 1024;
@@ -91,7 +90,11 @@ function progress(text: string): void {
 /** Writes pieces as they come. Who stops the run is told that there is no verdict. */
 async function tellAll({ pieces }: Telling): Promise<void> {
   let stop = false;
-  const heard = (): void => void (stop = true);
+  const heard = (): void => {
+    stop = true;
+    // What does not come back, like a pipe that nobody reads from, is not waited for.
+    setTimeout(() => void stopped(process.argv.slice(2), process.env).then((line) => (process.stderr.write(line), process.exit(2))), 2000).unref();
+  };
   const listen = (on: boolean): void => signals.forEach((signal) => (on ? process.on(signal, heard) : process.off(signal, heard)));
   listen(true);
   for (;;) {
@@ -130,8 +133,10 @@ async function writePiece(text: string): Promise<void> {
   });
 }
 
+const cwd = workingDirectory();
+useCompileCache(process.env, cwd);
 const stream = streamOut();
-const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
+const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
 void run(process.argv.slice(2), world).then((outcome) => {
   if ('pieces' in outcome) return tellAll(outcome);
   const { status, stdout, stderr } = outcome;

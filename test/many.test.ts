@@ -1,7 +1,7 @@
 // Very many plans are told while they are judged, and decided in brief: it must read, and be, the same as of each alone.
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -142,6 +142,17 @@ describe('told while they are judged', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32')('S21 SIGTERM ends a run whose report nobody takes', async () => {
+  const cwd = folderOf(102);
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--quiet', '--output', 'text=pipe'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data) => (said += data));
+  setTimeout(() => child.kill('SIGTERM'), 1500);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(said).toBe('Stopped before all plans were judged; there is no verdict.\n');
+});
+
 describe('with a cache', () => {
   const cacheIn = (cwd: string) => join(cwd, 'cache/of-plans.json');
   const entriesOf = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as [name: string, key: string, code: string][];
@@ -270,13 +281,23 @@ describe('with a cache', () => {
     expect((await runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never'], { cwd: folder, env: { XDG_CACHE_HOME: home } })).stdout).toBe(one.stdout);
   });
 
+  it.each(['', 'here', '.'])('S34 with the home %j, where a proposal may put files, there is none', async (home) => {
+    const folder = folderOf(102);
+    const HOME = home === '.' ? folder : home;
+    const before = readdirSync(folder, { recursive: true });
+    const { stderr } = await runCommand(['.', '--today', today, '--quiet', '--cache'], { cwd: folder, env: { HOME } });
+    expect(stderr).toMatch(/^The cache was not used: you have no cache folder/);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
   it('S20 it is written where it may, and the verdict does not depend on it', async () => {
     const folder = folderOf(102, { 'notes.txt': 'mine' });
     mkdirSync(join(folder, '.git'));
     symlinkSync('notes.txt', join(folder, 'link.json'));
     const run = (...args: string[]) => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', ...args], { cwd: folder });
     const plain = await run();
-    for (const place of ['.git/cache', 'link.json', 'a']) {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    for (const place of ['.git/cache', 'link.json', 'a', 'notes.txt', 'pipe', ...(process.platform === 'linux' ? ['/proc/x/cache'] : [])]) {
       const { stdout, stderr, status } = await run('--cache', '--cache-location', place);
       expect({ stdout, status }).toEqual({ stdout: plain.stdout, status: plain.status });
       expect(stderr).toMatch(/^The cache cannot be written to .+: .+\.\n$/);

@@ -56,19 +56,18 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   // A plan's name is that of its file, also of one that cannot be read.
   const cacheFile = options.cacheLocation === undefined ? [] : [{ format: 'text' as const, file: resolve(world.cwd, options.cacheLocation) }];
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
-  let idleCache = '';
+  let note = '';
   if (!writesBaseline && isMany(run)) {
-    const { cachePlace, canTell, tellMany } = await import('./many.ts');
+    const { cacheFor, canTell, tellMany } = await import('./many.ts');
     const told = canTell(outputs, call);
-    // What is known, or compared, is looked at in full.
-    const serves = told && !gate?.baseline && !run.request.base;
-    if (options.cache && !serves) idleCache = `${call.words.command.error.idleCache}\n`;
-    if (told) return tellMany(run, outputs[0]!, call, options.cache && serves ? (cacheFile[0]?.file ?? cachePlace(world)) : null, idleCache);
+    const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile[0]?.file ?? null);
+    if (told) return tellMany(run, outputs[0]!, call, cache);
+    ({ note } = cache);
   }
   const report = await judgeWhole(run);
   if (!writesBaseline) {
     const outcome = await writeReports(report, outputs, call);
-    return { ...outcome, stderr: `${outcome.stderr}${idleCache}` };
+    return { ...outcome, stderr: `${outcome.stderr}${note}` };
   }
   const { writeBaseline } = await import('../io/gate.ts');
   const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));

@@ -1,6 +1,6 @@
 // What a check of very many plans does: one text report, told while they are judged.
 import { exitCodes, exitError } from '../verdict.ts';
-import { cachePlace as cacheOf, openCache, type Cache } from '../io/cache.ts';
+import { cachePlace, openCache, type Cache } from '../io/cache.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
 import { judgeMany } from '../many/tell.ts';
@@ -16,20 +16,30 @@ import type { Telling } from './world.ts';
 /** The other formats have counts ahead of the plans, or need all of each. */
 export const canTell = (outputs: readonly Output[], { world }: Call<OutputOptions>): boolean => outputs.length === 1 && outputs[0]!.format === 'text' && summaryFile(['text'], world.env) === null;
 
-/** Where the cache is unless a file is named. */
-export const cachePlace = ({ cwd, env }: Call<unknown>['world']): string => cacheOf(cwd, env);
+/** A cache, or why there is none, to be said at the end. */
+interface CacheChoice {
+  cache: Cache | null;
+  file: string | null;
+  note: string;
+}
 
-/** `cacheFile`: null without a cache. `more` is said at the end, on the error stream. */
-export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cacheFile: string | null, more: string): Telling {
-  return { pieces: cached(cacheFile, more, call, (cache) => (file === '-' ? toStdout(run, call, cache) : toFile(run, file, call, cache))) };
+/** `serves`: false where what is known, or compared, is looked at in full. `named` is the file that the call names. */
+export function cacheFor({ options, words: { command }, world: { cwd, env } }: Call<OutputOptions & { cache?: boolean }>, serves: boolean, named: string | null): CacheChoice {
+  if (!options.cache) return { cache: null, file: null, note: '' };
+  const file = serves ? (named ?? cachePlace(cwd, env)) : null;
+  if (file === null) return { cache: null, file, note: `${serves ? command.error.noCacheFolder : command.error.idleCache}\n` };
+  return { cache: openCache(file, cwd, named !== null), file, note: '' };
+}
+
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice): Telling {
+  return { pieces: saved(cache, call, file === '-' ? toStdout(run, call, cache.cache) : toFile(run, file, call, cache.cache)) };
 }
 
 /** A cache that cannot be written changes no verdict. */
-async function* cached(path: string | null, more: string, { words, world, language }: Call<OutputOptions>, tell: (cache: Cache | null) => Telling['pieces']): Telling['pieces'] {
-  const cache = path === null ? null : openCache(path, world.cwd);
-  const { status, stderr } = yield* tell(cache);
-  const problem = await cache?.save().then(() => '', (error: NodeJS.ErrnoException) => `${words.command.error.noCache(clean(path!), reasonOf(error)[language])}\n`);
-  return { status, stderr: `${stderr}${problem ?? ''}${more}` };
+async function* saved({ cache, file, note }: CacheChoice, { words, language }: Call<OutputOptions>, pieces: Telling['pieces']): Telling['pieces'] {
+  const { status, stderr } = yield* pieces;
+  const problem = await cache?.save().then(() => '', (error: NodeJS.ErrnoException) => `${words.command.error.noCache(clean(file!), reasonOf(error)[language])}\n`);
+  return { status, stderr: `${stderr}${problem ?? ''}${note}` };
 }
 
 async function* toStdout(run: Prepared, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {

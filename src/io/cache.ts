@@ -1,12 +1,13 @@
 // What the rules said of plans in earlier runs, by the plans' names. A key stands for all that this depends on; what settings,
 // waivers, a baseline and a threshold make of it is worked out anew in each run.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Fixed } from '../gate/gate.ts';
 import type { BriefTerms } from '../judge-in-brief.ts';
 import { limits } from '../limits.ts';
+import { makeFolder } from './make-folder.ts';
 import { readWhole } from './read-file.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
@@ -28,17 +29,14 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => parts.red
 export const keyOfTerms = (terms: BriefTerms): string => digest(version, '\n', JSON.stringify(terms));
 export const keyOfPlan = (terms: string, { stage, size, reach }: Fixed, content: Uint8Array | string): string => digest(`${terms} ${stage} ${size} ${reach}\n`, content);
 
-/**
- * One file for each working folder, among the user's own cached files and not in the folder: nobody who proposes a plan can put
- * one there.
- */
-export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string {
-  const folder = userCacheFolder('plans', { ...env, HOME: resolve(homedir()) }, platform);
-  return join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
+/** One file for each working folder, among the user's own cached files; null where there is no place for them. */
+export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string | null {
+  const folder = userCacheFolder('plans', { ...env, HOME: env.HOME ?? homedir() }, cwd, platform);
+  return folder && join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
 }
 
-/** A cache that is not there, or was not written by us as it is now, holds nothing. */
-export function openCache(path: string, cwd: string): Cache {
+/** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */
+export function openCache(path: string, cwd: string, named = false): Cache {
   const before = readEntries(path);
   const now = new Map<string, Known>();
   let changed = false;
@@ -53,8 +51,9 @@ export function openCache(path: string, cwd: string): Cache {
       // Of plans that this run did not look at, those that are still there.
       for (const [file, known] of before) if (!now.has(file) && existsSync(resolve(cwd, file))) now.set(file, known);
       if (!changed && now.size === before.size) return;
+      if (named) refuseOther(path);
       // A folder that is made for it is for its owner's eyes.
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(path), 0o700);
       const text = JSON.stringify([...now].map(([file, known]) => [file, ...known]));
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd);
     },
@@ -62,6 +61,13 @@ export function openCache(path: string, cwd: string): Cache {
 }
 
 const head = 'crm-check cache 1 ';
+
+/** What is no cache, nor was one, is not written over. */
+function refuseOther(path: string): void {
+  const info = statSync(path, { throwIfNoEntry: false });
+  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').startsWith('crm-check cache ') ? 'EOTHER' : null;
+  if (code) throw Object.assign(new Error(code), { code });
+}
 
 function readEntries(path: string): Map<string, Known> {
   try {

@@ -1,19 +1,21 @@
 // The bundle as V8 compiled it in earlier runs: a quarter of what a run takes beyond Node itself. Only where Node checks that the
 // data belong to the script (22.1 and newer), and only in a folder of the user's own: whoever writes there has us run it.
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import * as module from 'node:module';
+import { makeFolder } from './make-folder.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Without a folder that is safe, each run compiles anew; that is no error. */
-export function useCompileCache(env: Env): void {
+export function useCompileCache(env: Env, cwd: string): void {
   // Types are those of the oldest Node that is supported.
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-  const folder = enableCompileCache && userCacheFolder('code', env);
-  if (!folder) return;
+  if (!enableCompileCache) return;
   try {
-    if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const folder = userCacheFolder('code', env, cwd);
+    if (folder === null) return;
+    makeFolder(folder, 0o700);
     if (isOwn(folder)) enableCompileCache(folder);
   } catch {}
 }

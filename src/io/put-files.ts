@@ -1,7 +1,8 @@
 // New files into a folder: each whole or not at all, none over what is there, none through a link to another place.
-import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unwritable } from './inside.ts';
+import { makeFolder } from './make-folder.ts';
 import { repositoryOf } from './repository.ts';
 import { ChangedMeanwhile, writePlan } from './write-plan.ts';
 
@@ -25,7 +26,7 @@ export function isThere(folder: string, name: string): boolean {
 /** False where a file has come to be meanwhile. Throws the system's error. */
 export function putFile(folder: string, name: string, text: string): boolean {
   const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writePlan(path, text, null);
     return true;

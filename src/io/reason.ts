@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, Words>> = {
   EOUTSIDE: { en: 'it is a link that leads out of the folder it stands in; name the file itself', ko: '해당 폴더 밖을 가리키는 링크임. 파일 자체를 지정하십시오' },
   EGIT: { en: 'it lies in a .git folder, where nothing is written', ko: '.git 폴더 안에는 쓰지 않음' },
   ENOTFILE: { en: 'it is neither a file nor a folder', ko: '파일도 폴더도 아님' },
+  EOTHER: { en: 'another file stands there, which is no cache', ko: '그 자리에 캐시가 아닌 다른 파일이 있음' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },
 };

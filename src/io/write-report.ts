@@ -1,9 +1,11 @@
 // A report into a file, whole or not at all: written beside it under another name, then renamed.
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
+import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { unwritable } from './inside.ts';
+import { makeFolder } from './make-folder.ts';
 import { repositoryOf } from './repository.ts';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -21,12 +23,12 @@ export interface WholeFile {
 export async function openWhole(path: string, cwd: string): Promise<WholeFile> {
   const code = unwritable(repositoryOf(cwd) ?? cwd, path);
   if (code) throw Object.assign(new Error(code), { code });
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // A link is not written through; a device or a pipe is written to, not replaced.
   const existing = await lstat(path).catch(() => null);
   if (existing?.isSymbolicLink()) throw Object.assign(new Error('link'), { code: 'ELINK' });
   if (existing && !existing.isFile() && !existing.isDirectory()) {
-    const file = await open(path, 'w');
+    const file = existing.isFIFO() ? await openPipe(path) : await open(path, 'w');
     const close = () => file.close().catch(() => {});
     return { write: (piece) => file.writeFile(piece), finish: close, abandon: close };
   }
@@ -57,6 +59,21 @@ export async function openWhole(path: string, cwd: string): Promise<WholeFile> {
       deaf();
     },
   };
+}
+
+/** Waits for a reader without standing still: a call that does would keep a signal from ending the run. */
+async function openPipe(path: string): Promise<FileHandle> {
+  for (;;) {
+    try {
+      const probe = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      const file = await open(path, 'w');
+      closeSync(probe);
+      return file;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error;
+      await setTimeout(50);
+    }
+  }
 }
 
 /** The same with all of its text at hand. */
