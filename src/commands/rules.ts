@@ -4,6 +4,7 @@ import { effectiveRules } from '../gate/rules.ts';
 import { noSettings } from '../gate/settings.ts';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
+import { wrap } from '../reporters/text/layout.ts';
 import { stages, strategies, type Severity } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
@@ -55,7 +56,10 @@ export const rules: CommandModule<Options> = {
     const { all } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
     const chosen = all.filter(({ rule, off }) => (!strategy || rule.strategy === strategy) && (!severity || (!off && rule.severity.violated === severity)) && (!stage || rule.stage === stage));
     const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
-    return { status: 0, stdout: [ruleFormats[format](chosen, how)], stderr: '' };
+    // All that come along are listed, so that they can be found; a check takes only those that were asked for.
+    const idle = options.pack.length ? [] : builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name));
+    const note = format === 'text' && idle.length ? `${wrap(words.catalogue.notInUse(idle.join(', ')), how.width).join('\n')}\n` : '';
+    return { status: 0, stdout: [ruleFormats[format](chosen, how), note], stderr: '' };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../../types.ts';
 
 export const catalogue = {
   column: { id: 'rule', strategy: 'strategy', severity: 'severity', stage: 'from stage', title: 'title', points: 'points' },
+  notInUse: (packs: string) => `A check here leaves out: ${packs}. Asked for by --pack, or by packs in the settings.`,
   rulesTitle: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
   referenceTitle: 'The rules',
   referenceNote: 'Made by `npm run reference` from the rule files; do not edit.',

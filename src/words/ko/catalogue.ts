@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts';
 
 export const catalogue: (typeof en)['catalogue'] = {
   column: { id: '규칙', strategy: '전략', severity: '심각도', stage: '적용 단계', title: '제목', points: '항목' },
+  notInUse: (packs) => `여기서 점검할 때 쓰지 않는 묶음: ${packs}. 사용하려면 --pack 또는 설정의 packs에 지정하십시오.`,
   rulesTitle: (n) => `규칙 ${n}건`,
   referenceTitle: '규칙 목록',
   referenceNote: '`npm run reference` 명령이 규칙 파일에서 만든 문서입니다. 직접 고치지 마십시오.',
