@@ -93,7 +93,7 @@ async function tellAll({ pieces }: Telling): Promise<void> {
   const heard = (): void => {
     stop = true;
     // What does not come back, like a pipe that nobody reads from, is not waited for.
-    setTimeout(() => void stopped(process.argv.slice(2), process.env).then((line) => (process.stderr.write(line), process.exit(2))), 2000).unref();
+    setTimeout(() => void stopped(process.argv.slice(2), process.env).then((line) => (process.stderr.write(line), process.exit(2))), 1000).unref();
   };
   const listen = (on: boolean): void => signals.forEach((signal) => (on ? process.on(signal, heard) : process.off(signal, heard)));
   listen(true);

@@ -148,7 +148,7 @@ it.skipIf(process.platform === 'win32')('S21 SIGTERM ends a run whose report nob
   const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--quiet', '--output', 'text=pipe'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (data) => (said += data));
-  setTimeout(() => child.kill('SIGTERM'), 1500);
+  setTimeout(() => child.kill('SIGTERM'), 800);
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
   expect(said).toBe('Stopped before all plans were judged; there is no verdict.\n');
 });
