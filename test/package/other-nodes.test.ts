@@ -43,6 +43,12 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('other v
     expect(lstatSync(join(cache, 'crm-check/code')).mode & 0o777).toBe(0o700);
   });
 
+  it('S22 nothing is kept in the repository that is checked, where a proposal could put code', () => {
+    const inside = join(root, 'coverage/cache');
+    expect(run(nodeOf('24.22.3'), inside, ...draft).status).toBe(1);
+    expect(existsSync(inside)).toBe(false);
+  });
+
   it.each<[string, (cache: string) => void]>([
     ['others may write there', (cache) => (mkdirSync(join(cache, 'crm-check/code'), { recursive: true }), chmodSync(join(cache, 'crm-check/code'), 0o770))],
     ['it leads elsewhere', (cache) => (mkdirSync(join(cache, 'crm-check')), mkdirSync(join(cache, 'else'), { mode: 0o700 }), symlinkSync('../else', join(cache, 'crm-check/code')))],
