@@ -225,7 +225,7 @@ describe('with a cache', () => {
     expect(readdirSync(folder)).not.toContain('kept');
   });
 
-  it('waivers, the baseline and the threshold are applied afresh', async () => {
+  it('waivers and the threshold are applied afresh', async () => {
     const folder = folderOf(30);
     const file = cacheIn(folder);
     await inBrief(folder, file);

@@ -1,5 +1,5 @@
-// What the rules said of plans in earlier runs, by the plans' names. A key stands for all that this depends on; what settings,
-// waivers, a baseline and a threshold make of it is worked out anew in each run.
+// What the rules said of plans in earlier runs, by the plans' names. A key stands for all that this depends on; what waivers
+// and a threshold make of it is worked out anew in each run. With a baseline or a base version nothing is judged in brief.
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -30,8 +30,8 @@ export const keyOfTerms = (terms: BriefTerms): string => digest(version, '\n', J
 export const keyOfPlan = (terms: string, { stage, size, reach }: Fixed, content: Uint8Array | string): string => digest(`${terms} ${stage} ${size} ${reach}\n`, content);
 
 /** One file for each working folder, among the user's own cached files; null where there is no place for them. */
-export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string | null {
-  const folder = userCacheFolder('plans', { ...env, HOME: env.HOME ?? homedir() }, cwd, platform);
+export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
+  const folder = userCacheFolder('plans', { ...env, HOME: env.HOME ?? homedir() }, cwd);
   return folder && join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
 }
 
