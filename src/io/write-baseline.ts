@@ -14,7 +14,10 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
   if (report.diagnostics.length) return { problem: { en: 'not every plan could be judged', ko: '판정하지 못한 계획이 있음' } };
   const nameOf = (file: string): string => namesOf(file).baseline;
   const looked = new Set(report.plans.map(({ file }) => nameOf(file)));
-  const before = (baseline?.entries ?? []).filter(({ file }) => looked.has(file) || isPlanThere(file));
+  const entered = baseline?.entries ?? [];
+  // A run that judged none of its plans may look from another folder (`--root` forgotten), and knows of none that it is gone.
+  const knows = entered.some(({ file }) => looked.has(file));
+  const before = entered.filter(({ file }) => !knows || looked.has(file) || isPlanThere(file));
   const entries = nextBaseline(before, report, nameOf, add);
   const text = baselineText(entries);
   try {

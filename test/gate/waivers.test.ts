@@ -174,6 +174,16 @@ describe('a baseline', () => {
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['a.plan.yaml']));
   });
 
+  it('keeps all that it says where its plans are looked for in another folder', async () => {
+    const { cwd } = repository({ 'p/a.plan.yaml': plan(), 'gate/crm-check.config.yaml': 'baseline: crm-check.baseline.json\n' });
+    const args = ['p', '--today', today, '--config', 'gate/crm-check.config.yaml'];
+    await runCommand([...args, '--root', '.', '--write-baseline'], { cwd });
+    const kept = readFileSync(join(cwd, 'gate/crm-check.baseline.json'), 'utf8');
+    expect(kept).toContain('"p/a.plan.yaml"');
+    await runCommand([...args, '--prune-baseline'], { cwd });
+    expect(readFileSync(join(cwd, 'gate/crm-check.baseline.json'), 'utf8')).toBe(kept);
+  });
+
   it('is not written by a run that could not judge everything', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': 'x: [' });
     const { status, stderr } = await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
