@@ -1,5 +1,6 @@
 // The built command in a pseudo-terminal, driven as a person would: look at what is asked, type, look again.
 import { spawn, type IPty } from '@lydell/node-pty';
+import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { command } from './run.ts';
 
@@ -28,6 +29,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 80, rows = 24 }: { cwd: string; env?: Record<string, string>; columns?: number; rows?: number }): Terminal {
   const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
+  patiently(pty);
   let all = '';
   let mark = 0;
   let pressed = 0;
@@ -74,6 +76,17 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       pty.write(text);
       await pause(30);
     },
+  };
+}
+
+/** node-pty drops what it has not read 0.2 s after the end of a process; on a busy machine the last words come later than that. */
+function patiently(pty: IPty): void {
+  const { _socket: socket } = pty as unknown as { _socket: Readable };
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => {
+    if (error || socket.readableEnded) return destroy(error);
+    setTimeout(destroy, patience).unref();
+    return socket;
   };
 }
 
