@@ -89,47 +89,52 @@ function progress(text: string): void {
 
 /** Writes pieces as they come. Who stops the run is told that there is no verdict. */
 async function tellAll({ pieces }: Telling): Promise<void> {
+  // A stream even for a pipe: a call that stands still with its reader would keep a signal from being heard.
+  const to = stream ?? (isFile(1) ? null : process.stdout);
   let stop = false;
   const heard = (): void => {
     stop = true;
     // What does not come back, like a pipe that nobody reads from, is not waited for.
-    setTimeout(() => void stopped(process.argv.slice(2), process.env).then((line) => (process.stderr.write(line), process.exit(2))), 1000).unref();
+    setTimeout(() => void endStopped(), 1000).unref();
   };
-  const listen = (on: boolean): void => signals.forEach((signal) => (on ? process.on(signal, heard) : process.off(signal, heard)));
-  listen(true);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard);
   for (;;) {
     const { done, value } = await pieces.next();
     if (done || value) progress('');
+    // What came while plans were judged is heard now.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (stop && !(done && value.status !== 2)) {
+      if (!done) await pieces.return({ status: 2, stderr: '' });
+      return endStopped();
+    }
     if (done) {
       process.exitCode = unwrittenReport ? 2 : value.status;
       if (value.stderr) writeThrough(process.stderr, value.stderr);
       return;
     }
-    // Before nobody listens any more, what came while a plan was judged is heard: it would be lost.
-    if (value) await new Promise((resolve) => setImmediate(resolve));
-    if (stop) {
-      await pieces.return({ status: 2, stderr: '' });
-      progress('');
-      writeThrough(process.stderr, await stopped(process.argv.slice(2), process.env));
-      return;
-    }
-    if (!value) continue;
-    // A reader that stands still must not keep the run from being ended: meanwhile a signal does what it always does.
-    listen(false);
-    await writePiece(value);
-    listen(true);
+    if (value) await writePiece(value, to);
   }
 }
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function endStopped(): Promise<void> {
+  progress('');
+  process.stderr.write(await stopped(process.argv.slice(2), process.env), () => process.exit(2));
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** A reader that does not keep up is waited for; one that closed early has seen enough. */
-async function writePiece(text: string): Promise<void> {
-  if (closed || (stream ? writeThrough(stream, text) : writeAtOnce(text))) return;
-  const slow = stream ?? process.stdout;
-  if (!slow.writableNeedDrain) return;
+async function writePiece(text: string, to: NodeJS.WriteStream | null): Promise<void> {
+  if (closed || (to ? writeThrough(to, text) : writeAtOnce(text)) || !to?.writableNeedDrain) return;
   await new Promise<void>((resolve) => {
-    slow.once('drain', resolve);
-    slow.once('close', resolve);
+    to.once('drain', resolve);
+    to.once('close', resolve);
   });
 }
 

@@ -121,7 +121,7 @@ Exit codes:
     idleCache: 'The cache was not used: it serves one text report of more than 100 plans, with nothing to compare them with: no baseline, no older version.',
     noCacheFolder: 'The cache was not used: you have no cache folder of your own outside of what is checked here. Name a file with --cache-location.',
     noCache: (file: string, reason: string) => `The cache cannot be written to ${file}: ${reason}.`,
-    stopped: 'Stopped before all plans were judged; there is no verdict.',
+    stopped: 'Stopped before the report was complete; there is no verdict.',
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
     useHelp: 'Run `crm-check --help` to see what is possible.',
   },

@@ -121,7 +121,7 @@ export const command: (typeof en)['command'] = {
     noCacheFolder: '캐시를 쓰지 않았습니다. 여기서 점검하는 폴더 밖에 사용자 캐시 폴더가 없습니다. 파일 지정: --cache-location',
     noCache: (file, reason) => `캐시를 쓸 수 없습니다: ${file} (${reason}).`,
     noBaseline: (reason) => `기준선을 쓰지 않았습니다: ${reason}.`,
-    stopped: '모든 계획서를 점검하기 전에 중단되어 판정이 없습니다.',
+    stopped: '보고서가 완성되기 전에 중단되어 판정이 없습니다.',
     internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
     useHelp: '쓸 수 있는 옵션은 crm-check --help에서 볼 수 있습니다.',
   },
