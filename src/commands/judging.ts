@@ -54,6 +54,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const asked: RunOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
+  if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
   const cacheFile = options.cacheLocation === undefined ? [] : [{ format: 'text' as const, file: resolve(world.cwd, options.cacheLocation) }];
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   let note = '';

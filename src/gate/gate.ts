@@ -166,7 +166,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       return [
-        ...expired.filter((_, index) => whole?.found || judged.some(outdated[index]!)).map(({ notice }) => notice),
+        ...expired.filter((_, index) => whole !== null || judged.some(outdated[index]!)).map(({ notice }) => notice),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
         ...[

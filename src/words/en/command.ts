@@ -120,6 +120,7 @@ Exit codes:
     noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
     idleCache: 'The cache was not used: it serves one text report of more than 100 plans, with nothing to compare them with: no baseline, no older version.',
     noCacheFolder: 'The cache was not used: you have no cache folder of your own outside of what is checked here. Name a file with --cache-location.',
+    cacheIsFile: 'The cache is a file of its own. Name one, for example --cache-location plans.cache.',
     noCache: (file: string, reason: string) => `The cache cannot be written to ${file}: ${reason}.`,
     stopped: 'Stopped before the report was complete; there is no verdict.',
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
