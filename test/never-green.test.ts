@@ -1,6 +1,6 @@
 // Every way we know in which a gate could be green when it should be red. Each row is a call that must not end with 0; the
 // first rows show that the same surroundings do give 0 and 1 when nothing is wrong.
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
@@ -39,6 +39,13 @@ const edited = (file: string, change: (text: string) => string) => async (repo: 
   await shards(repo);
   writeFileSync(join(repo.cwd, file), change(readFileSync(join(repo.cwd, file), 'utf8')));
 };
+const kept = ({ cwd }: { cwd: string }) => join(cwd, 'kept.cache');
+const cached = async (repo: { cwd: string }) => {
+  await runCommand(['.', '--quiet', ...day, '--cache', '--cache-location', kept(repo)], { cwd: repo.cwd });
+  if (!existsSync(kept(repo))) throw new Error('there is no cache');
+};
+/** So many that they are told while they are judged. */
+const many = Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`${index}.plan.yaml`, good]));
 
 const table: Row[] = [
   { name: 'control: a sound plan passes', files: { 'a.plan.yaml': good }, args: ['.'], expected: 0 },
@@ -169,6 +176,19 @@ const table: Row[] = [
   } },
   { name: 'a base in which the plan could not be read', files: { 'a.plan.yaml': 'x: [' }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', bad) },
   { name: 'an older version that is not there', files: { 'a.plan.yaml': bad }, args: ['diff', 'old.yaml', 'a.plan.yaml', '--only-new'], expected: 2 },
+
+  // Very many plans.
+  { name: 'control: very many sound plans, from a cache', files: many, args: ['.', '--quiet', ...day, '--cache', '--cache-location', 'kept.cache'], expected: 0, prepare: cached },
+  { name: 'very many plans, the last of them bad', files: { ...many, 'z.plan.yaml': bad }, args: ['.', '--quiet'], expected: 1 },
+  { name: 'very many plans, the last of them no plan', files: { ...many, 'z.plan.yaml': 'x: [' }, args: ['.', '--quiet'], expected: 2, says: /yaml\// },
+  { name: 'a cache from when the plan was sound', files: { ...many, 'z.plan.yaml': good }, args: ['.', '--quiet', ...day, '--cache', '--cache-location', 'kept.cache'], expected: 1, prepare: async (repo) => {
+    await cached(repo);
+    repo.write('z.plan.yaml', bad);
+  } },
+  { name: 'a cache that was cut', files: { ...many, 'z.plan.yaml': bad }, args: ['.', '--quiet', ...day, '--cache', '--cache-location', 'kept.cache'], expected: 1, prepare: async (repo) => {
+    await cached(repo);
+    writeFileSync(kept(repo), readFileSync(kept(repo)).subarray(0, -100));
+  } },
 
   // Parts of a run.
   { name: 'control: both parts of two bad plans', files: { 'a.plan.yaml': bad, 'b.plan.yaml': bad }, args: ['merge', 'parts'], expected: 1, prepare: shards },
