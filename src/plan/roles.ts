@@ -19,10 +19,10 @@ const headOf = (...functions: string[]): string[] =>
 /** The same title in several functions: `titles('팀장', '영업', '재무')`, `titles(' manager', 'claims')`. */
 const titles = (title: string, ...functions: string[]): string[] => functions.map((name) => `${name}${title}`);
 
-// A rank that may stand in the business or in IT (부장, 과장, director) counts as the business: only a title that says IT means IT.
 /** Keeps the names of the roles as a type, and nothing more of so long a table. */
 const named = <N extends string>(table: Record<N, Role>): Record<N, Role> => table;
 
+// A rank that may stand in the business or in IT (부장, 과장, director) counts as the business: only a title that says IT means IT.
 export const roles = named({
   ceo: {
     area: 'business', level: 'top', en: 'CEO', ko: '최고경영자(CEO)',
