@@ -98,6 +98,10 @@ describe('a waiver', () => {
     expect(gate.notices(null)).toEqual([]);
   });
   it.each(['"n*"', '"*l*"', 'null'])('for %s is not for a plan that has no name there', (file) => expect(settle(open({ waivers: waiver('a/b', { file }) }), [finding('x')], plan, '/out/a.plan.yaml')[0]!.standing).toBe('open'));
+  it('by a pattern is idle only where all plans that it may mean were looked at', () => {
+    const ids = (file: string, whole: Whole | null) => said({ waivers: waiver('a/b', { file }) }, [finding('x', { outcome: 'met' })], { whole }).map(({ id }) => id);
+    expect([ids('a.plan.yaml', null), ids('"a*"', null), ids('"a*"', { plans: ['a.plan.yaml'], found: null })]).toEqual([['waiver/unused'], [], ['waiver/unused']]);
+  });
   it('that ran out is said where its plan was judged, or where all plans are looked at', () => {
     const expired = (file: string) => ({ waivers: waiver('a/b', { until: '2026-01-01', file }) });
     const ids = (file: string, whole: Whole | null = null) => said(expired(file), [finding('x')], { whole }).map(({ id }) => id);
