@@ -1,5 +1,5 @@
 // Waivers and baseline: what counts, what does not, and what is said of the exceptions themselves.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
@@ -159,8 +159,8 @@ describe('a baseline', () => {
     const all = entries().length;
     write('a.plan.yaml', plan('CEO'));
     write('b.plan.yaml', plan('CEO'));
-    const { status } = await runCommand(['a.plan.yaml', '--today', today, '--prune-baseline'], { cwd });
-    expect(status).toBe(0);
+    const { status, stderr } = await runCommand(['a.plan.yaml', '--today', today, '--prune-baseline'], { cwd });
+    expect([status, stderr.split('\n')[1]]).toEqual([0, 'Taken out: 1.']);
     expect(entries()).toHaveLength(all - 1);
     expect(entries().filter(({ rule }) => rule === 'seed/owner-not-it').map(({ file }) => file)).toEqual(['b.plan.yaml']);
   });
@@ -168,10 +168,25 @@ describe('a baseline', () => {
   it('loses what it says of plans that are gone when it is pruned', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });
+    const before = readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8');
     rmSync(join(cwd, 'b.plan.yaml'));
-    await runCommand(['.', '--today', today, '--prune-baseline'], { cwd });
+    const { stderr } = await runCommand(['.', '--today', today, '--prune-baseline'], { cwd });
     const { findings } = JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')) as { findings: { file: string }[] };
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['a.plan.yaml']));
+    const out = before.split('"b.plan.yaml"').length - 1;
+    expect(stderr.split('\n')[1]).toBe(`Taken out: ${out}. Of these, of plans that are gone: ${out} (b.plan.yaml).`);
+    writeFileSync(join(cwd, 'crm-check.baseline.json'), before);
+    const korean = await runCommand(['.', '--today', today, '--prune-baseline', '--lang', 'ko'], { cwd });
+    expect(korean.stderr.split('\n')[1]).toBe(`지운 지적: ${out}건. 그중 없어진 계획의 지적: ${out}건(b.plan.yaml).`);
+  });
+
+  it('says when what it keeps became smaller', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CIO', 'budget: {currency: USD}\n') });
+    const args = ['.', '--today', today, '--stage', 'go-live'];
+    await runCommand([...args, '--write-baseline'], { cwd });
+    write('a.plan.yaml', plan('CIO', 'budget: {currency: USD, overrun_accepted_by: CEO}\n'));
+    const { stderr } = await runCommand([...args, '--prune-baseline'], { cwd });
+    expect(stderr.split('\n')[1]).toMatch(/^Taken out: 0\. Kept with fewer fields missing: 1\.$/);
   });
 
   it('keeps all that it says where its plans are looked for in another folder', async () => {

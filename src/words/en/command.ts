@@ -57,6 +57,9 @@ export const command = {
     argument: 'JSON reports, folders or patterns',
   },
   baselineWritten: (file: string, n: number, inUse: boolean, kept: number) => `Known findings in ${file}: ${n}.${kept ? ` Not taken in, since their rules are protected: ${kept}.` : ''}${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
+  /** Behind it, on a line of its own. `gone`: plans that are no longer there. */
+  baselinePruned: (taken: number, ofGone: number, gone: readonly string[], more: number, smaller: number) =>
+    `Taken out: ${taken}.${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',

@@ -58,6 +58,8 @@ export const command: (typeof en)['command'] = {
     argument: 'JSON 보고서, 폴더, 패턴',
   },
   baselineWritten: (file, n, inUse, kept) => `기준선 ${file}: 알려진 지적 ${n}건.${kept ? ` 보호된 규칙이어서 제외한 지적: ${kept}건.` : ''}${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
+  baselinePruned: (taken, ofGone, gone, more, smaller) =>
+    `지운 지적: ${taken}건.${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
     usage: 'test [묶음...] [옵션]',
