@@ -1,4 +1,6 @@
 // The words of the command line.
+import type { Severity } from '../../types.ts';
+
 export const command = {
   description: 'Checks the plan of a CRM project against the known causes of failure, before money is spent.',
   usage: '[check] [files|folders|globs|-] [options]',
@@ -71,6 +73,8 @@ export const command = {
     nothing: 'There is nothing to verify: no crm-check.config.yaml, no crm-check.waivers.yaml, and no rule pack of your own. Name them with --config or --pack.',
     pack: (name: string, rules: number, tests: number) => `${name} (${rules} ${rules === 1 ? 'rule' : 'rules'}, ${tests} ${tests === 1 ? 'test' : 'tests'})`,
     inOrder: (files: string) => `Settings, waivers and rules are in order: ${files}.`,
+    /** The same where something was said above. */
+    usable: (counts: readonly (readonly [n: number, severity: Severity])[], files: string) => `Settings, waivers and rules can be used; see above: ${counts.map(([n, severity]) => `${n} ${n === 1 ? severity : `${severity}s`}`).join(', ')}. Looked at: ${files}.`,
   },
   after: `Commands:
   check      judge plans (also where no command is named)
