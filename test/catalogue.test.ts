@@ -27,7 +27,21 @@ describe('rules', () => {
     expect(stdout).toMatch(/^seed\/owner-not-it .*\n.*\n {4}In this repository: protected: /m);
     expect(stdout.match(/In this repository/g)).toHaveLength(2);
     const explained = await Promise.all(['duration-minimum', 'cost-below-range', 'owner-not-it'].map(async (name) => (await runCommand(['explain', name], { cwd })).stdout));
-    expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual(['  - Severity: error when not met, warning when not stated\n  - months: 30 months', '  switched off', '  protected: it cannot be waived, and settings below cannot change it']);
+    expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual([
+      '  - Severity: error when not met, warning when not stated\n  - months: 30 months\n  - set in crm-check.config.yaml:3',
+      '  - switched off\n  - set in crm-check.config.yaml:4',
+      '  - protected: it cannot be waived, and settings below cannot change it\n  - set in crm-check.config.yaml:2',
+    ]);
+  });
+
+  it('explain names every settings file that speaks of the rule, and says when a check here leaves its pack out', async () => {
+    const { cwd: own } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\nrules: {seed/duration-minimum: {params: {months: 30}}, seed/owner-not-it: error}\n', 'company.yaml': 'rules:\n  seed/duration-minimum: warning\n' });
+    const told = async (...args: string[]) => /^(?:In this repository|이 저장소의 설정)\n([\s\S]*?)\n\n/m.exec((await runCommand(['explain', ...args], { cwd: own })).stdout)?.[1];
+    expect(await told('duration-minimum')).toBe('  - Severity: warning\n  - months: 30 months\n  - set in crm-check.config.yaml:2, company.yaml:2');
+    expect(await told('owner-not-it', '--lang', 'ko')).toBe('  - 규칙에 있는 그대로\n  - 설정 위치: crm-check.config.yaml:2');
+    expect(await told('cost-below-range')).toBeUndefined();
+    expect(await told('practice/consent-basis')).toMatch(/^ {2}A check here leaves out: practice\./);
+    expect(await told('practice/consent-basis', '--pack', 'practice')).toBeUndefined();
   });
 
   it('shows it to programs and on pages too', async () => {

@@ -39,6 +39,8 @@ export const catalogue = {
   /** In the place of a severity. */
   off: 'off',
   switchedOff: 'switched off',
+  unchanged: 'as the rule has it',
+  setIn: (places: string) => `set in ${places}`,
   isProtected: 'protected: it cannot be waived, and settings below cannot change it',
   waiverFile: 'path/of.plan.yaml',
   waiverReason: 'why this plan may break the rule',

@@ -36,6 +36,8 @@ export const catalogue: (typeof en)['catalogue'] = {
   overrideComment: '한 결과만: {silent: info}, 사용 안 함: off',
   off: '사용 안 함',
   switchedOff: '사용하지 않음',
+  unchanged: '규칙에 있는 그대로',
+  setIn: (places) => `설정 위치: ${places}`,
   isProtected: '보호된 규칙: 예외 승인이 불가하며 하위 설정에서 바꿀 수 없음',
   waiverFile: '폴더/계획.plan.yaml',
   waiverReason: '이 계획을 예외로 하는 이유',
