@@ -152,6 +152,22 @@ describe('a baseline', () => {
     expect(swapped.notices).toContainEqual(expect.objectContaining({ id: 'baseline/stale', args: { file: 'a.plan.yaml', rule: 'seed/goals-measurable', at: 'customer_strategy.goals[keep].target' } }));
   });
 
+  it('leaves in tables what is open, and its rules are counted apart', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': goals('keep', 'win'), 'b.plan.yaml': plan() });
+    const args = ['.', '--today', today, '--stage', 'go-live', '--baseline', 'b.json'];
+    await runCommand([...args, '--write-baseline'], { cwd });
+    const { stdout } = await runCommand(args, { cwd });
+    const { summary, plans } = await judge(cwd, { baseline: 'b.json', stage: 'go-live' });
+    expect(summary.notStated).toBeGreaterThan(0);
+    expect(stdout).toMatch(/^a\.plan\.yaml +PASS +\. +\. +\. +\.$/m);
+    const found = plans[0]!.results.flatMap(findingsOf).length;
+    expect(found).toBeGreaterThan(plans[0]!.summary.known);
+    expect(stdout).toContain(`\nKnown from the baseline: ${found} findings\n`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`not applicable; of those not met or not stated, these do not count: 0 waived, ${plans[0]!.summary.known} known.`);
+    expect((await runCommand([...args, '--lang', 'ko'], { cwd })).stdout.replace(/\s+/g, ' ')).toContain(`; 미충족·미기재 가운데 판정에서 제외한 것: 예외 승인 0, 기준선 ${plans[0]!.summary.known}.`);
+    expect((await runCommand([...args, '-f', 'markdown'], { cwd })).stdout).toContain('0 errors, 0 warnings, 0 not stated');
+  });
+
   it('is pruned on request, and only of what the run looked at', async () => {
     const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });

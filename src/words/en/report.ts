@@ -67,8 +67,9 @@ export const report = {
     `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
   /** Of several plans. */
   closingAll: (c: { errors: number; warnings: number; infos: number }) => `${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
+  /** Rules, each by the worst of its findings that still counts. */
   counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
-    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived} waived, ${c.known} known.`,
+    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived + c.known ? 'of those not met or not stated, these do not count: ' : ''}${c.waived} waived, ${c.known} known.`,
   plansClosing: (failed: number, plans: number) => `Plans judged: ${plans}, failed: ${failed}.`,
   list: (items: readonly string[]) => (items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   yes: 'yes',
