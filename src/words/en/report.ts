@@ -42,7 +42,8 @@ export const report = {
   unusable: { vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
   notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
   notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
-  notAppliedTitle: 'Does not apply to this plan',
+  /** `told`: how many of them say why. */
+  notAppliedTitle: (n: number, told: number) => `Does not apply to this plan: ${plural(n, 'rule')}${told < n ? `, of which ${told} ${told === 1 ? 'says' : 'say'} why` : ''}`,
   tableTitle: 'Rules by strategy',
   column: { met: 'met', violated: 'not met', notStated: 'not stated', notDue: 'not due', notApplicable: 'n/a' } satisfies Record<keyof Counts, string>,
   totalRow: 'All',

@@ -36,7 +36,7 @@ export const report: (typeof en)['report'] = {
   unusable: { vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
   notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
-  notAppliedTitle: '이 계획에 해당하지 않는 규칙',
+  notAppliedTitle: (n, told) => `이 계획에 해당하지 않는 규칙: ${n}건${told < n ? `(이유를 밝힌 규칙 ${told}건)` : ''}`,
   tableTitle: '전략별 규칙 판정',
   column: { met: '충족', violated: '미충족', notStated: '미기재', notDue: '아직 아님', notApplicable: '해당 없음' },
   totalRow: '전체',
