@@ -114,6 +114,26 @@ describe('explain', async () => {
   ])('lays out %s', (condition, lines) => expect(layOut(condition, 34)).toEqual(lines));
 });
 
+describe('test', () => {
+  it('says which tests are missing, why, and what to paste', async () => {
+    const { cwd, write } = repository();
+    cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
+    const rule = readFileSync(join(cwd, 'ours/few-goals.yaml'), 'utf8');
+    const head = rule.slice(0, rule.indexOf('\ntests:\n') + 8).replace('check: |', 'applies: |\n  plan.project.reach == "company-wide"\ncheck: |') + '  - {name: silent, plan: {project: {reach: company-wide}}, expect: not-stated}\n';
+    write('ours/few-goals.yaml', head);
+    const said = async (...args: string[]) => (await runCommand(['test', './ours', ...args], { cwd })).stdout;
+    const english = await said();
+    expect(english.replace(/\s+/g, ' ')).toContain("own-rules/few-goals ./ours/few-goals.yaml no test expects met: nothing shows that a sound plan passes; violated: nothing shows that the rule finds the mistake; not-applicable: nothing shows which plans `applies` leaves out. Put under `tests`, with such a plan:");
+    for (const text of [english, await said('--lang', 'ko')]) {
+      const entries = text.split('\n').filter((line) => /^ {2}- \{name: /.test(line));
+      write('ours/few-goals.yaml', head + entries.join('\n').replace('plan: {}, expect: not-app', 'plan: {project: {reach: one-department}}, expect: not-app'));
+      const pasted = await said();
+      expect(pasted).not.toContain('no test expects');
+      expect(pasted.match(/^(noisy|missing|different).*few-goals/gm)).toHaveLength(2);
+    }
+  });
+});
+
 describe('test --mutate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-check-pack-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -53,7 +53,9 @@ export const catalogue: (typeof en)['catalogue'] = {
     },
     summary: (validated, all, rules) => `규칙 ${rules}건, 시험 ${all}건 중 ${validated}건 확인됨(기대한 결과와 같음).`,
     difference: ({ what, expected, got }) => `${{ outcome: '결과', severity: '심각도', at: '위치', items: '항목별 결과' }[what]} 기대값: ${expected || '-'}, 실제: ${got || '-'}`,
-    uncovered: (outcomes) => `기대하는 시험이 없는 결과: ${outcomes.join(', ')}`,
+    uncovered: (outcomes) =>
+      `시험이 없는 결과가 있습니다. ${outcomes.map((outcome) => `${outcome}: ${{ met: '올바른 계획이 통과하는지 알 수 없습니다', violated: '잘못된 계획을 지적하는지 알 수 없습니다', 'not-applicable': 'applies 조건이 어떤 계획을 제외하는지 알 수 없습니다' }[outcome]}.`).join(' ')} 해당하는 계획을 넣어 \`tests\` 목록에 추가하십시오.`,
+    testName: { met: '통과하는 계획', violated: '지적할 계획', 'not-applicable': '규칙이 해당하지 않는 계획' },
     survivor: '이 변경을 알아채는 시험이 없습니다. 시험을 추가하거나, 아래 항목에 사유를 적어 `unnoticed` 목록에 넣으십시오.',
     excused: (change, because) => `알아채지 못했으나 사유가 있는 변경: ${change} (${because})`,
     mutants: (killed, all) => `바꾼 조건식 ${all}건 중 ${killed}건을 시험이 알아챘습니다.`,
