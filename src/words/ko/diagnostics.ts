@@ -60,6 +60,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 계획은 파일마다 하나씩 두십시오.',
   'yaml/tag': (a) => `지원하지 않는 태그입니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`,
   'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${yamlReasons[a.reason!] ?? a.reason}.`,
+  'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
   'rule/none': () => '판정에 쓸 규칙이 없습니다.',
   'rule/failed': (a) => `규칙을 실행하지 못했습니다: ${a.reason}.`,
