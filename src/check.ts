@@ -5,7 +5,7 @@ import type { Fixed, Gate } from './gate/gate.ts';
 import { excerptOf, tried, type BriefAnswer, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
-import { vocabularyOf } from './plan/own-fields.ts';
+import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
 import type { RowSource } from './rows.ts';
 import { sortRules } from './rules/order.ts';
@@ -13,6 +13,7 @@ import type { Pack } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
 import type { Diagnostic, PlanFile, Stage, Tool } from './types.ts';
+import { withoutUnknownFields } from './unread-fields.ts';
 import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 
 /** The base versions that plans are compared with. */
@@ -29,6 +30,8 @@ export interface CheckRequest {
   /** Plans, or why one of them cannot be had. */
   plans: readonly (PlanFile | Diagnostic)[];
   packs: readonly Pack[];
+  /** What packs declare that are broken elsewhere; null where one cannot be read so far. */
+  brokenFields?: readonly OwnField[] | null;
   tool: Tool;
   /** ISO day of the check. */
   today: string;
@@ -80,8 +83,8 @@ export function checkPlans(request: CheckRequest): Report {
 }
 
 export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
-  const { packs, today, stage, failOn, onlyNew, gate, base, problems } = request;
-  const terms: BriefTerms = { rules: sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules)), params: gate?.params ?? {}, fields: packs.flatMap((pack) => pack.fields), today, stage };
+  const { packs, today, stage, failOn, onlyNew, gate, base, problems, brokenFields = [] } = request;
+  const terms: BriefTerms = { rules: sortRules(gate?.rules ?? packs.flatMap((pack) => pack.rules)), params: gate?.params ?? {}, fields: [...packs.flatMap((pack) => pack.fields), ...(brokenFields ?? [])], today, stage };
   const { rules, params, fields } = terms;
   const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const vocabulary = vocabularyOf(fields);
@@ -96,7 +99,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const fixedFor = (file: string): Fixed => gate?.fixedFor(file) ?? nothingFixed;
 
   const unjudged = (file: string, why: Unjudged): null => {
-    diagnostics.push(...why.problems);
+    diagnostics.push(...(brokenFields ? why.problems : withoutUnknownFields(why.problems)));
     if (Object.keys(why.excerpt).length) lines.push({ [file]: why.excerpt });
     return null;
   };

@@ -10,6 +10,7 @@ export interface PlanRow {
   errors: number;
   warnings: number;
   infos: number;
+  /** Open ones, as errors and warnings are. */
   notStated: number;
   /** The strategy with the gravest open findings; null where there are none. */
   worst: Strategy | null;
@@ -30,10 +31,13 @@ export type RowRules = readonly { id: string; strategy: Strategy }[];
 
 export const noRows = (rules: number): Rows => ({ rows: [], summary: total([], rules), broken: new Map() });
 
+/** How many rules miss something, and still count. */
+export const openSilences = (results: readonly Weighed[]): number => results.filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open').length;
+
 /** Adds a plan to the rows. */
 export function addRow(to: Rows, { file, verdict, reason, summary, results }: RowSource, rules: RowRules): void {
-  const { errors, warnings, infos, notStated } = summary;
-  to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated, worst: worstStrategy(results, rules) });
+  const { errors, warnings, infos } = summary;
+  to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated: openSilences(results), worst: worstStrategy(results, rules) });
   addTo(to.summary, summary);
   results.forEach(({ outcome, standing }, index) => {
     if (outcome === 'violated' && standing === 'open') to.broken.set(rules[index]!.id, (to.broken.get(rules[index]!.id) ?? 0) + 1);

@@ -30,7 +30,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const { cwd = process.cwd(), since, against, onlyNew = false, shard, commands = [] } = options;
   const settings = loaded?.settings;
   const today = (options.today ?? localDay()).trim();
-  const { packs, diagnostics, texts } = await loadPacks([...(settings?.packs ?? []), ...(options.packs ?? [])], cwd);
+  const { packs, brokenFields, diagnostics, texts } = await loadPacks([...(settings?.packs ?? []), ...(options.packs ?? [])], cwd);
   const problems = [...(loaded?.problems ?? []), ...diagnostics];
   for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
 
@@ -52,6 +52,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   return {
     request: {
       packs,
+      brokenFields,
       tool: { name: 'crm-check', version },
       today,
       stage: options.stage ?? null,

@@ -27,7 +27,21 @@ describe('rules', () => {
     expect(stdout).toMatch(/^seed\/owner-not-it .*\n.*\n {4}In this repository: protected: /m);
     expect(stdout.match(/In this repository/g)).toHaveLength(2);
     const explained = await Promise.all(['duration-minimum', 'cost-below-range', 'owner-not-it'].map(async (name) => (await runCommand(['explain', name], { cwd })).stdout));
-    expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual(['  - Severity: error when not met, warning when not stated\n  - months: 30 months', '  switched off', '  protected: it cannot be waived, and settings below cannot change it']);
+    expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual([
+      '  - Severity: error when not met, warning when not stated\n  - months: 30 months\n  - set in crm-check.config.yaml:3',
+      '  - switched off\n  - set in crm-check.config.yaml:4',
+      '  - protected: it cannot be waived, and settings below cannot change it\n  - set in crm-check.config.yaml:2',
+    ]);
+  });
+
+  it('explain names every settings file that speaks of the rule, and says when a check here leaves its pack out', async () => {
+    const { cwd: own } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\nrules: {seed/duration-minimum: {params: {months: 30}}, seed/owner-not-it: error}\n', 'company.yaml': 'rules:\n  seed/duration-minimum: warning\n' });
+    const told = async (...args: string[]) => /^(?:In this repository|이 저장소의 설정)\n([\s\S]*?)\n\n/m.exec((await runCommand(['explain', ...args], { cwd: own })).stdout)?.[1];
+    expect(await told('duration-minimum')).toBe('  - Severity: warning\n  - months: 30 months\n  - set in crm-check.config.yaml:2, company.yaml:2');
+    expect(await told('owner-not-it', '--lang', 'ko')).toBe('  - 규칙에 있는 그대로\n  - 설정 위치: crm-check.config.yaml:2');
+    expect(await told('cost-below-range')).toBeUndefined();
+    expect(await told('practice/consent-basis')).toMatch(/^ {2}A check here leaves out: practice\./);
+    expect(await told('practice/consent-basis', '--pack', 'practice')).toBeUndefined();
   });
 
   it('shows it to programs and on pages too', async () => {
@@ -98,6 +112,26 @@ describe('explain', async () => {
     ['first.number.value - second.number <= 3', ['first.number.value - second.number', '  <= 3']],
     ['value // a long comment, with a comma and more', ['value // a long comment, with a comma and more']],
   ])('lays out %s', (condition, lines) => expect(layOut(condition, 34)).toEqual(lines));
+});
+
+describe('test', () => {
+  it('says which tests are missing, why, and what to paste', async () => {
+    const { cwd, write } = repository();
+    cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
+    const rule = readFileSync(join(cwd, 'ours/few-goals.yaml'), 'utf8');
+    const head = rule.slice(0, rule.indexOf('\ntests:\n') + 8).replace('check: |', 'applies: |\n  plan.project.reach == "company-wide"\ncheck: |') + '  - {name: silent, plan: {project: {reach: company-wide}}, expect: not-stated}\n';
+    write('ours/few-goals.yaml', head);
+    const said = async (...args: string[]) => (await runCommand(['test', './ours', ...args], { cwd })).stdout;
+    const english = await said();
+    expect(english.replace(/\s+/g, ' ')).toContain("own-rules/few-goals ./ours/few-goals.yaml no test expects met: nothing shows that a sound plan passes; violated: nothing shows that the rule finds the mistake; not-applicable: nothing shows which plans `applies` leaves out. Put under `tests`, with such a plan:");
+    for (const text of [english, await said('--lang', 'ko')]) {
+      const entries = text.split('\n').filter((line) => /^ {2}- \{name: /.test(line));
+      write('ours/few-goals.yaml', head + entries.join('\n').replace('plan: {}, expect: not-app', 'plan: {project: {reach: one-department}}, expect: not-app'));
+      const pasted = await said();
+      expect(pasted).not.toContain('no test expects');
+      expect(pasted.match(/^(noisy|missing|different).*few-goals/gm)).toHaveLength(2);
+    }
+  });
 });
 
 describe('test --mutate', () => {

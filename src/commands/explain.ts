@@ -48,11 +48,13 @@ export const explain: CommandModule<Options> = {
     const rules = read.flatMap(({ pack }) => pack!.rules);
     const evidence = read.flatMap(({ pack }) => pack!.evidence);
     const inForce = effectiveRules(rules, settings.rules).all;
+    const idle = builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name) && !options.pack.includes(name));
+    const inUse = (name: string) => !idle.some((other) => other === name);
     const [name] = args as [string];
     for (const { pack, sources, tests } of read) {
       const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
       if (rule) {
-        const explained = explainRule(inForce.find(({ own }) => own === rule)!, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how);
+        const explained = explainRule(inForce.find(({ own }) => own === rule)!, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how, inUse(pack!.name));
         return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
       }
       const entry = pack!.evidence.find(({ id }) => id === name);

@@ -7,7 +7,7 @@ import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
 import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
 import { exitPass } from '../verdict.ts';
-import { cleanLines, toTerminal } from '../reporters/sanitize.ts';
+import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { dayOf } from './day.ts';
 import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
@@ -37,6 +37,9 @@ export interface CheckOptions extends JudgeOptions {
   cache?: boolean;
   cacheLocation?: string;
 }
+
+/** A folder that was moved may be thousands of plans. */
+const goneShown = 5;
 
 export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | Telling> {
   const { options, words, world } = given;
@@ -78,7 +81,13 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   }
   const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
   const outcome = await writeReports(again, outputs, call);
-  return { ...outcome, stderr: `${call.words.command.baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left)}\n${outcome.stderr}` };
+  const { baselineWritten, baselinePruned } = call.words.command;
+  const { pruned } = written;
+  const said = [
+    baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left),
+    ...(pruned ? [baselinePruned(pruned.taken, pruned.ofGone, pruned.gone.slice(0, goneShown).map(clean), Math.max(0, pruned.gone.length - goneShown), pruned.smaller)] : []),
+  ];
+  return { ...outcome, stderr: `${said.join('\n')}\n${outcome.stderr}` };
 }
 
 /** What every judging call needs before it begins; a flag beats the settings. */

@@ -70,6 +70,10 @@ export const verify: CommandModule<Options> = {
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];
     const seen = [...files, ...folders.map(({ shown, pack, tests }) => words.command.verify.pack(shown, pack!.rules.length, tests.length))];
-    return { status: exitPass, stdout: [toTerminal([...said, words.command.verify.inOrder(seen.map(clean).join(', ')), ''].join('\n'))], stderr: '' };
+    const counted = (['error', 'warning', 'info'] as const).map((severity) => [notices.filter((notice) => notice.severity === severity).length, severity] as const);
+    const { inOrder, usable } = words.command.verify;
+    const shown = seen.map(clean).join(', ');
+    const closing = notices.length ? usable(counted.filter(([n]) => n), shown) : inOrder(shown);
+    return { status: exitPass, stdout: [toTerminal([...said, closing, ''].join('\n'))], stderr: '' };
   },
 };

@@ -3,7 +3,7 @@ import { readParamValue } from '../rules/params.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
-import type { Diagnostic, Severity } from '../types.ts';
+import type { Diagnostic, Place, Severity } from '../types.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 
 /** A rule as the settings leave it. */
@@ -16,6 +16,8 @@ export interface RuleInForce {
   params: Record<string, ParamValue>;
   off: boolean;
   protected: boolean;
+  /** Where the settings speak of it, the file that has the last word first. */
+  set: { file: string; place: Place }[];
 }
 
 export interface EffectiveRules {
@@ -46,7 +48,7 @@ export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings
   }
   const all = own.map((rule): RuleInForce => {
     const setting = ofRule.get(rule.id);
-    return setting ? { own: rule, rule: withSeverity(rule, setting), params: paramsOf(rule, setting, diagnostics), off: setting.off, protected: setting.protected } : { own: rule, rule, params: {}, off: false, protected: false };
+    return setting ? { own: rule, rule: withSeverity(rule, setting), params: paramsOf(rule, setting, diagnostics), off: setting.off, protected: setting.protected, set: [setting, ...setting.before] } : { own: rule, rule, params: {}, off: false, protected: false, set: [] };
   });
   const on = all.filter(({ off }) => !off);
   return {

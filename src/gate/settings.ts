@@ -23,6 +23,8 @@ export interface RuleSetting {
   file: string;
   place: Place;
   path: string;
+  /** The same rule in the settings that these extend, the nearest first. */
+  before: { file: string; place: Place }[];
 }
 
 /** What the gate fixes for the plans of some files. */
@@ -96,7 +98,7 @@ function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetti
   const params = (written ?? {}) as Record<string, unknown>;
   const { violated = null, silent = null } = typeof severity === 'object' ? severity : severity === 'off' ? {} : { violated: severity, silent: severity };
   const paramPlaces = Object.fromEntries(Object.keys(params as object).map((name) => [name, keyPlaceOf(source, ['rules', id, 'params', name])]));
-  return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]) };
+  return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]), before: [] };
 }
 
 /** `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed. */
@@ -106,7 +108,7 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
   for (const [id, rule] of Object.entries(own.rules)) {
     const before = rules.get(id);
     if (before?.protected) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
-    else rules.set(id, before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces } } : rule);
+    else rules.set(id, before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces }, before: [before, ...before.before] } : rule);
   }
   const either = <T>(list: T[], other: T[]) => (list.length ? list : other);
   const settings: Settings = {

@@ -3,6 +3,7 @@ export { openGate } from '../gate/gate.ts';
 export { deletedPlans, movedIn } from './deleted.ts';
 export { compareWith } from './git.ts';
 export { leftOut } from './leave-out.ts';
-export { describeSettings, loadGate, noGate } from './load-gate.ts';
+export { describeSettings } from './describe-settings.ts';
+export { loadGate, noGate } from './load-gate.ts';
 export { writeBaseline } from './write-baseline.ts';
 export { loadPatterns } from '../pattern.ts';

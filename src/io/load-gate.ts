@@ -114,20 +114,3 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 
 /** Where there are no settings but something to compare with, or a waiver asked for. */
 export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
-
-/** The settings of a run as YAML, with the files they come from. */
-export async function describeSettings(gate: LoadedGate | null): Promise<string> {
-  const { dumpYaml } = await import('../source/write.ts');
-  const { extends: _, patterns: __, rules, ...settings } = gate?.settings ?? noSettings;
-  const said = Object.entries(rules).map(([id, { off, severity, params, protected: kept }]) => [id, { severity: off ? 'off' : severity, params, protected: kept }]);
-  const lines = gate?.files.length ? gate.files.map((file) => `# ${file}`) : ['# no settings file'];
-  return `${lines.join('\n')}\n${dumpYaml(stated({ ...settings, rules: Object.fromEntries(said) }))}`;
-}
-
-/** Without what says nothing. */
-const stated = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(stated);
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, stated(part)]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== null && part !== false && !(typeof part === 'object' && Object.keys(part!).length === 0)));
-};

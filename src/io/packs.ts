@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { closest } from '../shape/choices.ts';
 import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
+import type { OwnField } from '../plan/own-fields.ts';
 import type { Pack } from '../rules/rule.ts';
 import { restorePack, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
@@ -21,6 +22,8 @@ export { builtInPacks, type BuiltIn };
 
 export interface LoadedPack {
   pack: Pack | null;
+  /** Of a pack that is broken elsewhere, what it declares; nothing where that cannot be read. */
+  fields?: readonly OwnField[] | null;
   texts?: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 }
@@ -57,8 +60,9 @@ export function findPack(named: string, cwd: string): { builtIn: BuiltIn } | { f
 }
 
 /** `seed` and the packs named, each once. Two packs of one name are a problem: their rules could not be told apart. */
-export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
+export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; brokenFields: OwnField[] | null; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
   const packs: Pack[] = [];
+  let brokenFields: OwnField[] | null = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   for (const name of new Set(['seed', ...named])) {
@@ -72,9 +76,12 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
       const known = new Set(packs.flatMap((other) => other.evidence.map((entry) => entry.id)));
       for (const { id } of pack.evidence) if (known.has(id)) diagnostics.push({ id: 'rule/same-evidence', file: name, place: null, path: null, args: { id } });
       packs.push(pack);
+      continue;
     }
+    const fields = pack?.fields ?? loaded.fields;
+    brokenFields = brokenFields && fields ? [...brokenFields, ...fields] : null;
   }
-  return { packs, diagnostics, texts };
+  return { packs, brokenFields, diagnostics, texts };
 }
 
 /** Pipes, folders, devices, what is far too large and links out of the pack are not read, and nothing that looks like a rule is passed over; a broken link throws like a missing file. */
@@ -96,7 +103,7 @@ function ruleBelow(folder: string, entries: readonly Dirent[]): string | null {
   return null;
 }
 
-const nothing: Omit<PackResult, 'diagnostics'> = { pack: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map() };
+const nothing: Omit<PackResult, 'diagnostics'> = { pack: null, fields: null, tests: [], unnoticed: [], sources: new Map(), texts: new Map() };
 
 /** A pack's folder; `shown` is how messages call it, `others` are packs in use beside it. */
 export async function readPackFolder(folder: string, shown: string, others: readonly Pack[] = []): Promise<PackResult> {

@@ -7,7 +7,18 @@ import { shownFrom } from './inside.ts';
 import { reasonOf } from './reason.ts';
 import { writeWhole } from './write-report.ts';
 
-type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number } | { problem: Words };
+/** What a baseline lost. */
+export interface Pruned {
+  taken: number;
+  /** How many of them were of plans that are gone, and these plans, as the baseline names them. */
+  ofGone: number;
+  gone: string[];
+  /** Silences that stay, with fewer fields missing. */
+  smaller: number;
+}
+
+/** `pruned` is null where findings came in. */
+type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number; pruned: Pruned | null } | { problem: Words };
 
 /** `add`: findings that are not in it yet come in; else those that no longer occur, or whose plan is gone, only go out. */
 export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPlanThere }: LoadedGate, report: Report, add: boolean): Promise<Written> {
@@ -25,5 +36,18 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
   } catch (error) {
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
-  return { baseline: { file: shownFrom(cwd, baselinePath), entries: (JSON.parse(text) as { findings: BaselineEntry[] }).findings }, left: add ? protectedFindings(report) : 0 };
+  const now = (JSON.parse(text) as { findings: BaselineEntry[] }).findings;
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, pruned: add ? null : lost(entered, before, now) };
+}
+
+function lost(entered: readonly BaselineEntry[], before: readonly BaselineEntry[], now: readonly BaselineEntry[]): Pruned {
+  const key = ({ file, rule, at, outcome }: BaselineEntry) => JSON.stringify([file, rule, at, outcome]);
+  const missed = new Map(entered.map((entry) => [key(entry), entry.missing?.length ?? 0]));
+  const gone = entered.filter((entry) => !before.includes(entry));
+  return {
+    taken: entered.length - now.length,
+    ofGone: gone.length,
+    gone: [...new Set(gone.map(({ file }) => file))],
+    smaller: now.filter((entry) => (entry.missing?.length ?? 0) < (missed.get(key(entry)) ?? 0)).length,
+  };
 }

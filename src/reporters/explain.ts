@@ -24,7 +24,8 @@ export interface Explained {
   data: unknown;
 }
 
-export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>): Explained {
+/** `inUse`: a check here takes the rule's pack. */
+export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: readonly Evidence[], { voice }: Pick<How, 'voice'>, inUse = true): Explained {
   const rule = inForce.own;
   const { catalogue, report } = voice.words;
   const { part } = catalogue;
@@ -47,7 +48,7 @@ export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: 
       ...prose(part.severity, severities),
       ...prose(part.stage, [report.stage[rule.stage]]),
       ...prose(part.params, params),
-      ...prose(part.inForce, [...(inForce.off ? [catalogue.switchedOff] : []), ...changesTo(inForce, voice)]),
+      ...prose(part.inForce, [...(inUse ? [] : [catalogue.notInUse(rule.id.split('/')[0]!)]), ...settingsOf(inForce, voice)]),
       ...prose(part.explains, rule.explains.length ? [catalogue.explains(rule.explains.join(', '))] : []),
       ...prose(part.points, catalogue.points(...split(rule.covers))),
       ...condition(part.each, source.each),
@@ -61,6 +62,13 @@ export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: 
     ],
     data: { ...ruleData(inForce), conditions: { each: source.each, applies: source.applies, check: source.check }, examples: { bad: source.bad, good: source.good }, evidence: evidence.filter((entry) => rule.evidence.includes(entry.id)).map(evidenceData) },
   };
+}
+
+/** What the settings make of it, and where they say so. */
+function settingsOf(inForce: RuleInForce, voice: How['voice']): string[] {
+  const { catalogue } = voice.words;
+  const changes = [...(inForce.off ? [catalogue.switchedOff] : []), ...changesTo(inForce, voice)];
+  return inForce.set.length ? [...(changes.length ? changes : [catalogue.unchanged]), catalogue.setIn(inForce.set.map(({ file, place }) => `${clean(file)}:${place.line}`).join(', '))] : [];
 }
 
 /** Points of the source article, and of what other evidence adds. */

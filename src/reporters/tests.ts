@@ -1,7 +1,6 @@
 // What the tests inside rule files showed: each that is not validated at its line, what no test expects, what no test notices.
 import type { MutationResult, TestResult } from '../rule-tests.ts';
 import type { Rule, Unnoticed } from '../rules/rule.ts';
-import type { Outcome } from '../types.ts';
 import type { How } from './format.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
 import { wrap } from './text/layout.ts';
@@ -14,10 +13,15 @@ export interface RuleTestReport {
   excused: Unnoticed[];
 }
 
+export type Expectable = 'met' | 'violated' | 'not-applicable';
+
 /** Every rule can be met and violated; `applies` and `milder` bring what else can occur. */
-function expectable(rule: Rule): Outcome[] {
+function expectable(rule: Rule): Expectable[] {
   return ['met', 'violated', ...(rule.applies ? (['not-applicable'] as const) : [])];
 }
+
+/** A test to be pasted; its plan is the author's, and without one it fails. */
+const testFor = (outcome: Expectable, name: string): string => `  - {name: ${name}, plan: {}, expect: ${outcome}}`;
 
 /** An entry of `unnoticed`, to be pasted: it must match to the letter, so nothing breaks it. Without its reason the rule is refused. */
 const entryFor = (change: string): string => `  - {change: ${toJson(JSON.stringify(change))}, because: }`;
@@ -36,7 +40,8 @@ export function testReport(results: readonly RuleTestReport[], { voice, paint, w
     const uncovered = expectable(rule).filter((outcome) => !tests.some(({ test }) => test.expect === outcome));
     if (uncovered.length) {
       failed = true;
-      say(`${paint.yellow.bold(rule.id)}`, words.uncovered(uncovered));
+      say(`${paint.yellow.bold(rule.id)}  ${paint.cyan(clean(file))}`, words.uncovered(uncovered));
+      lines.push(...uncovered.map((outcome) => testFor(outcome, words.testName[outcome])));
     }
     for (const change of mutation?.survivors ?? []) {
       const excuse = excused.find((known) => known.change === change);

@@ -16,9 +16,9 @@ export interface Access {
 }
 
 /** Null, and refused with a reason, when there is no such field. */
-export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>, refuse: (node: ASTNode, reason: string) => unknown): Access | null {
-  const no = (reason: string): null => {
-    refuse(node, reason);
+export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>, refuse: (node: ASTNode, reason: string, noField?: boolean) => unknown): Access | null {
+  const no = (reason: string, noField = false): null => {
+    refuse(node, reason, noField);
     return null;
   };
   if (node.op === 'id') {
@@ -38,5 +38,5 @@ export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>
   const fields = of.kind.type === 'map' ? of.kind.fields : {};
   if (Object.hasOwn(fields, key)) return { variable: of.variable, path: [...of.path, key], kind: kindOf(fields[key]!) };
   const suggestion = closest(key, Object.keys(fields));
-  return no(`there is no field "${key}"${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`);
+  return no(`there is no field "${key}"${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`, of.variable.root !== 'params');
 }

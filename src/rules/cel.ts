@@ -9,6 +9,8 @@ export type { ASTNode };
 /** What is wrong with a condition, and where in its text. */
 export interface ConditionProblem {
   reason: string;
+  /** There is no such field in the plan. */
+  noField?: boolean;
   start: number;
   end: number;
 }

@@ -15,6 +15,8 @@ export interface RuleContext {
   variables: Map<string, Variable>;
   /** In the conditions read so far. */
   loops: number;
+  /** False where the pack's own fields could not be read: a field that is not known may be one of them. */
+  fieldsKnown: boolean;
 }
 
 /** What every condition can name; `params` and `it` come with the rule. */

@@ -7,10 +7,12 @@ import { readSource, textOf } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
 import { evidenceField, packField } from './fields.ts';
-import { vocabularyOf } from '../plan/own-fields.ts';
+import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import { readOwnFields } from './own-fields.ts';
 import { both, readRule } from './read-rule.ts';
 import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
+
+type Head = ReturnType<typeof readFields<ReturnType<typeof packField>>>;
 
 /** A file as it came from the disk; `file` is its name for messages, `name` the base name. */
 export interface PackFile {
@@ -21,6 +23,8 @@ export interface PackFile {
 
 export interface PackResult {
   pack: Pack | null;
+  /** The pack's own fields, also where it is broken elsewhere; null where they cannot be read. */
+  fields: OwnField[] | null;
   tests: RuleTest[];
   unnoticed: Unnoticed[];
   /** Each rule file by rule id, for showing problems of tests. */
@@ -60,8 +64,8 @@ export async function readPack(folder: string, files: readonly PackFile[], other
   // Where the languages are not known, whatever is there will do: one problem is enough.
   const languages = (head?.value?.languages ?? []) as Language[];
 
-  const fields = head?.value?.fields && !head.diagnostics.length ? readOwnFields(packSource!, head.value.fields, others, diagnostics) : [];
-  const vocabulary = vocabularyOf(fields);
+  const fields = fieldsOf(packSource, head, others, diagnostics);
+  const vocabulary = vocabularyOf(fields ?? []);
 
   const evidenceFile = files.find((file) => file.name === 'evidence.yaml');
   const evidenceSource = open(evidenceFile);
@@ -75,7 +79,7 @@ export async function readPack(folder: string, files: readonly PackFile[], other
     if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` }, top);
     const source = open(file);
     if (!source) continue;
-    const read = readRule(source, `${name}/${base}`, languages, vocabulary);
+    const read = readRule(source, `${name}/${base}`, languages, vocabulary, fields !== null);
     diagnostics.push(...read.diagnostics);
     tests.push(...read.tests);
     unnoticed.push(...read.unnoticed);
@@ -94,9 +98,19 @@ export async function readPack(folder: string, files: readonly PackFile[], other
   const used = new Set(rules.flatMap((rule) => rule.evidence));
   // A rule that could not be read may be the one that uses it.
   if (!diagnostics.length) for (const id of ids) if (!used.has(id)) fail('unused-evidence', evidenceSource!.file, { id }, keyPlaceOf(evidenceSource!, [id]), [id]);
-  if (diagnostics.length) return { pack: null, tests: [], unnoticed: [], sources, texts, diagnostics };
+  if (diagnostics.length) return { pack: null, fields, tests: [], unnoticed: [], sources, texts, diagnostics };
   const { version, title } = head!.value!;
-  return { pack: { name, version: version!, title: both(title!), languages, fields, rules, evidence: evidence ?? [] }, tests, unnoticed, sources, texts, diagnostics };
+  return { pack: { name, version: version!, title: both(title!), languages, fields: fields ?? [], rules, evidence: evidence ?? [] }, fields, tests, unnoticed, sources, texts, diagnostics };
+}
+
+/** The pack's own fields; null where it cannot be known which there are. */
+function fieldsOf(source: Source | null, head: Head | null, others: readonly Pack[], diagnostics: Diagnostic[]): OwnField[] | null {
+  if (!source) return null;
+  if (source.root.kind === 'map' && !source.root.entries.some(({ key }) => key === 'fields')) return [];
+  if (!head?.value?.fields || head.diagnostics.length) return null;
+  const before = diagnostics.length;
+  const fields = readOwnFields(source, head.value.fields, others, diagnostics);
+  return diagnostics.length > before ? null : fields;
 }
 
 /** The languages, before the rest of the file is read: they decide which words are needed in it. */

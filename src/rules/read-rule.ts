@@ -27,15 +27,15 @@ export interface RuleFile {
 
 type Raw = Read<ReturnType<typeof ruleField>>;
 
-/** `id` is `pack/name`; the name is the file's. `vocabulary`: with the pack's own fields. */
-export function readRule(source: Source, id: string, languages: readonly Language[], vocabulary: MapField = planField): RuleFile {
+/** `id` is `pack/name`; the name is the file's. `vocabulary`: with the pack's own fields; where they could not be read, no field is called unknown. */
+export function readRule(source: Source, id: string, languages: readonly Language[], vocabulary: MapField = planField, fieldsKnown = true): RuleFile {
   const { value, diagnostics } = readFields(source, ruleField(languages), 'rule');
   if (diagnostics.length || !value) {
     return { rule: null, tests: [], unnoticed: [], diagnostics: diagnostics.length ? diagnostics : [{ id: 'rule/not-a-mapping', file: source.file, place: placeOf(source, []), path: '', args: { found: source.root.kind } }] };
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
-  const context: RuleContext = { source, problems, variables: planVariables(vocabulary), loops: 0 };
+  const context: RuleContext = { source, problems, variables: planVariables(vocabulary), loops: 0, fieldsKnown };
 
   const params = readParams(raw.params ?? {}, context);
   if (Object.keys(params).length) context.variables.set('params', { root: 'params', kind: paramsKind(params) });
@@ -56,10 +56,11 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 
   const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(vocabulary), each && each.kind.type === 'list' ? each.kind.item : null);
-  if (at && 'suggestion' in at) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });
+  if (at && 'suggestion' in at && fieldsKnown) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });
   const explains = (raw.explains ?? []) as string[];
   explains.forEach((name, index) => {
     const unknown = unknownField(name, kindOf(vocabulary));
+    if (unknown && !fieldsKnown) return;
     if (unknown) addProblem(context, ['explains', index], 'unknown-field', { value: name, suggestion: unknown.suggestion });
     else if (!problems.length && !isRead(name, check.reads, each?.expr ?? null)) addProblem(context, ['explains', index], 'unread-field', { value: name });
   });

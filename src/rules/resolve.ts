@@ -42,8 +42,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const problems: ConditionProblem[] = [];
   const reads: FieldRead[] = [];
   let loops = 0;
-  const refuse = (node: ASTNode, reason: string): Typed => {
-    problems.push({ reason, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
+  const refuse = (node: ASTNode, reason: string, noField = false): Typed => {
+    problems.push({ reason, noField, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
     return nothing;
   };
 

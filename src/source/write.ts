@@ -1,5 +1,5 @@
 // Part of a tree -> YAML text, for showing: values stand as they were written, without quotes that nobody needs.
-import { FAILSAFE_SCHEMA, dump } from 'js-yaml';
+import { CORE_SCHEMA, FAILSAFE_SCHEMA, dump } from 'js-yaml';
 import type { Node } from './node.ts';
 
 export const toYaml = (node: Node): string => dump(plain(node), { schema: FAILSAFE_SCHEMA, lineWidth: 76, seqNoIndent: false }).trimEnd();
@@ -7,5 +7,5 @@ export const toYaml = (node: Node): string => dump(plain(node), { schema: FAILSA
 const plain = (node: Node): unknown =>
   node.kind === 'scalar' ? node.text : node.kind === 'list' ? node.items.map(plain) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
 
-/** Plain data as YAML. */
-export const dumpYaml = (value: unknown): string => dump(value, { lineWidth: 76, seqNoIndent: false });
+/** Plain data as YAML; `off` and `no` are texts. */
+export const dumpYaml = (value: unknown): string => dump(value, { schema: CORE_SCHEMA, lineWidth: 76, seqNoIndent: false });

@@ -76,7 +76,7 @@ describe('comment', async () => {
     expect((await written(await mixed('examples/sound.plan.yaml'), 'markdown')).split('\n')[7]).toMatch(/^\| Plan \| Verdict/);
   });
   it('has a row for each plan, and everything with a name to it', () => {
-    for (const part of [waiver.reason, waiver.owner, waiver.approvedBy, waiver.until, 'Waived: 3', 'Known from the baseline: 2', 'Resolved since origin/main: 1', '`waiver/expired`', '`plan/bad-choice`', '`other.plan.yaml:3`', 'Asked for: The trainers are free', 'Asked for: HR decides', '(new) Training', 'crm-check 0.']) expect(several).toContain(part);
+    for (const part of [waiver.reason, waiver.owner, waiver.approvedBy, waiver.until, 'Waived: 3 findings', 'Known from the baseline: 2 findings', 'Resolved since origin/main: 1', '`waiver/expired`', '`plan/bad-choice`', '`other.plan.yaml:3`', 'Asked for: The trainers are free', 'Asked for: HR decides', '(new) Training', 'crm-check 0.']) expect(several).toContain(part);
     const page = read(several);
     expect(page.tags.filter((tag) => tag === 'details')).toHaveLength(sample.plans.length);
     expect([...new Set(page.tags)].filter((tag) => !ours.has(tag))).toEqual([]);

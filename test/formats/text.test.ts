@@ -12,13 +12,13 @@ describe('text', async () => {
   const text = await written(report, 'text');
 
   it('shows what is waived with who answers for it, and not among the violations', () => {
-    const waived = block(text, /^Waived: 3$/m);
+    const waived = block(text, /^Waived: 3 findings$/m);
     for (const value of [waiver.reason.slice(0, 40), waiver.owner, waiver.approvedBy, waiver.until, 'seed/owner-not-it', 'line 19']) expect(waived).toContain(value);
     expect(block(text, /^Not met: /)).not.toContain('An accountable owner outside IT');
     expect(text.match(/seed\/owner-not-it/g)).toHaveLength(1);
     expect(block(text, /^ {2}customer_strategy /m)).not.toContain('goals_set');
   });
-  it('shows what is known in a line each', () => expect(block(text, /^Known from the baseline: 2$/m).split('\n')).toHaveLength(3));
+  it('shows what is known in a line each', () => expect(block(text, /^Known from the baseline: 2 findings$/m).split('\n')).toHaveLength(3));
   it('shows the open items of a rule as a violation, the others where they belong', () => {
     const overdue = report.plans[0]!.results.find(({ rule }) => rule === 'seed/work-not-overdue')!;
     const places = overdue.items.filter(({ outcome, standing }) => outcome === 'violated' && standing === 'open').map(({ place }) => `${place.line}:${place.column}`);

@@ -1,5 +1,5 @@
 // Rule packs of others: a folder, or an installed package that holds only data.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
@@ -27,5 +27,30 @@ describe('a pack that is installed as a package', () => {
 
   it('that is not there is an error', async () => {
     expect((await check(['a.plan.yaml'], { cwd, packs: ['@firm/other'] })).diagnostics).toMatchObject([{ id: 'rule/no-pack', args: { name: '@firm/other' } }]);
+  });
+});
+
+describe('a pack with fields of its own', () => {
+  const own = '\nfields:\n  project.data_centre: {type: text, words: {en: Data centre}}\n';
+  const stating = 'project: {name: One, data_centre: here}\nprocurement: {tender_no: 7}\ntimeline: {start: soon}\n';
+  const broken = (inFile: string, from: RegExp, to: string) => {
+    const made = repository({ 'a.plan.yaml': stating, 'b.plan.yaml': plan() });
+    cpSync(join(root, 'examples/own-rules'), join(made.cwd, 'ours'), { recursive: true });
+    const packFile = readFileSync(join(made.cwd, 'ours/pack.yaml'), 'utf8').replace('\nfields:\n', own);
+    made.write('ours/pack.yaml', packFile);
+    made.write(`ours/${inFile}`, readFileSync(join(made.cwd, 'ours', inFile), 'utf8').replace(from, to));
+    return made.cwd;
+  };
+  const problems = async (cwd: string) => (await check(['.'], { cwd, packs: ['./ours'], today: '2026-11-23' })).diagnostics.map(({ id, file, args }) => `${file} ${id} ${JSON.stringify(args.key ?? args.fields ?? '')}`);
+
+  it('has them known where only a rule is broken', async () => {
+    const cwd = broken('few-goals.yaml', /^check: \|/m, 'check: |\n  nonsense ||');
+    expect(await problems(cwd)).toEqual(['./ours/few-goals.yaml rule/bad-condition ""', 'a.plan.yaml plan/unknown-key "procurement"', 'a.plan.yaml plan/bad-date ""']);
+  });
+
+  it('blames no plan for them where they cannot be read, and says so', async () => {
+    const cwd = broken('pack.yaml', /type: text/, 'type: txet');
+    expect(await problems(cwd)).toEqual(['./ours/pack.yaml rule/bad-choice ""', 'a.plan.yaml plan/bad-date ""', 'a.plan.yaml plan/own-fields "data_centre, procurement"']);
+    expect((await check(['b.plan.yaml'], { cwd, packs: ['./nowhere'] })).diagnostics.map(({ id }) => id)).toEqual(['rule/no-pack']);
   });
 });

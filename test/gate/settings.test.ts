@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
-import { root } from '../run.ts';
+import { root, runCommand } from '../run.ts';
 import { plan, repository } from './repository.ts';
 
 const today = '2026-11-23';
@@ -28,6 +28,16 @@ describe('settings', () => {
     expect(report.rules.find(({ id }) => id === 'seed/duration-minimum')!.params.months).toMatchObject({ value: 10, default: 24 });
     expect(report.run.packs.map(({ name }) => name)).toEqual(['seed', 'practice']);
     expect((await judge(cwd, { config: false })).run).toMatchObject({ failOn: 'error', off: [], settings: null });
+  });
+
+  it('are printed as they would be written, so that they can be pasted', async () => {
+    const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
+    const { cwd, write } = repository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });
+    const print = async () => (await runCommand(['--print-config', '--config', 'gate/crm-check.config.yaml'], { cwd })).stdout;
+    const printed = await print();
+    expect(printed).toBe(`# gate/crm-check.config.yaml\n${written}`);
+    write('gate/crm-check.config.yaml', printed);
+    expect(await print()).toBe(printed);
   });
 
   it('are looked for upward, and not beyond the repository', async () => {

@@ -25,6 +25,7 @@ describe('verify', () => {
     const { status, stdout } = await verify(gate().cwd, '--today', '2027-07-01');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^warning {2}crm-check\.waivers\.yaml:6:10 {2}waiver\/expired\n/);
+    expect(stdout.split('\n').at(-2)).toMatch(/^Settings, waivers and rules can be used; see above: 1 warning\. Looked at: crm-check\.config\.yaml, /);
   });
 
   it('names patterns that match no plan', async () => {
@@ -33,6 +34,8 @@ describe('verify', () => {
     expect(status).toBe(0);
     expect(stdout.match(/^(warning|info) .*$/gm)).toEqual(['info  crm-check.config.yaml:4:11  settings/no-match', 'info  crm-check.config.yaml:6:22  settings/no-match', 'warning  crm-check.waivers.yaml:1:3  waiver/no-match', 'warning  crm-check.waivers.yaml:13:3  waiver/no-match']);
     expect(stdout.replace(/\s+/g, ' ')).toContain('The pattern "archive" under ignores matches no plan.');
+    expect(stdout).toContain('see above: 2 warnings, 2 infos.');
+    expect((await verify(cwd, '--lang', 'ko')).stdout).toContain('확인하십시오: 경고 2건, 참고 2건. 점검한 파일: crm-check.config.yaml, ');
   });
 
   it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {

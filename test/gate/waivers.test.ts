@@ -1,5 +1,5 @@
 // Waivers and baseline: what counts, what does not, and what is said of the exceptions themselves.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
@@ -152,6 +152,22 @@ describe('a baseline', () => {
     expect(swapped.notices).toContainEqual(expect.objectContaining({ id: 'baseline/stale', args: { file: 'a.plan.yaml', rule: 'seed/goals-measurable', at: 'customer_strategy.goals[keep].target' } }));
   });
 
+  it('leaves in tables what is open, and its rules are counted apart', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': goals('keep', 'win'), 'b.plan.yaml': plan() });
+    const args = ['.', '--today', today, '--stage', 'go-live', '--baseline', 'b.json'];
+    await runCommand([...args, '--write-baseline'], { cwd });
+    const { stdout } = await runCommand(args, { cwd });
+    const { summary, plans } = await judge(cwd, { baseline: 'b.json', stage: 'go-live' });
+    expect(summary.notStated).toBeGreaterThan(0);
+    expect(stdout).toMatch(/^a\.plan\.yaml +PASS +\. +\. +\. +\.$/m);
+    const found = plans[0]!.results.flatMap(findingsOf).length;
+    expect(found).toBeGreaterThan(plans[0]!.summary.known);
+    expect(stdout).toContain(`\nKnown from the baseline: ${found} findings\n`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`not applicable; of those not met or not stated, these do not count: 0 waived, ${plans[0]!.summary.known} known.`);
+    expect((await runCommand([...args, '--lang', 'ko'], { cwd })).stdout.replace(/\s+/g, ' ')).toContain(`; 미충족·미기재 가운데 판정에서 제외한 것: 예외 승인 0, 기준선 ${plans[0]!.summary.known}.`);
+    expect((await runCommand([...args, '-f', 'markdown'], { cwd })).stdout).toContain('0 errors, 0 warnings, 0 not stated');
+  });
+
   it('is pruned on request, and only of what the run looked at', async () => {
     const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });
@@ -159,8 +175,8 @@ describe('a baseline', () => {
     const all = entries().length;
     write('a.plan.yaml', plan('CEO'));
     write('b.plan.yaml', plan('CEO'));
-    const { status } = await runCommand(['a.plan.yaml', '--today', today, '--prune-baseline'], { cwd });
-    expect(status).toBe(0);
+    const { status, stderr } = await runCommand(['a.plan.yaml', '--today', today, '--prune-baseline'], { cwd });
+    expect([status, stderr.split('\n')[1]]).toEqual([0, 'Taken out: 1.']);
     expect(entries()).toHaveLength(all - 1);
     expect(entries().filter(({ rule }) => rule === 'seed/owner-not-it').map(({ file }) => file)).toEqual(['b.plan.yaml']);
   });
@@ -168,10 +184,25 @@ describe('a baseline', () => {
   it('loses what it says of plans that are gone when it is pruned', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });
+    const before = readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8');
     rmSync(join(cwd, 'b.plan.yaml'));
-    await runCommand(['.', '--today', today, '--prune-baseline'], { cwd });
+    const { stderr } = await runCommand(['.', '--today', today, '--prune-baseline'], { cwd });
     const { findings } = JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')) as { findings: { file: string }[] };
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['a.plan.yaml']));
+    const out = before.split('"b.plan.yaml"').length - 1;
+    expect(stderr.split('\n')[1]).toBe(`Taken out: ${out}. Of these, of plans that are gone: ${out} (b.plan.yaml).`);
+    writeFileSync(join(cwd, 'crm-check.baseline.json'), before);
+    const korean = await runCommand(['.', '--today', today, '--prune-baseline', '--lang', 'ko'], { cwd });
+    expect(korean.stderr.split('\n')[1]).toBe(`지운 지적: ${out}건. 그중 없어진 계획의 지적: ${out}건(b.plan.yaml).`);
+  });
+
+  it('says when what it keeps became smaller', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CIO', 'budget: {currency: USD}\n') });
+    const args = ['.', '--today', today, '--stage', 'go-live'];
+    await runCommand([...args, '--write-baseline'], { cwd });
+    write('a.plan.yaml', plan('CIO', 'budget: {currency: USD, overrun_accepted_by: CEO}\n'));
+    const { stderr } = await runCommand([...args, '--prune-baseline'], { cwd });
+    expect(stderr.split('\n')[1]).toMatch(/^Taken out: 0\. Kept with fewer fields missing: 1\.$/);
   });
 
   it('keeps all that it says where its plans are looked for in another folder', async () => {

@@ -89,6 +89,25 @@ describe('conditions over own fields are checked when they are read', () => {
   });
 });
 
+describe('of a pack that is broken', () => {
+  it('are known where they can be read', async () => {
+    const broken = await load(fields, 'nonsense');
+    expect(broken).toMatchObject({ pack: null, fields: pack!.fields });
+    expect(broken.diagnostics.map(({ id }) => id)).toEqual(['rule/bad-condition']);
+  });
+  it.each([
+    ['a field that is refused', fields.replace('type: text', 'type: txet')],
+    ['another entry that is refused', `formerly: x\n${fields}`],
+    ['no YAML', `${fields}  x: [\n`],
+  ])('are not, and no rule is blamed for it: %s', async (_, own) => {
+    const broken = await load(own);
+    expect(broken.fields).toBeNull();
+    expect(broken.diagnostics.map(({ file }) => file)).toEqual(['pack.yaml']);
+  });
+  it('leave a mistake in a rule a mistake', async () => expect(await problems(`formerly: x\n${fields}`, 'plan.project.name > 1')).toEqual(['pack.yaml:5:1 rule/unknown-key', 'r.yaml:6:3 rule/bad-condition']));
+  it('are none where none are declared', async () => expect(await load('formerly: x\n')).toMatchObject({ fields: [] }));
+});
+
 describe('what cannot be declared', () => {
   const one = (text: string) => `fields:\n  ${text}\n`;
   it.each([

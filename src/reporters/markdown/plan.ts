@@ -3,6 +3,7 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
+import { openSilences } from '../../rows.ts';
 import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
@@ -26,7 +27,7 @@ const mostItems = 20;
 export function planDetails(plan: PlanReport, verdict: Verdict, report: Report, how: How, room: number): Fitted | null {
   const { words } = how.voice;
   const open = report.plans.length === 1 ? ' open=""' : '';
-  const summary = `<b>${words.report.verdict[verdict]}</b> <code>${toHtml(fileName(plan.file))}</code> ${words.markdown.summary(plan.summary)}`;
+  const summary = `<b>${words.report.verdict[verdict]}</b> <code>${toHtml(fileName(plan.file))}</code> ${words.markdown.summary({ ...plan.summary, notStated: openSilences(plan.results) })}`;
   const frame = [`<details${open}>\n<summary>${summary}</summary>\n\n${[plan.title, fixedText(plan, how.voice)].map((line) => (line ? `${cell(line)}\n\n` : '')).join('')}`, '</details>\n\n'] as const;
   let free = room - frame[0].length - frame[1].length;
   if (free < 0) return null;

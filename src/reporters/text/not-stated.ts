@@ -91,5 +91,6 @@ export function notApplied(plan: PlanReport, report: ReportHead, how: How): stri
     return result.outcome === 'not-applicable' && rule.notApplicable && !result.items.length ? [{ id: rule.id, text: `${fill(rule.title, result.args, how.voice)}: ${fill(rule.notApplicable, result.args, how.voice)}` }] : [];
   });
   if (!notes.length) return [];
-  return [how.paint.bold(how.voice.words.report.notAppliedTitle), ...notes.flatMap(({ id, text }) => [...labelled('  -', 4, text, how.width), `    ${how.paint.dim(id)}`])];
+  const title = how.voice.words.report.notAppliedTitle(plan.summary.notApplicable, notes.length);
+  return [...wrap(title, how.width).map((line) => how.paint.bold(line)), ...notes.flatMap(({ id, text }) => [...labelled('  -', 4, text, how.width), `    ${how.paint.dim(id)}`])];
 }

@@ -1,5 +1,6 @@
 // The words of `rules`, `explain` and `test`.
-import type { Outcome } from '../../types.ts';
+
+type Expectable = 'met' | 'violated' | 'not-applicable';
 
 export const catalogue = {
   column: { id: 'rule', strategy: 'strategy', severity: 'severity', stage: 'from stage', title: 'title', points: 'points' },
@@ -39,6 +40,8 @@ export const catalogue = {
   /** In the place of a severity. */
   off: 'off',
   switchedOff: 'switched off',
+  unchanged: 'as the rule has it',
+  setIn: (places: string) => `set in ${places}`,
   isProtected: 'protected: it cannot be waived, and settings below cannot change it',
   waiverFile: 'path/of.plan.yaml',
   waiverReason: 'why this plan may break the rule',
@@ -54,7 +57,9 @@ export const catalogue = {
     },
     summary: (validated: number, all: number, rules: number) => `${validated} of ${all} tests validated (the rule came out as expected); ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
     difference: ({ what, expected, got }: { what: 'outcome' | 'severity' | 'at' | 'items'; expected: string; got: string }) => `${{ outcome: 'outcome', severity: 'severity', at: 'place', items: 'items' }[what]} expected: ${expected || '-'}, came out: ${got || '-'}`,
-    uncovered: (outcomes: readonly Outcome[]) => `no test expects: ${outcomes.join(', ')}`,
+    uncovered: (outcomes: readonly Expectable[]) =>
+      `no test expects ${outcomes.map((outcome) => `${outcome}: ${{ met: 'nothing shows that a sound plan passes', violated: 'nothing shows that the rule finds the mistake', 'not-applicable': 'nothing shows which plans `applies` leaves out' }[outcome]}`).join('; ')}. Put under \`tests\`, with such a plan:`,
+    testName: { met: 'a plan that passes', violated: 'a plan with the mistake', 'not-applicable': 'not this kind of plan' } satisfies Record<Expectable, string>,
     survivor: 'no test notices this change; write a test that does, or put the entry into `unnoticed` with the reason:',
     excused: (change: string, because: string) => `not noticed, and excused: ${change} (${because})`,
     mutants: (killed: number, all: number) => `${killed} of ${all} changed conditions are noticed by a test.`,

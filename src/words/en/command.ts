@@ -1,4 +1,6 @@
 // The words of the command line.
+import type { Severity } from '../../types.ts';
+
 export const command = {
   description: 'Checks the plan of a CRM project against the known causes of failure, before money is spent.',
   usage: '[check] [files|folders|globs|-] [options]',
@@ -57,6 +59,9 @@ export const command = {
     argument: 'JSON reports, folders or patterns',
   },
   baselineWritten: (file: string, n: number, inUse: boolean, kept: number) => `Known findings in ${file}: ${n}.${kept ? ` Not taken in, since their rules are protected: ${kept}.` : ''}${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
+  /** Behind it, on a line of its own. `gone`: plans that are no longer there. */
+  baselinePruned: (taken: number, ofGone: number, gone: readonly string[], more: number, smaller: number) =>
+    `Taken out: ${taken}.${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',
@@ -68,6 +73,8 @@ export const command = {
     nothing: 'There is nothing to verify: no crm-check.config.yaml, no crm-check.waivers.yaml, and no rule pack of your own. Name them with --config or --pack.',
     pack: (name: string, rules: number, tests: number) => `${name} (${rules} ${rules === 1 ? 'rule' : 'rules'}, ${tests} ${tests === 1 ? 'test' : 'tests'})`,
     inOrder: (files: string) => `Settings, waivers and rules are in order: ${files}.`,
+    /** The same where something was said above. */
+    usable: (counts: readonly (readonly [n: number, severity: Severity])[], files: string) => `Settings, waivers and rules can be used; see above: ${counts.map(([n, severity]) => `${n} ${n === 1 ? severity : `${severity}s`}`).join(', ')}. Looked at: ${files}.`,
   },
   after: `Commands:
   check      judge plans (also where no command is named)

@@ -62,6 +62,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/several-documents': () => 'A second document begins here (---). A plan is one document; put each plan in a file of its own.',
   'yaml/tag': (a) => `The tag ${a.tag} is not supported. Remove it; what a value means follows from its field.`,
   'yaml/syntax': (a) => `This is not YAML: ${yamlReasons[a.reason!] ?? a.reason}.`,
+  'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,
   'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,
   'rule/none': () => 'There are no rules to judge by.',
   'rule/failed': (a) => `A rule could not be evaluated: ${a.reason}.`,

@@ -42,7 +42,8 @@ export const report = {
   unusable: { vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
   notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
   notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
-  notAppliedTitle: 'Does not apply to this plan',
+  /** `told`: how many of them say why. */
+  notAppliedTitle: (n: number, told: number) => `Does not apply to this plan: ${plural(n, 'rule')}${told < n ? `, of which ${told} ${told === 1 ? 'says' : 'say'} why` : ''}`,
   tableTitle: 'Rules by strategy',
   column: { met: 'met', violated: 'not met', notStated: 'not stated', notDue: 'not due', notApplicable: 'n/a' } satisfies Record<keyof Counts, string>,
   totalRow: 'All',
@@ -67,8 +68,9 @@ export const report = {
     `Stage ${stage}: ${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
   /** Of several plans. */
   closingAll: (c: { errors: number; warnings: number; infos: number }) => `${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
+  /** Rules, each by the worst of its findings that still counts. */
   counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
-    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived} waived, ${c.known} known.`,
+    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived + c.known ? 'of those not met or not stated, these do not count: ' : ''}${c.waived} waived, ${c.known} known.`,
   plansClosing: (failed: number, plans: number) => `Plans judged: ${plans}, failed: ${failed}.`,
   list: (items: readonly string[]) => (items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   yes: 'yes',

@@ -2,8 +2,8 @@
 const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 export const standing = {
-  waivedTitle: (n: number) => `Waived: ${n}`,
-  knownTitle: (n: number) => `Known from the baseline: ${n}`,
+  waivedTitle: (n: number) => `Waived: ${plural(n, 'finding')}`,
+  knownTitle: (n: number) => `Known from the baseline: ${plural(n, 'finding')}`,
   resolvedTitle: (n: number, since: string | null) => `Resolved${since === null ? '' : ` since ${since}`}: ${n}`,
   deletedTitle: (n: number, since: string | null) => `Plans deleted or moved away${since === null ? '' : ` since ${since}`}: ${n}`,
   fixed: (parts: string) => `Set by the settings of this repository: ${parts}.`,

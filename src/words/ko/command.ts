@@ -58,6 +58,8 @@ export const command: (typeof en)['command'] = {
     argument: 'JSON 보고서, 폴더, 패턴',
   },
   baselineWritten: (file, n, inUse, kept) => `기준선 ${file}: 알려진 지적 ${n}건.${kept ? ` 보호된 규칙이어서 제외한 지적: ${kept}건.` : ''}${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
+  baselinePruned: (taken, ofGone, gone, more, smaller) =>
+    `지운 지적: ${taken}건.${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
     usage: 'test [묶음...] [옵션]',
@@ -69,6 +71,7 @@ export const command: (typeof en)['command'] = {
     nothing: '점검할 것이 없습니다. crm-check.config.yaml과 crm-check.waivers.yaml이 없고 자체 규칙 묶음도 없습니다. --config나 --pack으로 지정하십시오.',
     pack: (name, rules, tests) => `${name} (규칙 ${rules}건, 시험 ${tests}건)`,
     inOrder: (files) => `설정, 예외 승인, 규칙에 문제가 없습니다: ${files}`,
+    usable: (counts, files) => `설정, 예외 승인, 규칙은 쓸 수 있으나 위의 내용을 확인하십시오: ${counts.map(([n, severity]) => `${{ error: '오류', warning: '경고', info: '참고' }[severity]} ${n}건`).join(', ')}. 점검한 파일: ${files}`,
   },
   after: `명령:
   check      계획 점검(명령을 적지 않아도 됨)

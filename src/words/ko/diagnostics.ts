@@ -1,3 +1,4 @@
+import { conditionReason } from './conditions.ts';
 import { gate } from './gate.ts';
 import { yamlReasons } from './yaml.ts';
 
@@ -60,6 +61,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 계획은 파일마다 하나씩 두십시오.',
   'yaml/tag': (a) => `지원하지 않는 태그입니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`,
   'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${yamlReasons[a.reason!] ?? a.reason}.`,
+  'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
   'rule/none': () => '판정에 쓸 규칙이 없습니다.',
   'rule/failed': (a) => `규칙을 실행하지 못했습니다: ${a.reason}.`,
@@ -80,7 +82,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unknown-evidence': (a) => `없는 근거입니다: "${a.id}". ${a.known ? `있는 근거: ${a.known}.` : '묶음에 근거가 하나도 없습니다. 근거는 evidence.yaml에 적습니다.'}`,
   'rule/unused-evidence': (a) => `어느 규칙도 쓰지 않는 근거입니다: "${a.id}".`,
   'rule/contested-without-reason': (a) => `이견이 있는 근거입니다: "${a.id}". contradicted_by 항목에 반대 근거를 적으십시오.`,
-  'rule/bad-condition': (a) => `조건식을 쓸 수 없습니다: ${a.reason}.`,
+  'rule/bad-condition': (a) => `조건식을 쓸 수 없습니다. ${conditionReason(a.reason!)}`.replace(/(?<![.?])$/, '.'),
   'rule/too-many': (a) => `한 규칙에 둘 수 있는 ${a.what === 'loops' ? '반복(all, exists, filter, map)' : '값(values)'}의 수를 넘었습니다(최대 ${a.limit}개). 규칙을 나누십시오.`,
   'rule/wrong-result': (a) => `조건식의 결과 유형이 맞지 않습니다: ${kinds[a.found!] ?? a.found} (필요: ${kinds[a.want!] ?? a.want}).`,
   'rule/bad-param': (a) => `매개변수 "${a.name}"의 유형이나 범위에 맞지 않는 값입니다: ${a.value} (유형: ${kinds[a.type!] ?? a.type}).`,

@@ -36,7 +36,7 @@ export const report: (typeof en)['report'] = {
   unusable: { vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
   notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
-  notAppliedTitle: '이 계획에 해당하지 않는 규칙',
+  notAppliedTitle: (n, told) => `이 계획에 해당하지 않는 규칙: ${n}건${told < n ? `(이유를 밝힌 규칙 ${told}건)` : ''}`,
   tableTitle: '전략별 규칙 판정',
   column: { met: '충족', violated: '미충족', notStated: '미기재', notDue: '아직 아님', notApplicable: '해당 없음' },
   totalRow: '전체',
@@ -56,7 +56,7 @@ export const report: (typeof en)['report'] = {
   closing: (stage, c) => `${stage} 단계: 오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   closingAll: (c) => `오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   counts: (c) =>
-    `${c.plans > 1 ? `계획 ${c.plans}건, ` : ''}${c.plans > 1 ? '계획마다 ' : ''}규칙 ${c.rules}건: 충족 ${c.met}, 미충족 ${c.violated}, 미기재 ${c.notStated}, 아직 아님 ${c.notDue}, 해당 없음 ${c.notApplicable}; 예외 승인 ${c.waived}, 기준선 ${c.known}.`,
+    `${c.plans > 1 ? `계획 ${c.plans}건, ` : ''}${c.plans > 1 ? '계획마다 ' : ''}규칙 ${c.rules}건: 충족 ${c.met}, 미충족 ${c.violated}, 미기재 ${c.notStated}, 아직 아님 ${c.notDue}, 해당 없음 ${c.notApplicable}; ${c.waived + c.known ? '미충족·미기재 가운데 판정에서 제외한 것: ' : ''}예외 승인 ${c.waived}, 기준선 ${c.known}.`,
   plansClosing: (failed, plans) => `판정한 계획 ${plans}건, 불합격 ${failed}건.`,
   list: (items) => (items.length ? items.join(', ') : '없음'),
   yes: '예',

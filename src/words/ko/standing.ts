@@ -1,7 +1,7 @@
 import type { en } from '../en/index.ts';
 
 export const standing: (typeof en)['standing'] = {
-  waivedTitle: (n) => `예외 승인: ${n}건`,
+  waivedTitle: (n) => `예외 승인한 지적: ${n}건`,
   knownTitle: (n) => `기존 지적 사항(기준선): ${n}건`,
   resolvedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}해소된 지적 사항: ${n}건`,
   deletedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}삭제되거나 옮겨진 계획: ${n}건`,
