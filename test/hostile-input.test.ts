@@ -14,6 +14,7 @@ import { loadBuiltIn } from '../src/io/packs.ts';
 import { limits } from '../src/limits.ts';
 import { readPack } from '../src/rules/read-pack.ts';
 import { readSource } from '../src/source/read.ts';
+import type { PlanFile } from '../src/types.ts';
 import { expectInert } from './formats/inert.ts';
 import { plan, repository, waiver } from './gate/repository.ts';
 import { plain } from './generated-plans.ts';
@@ -22,8 +23,9 @@ import { root, runCommand } from './run.ts';
 const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json') as string[];
 const cases = suite.flatMap(({ id, cases: own }) => (own as readonly { yaml: string; fail?: boolean }[]).map(({ yaml, fail }, index) => ({ name: `${id}-${index}`, yaml, fail: fail === true })));
 const { pack } = await loadBuiltIn('seed');
-const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report =>
-  checkPlans({ plans: [{ file, content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
+const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report => judgeAll([{ file, content }]);
+const judgeAll = (plans: readonly PlanFile[]): Report =>
+  checkPlans({ plans, packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
 const packOf = (check: string, more = '') => Object.entries({
   'pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n',
   'evidence.yaml': 'habit:\n  name: {en: h}\n  claim: {en: c}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
@@ -83,11 +85,11 @@ describe(`S4 S5 the list of naughty strings, ${naughty.length} of them`, () => {
   const quoted = naughty.map((text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
   it('ends in a report as plan, as key and as value, with nothing in it that a terminal or a runner obeys', async () => {
     for (const [index, text] of naughty.entries()) {
-      for (const content of [text, `project: {name: ${quoted[index]!}, company: ${quoted[index]!}, ${quoted[index]!}: 1}`, `project: {name: ${quoted[index]!}}\nownership: {owner: {role: ${quoted[index]!}, title: ${quoted[index]!}}}`]) {
-        const report = judge(content, text);
-        expectInert([...(await render(report, 'text'))].join(''));
-        expect(JSON.parse([...(await render(report, 'json'))].join('')).verdict).toBe(report.verdict);
-      }
+      const contents = [text, `project: {name: ${quoted[index]!}, company: ${quoted[index]!}, ${quoted[index]!}: 1}`, `project: {name: ${quoted[index]!}}\nownership: {owner: {role: ${quoted[index]!}, title: ${quoted[index]!}}}`];
+      const report = judgeAll(contents.map((content, n) => ({ file: `${text}${n || ''}`, content })));
+      expect(new Set([...report.plans, ...report.diagnostics].map(({ file }) => file)).size).toBe(contents.length);
+      expectInert([...(await render(report, 'text'))].join(''));
+      expect(JSON.parse([...(await render(report, 'json'))].join('')).verdict).toBe(report.verdict);
     }
   }, 60_000);
   it('goes through every format', async () => {
