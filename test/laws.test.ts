@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlans } from '../src/check.ts';
 import type { PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
-import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
 import { takeShard } from '../src/io/shard.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { mergeReports } from '../src/merge.ts';
@@ -13,10 +13,9 @@ import type { PlanResult, Report } from '../src/report.ts';
 import type { Pack } from '../src/rules/rule.ts';
 import type { Stage } from '../src/types.ts';
 import { examples, filled, gaps, manner, partial, write, type Data } from './generated-plans.ts';
-import { root } from './run.ts';
 
 const numRuns = Number(process.env.CRM_CHECK_RUNS ?? 60);
-const packs = (await Promise.all(builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, name)))).map(({ pack }) => pack!);
+const packs = (await Promise.all(builtInPacks.map((name) => loadBuiltIn(name)))).map(({ pack }) => pack!);
 
 const request = (plans: readonly PlanFile[], used: readonly Pack[], stage: Stage | null): Parameters<typeof checkPlans>[0] => ({ plans, packs: used, tool: { name: 'crm-check', version: '0' }, today: '2026-11-23', stage, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() });
 const judge = (content: string, used: readonly Pack[] = packs, stage: Stage | null = 'go-live'): Report => checkPlans(request([{ file: 'x.plan.yaml', content }], used, stage));

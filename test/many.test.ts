@@ -10,7 +10,7 @@ import type { CheckOptions } from '../src/check-options.ts';
 import { startCheck } from '../src/check.ts';
 import { briefJudge } from '../src/judge-in-brief.ts';
 import { check, render } from '../src/index.ts';
-import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
 import { openCache } from '../src/io/cache.ts';
 import { loadGateFor } from '../src/io/gate-for.ts';
 import { judgeMany } from '../src/many/tell.ts';
@@ -32,6 +32,13 @@ function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): s
   mkdirSync(join(folder, 'a'));
   for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : makePlan(seed));
   for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+/** Made once, for tests that only read them, or put back what they wrote. */
+const lasting = new Map<number, string>();
+function sameFolder(plans: number): string {
+  const folder = lasting.get(plans) ?? folderOf(plans);
+  lasting.set(plans, folder);
   return folder;
 }
 /** A program for a worker: what is said in it, `require(worker)` for all that ours does. */
@@ -92,7 +99,6 @@ describe('told while they are judged', () => {
     expect(alone.text).toContain('The findings of');
   });
 
-  let plain: string | undefined;
   let alone: ReturnType<typeof told> | undefined;
   it.each([
     ['does not begin', 'throw new Error("no")'],
@@ -102,7 +108,7 @@ describe('told while they are judged', () => {
     ['answers what was not asked', 'send([{ code: "", key: null }]); require(worker);'],
     ['speaks in riddles', 'port.on("message", (chunk) => send(chunk.map(() => ({ code: "green", key: null }))))'],
   ])('a worker that %s makes no plan green, and none missing', async (_, script) => {
-    plain ??= folderOf(230);
+    const plain = sameFolder(230);
     alone ??= told(plain, null, false);
     expect(await told(plain, { program: program(plain, script), most: 2 }, false)).toEqual(await alone);
   });
@@ -118,7 +124,7 @@ describe('told while they are judged', () => {
   });
 
   it('a signal is heard while the first plans are told, too', async () => {
-    const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--today', today], { cwd: folderOf(1000), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--today', today], { cwd: sameFolder(1000), stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data) => (said += data));
     child.stdout.on('data', () => {}).once('data', () => child.kill('SIGTERM'));
@@ -127,7 +133,7 @@ describe('told while they are judged', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with a line, exit code 2 and nothing left behind', async (signal) => {
-    const cwd = folderOf(1000);
+    const cwd = sameFolder(1000);
     const child = spawn(process.execPath, [join(root, 'dist/crm-check.cjs'), '.', '--output', 'report.txt'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data) => (said += data));
@@ -267,7 +273,7 @@ describe('with a cache', () => {
   });
 
   it('S34 S35 two runs at once; by default in the own cache folder of the user and nowhere else', async () => {
-    const folder = folderOf(102);
+    const folder = sameFolder(102);
     const home = folderOf(0);
     const run = () => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', '--cache'], { cwd: folder, env: { XDG_CACHE_HOME: home } });
     const before = readdirSync(folder);
@@ -285,7 +291,7 @@ describe('with a cache', () => {
   });
 
   it.each(['', 'here', '.'])('S34 with the home %j, where a proposal may put files, there is none', async (home) => {
-    const folder = folderOf(102);
+    const folder = sameFolder(102);
     const HOME = home === '.' ? folder : home;
     const before = readdirSync(folder, { recursive: true });
     const { stderr } = await runCommand(['.', '--today', today, '--quiet', '--cache'], { cwd: folder, env: { HOME } });
@@ -313,7 +319,7 @@ describe('with a cache', () => {
 });
 
 describe('decided in brief', () => {
-  const packs = builtInPacks.map((name) => readPackFolder(`${root}/rules/${name}`, name));
+  const packs = builtInPacks.map((name) => loadBuiltIn(name));
   let request: Parameters<typeof startCheck>[0];
   beforeAll(async () => {
     request = { packs: (await Promise.all(packs)).map(({ pack }) => pack!), tool: { name: 'crm-check', version: '0' }, today, stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems: [], texts: new Map() };

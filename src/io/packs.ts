@@ -31,9 +31,12 @@ export interface LoadedPack {
 /** The folder of a built-in pack's rule files; only in the repository. */
 export const builtInFolder = (name: BuiltIn): string => join(import.meta.dirname, '../../rules', name);
 
+/** From source, where reading a pack takes longer than judging a plan: read once. */
+const fromSource: Partial<Record<BuiltIn, Promise<LoadedPack>>> = {};
+
 /** A built-in pack by name, as a checked tree without its tests. */
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
-  if (!isBundled) return readPackFolder(builtInFolder(name), `rules/${name}`);
+  if (!isBundled) return (fromSource[name] ??= readPackFolder(builtInFolder(name), `rules/${name}`));
   const folder = join(import.meta.dirname, 'packs');
   const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
   if (logic.includes('"test":"matches"')) await loadPatterns();

