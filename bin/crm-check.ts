@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
-import { fstatSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync, type Stats } from 'node:fs';
 import { run, stopped, unwritten } from '../src/commands/index.ts';
 import { useCompileCache } from '../src/io/compile-cache.ts';
-import type { Telling, Terminal } from '../src/commands/world.ts';
+import type { EndSignal, Telling, Terminal } from '../src/commands/world.ts';
 
 process.exitCode = 2;
 
@@ -31,18 +31,25 @@ function workingDirectory(): string {
   }
 }
 
+/** Null where nothing is open. */
+function statOf(fd: number): Stats | null {
+  try {
+    return fstatSync(fd);
+  } catch {
+    return null;
+  }
+}
+
+/** Also where the terminal went away meanwhile. */
+const isTerminal = (info: Stats): boolean => info.isCharacterDevice() && info.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+
 /**
  * Standard output as a stream where it may be a terminal, or on Windows, whose consoles only the stream can write to. Elsewhere
  * null: the stream's library takes as long to load as a plan to judge.
  */
 function streamOut(): NodeJS.WriteStream | null {
-  try {
-    if (process.platform === 'win32') return process.stdout;
-    const info = fstatSync(1);
-    return info.isCharacterDevice() && info.rdev !== statSync('/dev/null').rdev ? process.stdout : null;
-  } catch {
-    return process.stdout;
-  }
+  const info = statOf(1);
+  return !info || process.platform === 'win32' || isTerminal(info) ? process.stdout : null;
 }
 
 /** True when all is out. Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. */
@@ -73,13 +80,27 @@ function failed(error: NodeJS.ErrnoException): void {
   void unwritten(error, process.argv.slice(2), process.env).then((line) => process.stderr.write(line));
 }
 
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+let lent = false;
 /** Asked for by the wizard only: the keyboard takes time to open. */
 function terminal(): Terminal | null {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) return null;
   // For good: a listener that is gone after the first call leaves the signal to others, who end the process.
-  const interrupted = new Promise<'SIGINT' | 'SIGTERM'>((resolve) => (['SIGINT', 'SIGTERM'] as const).forEach((signal) => process.on(signal, () => resolve(signal))));
+  const interrupted = new Promise<EndSignal>((resolve) => endSignals.forEach((signal) => process.on(signal, () => resolve(signal))));
+  // A terminal that went away is heard of by its signal; what is read and written meanwhile fails.
+  for (const end of [input, output]) end.on('error', () => {});
+  lent = true;
   return { input, output, interrupted };
+}
+
+/** True where a terminal went away. */
+const isHungUp = (): boolean => process.platform !== 'win32' && [0, 1, 2].map(statOf).some((info, fd) => info && isTerminal(info) && !process.getBuiltinModule('node:tty').isatty(fd));
+
+/** At its end Node gives the terminal its old mode back, and aborts where that is gone. By a signal it ends without. */
+function endWithTerminal(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /** Over the line of a terminal that someone looks at; nothing else. */
@@ -89,15 +110,16 @@ function progress(text: string): void {
 
 /** Writes pieces as they come. Who stops the run is told that there is no verdict. */
 async function tellAll({ pieces }: Telling): Promise<void> {
-  // A stream even for a pipe: a call that stands still with its reader would keep a signal from being heard.
-  const to = stream ?? (isFile(1) ? null : process.stdout);
+  // A stream even for a pipe: a call of ours that stands still with its reader would keep a signal from being heard.
+  const to = stream ?? (statOf(1)?.isFile() ? null : process.stdout);
   let stop = false;
   const heard = (): void => {
     stop = true;
     // What does not come back, like a pipe that nobody reads from, is not waited for.
     setTimeout(() => void endStopped(), 1000).unref();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard);
+  const listen = (on: boolean): void => endSignals.forEach((signal) => (on ? process.on(signal, heard) : process.off(signal, heard)));
+  listen(true);
   for (;;) {
     const { done, value } = await pieces.next();
     if (done || value) progress('');
@@ -112,21 +134,18 @@ async function tellAll({ pieces }: Telling): Promise<void> {
       if (value.stderr) writeThrough(process.stderr, value.stderr);
       return;
     }
-    if (value) await writePiece(value, to);
+    if (!value) continue;
+    // A call to write to a terminal stands still with it: meanwhile a signal does what it always does.
+    if (stream) listen(false);
+    await writePiece(value, to);
+    if (stream) listen(true);
   }
 }
 
 async function endStopped(): Promise<void> {
+  if (isHungUp()) return endWithTerminal();
   progress('');
   process.stderr.write(await stopped(process.argv.slice(2), process.env), () => process.exit(2));
-}
-
-function isFile(fd: number): boolean {
-  try {
-    return fstatSync(fd).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** A reader that does not keep up is waited for; one that closed early has seen enough. */
@@ -144,6 +163,7 @@ const stream = streamOut();
 const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
 void run(process.argv.slice(2), world).then((outcome) => {
   if ('pieces' in outcome) return tellAll(outcome);
+  if (lent && isHungUp()) return endWithTerminal();
   const { status, stdout, stderr } = outcome;
   process.exitCode = status;
   if (stderr) writeThrough(process.stderr, stderr);

@@ -25,6 +25,8 @@ export const limits = {
   suggestions: 200,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
+  /** Characters of plans that are gone through when the answers of a draft are taken over; each answer makes the plan once more. */
+  replayedCharacters: 20_000_000,
   /** Characters of one condition. */
   conditionLength: 4_000,
   /** Loops (`all`, `exists`, `filter`, ...) inside each other in one condition; `each` counts as one more. */

@@ -1,4 +1,5 @@
 // Very many plans are told while they are judged, and decided in brief: it must read, and be, the same as of each alone.
+import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync, spawn } from 'node:child_process';
@@ -162,6 +163,14 @@ it.skipIf(process.platform === 'win32').each([
   expect(said).toBe('Stopped before the report was complete; there is no verdict.\n');
 });
 
+it.skipIf(process.platform === 'win32')('S21 SIGTERM ends a run whose terminal takes nothing more', async () => {
+  const pty = spawnTerminal(process.execPath, [join(root, 'dist/crm-check.cjs'), '.'], { cwd: folderOf(102) });
+  const ended = new Promise((resolve) => pty.onExit(resolve));
+  pty.pause();
+  setTimeout(() => pty.kill('SIGTERM'), 2000);
+  expect(await ended).toMatchObject({ signal: 15 });
+});
+
 describe('with a cache', () => {
   const cacheIn = (cwd: string) => join(cwd, 'cache/of-plans.json');
   const entriesOf = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as [name: string, key: string, code: string][];
@@ -303,15 +312,18 @@ describe('with a cache', () => {
     const folder = folderOf(102, { 'notes.txt': 'mine' });
     mkdirSync(join(folder, '.git'));
     symlinkSync('notes.txt', join(folder, 'link.json'));
+    const outside = folderOf(0);
+    symlinkSync(outside, join(folder, 'linked'));
+    const untouched = readdirSync(outside);
     const run = (...args: string[]) => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', ...args], { cwd: folder });
     const plain = await run();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
-    for (const place of ['.git/cache', 'link.json', 'a', 'notes.txt', 'pipe', ...(process.platform === 'linux' ? ['/proc/x/cache'] : [])]) {
+    for (const place of ['.git/cache', '.git/sub/cache', 'linked/new/cache', 'link.json', 'a', 'notes.txt', 'pipe', ...(process.platform === 'linux' ? ['/proc/x/cache'] : [])]) {
       const { stdout, stderr, status } = await run('--cache', '--cache-location', place);
       expect({ stdout, status }).toEqual({ stdout: plain.stdout, status: plain.status });
       expect(stderr).toMatch(/^The cache cannot be written to .+: .+\.\n$/);
     }
-    expect(readdirSync(join(folder, '.git'))).toEqual([]);
+    expect([readdirSync(join(folder, '.git')), readdirSync(outside)]).toEqual([[], untouched]);
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
     expect((await run('--cache', '--cache-location', '3.plan.yaml')).status).toBe(2);
     expect((await run('--cache-location', 'x')).stderr).toMatch(/--cache-location needs --cache/);

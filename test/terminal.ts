@@ -18,6 +18,8 @@ export interface Terminal {
   pressed(): number;
   kill(signal: string): void;
   resize(columns: number, rows: number): void;
+  /** The window is closed. */
+  hangUp(): void;
   exit: Promise<number>;
 }
 
@@ -29,7 +31,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 80, rows = 24 }: { cwd: string; env?: Record<string, string>; columns?: number; rows?: number }): Terminal {
   const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
-  patiently(pty);
+  const socket = patiently(pty);
   let all = '';
   let mark = 0;
   let pressed = 0;
@@ -51,6 +53,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     exit,
     kill: (signal) => pty.kill(signal),
     resize: (columns, rows) => pty.resize(columns, rows),
+    hangUp: () => void socket.destroy(Object.assign(new Error('closed'), { code: 'EIO' })),
     async until(text) {
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
       for (const end = Date.now() + patience; !there(); await pause(20)) {
@@ -80,7 +83,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
 }
 
 /** node-pty drops what it has not read 0.2 s after the end of a process; on a busy machine the last words come later than that. */
-function patiently(pty: IPty): void {
+function patiently(pty: IPty): Readable {
   const { _socket: socket } = pty as unknown as { _socket: Readable };
   const destroy = socket.destroy.bind(socket);
   socket.destroy = (error) => {
@@ -88,6 +91,7 @@ function patiently(pty: IPty): void {
     setTimeout(destroy, patience).unref();
     return socket;
   };
+  return socket;
 }
 
 const asked = /(Enter choose|Enter done[^\n]*|Enter alone[^\n]*\s+>(?: \([^)\n]*\))?|Enter 선택|Enter 완료[^\n]*|Enter만[^\n]*\s+>(?: \([^)\n]*\))?)\s*$/;

@@ -104,6 +104,45 @@ it('S32 a second wizard on the same plan says so, and touches nothing', async ()
   expect(readdirSync(cwd).sort()).toEqual(['.p.yaml.draft', 'p.yaml']);
 }, 30_000);
 
+it('S32 a terminal that is closed ends the wizard with it, and the answers stay', async () => {
+  const cwd = place();
+  const terminal = wizard(cwd);
+  await terminal.until('Enter choose');
+  await terminal.type(keys.down + keys.enter);
+  await terminal.until(/Enter choose\s*$/);
+  terminal.hangUp();
+  // By the signal: an end by itself would leave a core behind.
+  expect(await terminal.exit).toBe(129);
+  expect(readdirSync(cwd).sort()).toEqual(['.p.yaml.draft', 'p.yaml']);
+  // While there is one, the signal ends it with a word.
+  const again = wizard(cwd);
+  await again.until(/Go on where I stopped[^]*Enter choose/);
+  again.kill('SIGHUP');
+  expect(await again.exit).toBe(129);
+  expect(again.shown()).toMatch(/Your answers are kept in \.p\.yaml\.draft/);
+  expect(readdirSync(cwd).sort()).toEqual(['.p.yaml.draft', 'p.yaml']);
+}, 30_000);
+
+it('S6 what a check would not read is neither shown nor written: a link out of the repository, its .git', async () => {
+  const cwd = place({ 'other/.git/config': '', 'other/o.plan.yaml': idea, 'repo/.git/config': 'password\n', 'repo/in.plan.yaml': idea });
+  const repo = join(cwd, 'repo');
+  symlinkSync('../other', join(repo, 'folder'));
+  symlinkSync('../other/o.plan.yaml', join(repo, 'out.plan.yaml'));
+  symlinkSync('.git/config', join(repo, 'config.plan.yaml'));
+  symlinkSync('in.plan.yaml', join(repo, 'link.plan.yaml'));
+  const set = (file: string) => runCommand(['wizard', file, '--set', 'project.employees=200', '--no-input', ...today], { cwd: repo });
+  for (const [file, reason] of [['out.plan.yaml', 'leads out'], ['folder/o.plan.yaml', 'leads out'], ['folder/new.plan.yaml', 'leads out'], ['config.plan.yaml', 'leads out'], ['.git/new.plan.yaml', 'in a .git folder']] as const) {
+    const { status, stdout, stderr } = await set(file);
+    expect([file, status, stdout]).toEqual([file, 2, '']);
+    expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')} cannot be read: .*${reason}.* Nothing was asked\\.\n$`));
+  }
+  expect([read(cwd, 'other/o.plan.yaml'), readdirSync(join(cwd, 'other')).sort(), readdirSync(join(repo, '.git'))]).toEqual([idea, ['.git', 'o.plan.yaml'], ['config']]);
+  // A check reads none of them either, a link that stays inside is followed.
+  for (const file of ['out.plan.yaml', 'folder/o.plan.yaml', 'config.plan.yaml']) expect((await runCommand([file], { cwd: repo })).stdout).toMatch(/leads out/);
+  expect((await set('link.plan.yaml')).stdout).toMatch(/Written: link\.plan\.yaml/);
+  expect(read(repo, 'in.plan.yaml')).toContain('employees: 200');
+});
+
 it('S31 no text of a plan or a pack reaches the terminal as it is', async () => {
   const bad = '\\x1b]0;PWN\\a\\x9b2J\\u202e\\x1b[8m';
   const cwd = place({ 'p.yaml': 'project:\n  "\\x1bcompany": A\n  stage: idea\n  employees: 10\n' });

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { sortRules } from '../rules/order.ts';
 import { loadPacks } from '../io/packs.ts';
 import { reasonOf } from '../io/reason.ts';
-import { mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
+import { mustBeInside, mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
 import { vocabularyOf } from '../plan/own-fields.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
@@ -98,8 +98,9 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
 }
 
 /** The plan's bytes, once it is sure that they could be written again. */
-function existing(path: string, file: string, own: WizardWords, { options, language }: Call<Options>): Buffer | null {
+function existing(path: string, file: string, own: WizardWords, { options, language, world }: Call<Options>): Buffer | null {
   try {
+    mustBeInside(path, world.cwd);
     const content = readExisting(path);
     if (!options.dryRun) mustBeWritable(path);
     return content;

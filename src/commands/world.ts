@@ -2,11 +2,13 @@
 // lent the terminal.
 import type { ReadStream, WriteStream } from 'node:tty';
 
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
 export interface Terminal {
   input: ReadStream;
   output: WriteStream;
-  /** Resolves when the run is asked to end; with SIGINT at Ctrl-C while no prompt holds the keyboard. */
-  interrupted: Promise<'SIGINT' | 'SIGTERM'>;
+  /** Resolves when the run is asked to end: with SIGINT at Ctrl-C while no prompt holds the keyboard, with SIGHUP where the terminal went away. */
+  interrupted: Promise<EndSignal>;
 }
 
 export interface World {

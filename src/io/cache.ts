@@ -3,11 +3,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Fixed } from '../gate/gate.ts';
 import type { BriefTerms } from '../judge-in-brief.ts';
 import { limits } from '../limits.ts';
-import { makeFolder } from './make-folder.ts';
 import { readWhole } from './read-file.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
@@ -52,10 +51,9 @@ export function openCache(path: string, cwd: string, named = false): Cache {
       for (const [file, known] of before) if (!now.has(file) && existsSync(resolve(cwd, file))) now.set(file, known);
       if (!changed && now.size === before.size) return;
       if (named) refuseOther(path);
-      // A folder that is made for it is for its owner's eyes.
-      makeFolder(dirname(path), 0o700);
       const text = JSON.stringify([...now].map(([file, known]) => [file, ...known]));
-      await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd);
+      // A folder that is made for it is for its owner's eyes.
+      await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
     },
   };
 }

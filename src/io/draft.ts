@@ -67,15 +67,19 @@ export function readDraft(path: string): Draft | null {
 
 /** `{"back":3}` takes line 3 back; `{"back":true}`, of earlier versions, the one before. */
 function counting(texts: readonly string[]): Line[] {
-  let lines: Line[] = [];
+  const lines = new Map<number, Line>();
+  const order: number[] = [];
   texts.forEach((text, index) => {
     const value = parsed(text);
     const back = value && typeof value === 'object' && 'back' in value ? value.back : null;
-    if (typeof back === 'number') lines = lines.filter(({ at }) => at !== back);
-    else if (back === true) lines.pop();
-    else if (text) lines.push({ at: index + 1, text, value });
+    if (typeof back === 'number') lines.delete(back);
+    else if (back === true) while (order.length && !lines.delete(order.pop()!));
+    else if (text) {
+      lines.set(index + 1, { at: index + 1, text, value });
+      order.push(index + 1);
+    }
   });
-  return lines;
+  return [...lines.values()];
 }
 
 function parsed(text: string): unknown {

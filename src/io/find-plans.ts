@@ -7,7 +7,7 @@ import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
 import { readSeen, readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
-import { repositoryOf } from './repository.ts';
+import { repositoriesOf } from './repository.ts';
 
 export const planName = /^(.+\.)?plan\.ya?ml$/is;
 const never = ['**/node_modules/**', '**/.git/**'];
@@ -30,23 +30,24 @@ export async function findPlans(name: string, cwd: string, commands: readonly st
 
 /** Reads the plans of a run, one after the other: what holds for a folder is looked up once. */
 export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagnostic {
-  const roots = new Map<string, { root: string | null; inside: boolean }>();
+  const known = new Map<string, { roots: readonly string[]; inside: boolean }>();
   const folderOf = (folder: string, searched: boolean) => {
     const key = `${searched}\n${folder}`;
-    let known = roots.get(key);
-    if (!known) {
-      const root = repositoryOf(folder) ?? (searched ? (folder === cwd || nameBelow(cwd, folder) ? cwd : folder) : null);
-      roots.set(key, (known = { root, inside: root === null || isInside(root, folder) }));
+    let place = known.get(key);
+    if (!place) {
+      const repositories = repositoriesOf(folder, cwd);
+      const roots = repositories.length || !searched ? repositories : [folder === cwd || nameBelow(cwd, folder) ? cwd : folder];
+      known.set(key, (place = { roots, inside: roots.every((root) => isInside(root, folder)) }));
     }
-    return known;
+    return place;
   };
   return ({ file, searched }) => {
     const path = resolve(cwd, file);
-    const { root, inside } = folderOf(dirname(path), searched);
+    const { roots, inside } = folderOf(dirname(path), searched);
     try {
       const info = lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
-      const outside = info.isSymbolicLink() ? root !== null && !isInside(root, path) : !inside || inGit(basename(path));
+      const outside = info.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
       if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
       return { file, content: info.isSymbolicLink() ? readWhole(path, limits.fileBytes) : readSeen(path, limits.fileBytes, false, info) };
     } catch (error) {

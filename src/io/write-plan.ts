@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { limits } from '../limits.ts';
+import { inGit, isInside } from './inside.ts';
 import { readWhole } from './read-file.ts';
+import { repositoriesOf } from './repository.ts';
 import { putNew, writeBeside } from './temporary.ts';
 
 /** The file is not what it was when it was read. */
@@ -21,6 +23,13 @@ export function readExisting(path: string): Buffer | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Throws `EOUTSIDE` or `EGIT` for what a check would not read. A link is shown and written by what it leads to. */
+export function mustBeInside(path: string, cwd: string): void {
+  if (repositoriesOf(dirname(path), cwd).every((root) => isInside(root, path))) return;
+  const code = inGit(path) ? 'EGIT' : 'EOUTSIDE';
+  throw Object.assign(new Error(code), { code });
 }
 
 /** The system's error, with the folder where that is what cannot be written. */

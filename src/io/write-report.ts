@@ -19,11 +19,11 @@ export interface WholeFile {
   abandon(): Promise<void>;
 }
 
-/** Makes the folder where needed; `cwd` is where the name was given. Throws the system's error, `ELINK` and `EGIT` of ours. */
-export async function openWhole(path: string, cwd: string): Promise<WholeFile> {
+/** Makes the folder where needed, with this mode; `cwd` is where the name was given. Throws the system's error, `ELINK` and `EGIT` of ours. */
+export async function openWhole(path: string, cwd: string, mode?: number): Promise<WholeFile> {
   const code = unwritable(repositoryOf(cwd) ?? cwd, path);
   if (code) throw Object.assign(new Error(code), { code });
-  makeFolder(dirname(path));
+  makeFolder(dirname(path), mode);
   // A link is not written through; a device or a pipe is written to, not replaced.
   const existing = await lstat(path).catch(() => null);
   if (existing?.isSymbolicLink()) throw Object.assign(new Error('link'), { code: 'ELINK' });
@@ -77,8 +77,8 @@ async function openPipe(path: string): Promise<FileHandle> {
 }
 
 /** The same with all of its text at hand. */
-export async function writeWhole(path: string, pieces: Iterable<string>, cwd: string): Promise<void> {
-  const file = await openWhole(path, cwd);
+export async function writeWhole(path: string, pieces: Iterable<string>, cwd: string, mode?: number): Promise<void> {
+  const file = await openWhole(path, cwd, mode);
   try {
     for (const piece of pieces) await file.write(piece);
     await file.finish();

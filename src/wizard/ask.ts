@@ -39,7 +39,7 @@ export interface Asker {
 /** Ctrl-C, Ctrl-D, or the terminal went away. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  constructor(readonly signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') {
+  constructor(readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' = 'SIGINT') {
     super('interrupted');
   }
 }

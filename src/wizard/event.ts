@@ -1,5 +1,6 @@
 // What a draft says -> an answer. A draft may be of another pack, of another version, or damaged: nothing of it is believed.
 import { readFields } from '../shape/read.ts';
+import { limits } from '../limits.ts';
 import type { Field, ListField, MapField, RawField } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
 import { readSource } from '../source/read.ts';
@@ -30,9 +31,9 @@ export function readEvent(value: unknown, vocabulary: MapField): Event | null {
 
 const isPath = (path: unknown): path is Path => Array.isArray(path) && path.length > 0 && path.every((step) => typeof step === 'string' || (Number.isSafeInteger(step) && step >= 0));
 
-function isWanted(value: unknown): value is Wanted {
+function isWanted(value: unknown, depth = 0): value is Wanted {
   if (typeof value === 'string') return printable(value) === value;
-  return !!value && typeof value === 'object' && Object.values(value).every(isWanted);
+  return !!value && typeof value === 'object' && depth < limits.depth && Object.values(value).every((part) => isWanted(part, depth + 1));
 }
 
 /** As strictly as it was read from the keyboard. */

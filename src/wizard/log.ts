@@ -1,5 +1,6 @@
 // The answers of a session, in order. The log alone makes the plan: going back takes the last answer off, and resuming after
 // a crash reads it again.
+import { limits } from '../limits.ts';
 import type { MapField } from '../shape/field.ts';
 import { toRaw } from '../shape/read.ts';
 import { isSilence } from '../shape/silence.ts';
@@ -38,14 +39,16 @@ export function answer(session: Session, event: Event): Session {
 
 export const back = (session: Session): Session => ({ ...session, steps: session.steps.slice(0, -1) });
 
-/** The answers of a draft once more. Those that cannot be read, or do not fit the plan as it is now, are left out and named. */
+/** The answers of a draft once more. Those that cannot be read, do not fit the plan as it is now, or are more than anybody gives, are left out and named. */
 export function replay<L extends { value: unknown }>(begun: Session, lines: readonly L[]): { session: Session; taken: L[]; left: L[] } {
   let session = begun;
   const taken: L[] = [];
   const left: L[] = [];
+  let work = 0;
   for (const line of lines) {
-    const event = readEvent(line.value, session.vocabulary);
+    const event = work < limits.replayedCharacters ? readEvent(line.value, session.vocabulary) : null;
     const next = event && tried(session, event);
+    work += current(session).text.length + session.steps.length;
     (next ? taken : left).push(line);
     session = next ?? session;
   }

@@ -126,6 +126,11 @@ describe('a draft', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  it('S30 a draft as large as may be is read in one pass, whatever it takes back', () => {
+    writeFileSync(path, `{"draft":1}\n${'1\n'.repeat(100_000)}${'{"back":1}\n'.repeat(70_000)}{"back":true}\n`);
+    expect(readDraft(path)!.lines.length).toBe(99_998);
+  });
+
   it('S30 a link is not followed, and a file of another name with the same content is not written', () => {
     const other = join(path, '../notes');
     writeFileSync(other, '{"draft":1}\n{"pass":"a"}\n');
@@ -156,6 +161,21 @@ describe('S30 an answer of a draft', () => {
     { set: ['__proto__', 'x'], to: 'y' }, { set: ['customer_strategy', 'goals', -1, 'name'], to: 'y' }, { set: ['customer_strategy', 'goals', 1.5, 'name'], to: 'y' }, { set: ['project', 'company'], to: 'a\u001b]0;x\u0007' }, { set: ['project', 'company'], to: ['a'] },
     { set: ['project', 'employees'], to: 'many' }, { set: ['customer_strategy', 'segmentation'], to: { nope: 'done' } }, { rename: [], to: 'x' }, { rename: ['project', 'nmae'], to: 'nope' }, { rename: ['nope', 'a'], to: 'x' }, { pass: 5 },
   ])('%j is none', (value) => expect(readEvent(value, vocabulary)).toBe(null));
+  it('is none where it lies deeper than a plan may', () => {
+    const deep = (levels: number) => JSON.parse(`${'['.repeat(levels)}"x"${']'.repeat(levels)}`) as unknown;
+    for (const levels of [50, 100_000]) expect(readEvent({ set: ['project', 'name'], to: deep(levels) }, vocabulary)).toBe(null);
+  });
+  it('is left where so many were taken over already that nobody gave them', () => {
+    const base = begin(readSource('x', `project: {name: A}\n# ${'x'.repeat(100_000)}\n`).source!, vocabulary);
+    const lines = Array.from({ length: 300 }, (_, index) => ({ value: { set: ['project', 'name'], to: `B${index}` } }));
+    const { session, taken, left } = replay(base, lines);
+    expect([taken, left]).toEqual([lines.slice(0, 200), lines.slice(200)]);
+    expect(current(session).text).toMatch(/^project: \{name: B199\}/);
+    const passes = Array.from({ length: 50_000 }, (_, index) => ({ value: { pass: `a${index}` } }));
+    const { taken: passed } = replay(begin(readSource('x', 'project: {name: A}\n').source!, vocabulary), passes);
+    expect(passed.length).toBeGreaterThan(3000);
+    expect(passed.length).toBeLessThan(10_000);
+  });
   it('that does not fit the plan is left, and named', () => {
     const base = begin(readSource('x', 'project: {name: A}\n').source!, vocabulary);
     const lines = [{ set: ['customer_strategy', 'goals', 1e9, 'name'], to: 'far' }, { rename: ['ownership', 'ownr'], to: 'owner' }, { set: ['project', 'company'], to: 'B' }].map((value) => ({ value }));
