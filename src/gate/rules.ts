@@ -10,7 +10,7 @@ import type { RuleSetting, Settings } from './settings.ts';
 export interface RuleInForce {
   /** As its pack has it. */
   own: Rule;
-  /** With the severities in force. */
+  /** With the severities in force, and the words for the parameters. */
   rule: Rule;
   /** Parameters that differ from the rule's defaults. */
   params: Record<string, ParamValue>;
@@ -48,7 +48,9 @@ export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings
   }
   const all = own.map((rule): RuleInForce => {
     const setting = ofRule.get(rule.id);
-    return setting ? { own: rule, rule: withSeverity(rule, setting), params: paramsOf(rule, setting, diagnostics), off: setting.off, protected: setting.protected, set: [setting, ...setting.before] } : { own: rule, rule, params: {}, off: false, protected: false, set: [] };
+    if (!setting) return { own: rule, rule, params: {}, off: false, protected: false, set: [] };
+    const params = paramsOf(rule, setting, diagnostics);
+    return { own: rule, rule: withWords(withSeverity(rule, setting), params), params, off: setting.off, protected: setting.protected, set: [setting, ...setting.before] };
   });
   const on = all.filter(({ off }) => !off);
   return {
@@ -78,6 +80,9 @@ const at = ({ file, place, path }: RuleSetting) => ({ file, place, path });
 
 /** Every id that a rule has or had -> the one it has. */
 export const currentIds = (rules: readonly Rule[]): Map<string, string> => new Map([...rules.flatMap((rule) => rule.formerly.map((old): [string, string] => [old, rule.id])), ...rules.map((rule): [string, string] => [rule.id, rule.id])]);
+
+/** What a rule says of its own figures is not said of others. */
+const withWords = (rule: Rule, params: Readonly<Record<string, ParamValue>>): Rule => (rule.overridden && Object.entries(params).some(([name, value]) => String(value) !== String(rule.params[name]!.default)) ? { ...rule, ...rule.overridden } : rule);
 
 const order: readonly Severity[] = ['info', 'warning', 'error'];
 

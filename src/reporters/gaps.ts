@@ -8,6 +8,8 @@ import type { Voice } from './wording.ts';
 
 export interface Gap {
   path: Path;
+  /** The same by name, as waivers and the baseline call it. */
+  at: string;
   /** What the author wrote, where it is too vague to decide or at odds with something else. */
   unusable: { reason: Exclude<MissingReason, 'absent'>; written: string } | null;
   rules: Set<string>;
@@ -21,9 +23,9 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
   const gaps = new Map<string, Gap>();
   for (const result of results) {
     for (const { missing, severity } of openFindings(result)) {
-      for (const { path, reason, written, change } of missing) {
+      for (const { path, at, reason, written, change } of missing) {
         const key = path.join('/');
-        const gap = gaps.get(key) ?? { path, unusable: null, rules: new Set<string>(), severity, change };
+        const gap = gaps.get(key) ?? { path, at, unusable: null, rules: new Set<string>(), severity, change };
         gap.rules.add(result.rule);
         if (reason !== 'absent' && written !== null) gap.unusable ??= { reason, written };
         if (severityOrder[severity] < severityOrder[gap.severity]) gap.severity = severity;
@@ -38,6 +40,14 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
 
 /** "too vague: 2027"; nothing where the field is not stated at all. */
 export const unusableText = ({ unusable }: Gap, { words: { report } }: Voice): string | null => unusable && report.unusable[unusable.reason](clean(unusable.written));
+
+/** The name of the list item that misses something; nothing where it has none, or lies in no list or in several. */
+export function itemName({ path, at }: Pick<Gap, 'path' | 'at'>): string | null {
+  if (path.filter((step) => typeof step === 'number').length !== 1) return null;
+  const name = /\[(.*)\]/s.exec(at)?.[1] ?? '';
+  // An item without a name is called by all that it says; that stands in the file.
+  return name === '' || name.includes(': ') ? null : clean(name.replace(/\\([\\[\]])/g, '$1'));
+}
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */
 export function nameOf(path: Path, vocabulary: MapField, language: Language): string {

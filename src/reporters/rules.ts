@@ -19,7 +19,7 @@ const cellsOf = ({ rule, off }: RuleInForce, { words }: Voice) => ({
   stage: words.report.stage[rule.stage],
 });
 
-const titleOf = ({ own, params }: RuleInForce, voice: Voice): string => fillDefaults(own.title, own, voice, params);
+const titleOf = ({ rule, params }: RuleInForce, voice: Voice): string => fillDefaults(rule.title, rule, voice, params);
 
 function text(rules: readonly RuleInForce[], { voice, paint, width }: How): string {
   const { column } = voice.words.catalogue;

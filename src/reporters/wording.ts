@@ -107,9 +107,22 @@ function clip(text: string): string {
 }
 const longest = 400;
 
+/** Values that may stand there, as far as they fit, and how many more there are. */
+const lists: ReadonlySet<string> = new Set(['allowed', 'keys', 'known']);
+function clipList(text: string, more: (n: number) => string): string {
+  const end = text.length > longest ? text.lastIndexOf(', ', longest) : -1;
+  return end < 0 ? clip(text) : `${text.slice(0, end)}${more(text.slice(end + 2).split(', ').length)}`;
+}
+
 /** The sentence of a diagnostic. */
 export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
-  const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clip(clean(typeof value === 'string' ? value : value[voice.language]))]));
+  const more = (n: number) => voice.words.report.moreValues(n, id === 'plan/bad-choice');
+  const plain = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const text = clean(typeof value === 'string' ? value : value[voice.language]);
+      return [name, lists.has(name) ? clipList(text, more) : clip(text)];
+    }),
+  );
   const sentence = (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
   // A list that was cut has its stop already.
   return sentence.replace(/…\.(?= |$)/g, '…');

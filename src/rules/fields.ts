@@ -63,6 +63,11 @@ export const ruleField = (languages: readonly Language[]) =>
       severity: required(severity('Severity then', '완화된 심각도')),
       because: required(words(languages, 'Reason', '사유')),
     }),
+    overridden: map('Words where the settings set another parameter', '설정에서 매개변수를 바꾼 경우의 문구', {
+      title: words(languages, 'Title', '제목'),
+      message: words(languages, 'When violated', '미충족 문구'),
+      not_applicable: words(languages, 'What the report says when the rule does not apply', '해당 없음 설명'),
+    }),
     title: required(words(languages, 'Title', '제목')),
     message: required(words(languages, 'When violated', '미충족 문구')),
     ask: required(words(languages, 'Question when not stated', '미기재 질문')),

@@ -64,6 +64,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     if (unknown) addProblem(context, ['explains', index], 'unknown-field', { value: name, suggestion: unknown.suggestion });
     else if (!problems.length && !isRead(name, check.reads, each?.expr ?? null)) addProblem(context, ['explains', index], 'unread-field', { value: name });
   });
+  if (raw.overridden && !Object.keys(params).length) addProblem(context, ['overridden'], 'overridden-nothing', {});
   checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
   const tests = readTests(context, id, raw, params, vocabulary);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
@@ -89,6 +90,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     reads,
     explains,
     milder: raw.milder ? { when: when!.expr, severity: raw.milder.severity!, because: both(raw.milder.because!) } : null,
+    overridden: raw.overridden ? overriddenOf(raw.overridden) : null,
     title: both(raw.title!),
     message: both(raw.message!),
     ask: both(raw.ask!),
@@ -99,6 +101,12 @@ export function readRule(source: Source, id: string, languages: readonly Languag
 }
 
 const ofOutcomes = (severity: Rule['severity'] | Severity): Rule['severity'] => (typeof severity === 'string' ? { violated: severity, silent: severity } : severity);
+
+const overriddenOf = ({ title, message, not_applicable: notApplicable }: NonNullable<Raw['overridden']>): Rule['overridden'] => ({
+  ...(title && { title: both(title) }),
+  ...(message && { message: both(message) }),
+  ...(notApplicable && { notApplicable: both(notApplicable) }),
+});
 
 /** In a pack of one language its words stand for both. */
 export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });

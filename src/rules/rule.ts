@@ -47,6 +47,8 @@ export interface Rule {
   /** Fields that may be the mistake where this rule is violated: findings that compare them too follow from it. */
   explains: string[];
   milder: { when: Expr; severity: Severity; because: Words } | null;
+  /** Words in the place of the rule's own where the settings set another parameter: what is said of a published figure is true of it alone. */
+  overridden: { title?: Words; message?: Words; notApplicable?: Words } | null;
   title: Words;
   message: Words;
   ask: Words;

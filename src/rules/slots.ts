@@ -15,6 +15,7 @@ interface WordsOfRule {
   ask?: Partial<Words>;
   why?: Partial<Words>;
   remedy?: Partial<Words>;
+  overridden?: { title?: Partial<Words>; message?: Partial<Words>; not_applicable?: Partial<Words> };
   milder?: { because?: Partial<Words> };
 }
 
@@ -33,5 +34,7 @@ export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { par
   check(['remedy'], rule.remedy, judged);
   check(['milder', 'because'], rule.milder?.because, judged);
   check(['not_applicable'], rule.not_applicable, judged);
+  check(['overridden', 'title'], rule.overridden?.title, known.params);
+  for (const part of ['message', 'not_applicable'] as const) check(['overridden', part], rule.overridden?.[part], judged);
   for (const part of ['title', 'ask', 'why'] as const) check([part], rule[part], known.params);
 }

@@ -15,6 +15,7 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
   for (const rule of pack.rules) {
     each(rule, ofRule);
     for (const name in rule.params) each(rule.params[name], ['title']);
+    if (rule.overridden) each(rule.overridden, Object.keys(rule.overridden));
     if (rule.milder) each(rule.milder, ['because']);
   }
   for (const entry of pack.evidence) each(entry, ofEvidence);

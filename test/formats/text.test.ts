@@ -33,6 +33,19 @@ describe('text', async () => {
     expect(text).toMatch(/budget[\s\S]*Change management \(new\) +1$/m);
     expect(block(text, /^Resolved since origin\/main: 1$/m)).toContain('seed/duration-minimum  timeline');
   });
+  it('names the item of a list that misses something, within the width', async () => {
+    const goals = ['retention of loyal families in all of the stores and online', 'margin]x'].map((name) => `{name: "${name}", kind: loyalty}`).join(', ');
+    const { render, check } = await import('../../src/index.ts');
+    const silent = await check([{ file: 'p.yaml', content: `customer_strategy: {goals: [${goals}, {kind: loyalty}]}` }], { stage: 'go-live', today: '2026-11-23', config: false });
+    for (const language of ['en', 'ko'] as const) {
+      const lines = [...(await render(silent, 'text', { language }))].join('').split('\n');
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
+      const rows = lines.join('\n').replace(/\s+/g, ' ');
+      expect(rows).toMatch(/goals\[1\]\.target [^[]*\(retention of/);
+      expect(rows).toContain('(margin]x)');
+      expect(rows).not.toContain('(kind: ');
+    }
+  });
   it('shows a waiver that is asked for at its finding', () => {
     expect(text).toMatch(/^ {2}Waiver +Asked for: The trainers are free in November only\. \(counts only once$/m);
     expect(block(text, /HR decides/)).toContain('seed/change-budget');

@@ -30,6 +30,19 @@ describe('settings', () => {
     expect((await judge(cwd, { config: false })).run).toMatchObject({ failOn: 'error', off: [], settings: null });
   });
 
+  it('say nothing of a published figure where they put another in its place', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO') });
+    const said = async (language: 'en' | 'ko') => {
+      const report = await judge(cwd);
+      const text = [...(await render(report, 'text', { language, quiet: true }))].join('').replace(/\s+/g, ' ');
+      return text.slice(text.indexOf('seed/duration-minimum'));
+    };
+    expect(await said('en')).toContain('at least 24 months are expected of a company-wide programme in a large company (1,000 employees or more). The published figure is contested.');
+    write('crm-check.config.yaml', 'rules: {seed/duration-minimum: {params: {months: 60}}}\n');
+    expect(await said('en')).toContain('this repository asks for at least 60 months of a company-wide programme in a large company (1,000 employees or more). Why');
+    expect(await said('ko')).toContain('이 저장소에서 정한 대기업(임직원 1,000명 이상) 전사 사업의 최소 기간: 60개월. 이유');
+  });
+
   it('are printed as they would be written, so that they can be pasted', async () => {
     const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
     const { cwd, write } = repository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });

@@ -7,7 +7,7 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const words = { en: 'x', ko: '가' };
-const rule = (id: string, more: object = {}) => ({ id, formerly: [], severity: { violated: 'error', silent: 'warning' }, params: {}, milder: null, ...more }) as unknown as Rule;
+const rule = (id: string, more: object = {}) => ({ id, formerly: [], severity: { violated: 'error', silent: 'warning' }, params: {}, milder: null, overridden: null, ...more }) as unknown as Rule;
 const number = { kind: { type: 'number', unit: 'months' }, default: 24, minimum: 1, maximum: 60, title: words };
 const months = rule('seed/months', { formerly: ['seed/old'], params: { months: number, limit: { ...number, minimum: null, maximum: null } } });
 const rules = [months, rule('seed/b', { milder: { when: {}, severity: 'warning', because: words } })];
@@ -25,6 +25,12 @@ describe('parameters', () => {
     ['{limit: {a: 1}}', 'bad-param', { value: '{"a":"1"}' }, 26],
   ])('%s: %s', (params, id, args, column) => expect(problems(`  seed/months: {params: ${params}}`)).toMatchObject([{ id: `settings/${id}`, file: '0.yaml', path: '/rules/seed~1months', place: { line: 2, column }, args }]));
   it('that fit are those of the rule', () => expect(effectiveRules(rules, settings('  seed/months: {params: {months: 60, limit: -1}}'))).toMatchObject({ params: { 'seed/months': { months: 60, limit: -1 } }, diagnostics: [] }));
+});
+
+describe('words', () => {
+  const spoken = rule('seed/months', { params: { months: number }, title: words, message: words, overridden: { message: { en: 'ours', ko: '우리' } } });
+  const said = (text: string) => effectiveRules([spoken], settings(text)).rules[0]!.message.en;
+  it.each([['{params: {months: 30}}', 'ours'], ['{params: {months: 24}}', 'x'], ['info', 'x']])('with %s: %s', (setting, text) => expect(said(`  seed/months: ${setting}`)).toBe(text));
 });
 
 it(`unknown names come with a suggestion up to ${limits.suggestions} times`, () => {
@@ -60,4 +66,4 @@ describe('a milder severity', () => {
   });
 });
 
-it('without settings every rule is as its pack has it', () => expect(effectiveRules(rules, {})).toEqual({ all: rules.map((own) => ({ own, rule: own, params: {}, off: false, protected: false })), rules, params: {}, off: [], protected: new Set(), diagnostics: [] }));
+it('without settings every rule is as its pack has it', () => expect(effectiveRules(rules, {})).toEqual({ all: rules.map((own) => ({ own, rule: own, params: {}, off: false, protected: false, set: [] })), rules, params: {}, off: [], protected: new Set(), diagnostics: [] }));

@@ -6,12 +6,14 @@ import { stages, type Path, type Severity, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { gapsOf, hintFor, nameOf, unusableText, waiting, type Gap } from '../gaps.ts';
+import { gapsOf, hintFor, itemName, nameOf, unusableText, waiting, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { colour, labelled, padEnd, padStart, wrap } from './layout.ts';
+import { colour, labelled, padEnd, padStart, shorten, wrap } from './layout.ts';
 
+/** Enough to know which item is meant. */
+const longestItem = 40;
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function notStated(plan: PlanReport, report: ReportHead, how: How): string[] {
@@ -34,7 +36,8 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
     lines.push('', `  ${heading}`);
     for (const [index, gap] of rows.entries()) {
       const unusable = unusableText(gap, voice);
-      const name = nameOf(gap.path, vocabulary, voice.language) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
+      const item = itemName(gap);
+      const name = nameOf(gap.path, vocabulary, voice.language) + (item === null ? '' : ` (${shorten(item, longestItem)})`) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, line) => {
         const head = line ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(line ? '' : shortPath(gap.path), pathWidth);

@@ -88,6 +88,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/wrong-result': (a) => `The condition gives ${typeWords(a.found)}; ${typeWords(a.want)} is needed.`,
   'rule/bad-param': (a) => `The parameter "${a.name}" takes ${typeWords(a.type)} within its minimum and maximum, not ${a.value}.`,
   'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
+  'rule/overridden-nothing': () => 'The words in "overridden" are never used: the rule has no parameters that settings could set.',
   'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,
   'rule/name-clash': (a) => `"${a.name}" is a parameter already.`,
   'rule/unknown-field': (a) => `There is no field "${a.value}".${meant(a.suggestion)}`,

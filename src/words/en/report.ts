@@ -23,6 +23,8 @@ export const report = {
   describes: (described: string, standing: string) => `Describes: ${described} (${standing}).`,
   contradicted: (text: string) => `Against it: ${text}`,
   eased: (to: string, because: string) => `to a mere ${to}: ${because}`,
+  /** Behind a list that was cut; `inSchema`: where all values stand. */
+  moreValues: (n: number, inSchema: boolean) => ` and ${n} more${inSchema ? ' (all: crm-check/schema/plan.schema.json)' : ''}`,
   moreRelated: (n: number) => `and ${n} more`,
   findingsTitle: (n: number, causes: number) => `Not met: ${plural(n, 'rule')}${causes < n ? `, from ${plural(causes, 'cause')}` : ''}`,
   /** Under a finding in a list of them. */

@@ -87,6 +87,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/wrong-result': (a) => `조건식의 결과 유형이 맞지 않습니다: ${kinds[a.found!] ?? a.found} (필요: ${kinds[a.want!] ?? a.want}).`,
   'rule/bad-param': (a) => `매개변수 "${a.name}"의 유형이나 범위에 맞지 않는 값입니다: ${a.value} (유형: ${kinds[a.type!] ?? a.type}).`,
   'rule/not-milder': (a) => `완화된 심각도가 원래 심각도보다 가볍지 않습니다: ${a.severity} (원래: ${a.violated}).${a.violated === 'info' ? ' info보다 가벼운 심각도는 없으므로 milder를 지우십시오.' : ''}`,
+  'rule/overridden-nothing': () => '설정에서 바꿀 매개변수가 없는 규칙이어서 overridden 문구가 쓰이지 않습니다. 지우십시오.',
   'rule/unknown-param': (a) => `이 규칙에 없는 매개변수입니다: "${a.name}". 있는 매개변수: ${a.known}.`,
   'rule/name-clash': (a) => `이미 매개변수에 쓰인 이름입니다: "${a.name}".`,
   'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".${meant(a.suggestion)}`,

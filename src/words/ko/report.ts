@@ -20,6 +20,7 @@ export const report: (typeof en)['report'] = {
   describes: (described, standing) => `대상: ${described} (${standing}).`,
   contradicted: (text) => `반대 근거: ${text}`,
   eased: (to, because) => `${to} 수준으로 낮추었습니다. ${because}`,
+  moreValues: (n, inSchema) => ` 외 ${n}개${inSchema ? '(전체 목록: crm-check/schema/plan.ko.schema.json)' : ''}`,
   moreRelated: (n) => `외 ${n}곳`,
   findingsTitle: (n, causes) => `미충족: 규칙 ${n}건${causes < n ? `(원인 ${causes}건)` : ''}`,
   moreFollow: (n) => `이에 따른 지적 ${n}건`,
