@@ -52,7 +52,8 @@ function writeAtOnce(text: string): boolean {
     while (rest.length) rest = rest.subarray(writeSync(1, rest));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough(process.stdout, rest);
+    // What comes later waits behind this: from now on all goes through the stream.
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough((stream = process.stdout), rest);
     else failed(error as NodeJS.ErrnoException);
     return false;
   }
@@ -128,14 +129,17 @@ async function writePiece(text: string): Promise<void> {
   const slow = stream ?? process.stdout;
   if (!slow.writableNeedDrain) return;
   await new Promise<void>((resolve) => {
-    slow.once('drain', resolve);
-    slow.once('close', resolve);
+    const go = (): void => {
+      slow.off('drain', go).off('close', go);
+      resolve();
+    };
+    slow.on('drain', go).on('close', go);
   });
 }
 
 const cwd = workingDirectory();
 useCompileCache(process.env, cwd);
-const stream = streamOut();
+let stream = streamOut();
 const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
 void run(process.argv.slice(2), world).then((outcome) => {
   if ('pieces' in outcome) return tellAll(outcome);
