@@ -152,8 +152,11 @@ async function endStopped(): Promise<void> {
 async function writePiece(text: string, to: NodeJS.WriteStream | null): Promise<void> {
   if (closed || (to ? writeThrough(to, text) : writeAtOnce(text)) || !to?.writableNeedDrain) return;
   await new Promise<void>((resolve) => {
-    to.once('drain', resolve);
-    to.once('close', resolve);
+    const go = (): void => {
+      to.off('drain', go).off('close', go);
+      resolve();
+    };
+    to.on('drain', go).on('close', go);
   });
 }
 

@@ -54,7 +54,7 @@ type Judged = Omit<ItemResult, 'notNeeded'>;
 type Answer = Omit<Judged, 'about'>;
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
-export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }] });
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], known: new Map() });
 
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;

@@ -93,13 +93,9 @@ class PlanSlot implements Slot {
 }
 
 /** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
-const known = new WeakMap<object, Map<readonly unknown[], readonly Slot[]>>();
-
-function slotsOf(list: readonly unknown[], base: Path | null, { plan }: Scope): readonly Slot[] {
+function slotsOf(list: readonly unknown[], base: Path | null, { known }: Scope): readonly Slot[] {
   if (!base) return list.map((value) => ({ value, path: null }));
-  let ofPlan = known.get(plan as object);
-  if (!ofPlan) known.set(plan as object, (ofPlan = new Map()));
-  let slots = ofPlan.get(list);
-  if (!slots) ofPlan.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
+  let slots = known.get(list);
+  if (!slots) known.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
   return slots;
 }

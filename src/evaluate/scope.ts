@@ -19,4 +19,6 @@ export interface Scope {
   today: DateRange;
   /** Slot 0 is the item of `each`; the others belong to loops, by depth. */
   slots: Slot[];
+  /** The items of the plan's lists that loops went over. */
+  known: Map<readonly unknown[], readonly Slot[]>;
 }

@@ -14,6 +14,8 @@ export async function leftOut(searched: readonly FoundFile[], ignores: readonly 
   const ignored = matcher(ignores.flatMap(ignoring));
   const repository = repositoryOf(cwd);
   const nameIn = (folder: string, { file }: FoundFile) => nameBelow(folder, resolve(cwd, file));
-  const byGit = repository === null ? new Set() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));
-  return new Set(searched.filter((file) => ignored((nameIn(root, file) ?? '').normalize('NFC')) || (repository !== null && byGit.has(nameIn(repository, file)))));
+  const byGit = repository === null ? new Set<string>() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));
+  // A name is made where there is something to compare it with: of very many plans that takes a while.
+  const bySettings = (file: FoundFile) => ignores.length > 0 && ignored((nameIn(root, file) ?? '').normalize('NFC'));
+  return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameIn(repository!, file) ?? ''))));
 }

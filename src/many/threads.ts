@@ -74,7 +74,8 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
     wake();
   };
   const hire = (program: string): void => {
-    const hand: Hand = { worker: new Worker(program, { workerData: terms }), doing: [] };
+    // With streams of its own, which nobody writes to: otherwise each is tied to those of the process, which makes a pipe one that does not wait.
+    const hand: Hand = { worker: new Worker(program, { workerData: terms, stdout: true, stderr: true }), doing: [] };
     hands.add(hand);
     hand.worker.on('message', (answers: readonly Answer[]) => {
       if (!hands.has(hand)) return;

@@ -26,6 +26,6 @@ export function evaluate(text: string, plan: string, allowHas = false, today = '
   const { source } = readSource('test', plan);
   const { read, diagnostics } = readPlan(source!);
   if (!read) throw new Error(JSON.stringify(diagnostics));
-  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [] });
+  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [], known: new Map() });
   return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'absent' ? '' : ` (${reason})`)) : value;
 }
