@@ -1,6 +1,6 @@
 // The public API, which the command line uses itself.
 import { loadGateFor } from './io/gate-for.ts';
-import { refuseUnknown } from './render.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import type { Report } from './report.ts';
 import type { CheckOptions } from './check-options.ts';
 import { runCheck } from './run-check.ts';
@@ -11,7 +11,8 @@ export type { FormatName } from './reporters/names.ts';
 export type { Change, FailOn, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';
 export type { Argument, Counts, Diagnostic, Evidence, Language, Outcome, Path, Place, PlanFile, Severity, Stage, Standing, Strategy, Words } from './types.ts';
 export type { Plan } from './plan/fields/index.ts';
-export { render, type RenderOptions } from './render.ts';
+export { render } from './render.ts';
+export type { RenderOptions } from './render-options.ts';
 export { exitCodes } from './verdict.ts';
 
 /**

@@ -16,7 +16,7 @@ import { openCache } from '../src/io/cache.ts';
 import { loadGateFor } from '../src/io/gate-for.ts';
 import { judgeMany } from '../src/many/tell.ts';
 import type { Threads } from '../src/many/threads.ts';
-import { howOf } from '../src/render.ts';
+import { howOf } from '../src/how.ts';
 import { addRow, noRows, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
 import { stages } from '../src/types.ts';

@@ -6,7 +6,7 @@ import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
 import { judgeMany } from '../many/tell.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { howOf } from '../render.ts';
+import { howOf } from '../how.ts';
 import type { Prepared } from '../run-check.ts';
 import { verdictLine, type Output, type OutputOptions } from './outputs.ts';
 import type { Call } from './program.ts';

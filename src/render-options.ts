@@ -1,0 +1,17 @@
+// How a report can be asked for, from the command or a program.
+import type { Language } from './types.ts';
+
+export interface RenderOptions {
+  /** Default: `en`. */
+  language?: Language;
+  /** Columns. Default: 80. */
+  width?: number;
+  /** Default: false. */
+  color?: boolean;
+  /** Only what fails a plan. Default: false. */
+  quiet?: boolean;
+  /** Folder that the report's names are relative to. Default: the working directory. */
+  cwd?: string;
+  /** Root of the repository: formats for code hosts name files from here. Default: `cwd`. */
+  root?: string;
+}
