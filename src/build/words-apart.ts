@@ -2,8 +2,8 @@
 import type { Plugin } from 'esbuild';
 
 const languages = { en: 'english', ko: 'korean' } as const;
-const rest = ['diagnostics', 'catalogue', 'ci', 'markdown'] as const;
-const most = ['report', 'command', 'standing'] as const;
+const rest = ['command', 'diagnostics', 'catalogue', 'ci', 'markdown'] as const;
+const most = ['report', 'standing'] as const;
 
 /** The files of the rest: their names, and the code of each. */
 export const restOfWords: [name: string, entry: string][] = Object.entries(languages).flatMap(([language, name]) => rest.map((part): [string, string] => [`${name}-${part}`, `export { ${part} } from './src/words/${language}/${part}.ts';`]));

@@ -1,19 +1,22 @@
 // `crm-check diff OLD NEW`: judges one plan, and tells what is new and what is resolved against an older version.
 import { runCheck } from '../run-check.ts';
 import { judgeOptions } from './check.ts';
+import { says } from './described.ts';
 import { prepare, type JudgeOptions } from './judging.ts';
 import { keepApart, writeReports } from './outputs.ts';
 import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 export const diff: CommandModule<JudgeOptions> = {
+  options: [...judgeOptions, { flags: '--only-new', text: says('onlyNew') }],
+  takesNames: true,
+
   describe(words) {
-    const { diff: own, option } = words.command;
+    const { diff: own } = words.command;
     return {
       description: own.description,
       usage: own.usage,
       arguments: [{ name: '<old>', text: own.old }, { name: '<new>', text: own.new }],
-      options: [...judgeOptions(words), { flags: '--only-new', text: option.onlyNew }],
     };
   },
 

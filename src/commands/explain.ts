@@ -6,6 +6,7 @@ import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
 import { closest } from '../shape/choices.ts';
+import { says } from './described.ts';
 import { oneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
 import { problemsOutcome } from './show.ts';
@@ -21,15 +22,17 @@ interface Options {
 const formatNames = Object.keys(explainFormats) as ExplainFormat[];
 
 export const explain: CommandModule<Options> = {
-  describe({ command: { explain: own, option } }) {
+  options: [
+    { flags: '--pack <PACK>', text: says('pack'), many: true },
+    { flags: '-f, --format <FORMAT>', text: says('format', formatNames), default: 'text' },
+  ],
+  takesNames: true,
+
+  describe({ command: { explain: own } }) {
     return {
       description: own.description,
       usage: own.usage.replace(/^explain /, ''),
       arguments: [{ name: '[name]', text: own.argument }],
-      options: [
-        { flags: '--pack <PACK>', text: option.pack, many: true },
-        { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}`, default: 'text' },
-      ],
     };
   },
 

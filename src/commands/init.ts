@@ -26,13 +26,15 @@ interface Options {
 const plan = 'plan.yaml';
 
 export const init: CommandModule<Options> = {
+  options: [{ flags: '--ci <SERVICE>', text: (_, language) => `${loadWizardWords(language).init.ci}: ${ciNames.join(', ')}` }, { flags: '--no-input', text: (_, language) => loadWizardWords(language).init.noInput }],
+  takesNames: true,
+
   describe(_, language) {
     const { init: own } = loadWizardWords(language);
     return {
       description: own.description,
       usage: own.usage,
       arguments: [{ name: '[folder]', text: own.argument }],
-      options: [{ flags: '--ci <SERVICE>', text: `${own.ci}: ${ciNames.join(', ')}` }, { flags: '--no-input', text: own.noInput }],
       after: own.after,
     };
   },

@@ -2,20 +2,23 @@
 import { mergeReports } from '../merge.ts';
 import { formatNames } from '../reporters/names.ts';
 import { outputsOf, writeReports, type OutputOptions } from './outputs.ts';
+import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 export const merge: CommandModule<OutputOptions> = {
-  describe({ command: { merge: own, option } }) {
+  options: [
+    { flags: '-o, --output <[FORMAT=]FILE>', text: says('output'), many: true },
+    { flags: '-f, --format <FORMAT>', text: says('format', formatNames) },
+    { flags: '-q, --quiet', text: says('quiet') },
+  ],
+  takesNames: true,
+
+  describe({ command: { merge: own } }) {
     return {
       description: own.description,
       usage: own.usage,
       arguments: [{ name: '[reports...]', text: own.argument }],
-      options: [
-        { flags: '-o, --output <[FORMAT=]FILE>', text: option.output, many: true },
-        { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}` },
-        { flags: '-q, --quiet', text: option.quiet },
-      ],
     };
   },
 

@@ -4,7 +4,7 @@ import { version } from '../io/version.ts';
 import { closest } from '../shape/choices.ts';
 import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
-import type { Described, OptionRow } from './described.ts';
+import { says, type Described, type OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling, World } from './world.ts';
 
@@ -27,17 +27,20 @@ export interface SharedOptions {
 }
 
 export interface CommandModule<Options = any> {
+  options: readonly OptionRow[];
+  /** Names may stand in a call besides options. */
+  takesNames: boolean;
   describe(words: Sentences, language: Language): Described;
   run(call: Call<Options>): Promise<Outcome | Telling>;
 }
 
-const sharedOptions = ({ option }: Sentences['command']): OptionRow[] => [
-  { flags: '--lang <LANGUAGE>', text: `${option.lang}: ${languages.join(', ')}` },
-  { flags: '--color', text: option.color },
-  { flags: '--no-color', text: option.noColor },
-  { flags: '--debug', text: option.debug },
-  { flags: '-V, --version', text: option.version },
-  { flags: '-h, --help', text: option.help },
+const sharedOptions: readonly OptionRow[] = [
+  { flags: '--lang <LANGUAGE>', text: says('lang', languages) },
+  { flags: '--color', text: says('color') },
+  { flags: '--no-color', text: says('noColor') },
+  { flags: '--debug', text: says('debug') },
+  { flags: '-V, --version', text: says('version') },
+  { flags: '-h, --help', text: says('help') },
 ];
 
 /** `-f, --format <FORMAT>` -> `f`, `format`, true */
@@ -48,10 +51,7 @@ function partsOf({ flags }: OptionRow): { short: string | undefined; long: strin
 
 /** Reads the options of one call. Help and version come back as a text; a wrong call is a UsageError. */
 export async function readCall(name: string, module: CommandModule, argv: readonly string[], words: Sentences, language: Language): Promise<{ printed: string } | { args: string[]; options: any }> {
-  const described = module.describe(words, language);
-  const rows = new Map([...described.options, ...sharedOptions(words.command)].map((row) => [partsOf(row).long, row]));
-
-  const { error: say } = words.command;
+  const rows = new Map([...module.options, ...sharedOptions].map((row) => [partsOf(row).long, row]));
   const options: Record<string, unknown> = {};
   for (const [long, row] of rows) {
     if (row.many || row.default !== undefined) options[camelCase(long)] = row.many ? [] : row.default;
@@ -70,7 +70,7 @@ export async function readCall(name: string, module: CommandModule, argv: readon
     const takesValue = row && partsOf(row).takesValue;
     if (!row || (!takesValue && token.value !== undefined)) unknown ??= token.value !== undefined && token.inlineValue ? `${token.rawName}=${token.value}` : token.rawName;
     // An option behind it is no value; a value that looks like one is written with `=`.
-    else if (takesValue && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))) throw new UsageError(say.missingValue(row.flags.replace(/ <.*/, '')));
+    else if (takesValue && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))) throw new UsageError(words.command.error.missingValue(row.flags.replace(/ <.*/, '')));
     else if (token.name === 'version') return { printed: `${version}\n` };
     else if (token.name === 'help') help = true;
     else if (!row.many && isOneValue(token.name, rows)) {
@@ -86,10 +86,10 @@ export async function readCall(name: string, module: CommandModule, argv: readon
     else if (row.many) (options[camelCase(token.name)] as string[]).push(token.value!);
     else options[camelCase(token.name)] = token.value ?? true;
   }
-  if (help) return { printed: (await import('./help.ts')).helpText(name, described, [...rows.values()], words) };
-  if (unknown !== null) throw new UsageError(say.unknownOption(unknown, closest(unknown.split('=')[0]!, [...rows.keys()].map((long) => `--${long}`))));
-  if (twice !== null) throw new UsageError(say.onlyOne(twice));
-  if (args.length && !described.arguments) throw new UsageError(say.tooMany(args[0]!));
+  if (help) return { printed: (await import('./help.ts')).helpText(name, module.describe(words, language), [...rows.values()], words, language) };
+  if (unknown !== null) throw new UsageError(words.command.error.unknownOption(unknown, closest(unknown.split('=')[0]!, [...rows.keys()].map((long) => `--${long}`))));
+  if (twice !== null) throw new UsageError(words.command.error.onlyOne(twice));
+  if (args.length && !module.takesNames) throw new UsageError(words.command.error.tooMany(args[0]!));
   if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
   return { args, options };
 }

@@ -7,6 +7,7 @@ import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { stages, strategies, type Severity } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
+import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
 import { problemsOutcome } from './show.ts';
@@ -26,18 +27,20 @@ const formatNames = Object.keys(ruleFormats) as RuleFormat[];
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const rules: CommandModule<Options> = {
-  describe({ command: { rules: own, option } }) {
+  options: [
+    { flags: '--pack <PACK>', text: says('onlyPack'), many: true },
+    { flags: '--strategy <STRATEGY>', text: says('strategy', strategies) },
+    { flags: '--severity <SEVERITY>', text: says('severity', severities) },
+    { flags: '--stage <STAGE>', text: says('ruleStage', stages) },
+    { flags: '--no-config', text: says('noConfig') },
+    { flags: '-f, --format <FORMAT>', text: says('format', formatNames), default: 'text' },
+  ],
+  takesNames: false,
+
+  describe({ command: { rules: own } }) {
     return {
       description: own.description,
       usage: own.usage.replace(/^rules /, ''),
-      options: [
-        { flags: '--pack <PACK>', text: option.onlyPack, many: true },
-        { flags: '--strategy <STRATEGY>', text: `${option.strategy}: ${strategies.join(', ')}` },
-        { flags: '--severity <SEVERITY>', text: `${option.severity}: ${severities.join(', ')}` },
-        { flags: '--stage <STAGE>', text: `${option.ruleStage}: ${stages.join(', ')}` },
-        { flags: '--no-config', text: option.noConfig },
-        { flags: '-f, --format <FORMAT>', text: `${option.format}: ${formatNames.join(', ')}`, default: 'text' },
-      ],
     };
   },
 

@@ -5,6 +5,7 @@ import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { mutateRule, runRuleTest } from '../rule-tests.ts';
 import { exitError, exitFail, exitPass } from '../verdict.ts';
+import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
 import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
@@ -15,12 +16,14 @@ interface Options {
 }
 
 export const test: CommandModule<Options> = {
-  describe({ command: { test: own, option } }) {
+  options: [{ flags: '--mutate', text: says('mutate') }],
+  takesNames: true,
+
+  describe({ command: { test: own } }) {
     return {
       description: own.description,
       usage: own.usage.replace(/^test /, ''),
       arguments: [{ name: '[packs...]', text: own.argument }],
-      options: [{ flags: '--mutate', text: option.mutate }],
     };
   },
 

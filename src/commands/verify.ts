@@ -12,6 +12,7 @@ import { excerptsOf } from '../source/excerpt.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { dayOf } from './day.ts';
 import { outputsOf } from './outputs.ts';
+import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
 import { problemsOutcome } from './show.ts';
 import { useColor } from './settings-from-env.ts';
@@ -25,15 +26,17 @@ interface Options {
 }
 
 export const verify: CommandModule<Options> = {
-  describe({ command: { option, verify: own } }) {
+  options: [
+    { flags: '--config <FILE>', text: says('config') },
+    { flags: '--pack <PACK>', text: says('pack'), many: true },
+    { flags: '--today <DAY>', text: says('today') },
+  ],
+  takesNames: false,
+
+  describe({ command: { verify: own } }) {
     return {
       description: own.description,
       usage: own.usage,
-      options: [
-        { flags: '--config <FILE>', text: option.config },
-        { flags: '--pack <PACK>', text: option.pack, many: true },
-        { flags: '--today <DAY>', text: option.today },
-      ],
     };
   },
 

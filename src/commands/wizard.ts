@@ -9,7 +9,7 @@ import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { readSource } from '../source/read.ts';
-import { stages, thresholds } from '../types.ts';
+import { stages, thresholds, type Language } from '../types.ts';
 import type { CheckOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { runCheck } from '../run-check.ts';
@@ -20,6 +20,7 @@ import { begin, current } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { missingLines, newPlan } from '../wizard/start.ts';
+import { says } from './described.ts';
 import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { dayOf } from './day.ts';
 import { widthOf } from './width.ts';
@@ -30,27 +31,32 @@ import { answersGiven, type Given } from './wizard-given.ts';
 import { changes, Failure, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
 import { atTerminal } from './wizard-terminal.ts';
 
+/** The wizard's own words for an option. */
+const ownWords = (key: keyof WizardWords['option']) => (_: unknown, language: Language): string => loadWizardWords(language).option[key];
+
 export const wizard: CommandModule<Options> = {
-  describe({ command: { option } }, language) {
+  options: [
+    { flags: '--set <PATH=VALUE>', text: ownWords('set'), many: true },
+    { flags: '--answers <FILE>', text: ownWords('answers') },
+    { flags: '--no-input', text: ownWords('noInput') },
+    { flags: '--dry-run', text: ownWords('dryRun') },
+    { flags: '--all', text: ownWords('all') },
+    { flags: '--stage <STAGE>', text: says('stage', stages) },
+    { flags: '--fail-on <SEVERITY>', text: says('failOn', thresholds) },
+    { flags: '--today <DAY>', text: says('today') },
+    { flags: '--pack <PACK>', text: says('pack'), many: true },
+    { flags: '--config <FILE>', text: says('config') },
+    { flags: '--no-config', text: says('noConfig') },
+    { flags: '--no-waivers', text: says('noWaivers') },
+  ],
+  takesNames: true,
+
+  describe(_, language) {
     const own = loadWizardWords(language);
     return {
       description: own.description,
       usage: own.usage,
       arguments: [{ name: '[plan]', text: own.argument }],
-      options: [
-        { flags: '--set <PATH=VALUE>', text: own.option.set, many: true },
-        { flags: '--answers <FILE>', text: own.option.answers },
-        { flags: '--no-input', text: own.option.noInput },
-        { flags: '--dry-run', text: own.option.dryRun },
-        { flags: '--all', text: own.option.all },
-        { flags: '--stage <STAGE>', text: `${option.stage}: ${stages.join(', ')}` },
-        { flags: '--fail-on <SEVERITY>', text: `${option.failOn}: ${thresholds.join(', ')}` },
-        { flags: '--today <DAY>', text: option.today },
-        { flags: '--pack <PACK>', text: option.pack, many: true },
-        { flags: '--config <FILE>', text: option.config },
-        { flags: '--no-config', text: option.noConfig },
-        { flags: '--no-waivers', text: option.noWaivers },
-      ],
       after: own.after,
     };
   },
