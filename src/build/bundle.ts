@@ -6,7 +6,7 @@ import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
 import { namesCalled } from './eager.ts';
 import { splitSeldom } from './seldom.ts';
-import { filesOfWords, wordsApart } from './words-apart.ts';
+import { restOfWords, wordsApart } from './words-apart.ts';
 import { reportValidator } from './report-validator.ts';
 
 /** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs. */
@@ -14,6 +14,8 @@ const alone: Readonly<Record<string, string>> = {
   'src/index.ts': 'core',
   'src/run-check.ts': 'core',
   'src/commands/judging.ts': 'core',
+  'src/words/en/index.ts': 'english',
+  'src/words/ko/index.ts': 'korean',
   'src/reporters/json.ts': 'json',
   'src/reporters/ci/sarif.ts': 'sarif',
   'src/reporters/ci/junit.ts': 'junit',
@@ -110,7 +112,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const others = Object.entries(alone).filter(([, name]) => name !== 'core');
   const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
 
-  for (const [name, words] of filesOfWords) metafiles.push(await one(name, words));
+  for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
   await writeNames('dist/names');
   metafiles.push(await writeCore(`${entry}\n${await share([...used].sort())}`, one));
