@@ -166,6 +166,18 @@ const table: Row[] = [
   } },
   { name: 'a base that is not there', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'origin/main'], expected: 2, says: /git\/no-ref/ },
   { name: 'a base that is an option of git', files: { 'a.plan.yaml': bad }, args: ['.', '--since=--output=x'], expected: 2, says: /git\/no-ref/ },
+  { name: 'a base whose name a tag on the proposal has too', files: { 'a.plan.yaml': good }, args: ['.', '--since', 'main'], expected: 2, says: /git\/ambiguous-ref/, prepare: ({ git, write }) => {
+    git('checkout', '-q', '-b', 'proposal');
+    write('a.plan.yaml', bad);
+    git('commit', '-q', '-a', '-m', 'worse');
+    git('tag', 'main');
+  } },
+  { name: 'control: the same base, named in full', files: { 'a.plan.yaml': good }, args: ['.', '--since', 'refs/heads/main'], expected: 1, prepare: ({ git, write }) => {
+    git('checkout', '-q', '-b', 'proposal');
+    write('a.plan.yaml', bad);
+    git('commit', '-q', '-a', '-m', 'worse');
+    git('tag', 'main');
+  } },
   { name: 'a base, but no git', files: { 'a.plan.yaml': bad }, args: ['.', '--since', 'main'], expected: 2, env: { PATH: '/nonexistent' }, says: /git\/not-there/ },
   { name: 'a base, but the findings are new', files: { 'a.plan.yaml': plan('CEO').replace('2027-12', '2030-01') }, args: ['.', '--since', 'main', '--only-new'], expected: 1, prepare: ({ write }) => write('a.plan.yaml', plan('CIO').replace('2027-12', '2030-01')) },
   { name: 'control: a base, and a silence that became smaller', files: { 'a.plan.yaml': good.replace(/^ {2}(start|finish): .*\n/gm, '') }, args: ['.', '--since', 'main', '--only-new'], expected: 0, prepare: ({ write }) => write('a.plan.yaml', good.replace(/^ {2}start: .*\n/m, '')) },

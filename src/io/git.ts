@@ -66,6 +66,10 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
   const named = await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   const shallow = (await run('rev-parse', '--is-shallow-repository')).out.toString().trim() === 'true';
   if (named.code !== 0) return problem(shallow ? 'no-ref-shallow' : 'no-ref');
+  // A tag that is called like the branch comes first for git, and whoever may push tags could set it on what is to be judged.
+  const places = await run('for-each-ref', '--format=%(refname)', ...['heads', 'remotes', 'tags'].map((kind) => `refs/${kind}/${ref}`));
+  const meanings = places.out.toString().split('\n').filter((name) => name.replace(/^refs\/\w+\//, '') === ref);
+  if (meanings.length > 1) return problem('ambiguous-ref', { names: meanings.join(', ') });
   const base = await run('merge-base', named.out.toString().trim(), 'HEAD');
   if (base.code !== 0) return problem(shallow ? 'no-merge-base-shallow' : 'no-merge-base');
   const commit = base.out.toString().trim();

@@ -38,6 +38,7 @@ export const gate: typeof en = {
   'git/not-trusted': () => '저장소의 소유자가 달라 git이 거부합니다. 다음 명령으로 허용하십시오: git config --global --add safe.directory 폴더',
   'git/no-commit': () => '저장소에 비교할 커밋이 없습니다.',
   'git/no-ref': (a) => `git에 없는 이름입니다: "${a.ref}". 있는 브랜치, 태그, 커밋을 적으십시오. 예: origin/main`,
+  'git/ambiguous-ref': (a) => `git에서 여러 가지를 뜻하는 이름입니다: "${a.ref}" (${a.names}). 그중 하나를 전체 이름으로 적으십시오.`,
   'git/no-ref-shallow': (a) => `얕은 복제본에 없는 이름입니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
   'git/no-merge-base': (a) => `이 브랜치와 공통된 커밋이 없습니다: "${a.ref}".`,
   'git/no-merge-base-shallow': (a) => `이 브랜치가 갈라진 커밋이 얕은 복제본에 없습니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
