@@ -16,6 +16,9 @@ export const libraries: Plugin = {
       contents: withOneShape(withoutTables(await readFile(path, 'utf8'))).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
     }));
 
+    // As CommonJS the library of distances would run, with its table, whenever the core is loaded.
+    setup.onResolve({ filter: /^fastest-levenshtein$/ }, ({ path, resolveDir, kind, pluginData }) => (pluginData === 'module' ? null : setup.resolve(`${path}/esm/mod.js`, { resolveDir, kind, pluginData: 'module' })));
+
     // The patterns of the widths of characters hold tables of Unicode, made as soon as a literal is read; most texts need none of them.
     setup.onLoad({ filter: /[\\/]fast-string-truncated-width[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({ contents: patternsWhenUsed(await readFile(path, 'utf8')) }));
 

@@ -7,24 +7,24 @@ const least = 120;
 /** What the functions taken out know the core by. */
 const core = '$core$';
 
-/** A module's code in two parts; `isCalled` by the name of a function at its top level. */
+/** A module's code in two parts; `isCalled` by the name of a function at its top level. What only seldom functions use goes with them. */
 export function splitSeldom(code: string, isCalled: (name: string) => boolean): { often: string; seldom: string } {
   const { source, checker } = parse(code);
   const named = new Map<ts.Symbol, string>();
   const imports = new Map<string, string>();
-  const functions = new Map<string, ts.Statement>();
+  const moved = new Map<string, ts.Statement>();
   for (const statement of source.statements) {
     for (const { name, from } of declaredIn(statement)) {
       named.set(checker.getSymbolAtLocation(name)!, name.text);
       if (from) imports.set(name.text, from);
     }
-    const name = functionName(statement);
-    if (name !== null && !isCalled(name) && statement.getWidth() >= least && !asksWhoCalls(statement)) functions.set(name, statement);
+    const name = functionName(statement) ?? variableName(statement);
+    if (name !== null && !isCalled(name) && !asksWhoCalls(statement)) moved.set(name, statement);
   }
 
   /** Every use of a name of the top level. */
-  const usesIn = (node: ts.Node): { name: string; at: ts.Identifier }[] => {
-    const found: { name: string; at: ts.Identifier }[] = [];
+  const usesIn = (node: ts.Node): Use[] => {
+    const found: Use[] = [];
     const visit = (part: ts.Node): void => {
       if (ts.isIdentifier(part)) {
         const symbol = ts.isShorthandPropertyAssignment(part.parent) ? checker.getShorthandAssignmentValueSymbol(part.parent) : ts.isExportSpecifier(part.parent) ? checker.getExportSpecifierLocalTargetSymbol(part.parent) : checker.getSymbolAtLocation(part);
@@ -36,26 +36,47 @@ export function splitSeldom(code: string, isCalled: (name: string) => boolean): 
     visit(node);
     return found;
   };
-  // What changes a variable of the core has to stay with it.
-  for (const [name, statement] of functions) if (usesIn(statement).some(({ at }) => isChanged(at))) functions.delete(name);
+  const uses = new Map(source.statements.map((statement) => [statement, usesIn(statement)]));
+  const stay = keepTogether(moved, uses);
 
-  const stay = new Set(source.statements.filter((statement) => ![...functions.values()].includes(statement)).flatMap((statement) => usesIn(statement).map(({ name }) => name)));
   const needed = new Set<string>();
-  const moved = [...functions].map(([own, statement]) => {
-    const edits = usesIn(statement).filter(({ name }) => name !== own && !functions.has(name));
+  const parts = [...moved].map(([own, statement]) => {
+    const edits = uses.get(statement)!.filter(({ name }) => name !== own && !moved.has(name));
     for (const { name } of edits) needed.add(name);
     return { statement, edits: edits.filter(({ name }) => !imports.has(name)) };
   });
   // By number on both sides, since names of properties stay as long as they are.
-  const called = [...functions.keys()].filter((name) => stay.has(name));
+  const called = [...moved.keys()].filter((name) => stay.has(name));
   const lent = [...needed].filter((name) => !imports.has(name));
-  const often = [...functions].reduceRight((text, [name, statement]) => {
+  const often = [...moved].reduceRight((text, [name, statement]) => {
     const put = !stay.has(name) ? '' : ts.isFunctionDeclaration(statement) ? `function ${name}(...given) { return $seldom$()[${called.indexOf(name)}](...given); }` : `var ${name} = (...given) => $seldom$()[${called.indexOf(name)}](...given);`;
     return text.slice(0, statement.getStart()) + put + text.slice(statement.getEnd());
   }, code);
   const door = `var $loaded$;\nfunction $seldom$() { return ($loaded$ ??= require('./seldom.cjs').make([${lent.map((name) => `() => ${name}`).join(', ')}])); }\n`;
   const brought = [...needed].flatMap((name) => imports.get(name) ?? []);
-  return { often: `${often}\n${door}`, seldom: `${brought.join('\n')}\nexport function make(${core}) {\n${moved.map(({ statement, edits }) => replaced(code, statement, edits, lent)).join('\n')}\nreturn [${called.join(', ')}];\n}\n` };
+  return { often: `${often}\n${door}`, seldom: `${brought.join('\n')}\nexport function make(${core}) {\n${parts.map(({ statement, edits }) => replaced(code, statement, edits, lent)).join('\n')}\nreturn [${called.join(', ')}];\n}\n` };
+}
+
+interface Use {
+  name: string;
+  at: ts.Identifier;
+}
+
+/**
+ * Takes from `moved` what has to stay: variables that the rest uses, functions that change a variable that stays, and functions
+ * too short to leave a call in their place. Tells the names that the rest uses.
+ */
+function keepTogether(moved: Map<string, ts.Statement>, uses: ReadonlyMap<ts.Statement, readonly Use[]>): Set<string> {
+  for (;;) {
+    const going = new Set(moved.values());
+    const stay = new Set([...uses].flatMap(([statement, found]) => (going.has(statement) ? [] : found.map(({ name }) => name))));
+    const kept = [...moved].filter(([name, statement]) => {
+      if (stay.has(name) && (functionName(statement) === null || statement.getWidth() < least)) return true;
+      return uses.get(statement)!.some(({ name: used, at }) => used !== name && !moved.has(used) && isChanged(at));
+    });
+    if (!kept.length) return stay;
+    for (const [name] of kept) moved.delete(name);
+  }
 }
 
 function parse(code: string): { source: ts.SourceFile; checker: ts.TypeChecker } {
@@ -89,6 +110,25 @@ function functionName(statement: ts.Statement): string | null {
   if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length !== 1) return null;
   const { name, initializer } = statement.declarationList.declarations[0]!;
   return ts.isIdentifier(name) && initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) ? name.text : null;
+}
+
+/** Of a statement that makes one variable of what is written there, and does nothing. */
+function variableName(statement: ts.Statement): string | null {
+  if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length !== 1) return null;
+  const { name, initializer } = statement.declarationList.declarations[0]!;
+  return ts.isIdentifier(name) && (!initializer || isWritten(initializer)) ? name.text : null;
+}
+
+const made: ReadonlySet<string> = new Set(['Map', 'RegExp', 'Set', 'Uint32Array', 'WeakMap']);
+
+/** Whether an expression is all written out: it comes to the same whenever it is worked out. */
+function isWritten(node: ts.Node): boolean {
+  if (ts.isLiteralExpression(node) || ts.isArrowFunction(node) || [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind)) return true;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isWritten);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every((property) => ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name) && isWritten(property.initializer));
+  if (ts.isPrefixUnaryExpression(node)) return isWritten(node.operand);
+  if (ts.isBinaryExpression(node)) return isWritten(node.left) && isWritten(node.right);
+  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && made.has(node.expression.text) && (node.arguments ?? []).every(isWritten);
 }
 
 /** `this` and `arguments` mean something else in another place. */

@@ -9,16 +9,19 @@ const padding = `/* ${'long enough to be worth a file '.repeat(5)} */`;
 const code = `
 import { sep, join as put } from "node:path";
 var count = 0;
-const often = (n) => n + 1;
+const often = (n) => n + 1 + count * 0;
+var last;
+const table = { one: 1, list: [/x/, new Set(['y'])] };
 function helper(n) { ${padding} return often(n) * 2; }
 function seldom(n, { often: o = 5 } = {}) { ${padding} const helper2 = { often, sep }; return [helper(n), o, helper2.often(1), helper2.sep, put('a', 'b')].join(' '); }
 var arrow = async (...all) => { ${padding} return all.map((count) => often(count)); };
 function counting() { ${padding} count += 1; return count; }
+function lately() { ${padding} last ??= table.one; return last++ + often(0); }
 function shadow() { ${padding} const often = (x) => x * 100; return often(2); }
 function who() { ${padding} return this; }
 class Box { constructor(n) { this.n = n; } }
 function boxed(n) { ${padding} return new Box(n) instanceof Box && typeof Box; }
-export { seldom, arrow, counting, shadow, who, boxed, often };
+export { seldom, arrow, counting, lately, shadow, who, boxed, often };
 `;
 
 function load(text: string, seldom: string | null): any {
@@ -37,10 +40,11 @@ describe('code in two files', () => {
   it('does the same', async () => {
     const whole = load(code, null);
     const parts = load(often, seldom);
-    for (const { seldom: said, arrow, counting, shadow, boxed } of [whole, parts]) {
+    for (const { seldom: said, arrow, counting, lately, shadow, boxed } of [whole, parts]) {
       expect(said(3, { often: 7 })).toBe('8 7 2 / a/b');
       expect(await arrow(1, 2)).toEqual([2, 3]);
       expect([counting(), counting()]).toEqual([1, 2]);
+      expect([lately(), lately()]).toEqual([2, 3]);
       expect(shadow()).toBe(200);
       expect(boxed(1)).toBe('function');
     }
@@ -50,7 +54,7 @@ describe('code in two files', () => {
     expect(often).toContain('function counting() {');
     expect(often).toContain('function who() {');
     // What only seldom code calls leaves nothing behind.
-    expect(often).not.toContain('helper');
+    for (const name of ['helper', 'last;', 'table']) expect(often).not.toContain(name);
   });
 });
 

@@ -81,6 +81,14 @@ describe('wrapping', () => {
       }),
     );
   });
+  it('breaks plain letters, in its short way, where it breaks any others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 12 }), fc.integer({ min: 12, max: 30 }), (lengths, width) => {
+        const of = (letter: string) => lengths.map((length) => letter.repeat(length)).join(' ');
+        expect(wrap(of('a'), width)).toEqual(wrap(of('ж'), width).map((line) => line.replaceAll('ж', 'a')));
+      }),
+    );
+  });
 });
 
 describe('wording', async () => {

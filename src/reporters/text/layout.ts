@@ -14,11 +14,28 @@ export function wrap(text: string, wanted: number): string[] {
   const width = Math.max(wanted, narrowest);
   const simple = oneColumn.test(text);
   if (simple && text.length <= width && text[0] !== ' ') return [text];
+  return simple && !text.includes('  ') && text === text.trim() ? wrapUnits(text, width) : wrapWords(text, width);
+}
+
+/** Where each character is a column and each space stands between two words, whole lines can be cut out. */
+function wrapUnits(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  while (text.length - from > width) {
+    const space = text.lastIndexOf(' ', from + width);
+    const end = space > from ? space : from + width;
+    lines.push(text.slice(from, end));
+    from = space > from ? space + 1 : end;
+  }
+  return [...lines, text.slice(from)];
+}
+
+function wrapWords(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
-    const wide = simple ? word.length : widthOf(word);
+    const wide = widthOf(word);
     if (line && used + 1 + wide <= width) {
       line += ` ${word}`;
       used += 1 + wide;
