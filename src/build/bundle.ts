@@ -2,18 +2,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
+import { toAscii, vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
 import { namesCalled } from './eager.ts';
 import { splitSeldom } from './seldom.ts';
 import { restOfWords, wordsApart } from './words-apart.ts';
 import { reportValidator } from './report-validator.ts';
 
-/** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs. */
+/** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs, in whatever format. */
 const alone: Readonly<Record<string, string>> = {
   'src/index.ts': 'core',
   'src/run-check.ts': 'core',
   'src/commands/judging.ts': 'core',
+  'src/reporters/wording.ts': 'core',
+  'src/reporters/text/index.ts': 'text',
   'src/words/en/index.ts': 'english',
   'src/words/ko/index.ts': 'korean',
   'src/reporters/json.ts': 'json',
@@ -42,8 +44,15 @@ const alone: Readonly<Record<string, string>> = {
   tinyglobby: 'glob',
   chalk: 'colour',
 };
-/** These take from `core` the modules that it holds too. */
-const besideCore = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'checkstyle', 'tap', 'csv', 'comparing', 'many', 'worker', 'catalogue', 'wizard', 'gate', 'read-reports', 'read-pack']);
+/** Whose modules these take from there instead of holding them too: those of the core, and those of the text report. */
+const beside: Readonly<Record<string, readonly Shared[]>> = {
+  ...Object.fromEntries(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'tap', 'csv', 'comparing', 'worker', 'gate', 'read-reports', 'read-pack'].map((name) => [name, ['core']])),
+  ...Object.fromEntries(['markdown', 'many', 'catalogue', 'wizard'].map((name) => [name, ['core', 'text']])),
+};
+type Shared = 'core' | 'text';
+/** What each of its modules exports, by bundle and module. */
+type Held = Readonly<Record<Shared, Readonly<Record<string, readonly string[]>>>>;
+type Used = Readonly<Record<Shared, Set<string>>>;
 
 const loadedWhenUsed: Plugin = {
   name: 'loaded-when-used',
@@ -56,30 +65,42 @@ const loadedWhenUsed: Plugin = {
   },
 };
 
-/** Modules of ours that the core holds are taken from it; each that is gets into `used`. Of a library each bundle holds what it uses. */
-const fromCore = (core: ReadonlySet<string>, used: Set<string>): Plugin => ({
-  name: 'from-core',
+const ours: Plugin[] = [loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart];
+
+/** Modules of ours that one of these holds are taken from it; each that is gets into `used`. Of a library each bundle holds what it uses. */
+const fromShared = (from: readonly Shared[], held: Held, used: Used): Plugin => ({
+  name: 'from-shared',
   setup(setup) {
     setup.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, pluginData }) => {
       if (kind !== 'import-statement' || pluginData === 'resolved') return null;
       const module = relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path);
-      if (!core.has(module) || !module.startsWith('src')) return null;
-      used.add(module);
-      return { path: module, namespace: 'core' };
+      const holder = from.find((name) => module in held[name]);
+      if (!holder) return null;
+      used[holder].add(module);
+      return { path: module, namespace: holder };
     });
-    setup.onResolve({ filter: /^\.\/core\.cjs$/, namespace: 'core' }, () => ({ path: './core.cjs', external: true }));
-    setup.onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({ contents: `module.exports = require('./core.cjs').shared[${JSON.stringify(path)}]()` }));
+    for (const name of from) {
+      setup.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: name }, ({ path }) => ({ path, external: true }));
+      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `export const { ${held[name][path]!.join(', ')} } = require('./${name}.cjs').shared[${JSON.stringify(path)}]();` }));
+    }
   },
 });
 
 /** Code that exports a table of these modules, each in a function, so that a run that shares nothing makes nothing. */
-async function share(modules: readonly string[]): Promise<string> {
-  const { metafile } = await build({ entryPoints: [...modules], outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart], logLevel: 'error' });
-  const parts = Object.values(metafile.outputs).map(({ entryPoint, exports }, index) => {
-    const names = exports.map((name) => `${name} as ${name}_${index}`);
-    return [`import { ${names.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`, `${JSON.stringify(entryPoint)}: () => ({ ${exports.map((name) => `${name}: ${name}_${index}`).join(', ')} })`] as const;
+function share(modules: ReadonlySet<string>, exported: Readonly<Record<string, readonly string[]>>): string {
+  const parts = [...modules].sort().map((module, index) => {
+    const names = exported[module]!;
+    return [`import { ${names.map((name) => `${name} as ${name}_${index}`).join(', ')} } from ${JSON.stringify(`./${module}`)};`, `${JSON.stringify(module)}: () => ({ ${names.map((name) => `${name}: ${name}_${index}`).join(', ')} })`] as const;
   });
   return `${parts.map(([imported]) => imported).join('\n')}\nexport const shared = { ${parts.map(([, entry]) => entry).join(', ')} };`;
+}
+
+/** What our modules export that an entry comes to. */
+async function exportsOf(entry: string): Promise<Record<string, readonly string[]>> {
+  const metafileOf = async (entries: BuildOptions): Promise<Metafile> => (await build({ ...entries, outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: ours, logLevel: 'error' })).metafile!;
+  const { inputs } = await metafileOf({ stdin: { contents: entry, resolveDir: '.', loader: 'ts' } });
+  const { outputs } = await metafileOf({ entryPoints: Object.keys(inputs).filter((module) => module.startsWith('src')) });
+  return Object.fromEntries(Object.values(outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
 }
 
 /** Writes the bundles, and tells what went into them. */
@@ -90,8 +111,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       outfile: `dist/${name}.cjs`,
       bundle: true,
       minify: true,
-      // One Korean letter makes a whole file a two-byte text, which is slower to compile.
-      charset: /^korean|^wizard/.test(name) ? 'utf8' : 'ascii',
+      charset: isKorean(name) ? 'utf8' : 'ascii',
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
@@ -99,25 +119,36 @@ export async function bundle(version: string): Promise<Metafile[]> {
       supported: { 'dynamic-import': false },
       legalComments: 'none',
       metafile: true,
-      plugins: [...plugins, loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart],
+      plugins: [...plugins, ...ours],
       define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
       ...more,
     });
+    if (more.write !== false && !isKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
     return result.metafile!;
   };
   const all = (module: string): string => `export * from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`;
-  const used = new Set<string>();
-  const entry = Object.entries(alone).filter(([, name]) => name === 'core').map(([module]) => all(module)).join('\n');
-  const core = new Set(Object.keys((await one('core', entry, [], { write: false })).inputs));
-  const others = Object.entries(alone).filter(([, name]) => name !== 'core');
-  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), besideCore.has(name) ? [fromCore(core, used)] : [])));
+  const entryOf = (bundle: string): string => Object.entries(alone).filter(([, name]) => name === bundle).map(([module]) => all(module)).join('\n');
+  const held = { core: await exportsOf(entryOf('core')), text: await exportsOf(entryOf('text')) };
+  const used = { core: new Set<string>(), text: new Set<string>() };
+  const sharing = (name: string): Plugin[] => (beside[name] ? [fromShared(beside[name], held, used)] : []);
+  const others = Object.entries(alone).filter(([, name]) => !(name in held));
+  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), sharing(name))));
+  metafiles.push(await one('text', `${entryOf('text')}\n${share(used.text, held.text)}`, sharing('text')));
 
   for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
   await writeNames('dist/names');
-  metafiles.push(await writeCore(`${entry}\n${await share([...used].sort())}`, one));
+  metafiles.push(await writeCore(`${entryOf('core')}\n${share(used.core, held.core)}`, one));
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   return metafiles;
+}
+
+const isKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
+
+/** One Korean letter makes a whole file a two-byte text, which is slower to decode. esbuild escapes those in texts, but not those in patterns. */
+async function inPlainLetters(path: string): Promise<void> {
+  const code = await readFile(path, 'utf8');
+  if (toAscii(code) !== code) await writeFile(path, toAscii(code));
 }
 
 /** The core in one module, as it is measured by typical runs, and then in two. */

@@ -5,10 +5,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
+import { requiredOnce } from './required-once.ts';
 import { asksWhoCalls } from './seldom.ts';
 
 const typical = [['examples/first-draft.plan.yaml'], ['examples/first-draft.plan.yaml', '--format', 'sarif'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
-const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'korean.cjs'];
+const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'json.cjs', 'korean.cjs', 'sarif.cjs', 'text.cjs'];
 
 interface Coverage {
   result: { url: string; functions: { functionName: string; ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
@@ -19,7 +20,7 @@ export function compileEagerly(folder: string): void {
   const called = calledIn(folder);
   for (const file of files) {
     const path = join(folder, file);
-    writeFileSync(path, inParentheses(readFileSync(path, 'utf8'), (node) => called(file, node)));
+    writeFileSync(path, requiredOnce(inParentheses(readFileSync(path, 'utf8'), (node) => called(file, node))));
   }
 }
 

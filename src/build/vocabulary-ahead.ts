@@ -99,8 +99,8 @@ export const vocabularyAhead: Plugin = {
   },
 };
 
-/** JSON in plain letters: a text that takes half the memory, and no decoding. */
-export const toAscii = (json: string): string => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON, or the texts and patterns of code, in plain letters: a text that takes half the memory, and no decoding. */
+export const toAscii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export async function writeNames(folder: string): Promise<void> {
   await mkdir(folder);

@@ -9,7 +9,7 @@ export type Broken = (scope: Scope) => readonly FieldRead[];
 
 export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken {
   if (check.op !== 'and' && check.op !== 'or') {
-    const own = [...readsIn(check)];
+    const own = readsIn(check);
     const broken = reads.filter((read) => own.some(({ root, path }) => root === read.root && path.join('/') === read.path.join('/')));
     return () => broken;
   }
@@ -20,9 +20,10 @@ export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken 
   };
 }
 
-function* readsIn(expr: Expr): Iterable<FieldRead> {
-  const inside = expr.op === 'call' ? functionTable[expr.name]!.reads : undefined;
-  if (expr.op === 'read') yield expr;
+function readsIn(expr: Expr): FieldRead[] {
+  if (expr.op === 'read') return [expr];
+  const reads = (Object.values(expr) as unknown[]).flat().flatMap((part) => (typeof part === 'object' && part !== null && 'op' in part ? readsIn(part as Expr) : []));
   // Of what is given to `duration(plan.timeline)`, the function reads single fields.
-  else for (const part of Object.values(expr).flat()) if (typeof part === 'object' && 'op' in part) for (const read of readsIn(part as Expr)) yield* inside?.map((key) => ({ ...read, path: [...read.path, key] })) ?? [read];
+  const inside = expr.op === 'call' ? functionTable[expr.name]!.reads : undefined;
+  return inside ? reads.flatMap((read) => inside.map((key) => ({ ...read, path: [...read.path, key] }))) : reads;
 }

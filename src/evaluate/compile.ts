@@ -99,7 +99,8 @@ export function compile(expr: Expr): Evaluate {
 
 /** `shortcut` decides alone: false for `and`, true for `or`. */
 function connective(leftExpr: Expr, rightExpr: Expr, shortcut: boolean): Evaluate {
-  const [left, right] = [compile(leftExpr), compile(rightExpr)];
+  const left = compile(leftExpr);
+  const right = compile(rightExpr);
   return (scope) => {
     const a = left(scope);
     if (a === shortcut) return shortcut;
@@ -111,9 +112,11 @@ function connective(leftExpr: Expr, rightExpr: Expr, shortcut: boolean): Evaluat
 const known = (value: unknown, then: (value: unknown) => unknown): unknown => (value instanceof Absent ? value : then(value));
 
 function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
-  const [left, right] = [compile(exprs[0]), compile(exprs[1])];
+  const left = compile(exprs[0]);
+  const right = compile(exprs[1]);
   return (scope) => {
-    const [a, b] = [left(scope), right(scope)];
+    const a = left(scope);
+    const b = right(scope);
     return eitherAbsent(a, b) ?? run(a, b);
   };
 }

@@ -1,10 +1,9 @@
-// The table of formats. Text comes with the tool; the others are loaded when used.
+// The table of formats, each loaded when used.
 import type { Reporter } from './format.ts';
 import type { FormatName } from './names.ts';
-import { text } from './text/index.ts';
 
 export const formats: Record<FormatName, () => Promise<Reporter>> = {
-  text: async () => text,
+  text: async () => (await import('./text/index.ts')).text,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./ci/sarif.ts')).sarif,
   junit: async () => (await import('./ci/junit.ts')).junit,

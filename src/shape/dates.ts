@@ -1,7 +1,7 @@
 // Dates as people know them: a day, a month, a quarter, a half-year, a year. Each is an interval of whole days.
 import type { DateRange } from './field.ts';
 
-const pattern = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$/i;
+const pattern = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$/;
 const dayLength = 86_400_000;
 
 const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength;

@@ -16,7 +16,7 @@ const isMarks = (letter: string): boolean => (marks ??= new RegExp('^[\\s\\p{P}\
 let marks: RegExp | undefined;
 
 /** The same for plain letters. */
-const asciiMarks = /^[^a-z0-9]*$/i;
+const asciiMarks = /^[^A-Za-z0-9]*$/;
 const ascii = /^[\u0020-\u007e]*$/;
 
 /** No word above is longer, in whatever form it is written. */
@@ -37,7 +37,7 @@ function core(text: string): string {
 const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
-const plain = /^[a-z0-9](?:[\u0020-\u007e]*[a-z0-9%])?$/i;
+const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
 export const isSilence = (text: string): boolean => {
