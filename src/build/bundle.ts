@@ -80,8 +80,11 @@ const fromShared = (from: readonly Shared[], held: Held, used: Used): Plugin => 
       return { path: module, namespace: holder };
     });
     for (const name of from) {
-      setup.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: name }, ({ path }) => ({ path, external: true }));
-      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `export const { ${held[name][path]!.join(', ')} } = require('./${name}.cjs').shared[${JSON.stringify(path)}]();` }));
+      // Asked for once, however many modules are taken from it.
+      setup.onResolve({ filter: /^shared$/, namespace: name }, () => ({ path: 'shared', namespace: `${name}-itself` }));
+      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `import { shared } from 'shared'; export const { ${held[name][path]!.join(', ')} } = shared[${JSON.stringify(path)}]();` }));
+      setup.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: `${name}-itself` }, ({ path }) => ({ path, external: true }));
+      setup.onLoad({ filter: /.*/, namespace: `${name}-itself` }, () => ({ contents: `export const { shared } = require('./${name}.cjs');` }));
     }
   },
 });
