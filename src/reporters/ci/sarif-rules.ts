@@ -14,14 +14,25 @@ const problems: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** GitHub refuses longer descriptions. */
 const longestDescription = 1024;
 
-export function sarifRule(rule: ReportRule, report: Report, voice: Voice): ReportingDescriptor {
-  const say = (words: Words) => fill(words, paramsOf(rule), voice).trim() || rule.id;
-  const parts = partsOf(rule, report, voice);
+export function sarifRules({ rules, evidence }: Report, voice: Voice): ReportingDescriptor[] {
+  const cited = new Set(rules.flatMap((rule) => rule.evidence));
+  const sources = evidence.filter(({ id }) => cited.has(id)).map((entry): Source => [entry.id, `${evidenceInFull(entry, voice)}${entry.url ? ` ${clean(entry.url)}` : ''}`]);
+  return rules.map((rule) => sarifRule(rule, sources, voice));
+}
+
+/** A piece of evidence, and how it is told; many rules rest on the same. */
+type Source = readonly [id: string, text: string];
+
+function sarifRule(rule: ReportRule, sources: readonly Source[], voice: Voice): ReportingDescriptor {
+  const params = paramsOf(rule);
+  const say = (words: Words) => fill(words, params, voice);
+  const text = (words: Words) => clip(say(words).trim() || rule.id, longestDescription);
+  const parts = partsOf(rule, sources, say, voice);
   return {
     id: rule.id,
     name: rule.id.replace(/(^|[^a-z0-9])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: clip(say(rule.title), longestDescription) },
-    fullDescription: { text: clip(say(rule.why), longestDescription) },
+    shortDescription: { text: text(rule.title) },
+    fullDescription: { text: text(rule.why) },
     help: {
       text: parts.map(({ label, lines }) => `${label}: ${lines.join('\n')}`).join('\n\n'),
       markdown: parts.map(({ label, lines }) => `**${escape(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escape(line)}` : escape(line))).join('\n')}`).join('\n\n'),
@@ -31,10 +42,8 @@ export function sarifRule(rule: ReportRule, report: Report, voice: Voice): Repor
   };
 }
 
-function partsOf(rule: ReportRule, report: Report, voice: Voice): { label: string; lines: string[] }[] {
-  const { catalogue, report: words } = voice.words;
+function partsOf(rule: ReportRule, sources: readonly Source[], say: (text: Words) => string, { words: { catalogue, report: words } }: Voice): { label: string; lines: string[] }[] {
   const { part } = catalogue;
-  const say = (text: Words) => fill(text, paramsOf(rule), voice);
   const milder = rule.milder ? [catalogue.milder(words.severity[rule.milder.severity], say(rule.milder.because))] : [];
   const parts = [
     { label: part.ask, lines: [say(rule.ask)] },
@@ -43,7 +52,7 @@ function partsOf(rule: ReportRule, report: Report, voice: Voice): { label: strin
     { label: part.remedy, lines: [say(rule.remedy)] },
     { label: part.severity, lines: [catalogue.severities(words.severity[rule.severity.violated], words.severity[rule.severity.silent]), ...milder] },
     { label: part.stage, lines: [words.stage[rule.stage]] },
-    { label: part.evidence, lines: report.evidence.filter(({ id }) => rule.evidence.includes(id)).map((entry) => `${evidenceInFull(entry, voice)}${entry.url ? ` ${clean(entry.url)}` : ''}`) },
+    { label: part.evidence, lines: sources.flatMap(([id, text]) => (rule.evidence.includes(id) ? [text] : [])) },
   ];
   return parts.filter(({ lines }) => lines.some((line) => line.trim()));
 }

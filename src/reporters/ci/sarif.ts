@@ -10,7 +10,7 @@ import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { findingsOfPlan, identities, remedyOf, standingOf, whatOf, type Finding } from './findings.ts';
-import { levels, sarifRule } from './sarif-rules.ts';
+import { levels, sarifRules } from './sarif-rules.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub refuses more in one upload. They are all written, and it is said. */
@@ -21,7 +21,7 @@ export const sarif: Reporter = function* (report, how) {
   const { tool, run, rules } = report;
   const { voice } = how;
   const head = {
-    tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, language: voice.language, rules: rules.map((rule) => sarifRule(rule, report, voice)) } },
+    tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, language: voice.language, rules: sarifRules(report, voice) } },
     language: voice.language,
     columnKind: 'utf16CodeUnits',
     // What stands before the last slash is the category; two parts of one run must not replace each other.
