@@ -8,16 +8,18 @@ import { root } from './run.ts';
 const sound = readFileSync(`${root}/examples/sound.plan.yaml`, 'utf8');
 
 const mistakes: [name: string, written: string | RegExp, instead: string, cause: string, followers: number][] = [
-  ['the end before the start', 'finish: 2028-06-30', 'finish: 2024-06-30', 'seed/timeline-in-order', 3],
+  ['the end before the start', 'finish: 2028-06-30', 'finish: 2024-06-30', 'seed/timeline-in-order', 4],
   ['the end before the go-live', 'finish: 2028-06-30', 'finish: 2027-01-30', 'seed/timeline-in-order', 2],
   ['the end after the go-live, and too early', 'finish: 2028-06-30', 'finish: 2027-05-31', 'seed/duration-within-range', 1],
   ['the start after the go-live', 'start: 2025-01-13', 'start: 2027-06-01', 'seed/timeline-in-order', 3],
-  ['a go-live before the start', 'go_live: 2027-03-01\n  finish', 'go_live: 2024-10-01\n  finish', 'seed/timeline-in-order', 6],
-  ['a go-live before the organisation is ready', 'go_live: 2027-03-01\n  finish', 'go_live: 2026-02-01\n  finish', 'seed/processes-before-go-live', 5],
-  ['a go-live after the end', 'go_live: 2027-03-01\n  finish', 'go_live: 2029-03-01\n  finish', 'seed/timeline-in-order', 2],
+  ['a go-live before the start', 'go_live: 2027-03-01\n  finish', 'go_live: 2024-10-01\n  finish', 'seed/timeline-in-order', 8],
+  ['a go-live before the organisation is ready', 'go_live: 2027-03-01\n  finish', 'go_live: 2026-02-01\n  finish', 'seed/processes-before-go-live', 6],
+  ['a go-live after the end', 'go_live: 2027-03-01\n  finish', 'go_live: 2029-03-01\n  finish', 'seed/timeline-in-order', 3],
+  ['a go-live after that of a phase', 'go_live: 2027-03-01\n  finish', 'go_live: 2027-05-01\n  finish', 'seed/go-live-fits-phases', 0],
   ['another duration than the dates give', 'start: 2025-01-13', 'start: 2025-01-13\n  duration_months: 12', 'seed/duration-consistent', 2],
   ['software chosen too early', 'on: 2026-02-27\n', 'on: 2025-02-27\n', 'seed/strategy-before-software', 4],
   ['a contract before the choice', 'contract_on: 2026-03-20', 'contract_on: 2025-03-20', 'seed/contract-fits-choice', 1],
+  ['a contract after the go-live', 'contract_on: 2026-03-20', 'contract_on: 2027-09-20', 'seed/software-before-go-live', 1],
   ['a choice after the contract', 'on: 2026-02-27\n', 'on: 2027-02-27\n', 'seed/contract-fits-choice', 1],
   ['the year of the strategy', 'state: approved\n  on: 2025-05-28', 'state: approved\n  on: 2027-05-28', 'seed/strategy-before-software', 1],
   ['a digit less in the total', 'total: 78M', 'total: 7.8M', 'seed/budget-within-range', 4],
