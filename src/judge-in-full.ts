@@ -29,6 +29,6 @@ export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: R
     strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
     results,
     resolved,
-    excerpt: excerpt(source.text, source.lineStarts, results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),
+    excerpt: excerpt(source.text, source.lineStarts(), results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),
   };
 }

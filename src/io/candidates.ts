@@ -21,14 +21,18 @@ export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: s
     const found = await findPlans(name, cwd, commands);
     problems.push(...found.problems);
     for (const file of found.files) {
-      // A file comes once, however it is named, and stays when it was named itself.
-      const before = known.get(resolve(cwd, file.file));
-      if (before) before.searched &&= file.searched;
-      else plans.push(file);
-      known.set(resolve(cwd, file.file), before ?? file);
+      // A file comes once, however it is named, and stays when it was named itself. Under one name it is found once.
+      const path = named.length > 1 ? resolve(cwd, file.file) : null;
+      const before = path === null ? undefined : known.get(path);
+      if (before) {
+        before.searched &&= file.searched;
+        continue;
+      }
+      plans.push(file);
+      if (path !== null) known.set(path, file);
     }
   }
-  const searched = [...known.values()].filter((file) => file.searched);
+  const searched = plans.filter((file) => !isRead(file) && file.searched) as FoundFile[];
   if (!searched.length) return { plans, problems };
   const { leftOut } = await import('./gate.ts');
   const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);

@@ -74,25 +74,29 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
   return search(name.split(sep).join('/'), cwd);
 }
 
+interface Found {
+  files: string[];
+  problems: Diagnostic[];
+}
+
 /**
  * The plans below a folder, in the order of names. A folder that cannot be read is a problem: it may hold a plan. Links to
  * files are kept (a broken one is a problem when it is read); links to folders are not followed, so that no search leaves its own.
  */
-function walk(folder: string, shown: string): { files: string[]; problems: Diagnostic[] } {
-  const found: ReturnType<typeof walk> = { files: [], problems: [] };
+function walk(folder: string, shown: string, found: Found = { files: [], problems: [] }): Found {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return { files: [], problems: [problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) })] };
+    found.problems.push(problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) }));
+    return found;
   }
+  const prefix = shown ? join(shown, 'x').slice(0, -1) : '';
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = shown ? join(shown, entry.name) : entry.name;
+    const path = prefix + entry.name;
     if (entry.isDirectory()) {
       if (entry.name === 'node_modules' || entry.name === '.git') continue;
-      const below = walk(join(folder, entry.name), path);
-      found.files.push(...below.files);
-      found.problems.push(...below.problems);
+      walk(join(folder, entry.name), path, found);
     } else if (planName.test(entry.name)) found.files.push(path);
   }
   return found;

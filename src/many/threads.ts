@@ -36,6 +36,8 @@ export interface Chunks {
 const before = 4;
 /** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
 const ahead = 100;
+/** V8 would take four times as much for what is new; a plan is soon forgotten. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 /** Where nothing else happens, who asks is asked whether to go on. */
 const patience = 100;
 
@@ -75,7 +77,7 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   };
   const hire = (program: string): void => {
     // With streams of its own, which nobody writes to: otherwise each is tied to those of the process, which makes a pipe one that does not wait.
-    const hand: Hand = { worker: new Worker(program, { workerData: terms, stdout: true, stderr: true }), doing: [] };
+    const hand: Hand = { worker: new Worker(program, { workerData: terms, resourceLimits, stdout: true, stderr: true }), doing: [] };
     hands.add(hand);
     hand.worker.on('message', (answers: readonly Answer[]) => {
       if (!hands.has(hand)) return;

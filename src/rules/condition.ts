@@ -46,14 +46,14 @@ const nameOf = (kind: Kind): string => kind.type;
 export function placeInText(source: Source, path: Path, start: number, end: number): Place {
   const node = nodeAt(source.root, path) as ScalarNode;
   const before = node.text.slice(0, start).split('\n');
-  const first = toPlace(source.lineStarts, node.start, node.start);
+  const first = toPlace(source.lineStarts(), node.start, node.start);
   const line = first.line + before.length - 1;
-  const lineStart = source.lineStarts[line - 1];
+  const lineStart = source.lineStarts()[line - 1];
   // Escaped and folded texts have other lines than the file: then the whole text is the place.
-  if (lineStart === undefined || lineStart > node.end) return toPlace(source.lineStarts, node.start, node.end);
-  const written = source.text.slice(lineStart, source.lineStarts[line] ?? source.text.length);
+  if (lineStart === undefined || lineStart > node.end) return toPlace(source.lineStarts(), node.start, node.end);
+  const written = source.text.slice(lineStart, source.lineStarts()[line] ?? source.text.length);
   const own = node.text.split('\n')[before.length - 1]!;
   const indent = Math.max(written.indexOf(own, line === first.line ? node.start - lineStart : 0), 0);
   const from = lineStart + indent + before.at(-1)!.length;
-  return toPlace(source.lineStarts, from, Math.min(from + Math.max(end - start, 1), lineStart + written.trimEnd().length));
+  return toPlace(source.lineStarts(), from, Math.min(from + Math.max(end - start, 1), lineStart + written.trimEnd().length));
 }

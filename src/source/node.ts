@@ -30,6 +30,6 @@ export interface Source {
   file: string;
   text: string;
   root: Node;
-  /** Offset at which each line begins. */
-  lineStarts: readonly number[];
+  /** Offset at which each line begins; found when it is asked for. */
+  lineStarts(): readonly number[];
 }

@@ -37,14 +37,14 @@ export function placeOf(source: Source, path: Path): Place {
       range = firstLineOf(item);
     } else break;
   }
-  return toPlace(source.lineStarts, range.start, range.end);
+  return toPlace(source.lineStarts(), range.start, range.end);
 }
 
 /** The key at a path, for problems with the key itself. */
 export function keyPlaceOf(source: Source, path: Path): Place {
   const parent = nodeAt(source.root, path.slice(0, -1));
   const entry = parent?.kind === 'map' ? entryOf(parent, path.at(-1)) : undefined;
-  return entry ? toPlace(source.lineStarts, entry.keyRange.start, entry.keyRange.end) : placeOf(source, path);
+  return entry ? toPlace(source.lineStarts(), entry.keyRange.start, entry.keyRange.end) : placeOf(source, path);
 }
 
 /** A list item that is a map is shown by its first entry; the document itself by its first key. */

@@ -33,7 +33,7 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   if (marks) return fail('yaml/marks', { limit: String(limits.marks) }, placeOf(marks));
   try {
     const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
-    return { source: { file, text, root, get lineStarts() { return lineStarts(); } }, diagnostics: [] };
+    return { source: { file, text, root, lineStarts }, diagnostics: [] };
   } catch (error) {
     if (error instanceof Refused) return fail(error.id, error.args, error.range && placeOf(error.range));
     if (!(error instanceof YAMLException)) throw error;
