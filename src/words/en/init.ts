@@ -6,7 +6,7 @@ export const init = {
   ci: 'write the CI file for',
   ask: 'Shall the plans be checked in CI?',
   choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'No CI file' },
-  noInput: 'ask nothing',
+  noInput: 'ask nothing; without --ci that means no CI file',
   needed: 'There is no terminal to ask in. Say with --ci whether a CI file is wanted: github, gitlab or none.',
   made: (file: string) => `made  ${file}`,
   kept: (file: string) => `kept  ${file} (it is there already)`,

@@ -7,7 +7,7 @@ export const init: WizardWords['init'] = {
   ci: '만들 CI 파일',
   ask: 'CI에서 계획을 점검하시겠습니까?',
   choices: { github: 'GitHub (.github/workflows/crm-check.yml)', gitlab: 'GitLab (.gitlab-ci.yml)', none: 'CI 파일 없음' },
-  noInput: '묻지 않음',
+  noInput: '묻지 않음. --ci가 없으면 CI 파일을 만들지 않음',
   needed: '물어볼 터미널이 없습니다. CI 파일이 필요한지 --ci로 적으십시오: github, gitlab, none',
   made: (file) => `만듦   ${file}`,
   kept: (file) => `그대로 ${file} (이미 있음)`,
