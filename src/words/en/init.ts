@@ -28,6 +28,5 @@ export const init = {
     rules: 'Another severity for a rule, or off; crm-check rules lists them.',
   },
   job: ['Judges the plans of this repository. Exit code 0: all pass; 1: one fails; 2: one could not be judged.'],
-  dependency: ['Needs crm-check among the devDependencies of package.json.'],
-  fromBase: ['Plans come from the pull request; settings, waivers and crm-check itself do not, so that no proposal judges itself.', 'The settings must be on the base branch first: until then this ends with exit code 2.'],
+  fromBase: ['Plans come from the proposal; settings, waivers and crm-check itself do not, so that no proposal judges itself.', 'The settings must be on the branch it goes into first: until then this ends with exit code 2.', 'This file comes from the proposal too: let code owners review it, or require it from outside the repository.'],
 };
