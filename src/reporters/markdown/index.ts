@@ -70,7 +70,7 @@ function verdict(report: Report, how: How): string {
     ...(report.diagnostics.length ? [`**${words.noVerdict(report.diagnostics.length)}.**`] : []),
     ...(alone ? [`**${whyOf(only!, report, how)}.**`.replace(/^\*\*[a-z]/, (start) => start.toUpperCase()), words.closing(words.stage[only!.stage], only!.summary)] : []),
     ...(report.plans.length > 1 ? [`**${words.plansClosing(failed, report.plans.length)}**`, words.closingAll(report.summary)] : []),
-    ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since))]),
+    ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since, report.run.deleted.length > 0))]),
     ...(counted ? [standing.fromNotices(counted)] : []),
     ...(report.run.onlyNew ? [cell(standing.onlyNew(report.run.since))] : []),
   ];

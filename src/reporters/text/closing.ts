@@ -68,7 +68,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
-    judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
+    judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since, report.run.deleted.length > 0)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
   let table = false;

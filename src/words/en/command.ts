@@ -4,7 +4,7 @@ import type { Severity } from '../../types.ts';
 export const command = {
   description: 'Checks the plan of a CRM project against the known causes of failure, before money is spent.',
   usage: '[check] [files|folders|globs|-] [options]',
-  filesArgument: 'plans to check; folders are searched for plan.yaml and *.plan.yaml; - is standard input',
+  filesArgument: 'plans to check; folders are searched for plan.yaml and *.plan.yaml (or .yml); - is standard input',
   title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' } as Record<string, string>,
   option: {
     output: 'write a report to FILE (repeatable); - is standard output',

@@ -41,7 +41,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   ...gate,
   'file/not-found': (a) => `There is no such file or folder.${a.suggestion ? ` Did you mean the command "${a.suggestion}"?` : ''}`,
   'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
-  'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml; any other file can be named on the command line.',
+  'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml (or .yml); any other file can be named on the command line.',
   'file/no-match': () => 'No file matches this pattern.',
   'file/not-a-file': () => 'This is neither a file nor a folder.',
   'yaml/too-large': (a) => `The file is larger than ${a.limit} KB and was not read. A plan is some kilobytes.`,

@@ -20,7 +20,7 @@ export const init = {
   plan: (plan: string) => ['The plan of a CRM project. Fill in what is known; TBD means not stated yet, and is never a pass.', `crm-check wizard ${plan} asks for the rest; crm-check ${plan} judges it.`],
   settings: {
     head: ['Settings of crm-check. A flag of a call beats what stands here.', 'Lines behind # are examples; remove the # to use them.'],
-    files: 'Plans that are judged when a call names none; folders are searched for plan.yaml and *.plan.yaml.',
+    files: 'Plans that are judged when a call names none; folders are searched for plan.yaml and *.plan.yaml (or .yml).',
     failOn: 'The mildest severity that fails a plan: error, warning, info or never.',
     language: 'Language of the report: en or ko.',
     packs: 'Rules besides those of the source document, from other published evidence.',

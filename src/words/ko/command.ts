@@ -3,7 +3,7 @@ import type { en } from '../en/index.ts';
 export const command: (typeof en)['command'] = {
   description: 'CRM 사업 계획을 알려진 실패 원인에 비추어 예산 집행 전에 점검합니다.',
   usage: '[check] [파일|폴더|패턴|-] [옵션]',
-  filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml을 검색, -는 표준 입력',
+  filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 검색, -는 표준 입력',
   title: { usage: '사용법:', arguments: '인수:', options: '옵션:', commands: '명령:' },
   option: {
     output: '보고서를 쓸 파일(여러 번 가능). -는 표준 출력',

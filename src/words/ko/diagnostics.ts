@@ -40,7 +40,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   ...gate,
   'file/not-found': (a) => `그런 파일이나 폴더가 없습니다.${a.suggestion ? ` 혹시 명령 "${a.suggestion}" 아닙니까?` : ''}`,
   'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
-  'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
+  'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml(.yml도 가능)이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
   'file/no-match': () => '이 패턴에 맞는 파일이 없습니다.',
   'file/not-a-file': () => '파일도 폴더도 아닙니다.',
   'yaml/too-large': (a) => `파일이 ${a.limit}KB보다 커서 읽지 않았습니다. 계획 파일은 보통 몇 KB입니다.`,

@@ -21,7 +21,7 @@ export const init: WizardWords['init'] = {
   plan: (plan) => ['CRM 사업 계획. 아는 내용을 채우십시오. 미정은 미기재이며 통과로 보지 않습니다.', `나머지 질문: crm-check wizard ${plan} / 점검: crm-check ${plan}`],
   settings: {
     head: ['crm-check 설정. 명령에 적은 옵션이 이 설정보다 앞섭니다.', '#으로 시작하는 줄은 예입니다. 쓰려면 #을 지우십시오.'],
-    files: '명령에 대상이 없을 때 점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml을 찾습니다.',
+    files: '명령에 대상이 없을 때 점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 찾습니다.',
     failOn: '불합격으로 보는 가장 낮은 심각도: error, warning, info, never',
     language: '보고서 언어: en 또는 ko',
     packs: '원문 외에 다른 공개 근거에서 온 규칙',
