@@ -9,6 +9,7 @@ import { readCall, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
+import { widthOf } from './width.ts';
 import type { Outcome, Telling, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
@@ -37,28 +38,34 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     const [first] = call.args;
     if (at === null && first !== undefined && !argv.includes('--') && Object.hasOwn(commands, first) && !existsSync(resolve(world.cwd, first))) throw new UsageError(words.command.error.commandFirst(first));
     const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
-    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv) };
+    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv, world) };
     // Worded here, where an error still has its exit code.
-    return { status: outcome.status, stdout: [...outcome.stdout], stderr: toTerminal(outcome.stderr) };
+    return { status: outcome.status, stdout: [...outcome.stdout], stderr: await fitted(toTerminal(outcome.stderr), world) };
   } catch (error) {
-    return { ...failed(error, words, argv), stdout: [] };
+    return { ...(await failed(error, words, argv, world)), stdout: [] };
   }
 }
 
-async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[]): Telling['pieces'] {
+async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[], world: World): Telling['pieces'] {
   try {
     const { status, stderr } = yield* pieces;
-    return { status, stderr: toTerminal(stderr) };
+    return { status, stderr: await fitted(toTerminal(stderr), world) };
   } catch (error) {
-    return failed(error, words, argv);
+    return failed(error, words, argv, world);
   }
 }
 
-function failed(error: unknown, words: Sentences, argv: readonly string[]): Omit<Outcome, 'stdout'> {
-  if (isUsageError(error)) return { status: exitError, stderr: toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`) };
+/** Where someone reads the messages in a terminal, no line of them is longer than it is wide. */
+async function fitted(text: string, { errorColumns }: World): Promise<string> {
+  const columns = text && errorColumns();
+  return columns ? (await import('../reporters/text/fit.ts')).fitLines(text, widthOf({ columns })) : text;
+}
+
+async function failed(error: unknown, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
+  if (isUsageError(error)) return { status: exitError, stderr: await fitted(toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`), world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
-  return { status: exitError, stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
+  return { status: exitError, stderr: await fitted(toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`), world) };
 }
 
 /** Where the command stands: first, or behind options that every command takes. */
