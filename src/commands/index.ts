@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
+import { closest } from '../shape/choices.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { readCall, type CommandModule } from './program.ts';
@@ -25,13 +26,17 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
-export async function run(argv: readonly string[], world: World): Promise<Outcome | Telling> {
+export async function run(given: readonly string[], world: World): Promise<Outcome | Telling> {
+  const argv = helpOf(given);
   const language = languageOf(flagValue(argv, '--lang'), world.env);
   const words = await loadWords(language);
   const at = commandAt(argv);
   const name = at === null ? 'check' : argv[at]!;
   try {
     const module = await commands[name]!();
+    // Help for no command would be that of another.
+    const about = given.find((arg, index) => given[index - 1] === 'help' && argv !== given && !arg.startsWith('-'));
+    if (about !== undefined && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
     const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     // A command behind options that are not everybody's would be a file; where there is none, it was meant.
@@ -70,9 +75,20 @@ async function failed(error: unknown, words: Sentences, argv: readonly string[],
 
 /** Where the command stands: first, or behind options that every command takes. */
 function commandAt(argv: readonly string[]): number | null {
+  const at = firstName(argv);
+  return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
+}
+
+function firstName(argv: readonly string[]): number {
   let at = 0;
   while (/^(--lang(=.*)?|--color|--no-color|--debug|--help|-h)$/s.test(argv[at] ?? '')) at += argv[at] === '--lang' ? 2 : 1;
-  return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
+  return at;
+}
+
+/** `help wizard` is `wizard --help`. */
+function helpOf(argv: readonly string[]): readonly string[] {
+  const at = firstName(argv);
+  return argv[at] === 'help' ? [...argv.slice(0, at), ...argv.slice(at + 1), '--help'] : argv;
 }
 
 /** What is said when a long run is stopped. */

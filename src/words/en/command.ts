@@ -107,11 +107,12 @@ Exit codes:
     missingValue: (option: string) => `The option ${option} needs a value.`,
     onlyOne: (given: string) => `Only one of these can hold: ${given}. Name one.`,
     commandFirst: (name: string) => `A command comes first: crm-check ${name} ... (a file of that name: ./${name})`,
+    noCommand: (name: string, suggestion: string | null, commands: string) => `There is no command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Commands: ${commands}.`,
     tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `${option} does not accept "${value}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is not a day. Write it like 2027-05-20.`,
-    unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
+    unknownName: (name: string, meant: readonly string[], withPacks: boolean) => `There is no rule or evidence "${name}".${meant.length ? ` Did you mean ${meant.map((id) => `"${id}"`).join(', ').replace(/, (?=[^,]*$)/, ' or ')}?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml. Where there is none yet, crm-check wizard makes one by asking.',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
