@@ -103,6 +103,8 @@ function endWithTerminal(): void {
   process.kill(process.pid, 'SIGHUP');
 }
 
+const errorColumns = (): number | null => (process.stderr.isTTY ? process.stderr.columns : null);
+
 /** Over the line of a terminal that someone looks at; nothing else. */
 function progress(text: string): void {
   if (process.stderr.isTTY && !process.env.CI) process.stderr.write(`\r\u001b[K${text}`);
@@ -163,7 +165,7 @@ async function writePiece(text: string, to: NodeJS.WriteStream | null): Promise<
 const cwd = workingDirectory();
 useCompileCache(process.env, cwd);
 const stream = streamOut();
-const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, readStdin, progress, terminal };
+const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, errorColumns, readStdin, progress, terminal };
 void run(process.argv.slice(2), world).then((outcome) => {
   if ('pieces' in outcome) return tellAll(outcome);
   if (lent && isHungUp()) return endWithTerminal();

@@ -88,7 +88,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const { rules, params, fields } = terms;
   const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const vocabulary = vocabularyOf(fields);
-  const diagnostics = [...problems, ...(gate?.problems ?? [])];
+  const diagnostics = [...problems, ...(gate?.problems ?? [])].map((problem): Diagnostic => (problem.id.startsWith('yaml/') ? { ...problem, ofPlan: false } : problem));
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
   if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });

@@ -63,6 +63,8 @@ export interface Diagnostic {
   path: string | null;
   /** Values for the slots of the message; a value with two wordings brings both. */
   args: Record<string, string | Words>;
+  /** False for YAML that is no plan: of settings, waivers, rules. */
+  ofPlan?: false;
 }
 
 /** Why a value could not be used: it is not there, too vague to decide, or at odds with another, like an end before the start. */

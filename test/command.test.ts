@@ -4,12 +4,34 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { widthOf } from '../src/reporters/frame.ts';
 import { command, root, runCommand } from './run.ts';
+import { inTerminal } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const draft = 'examples/first-draft.plan.yaml';
 const colour = /\u001b\[\d+m/;
+
+describe('messages in a terminal', () => {
+  const cwd = join(folder, 'messages');
+  mkdirSync(join(cwd, 'own'), { recursive: true });
+  writeFileSync(join(cwd, 'a.plan.yaml'), 'project: {stage: idea}\n');
+  writeFileSync(join(cwd, 'crm-check.config.yaml'), 'failOn: never\nrules:\n  seed/duration-minimum: {protected: true}\n');
+  it.each<[string[], RegExp]>([
+    [['explain', 'nosuch', '--lang', 'en'], /There is no rule or evidence "nosuch"\. .* add --pack with its folder\. Run `crm-check --help` to see/],
+    [['explain', 'nosuch', '--lang', 'ko'], /crm-check rules/],
+    [['a.plan.yaml', '--write-baseline', '--baseline', 'a-name-that-is-long-enough-for-a-line.json', '-q'], /Known findings in .*: \d+\./],
+    [['a.plan.yaml', '--output', 'report.json'], /PASS: .* 0 known\./],
+    [['verify'], /Settings, waivers and rules are in order: crm-check\.config\.yaml\./],
+  ])('are no wider than it is: %j', async (args, says) => {
+    const terminal = inTerminal(args, { cwd, columns: 50 });
+    await terminal.exit;
+    const shown = await terminal.until(/./);
+    expect(shown.replace(/\s+/g, ' ')).toMatch(says);
+    for (const line of shown.split(/\r?\n/)) expect(widthOf(line), line).toBeLessThanOrEqual(50);
+  });
+});
 
 describe('colour', () => {
   it.each([

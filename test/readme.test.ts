@@ -18,13 +18,22 @@ describe('README', () => {
   });
 
   it.each(blocks.filter(({ command, printed }) => /crm-check /.test(command) && printed))('$command prints what it says', async ({ command, printed }) => {
-    const { stdout } = await runCommand([...command.replace(/^.*crm-check /, '').split(' '), ...(command.includes('explain') ? [] : ['--today', '2026-11-23'])]);
+    const { stdout } = await runCommand([...command.replace(/^.*crm-check /, '').split(' '), ...(/explain|--today/.test(command) ? [] : ['--today', '2026-11-23'])]);
     let from = 0;
     for (const part of printed.split(/^…\n/m).filter(Boolean)) {
       const at = stdout.indexOf(part, from);
       expect(at, part).toBeGreaterThanOrEqual(0);
       from = at + part.length;
     }
+  });
+
+  it('tells what depends on the day, and on what is named', async () => {
+    expect(readme).toContain('of 23 November 2026');
+    const table = blocks.find(({ command }) => command.includes('examples/stages'))!;
+    expect(table.command).toContain('--today 2026-11-23');
+    const page = readFileSync(join(root, 'examples/ci/README.md'), 'utf8');
+    const [, ignored] = /^ignores: \[(.*)\]/m.exec(readme)!;
+    expect(new RegExp(/exclude: (\S+)/.exec(page)![1]!).test(`${ignored}/x.plan.yaml`)).toBe(true);
   });
 
   it('shows a plan that can be judged', async () => {

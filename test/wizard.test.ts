@@ -355,6 +355,12 @@ describe('init', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
+  it('asks nothing where that is said, and makes no CI file then', async () => {
+    const cwd = place();
+    expect(await runCommand(['init', '--no-input'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(cwd)).toEqual(['crm-check.config.yaml', 'plan.yaml']);
+  });
+
   it('in Korean makes a plan that says nothing either', async () => {
     const cwd = place();
     await runCommand(['init', '--ci', 'none', '--lang', 'ko'], { cwd });

@@ -16,6 +16,7 @@ const alone: Readonly<Record<string, string>> = {
   'src/commands/judging.ts': 'core',
   'src/reporters/wording.ts': 'core',
   'src/reporters/text/index.ts': 'text',
+  'src/reporters/text/fit.ts': 'text',
   'src/words/en/index.ts': 'english',
   'src/words/ko/index.ts': 'korean',
   'src/reporters/json.ts': 'json',

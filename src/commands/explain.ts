@@ -21,6 +21,9 @@ interface Options {
 
 const formatNames = Object.keys(explainFormats) as ExplainFormat[];
 
+/** Of more, the list of rules tells. */
+const mostMeant = 5;
+
 export const explain: CommandModule<Options> = {
   options: [
     { flags: '--pack <PACK>', text: says('pack'), many: true },
@@ -64,6 +67,9 @@ export const explain: CommandModule<Options> = {
       if (entry) return { status: 0, stdout: [explainFormats[format](explainEvidence(entry, pack!.rules, how), how)], stderr: '' };
     }
     const known = [...rules.flatMap(({ id }) => [id, id.split('/')[1]!]), ...evidence.map(({ id }) => id)];
-    throw new UsageError(words.command.error.unknownName(name, closest(name, known), options.pack.length > 0));
+    const near = closest(name, known);
+    // Part of a name, like "owner", is near to none.
+    const meant = near ? [near] : rules.map(({ id }) => id).filter((id) => id.split(/[/-]/).includes(name)).slice(0, mostMeant);
+    throw new UsageError(words.command.error.unknownName(name, meant, options.pack.length > 0));
   },
 };

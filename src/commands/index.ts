@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
+import { closest } from '../shape/choices.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { readCall, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
+import { widthOf } from './width.ts';
 import type { Outcome, Telling, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
@@ -24,48 +26,69 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
-export async function run(argv: readonly string[], world: World): Promise<Outcome | Telling> {
+export async function run(given: readonly string[], world: World): Promise<Outcome | Telling> {
+  const argv = helpOf(given);
   const language = languageOf(flagValue(argv, '--lang'), world.env);
   const words = await loadWords(language);
   const at = commandAt(argv);
   const name = at === null ? 'check' : argv[at]!;
   try {
     const module = await commands[name]!();
+    // Help for no command would be that of another.
+    const about = given.find((arg, index) => given[index - 1] === 'help' && argv !== given && !arg.startsWith('-'));
+    if (about !== undefined && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
     const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     // A command behind options that are not everybody's would be a file; where there is none, it was meant.
     const [first] = call.args;
     if (at === null && first !== undefined && !argv.includes('--') && Object.hasOwn(commands, first) && !existsSync(resolve(world.cwd, first))) throw new UsageError(words.command.error.commandFirst(first));
     const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
-    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv) };
+    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv, world) };
     // Worded here, where an error still has its exit code.
-    return { status: outcome.status, stdout: [...outcome.stdout], stderr: toTerminal(outcome.stderr) };
+    return { status: outcome.status, stdout: [...outcome.stdout], stderr: await fitted(toTerminal(outcome.stderr), world) };
   } catch (error) {
-    return { ...failed(error, words, argv), stdout: [] };
+    return { ...(await failed(error, words, argv, world)), stdout: [] };
   }
 }
 
-async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[]): Telling['pieces'] {
+async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[], world: World): Telling['pieces'] {
   try {
     const { status, stderr } = yield* pieces;
-    return { status, stderr: toTerminal(stderr) };
+    return { status, stderr: await fitted(toTerminal(stderr), world) };
   } catch (error) {
-    return failed(error, words, argv);
+    return failed(error, words, argv, world);
   }
 }
 
-function failed(error: unknown, words: Sentences, argv: readonly string[]): Omit<Outcome, 'stdout'> {
-  if (isUsageError(error)) return { status: exitError, stderr: toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`) };
+/** Where someone reads the messages in a terminal, no line of them is longer than it is wide. */
+async function fitted(text: string, { errorColumns }: World): Promise<string> {
+  const columns = text && errorColumns();
+  return columns ? (await import('../reporters/text/fit.ts')).fitLines(text, widthOf({ columns })) : text;
+}
+
+async function failed(error: unknown, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
+  if (isUsageError(error)) return { status: exitError, stderr: await fitted(toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`), world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
-  return { status: exitError, stderr: toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`) };
+  return { status: exitError, stderr: await fitted(toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`), world) };
 }
 
 /** Where the command stands: first, or behind options that every command takes. */
 function commandAt(argv: readonly string[]): number | null {
+  const at = firstName(argv);
+  return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
+}
+
+function firstName(argv: readonly string[]): number {
   let at = 0;
   while (/^(--lang(=.*)?|--color|--no-color|--debug|--help|-h)$/s.test(argv[at] ?? '')) at += argv[at] === '--lang' ? 2 : 1;
-  return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
+  return at;
+}
+
+/** `help wizard` is `wizard --help`. */
+function helpOf(argv: readonly string[]): readonly string[] {
+  const at = firstName(argv);
+  return argv[at] === 'help' ? [...argv.slice(0, at), ...argv.slice(at + 1), '--help'] : argv;
 }
 
 /** What is said when a long run is stopped. */

@@ -67,7 +67,8 @@ export const init: CommandModule<Options> = {
 
 /** Null when it was broken off. */
 async function askCi({ options, world }: Call<Options>, own: WizardWords): Promise<Ci | null> {
-  const terminal = options.input === false ? null : world.terminal();
+  if (options.input === false) return 'none';
+  const terminal = world.terminal();
   if (!terminal) throw new UsageError(own.init.needed);
   const paint = await loadPaint(useColor(undefined, world));
   const { input, output } = terminal;

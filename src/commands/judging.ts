@@ -85,7 +85,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const { pruned } = written;
   const said = [
     baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left),
-    ...(pruned ? [baselinePruned(pruned.taken, pruned.ofGone, pruned.gone.slice(0, goneShown).map(clean), Math.max(0, pruned.gone.length - goneShown), pruned.smaller)] : []),
+    ...(pruned ? [baselinePruned({ ...pruned, gone: pruned.gone.slice(0, goneShown).map(clean), more: Math.max(0, pruned.gone.length - goneShown) })] : []),
   ];
   return { ...outcome, stderr: `${said.join('\n')}\n${outcome.stderr}` };
 }

@@ -7,6 +7,7 @@ import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
+import { wrap } from '../reporters/text/layout.ts';
 import { runRuleTest } from '../rule-tests.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { exitError, exitPass } from '../verdict.ts';
@@ -77,6 +78,6 @@ export const verify: CommandModule<Options> = {
     const { inOrder, usable } = words.command.verify;
     const shown = seen.map(clean).join(', ');
     const closing = notices.length ? usable(counted.filter(([n]) => n), shown) : inOrder(shown);
-    return { status: exitPass, stdout: [toTerminal([...said, closing, ''].join('\n'))], stderr: '' };
+    return { status: exitPass, stdout: [toTerminal([...said, ...(world.isTerminal ? wrap(closing, how.width) : [closing]), ''].join('\n'))], stderr: '' };
   },
 };

@@ -17,6 +17,8 @@ export interface World {
   /** True when standard output is a terminal, with its columns. */
   isTerminal: boolean;
   columns: number | undefined;
+  /** Columns of the terminal that shows the error stream; null where it is none. Asked for where there is something to say. */
+  errorColumns(): number | null;
   /** All of standard input, or null when it is a keyboard. */
   readStdin(): Promise<Uint8Array | null>;
   /** Says how far a long run is, to someone who looks on; nothing takes it away again. */

@@ -1,6 +1,6 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
-import { findingsOf, type PlanReport, type Report } from '../report.ts';
+import { findingsOf, type PlanReport, type PlanResult, type Report } from '../report.ts';
 import { holders, keyOfFinding, keysOfFinding } from './identity.ts';
 import { boolean, choice, count, list, map, required } from '../shape/field.ts';
 import { keywords, literal } from '../rules/fields.ts';
@@ -54,8 +54,43 @@ export function protectedFindings({ plans, rules }: Report): number {
   return plans.flatMap((plan) => plan.results.filter((result) => kept.has(result.rule)).flatMap(findingsOf)).length;
 }
 
+/** True where a run cannot tell whether a finding is gone: its stage does not ask about a silence yet, or the rule does not speak about this kind of plan. */
+function isUnasked({ at, outcome }: Pick<BaselineEntry, 'at' | 'outcome'>, result: PlanResult): boolean {
+  const item = result.items.find((candidate) => candidate.at === at);
+  // An item that the author says is not needed has its answer.
+  if (item?.notNeeded) return false;
+  const now = (item ?? result).outcome;
+  // A violation counts at any stage.
+  return now === 'not-applicable' || (now === 'not-due' && outcome === 'not-stated');
+}
+
+/** Of the entries of one plan, those that a run did not ask about. */
+export function unaskedOf<T extends BaselineEntry>(entries: readonly T[], results: readonly PlanResult[], idOf: (rule: string) => string = (rule) => rule): T[] {
+  const byRule = new Map(entries.length ? results.map((result) => [result.rule, result]) : []);
+  return entries.filter((entry) => {
+    const result = byRule.get(idOf(entry.rule));
+    return result !== undefined && isUnasked(entry, result);
+  });
+}
+
+export function entriesByFile<T extends BaselineEntry>(entries: readonly T[]): Map<string, T[]> {
+  const byFile = new Map<string, T[]>();
+  for (const entry of entries) {
+    const ofFile = byFile.get(entry.file);
+    if (ofFile) ofFile.push(entry);
+    else byFile.set(entry.file, [entry]);
+  }
+  return byFile;
+}
+
+/** The entries that a run did not ask about, though it looked at their plans and rules. */
+export function unaskedIn(entries: readonly BaselineEntry[], { plans }: Pick<Report, 'plans'>, nameOf: (file: string) => string): Set<BaselineEntry> {
+  const byFile = entriesByFile(entries);
+  return new Set(plans.flatMap((plan) => unaskedOf(byFile.get(nameOf(plan.file)) ?? [], plan.results)));
+}
+
 /**
- * The entries after a run. Those of plans and rules that the run did not look at stay; of the others, those that still occur,
+ * The entries after a run. Those of plans and rules that the run did not look at, or did not ask about, stay; of the others, those that still occur,
  * with what they still miss; and, where `add` says so, the findings that nobody waived, as they are now. What is protected stays
  * out: it counts for ever.
  */
@@ -66,8 +101,10 @@ export function nextBaseline(before: readonly BaselineEntry[], report: Report, n
   const now = new Map(found.flatMap((entry) => keysOfFinding(entry.rule, entry).map((own) => [`${entry.file}\n${own}`, entry])));
   const plans = new Set(report.plans.map(({ file }) => nameOf(file)));
   const rules = new Set(report.rules.map(({ id }) => id));
+  const unasked = unaskedIn(before, report, nameOf);
   const stays = (entry: BaselineEntry): BaselineEntry[] => {
     if (!plans.has(entry.file) || !rules.has(entry.rule)) return [entry];
+    if (!kept.has(entry.rule) && unasked.has(entry)) return [entry];
     const current = now.get(key(entry));
     if (!current) return [];
     const known = entry.missing && new Set(entry.missing);

@@ -1,5 +1,5 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
-import type { BaselineEntry } from './baseline.ts';
+import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
 import { growthSince, holders, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
 import { idlePatterns, isPattern, type Whole } from './idle.ts';
 import { matcher } from './pattern.ts';
@@ -78,9 +78,12 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
+  const entriesOf = entriesByFile(entries);
   const looked = new Set<string>();
   /** The entries of the baseline that still occur, with what is missing now and all that it lies in. */
   const met = new Map<string, Set<string>>();
+  /** Those that this run does not ask about. */
+  const unasked = new Set<string>();
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
@@ -114,6 +117,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
       looked.add(names.baseline);
+      for (const { key } of unaskedOf(entriesOf.get(names.baseline) ?? [], results, (rule) => ids.get(rule) ?? rule)) unasked.add(key);
       const requests = findRequests(source);
       const heard = new Set<Request>();
       const settled = withStanding(results, {
@@ -161,7 +165,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       // Of a silence that became smaller, what is stated by now.
-      const gone = entries.filter(({ file, rule }) => looked.has(file) && ids.has(rule)).flatMap(({ file, rule, at, key, missing = [] }) => {
+      const gone = entries.filter(({ file, rule, key }) => looked.has(file) && ids.has(rule) && !unasked.has(key)).flatMap(({ file, rule, at, key, missing = [] }) => {
         const now = met.get(key);
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });

@@ -1,5 +1,5 @@
 // A new baseline from a run, unless the run could not judge everything: then nothing is known, and nothing is written.
-import { nextBaseline, baselineText, protectedFindings, type BaselineEntry } from '../gate/baseline.ts';
+import { nextBaseline, baselineText, protectedFindings, unaskedIn, type BaselineEntry } from '../gate/baseline.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../types.ts';
 import type { LoadedGate } from './load-gate.ts';
@@ -15,6 +15,10 @@ export interface Pruned {
   gone: string[];
   /** Silences that stay, with fewer fields missing. */
   smaller: number;
+  /** Entries that stay since this run did not ask about them. */
+  unasked: number;
+  /** True where the baseline has entries, and none is of a plan that was judged. */
+  elsewhere: boolean;
 }
 
 /** `pruned` is null where findings came in. */
@@ -37,10 +41,10 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
   const now = (JSON.parse(text) as { findings: BaselineEntry[] }).findings;
-  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, pruned: add ? null : lost(entered, before, now) };
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, pruned: add ? null : { ...lost(entered, before, now), unasked: unaskedIn(now, report, nameOf).size, elsewhere: entered.length > 0 && !knows } };
 }
 
-function lost(entered: readonly BaselineEntry[], before: readonly BaselineEntry[], now: readonly BaselineEntry[]): Pruned {
+function lost(entered: readonly BaselineEntry[], before: readonly BaselineEntry[], now: readonly BaselineEntry[]): Omit<Pruned, 'unasked' | 'elsewhere'> {
   const key = ({ file, rule, at, outcome }: BaselineEntry) => JSON.stringify([file, rule, at, outcome]);
   const missed = new Map(entered.map((entry) => [key(entry), entry.missing?.length ?? 0]));
   const gone = entered.filter((entry) => !before.includes(entry));

@@ -46,7 +46,7 @@ export function explainRule(inForce: RuleInForce, source: RuleSource, evidence: 
       ...prose(part.reading, rule.reading ? [say(rule.reading)] : []),
       ...prose(part.remedy, [say(rule.remedy)]),
       ...prose(part.severity, severities),
-      ...prose(part.stage, [report.stage[rule.stage]]),
+      ...prose(part.stage, [catalogue.dueFrom(report.stage[rule.stage])]),
       ...prose(part.params, params),
       ...prose(part.inForce, [...(inUse ? [] : [catalogue.notInUse(rule.id.split('/')[0]!)]), ...settingsOf(inForce, voice)]),
       ...prose(part.explains, rule.explains.length ? [catalogue.explains(rule.explains.join(', '))] : []),

@@ -63,7 +63,13 @@ export function nameOf(path: Path, vocabulary: MapField, language: Language): st
   // The section has its heading already.
   const generic = labels.length === 2 && (path.at(-1) === 'state' || path.at(-1) === 'on');
   const own = labels.length > 1 && !generic ? labels.slice(1).slice(-2) : labels;
-  return own.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
+  return joinLabels(own, language);
+}
+
+/** "Change lead: share of working time"; a label that holds the one before it stands alone: "Role of the change lead". */
+export function joinLabels(labels: readonly string[], language: Language): string {
+  const said = labels.filter((text, index) => !labels[index + 1]?.toLowerCase().includes(text.toLowerCase()));
+  return said.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
 }
 
 /** More values than this are looked up in an editor or the examples. */

@@ -34,7 +34,7 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
 }
 
 /** Problems of rules and settings belong to no plan. */
-export const isOfPlan = ({ id, file }: Diagnostic): boolean => file !== '' && /^(file|yaml|plan)\//.test(id);
+export const isOfPlan = ({ id, file, ofPlan }: Diagnostic): boolean => ofPlan !== false && file !== '' && /^(file|yaml|plan)\//.test(id);
 
 function worstFirst({ verdict: a, numbers: x }: PortfolioRow, { verdict: b, numbers: y }: PortfolioRow): number {
   const more = (key: 'errors' | 'warnings' | 'infos') => (y?.[key] ?? 0) - (x?.[key] ?? 0);

@@ -15,7 +15,7 @@ export type RuleFormat = keyof typeof ruleFormats;
 
 const cellsOf = ({ rule, off }: RuleInForce, { words }: Voice) => ({
   id: rule.id,
-  severity: off ? words.catalogue.off : words.report.severity[rule.severity.violated],
+  severity: off ? words.catalogue.off : words.catalogue.severityPair(words.report.severity[rule.severity.violated], words.report.severity[rule.severity.silent]),
   stage: words.report.stage[rule.stage],
 });
 

@@ -34,15 +34,18 @@ function asFarAs(result: PlanResult, outcome: Outcome): PlanResult[] {
   return [{ ...result, outcome, severity, eased, path, place, at, related, args, items, missing: items.flatMap((item) => item.missing) }];
 }
 
-/** Those that follow from something else, by its rule; worst first. */
+/** Those that follow from something else, by its rule; new ones first, then the worst. */
 export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): Map<string, PlanResult[]> {
   const byCause = new Map<string, PlanResult[]>();
   for (const result of open(plan, report, failing)) if (result.cause !== null) byCause.set(result.cause, [...(byCause.get(result.cause) ?? []), result]);
-  for (const results of byCause.values()) results.sort(worstFirst);
+  for (const results of byCause.values()) results.sort(newAndWorstFirst);
   return byCause;
 }
 
-export const worstFirst = (a: PlanResult, b: PlanResult): number => severityOrder[a.severity] - severityOrder[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
+/** Where plans were compared, what is new before what was there; of these the worst first. */
+export const newAndWorstFirst = (a: PlanResult, b: PlanResult): number => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
+
+const isOld = (result: PlanResult): boolean => changeOf(openFindings(result)) === 'unchanged';
 
 /** How many rules are violated, with those that follow. */
 export const countViolated = (results: readonly PlanResult[], following: ReadonlyMap<string, readonly PlanResult[]>): number =>

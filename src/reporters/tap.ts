@@ -16,7 +16,7 @@ export const tap: Reporter = function* (report, how) {
   const rules = rulesById(report);
   const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const, counts: true })), ...report.notices.map((notice) => ({ ...notice, counts: atThreshold(notice.severity, report.run.failOn) }))];
   const tests = problems.length + report.plans.length * report.rules.length;
-  yield `TAP version 13\n1..${tests}${tests ? '' : ` # SKIP ${comment(words.standing.noPlan(report.run.since))}`}\n`;
+  yield `TAP version 13\n1..${tests}${tests ? '' : ` # SKIP ${comment(words.standing.noPlan(report.run.since, report.run.deleted.length > 0))}`}\n`;
   let n = 0;
   for (const problem of problems) yield test(++n, false, `${problem.file} ${problem.id}`, problem.counts ? '' : `TODO ${words.ci.belowThreshold}`, [ofProblem(problem, how)]);
   for (const plan of report.plans) {

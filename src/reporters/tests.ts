@@ -1,9 +1,12 @@
 // What the tests inside rule files showed: each that is not validated at its line, what no test expects, what no test notices.
 import type { MutationResult, TestResult } from '../rule-tests.ts';
 import type { Rule, Unnoticed } from '../rules/rule.ts';
+import { dotted, fromPointer } from '../shape/path.ts';
+import type { Diagnostic } from '../types.ts';
 import type { How } from './format.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
 import { wrap } from './text/layout.ts';
+import { explainDiagnostic } from './wording.ts';
 
 export interface RuleTestReport {
   rule: Rule;
@@ -26,6 +29,9 @@ const testFor = (outcome: Expectable, name: string): string => `  - {name: ${nam
 /** An entry of `unnoticed`, to be pasted: it must match to the letter, so nothing breaks it. Without its reason the rule is refused. */
 const entryFor = (change: string): string => `  - {change: ${toJson(JSON.stringify(change))}, because: }`;
 
+/** "project.reach: " of a pointer into the test's plan. */
+const placeIn = ({ path }: Diagnostic): string => (path ? `${dotted(fromPointer(path))}: ` : '');
+
 export function testReport(results: readonly RuleTestReport[], { voice, paint, width }: How): { text: string; failed: boolean; nothing: boolean } {
   const words = voice.words.catalogue.test;
   const lines: string[] = [];
@@ -35,7 +41,7 @@ export function testReport(results: readonly RuleTestReport[], { voice, paint, w
     for (const { test, state, differences, diagnostics } of tests) {
       if (state === 'validated') continue;
       failed = true;
-      say(`${paint.red.bold(words.state[state])}  ${paint.cyan(`${clean(file)}:${test.line}`)}  ${clean(test.name)}`, [words.meaning[state], ...differences.map(words.difference), ...diagnostics.map(({ id, path }) => `${id} ${path}`)].map(clean).join('; '));
+      say(`${paint.red.bold(words.state[state])}  ${paint.cyan(`${clean(file)}:${test.line}`)}  ${clean(test.name)}`, [words.meaning[state], ...differences.map(words.difference), ...diagnostics.map((found) => `${placeIn(found)}${explainDiagnostic(found, voice).replace(/\.$/, '')}`)].map(clean).join('; '));
     }
     const uncovered = expectable(rule).filter((outcome) => !tests.some(({ test }) => test.expect === outcome));
     if (uncovered.length) {

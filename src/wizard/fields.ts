@@ -1,4 +1,5 @@
 // Paths and fields of a plan as the wizard names them. The vocabulary holds the fields that packs add.
+import { joinLabels } from '../reporters/gaps.ts';
 import { closest } from '../shape/choices.ts';
 import { label, type Field, type ListField, type MapField } from '../shape/field.ts';
 import { dotted } from '../shape/path.ts';
@@ -50,10 +51,7 @@ export function labelOf(vocabulary: MapField, path: Path, language: Language, na
   // The name of a section says nothing in front of a field that has a name of its own.
   const generic = path.length === 2 && ['state', 'on', 'document'].includes(String(path[1]));
   const shown = parts.length > 1 && !generic && path.every((step) => typeof step === 'string') ? parts.slice(1) : parts;
-  // "Accountable owner: role of the accountable owner" says one thing twice.
-  const last = shown.slice(-2);
-  const said = last.length === 2 && last[1]!.toLowerCase().includes(last[0]!.toLowerCase()) ? last.slice(1) : last;
-  return said.map((text, index) => (index && language === 'en' ? text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : text)).join(': ');
+  return joinLabels(shown.slice(-2), language);
 }
 
 /** Whether the items of a list have names; those of others are counted. */

@@ -95,11 +95,33 @@ jobs:
   },
   gitlab: {
     path: '.gitlab-ci.yml',
-    text: ({ init }) => `${[...init.job, ...init.dependency].map((line) => `# ${line}\n`).join('')}crm-check:
+    // Like templates/crm-check.yml, with the settings of the target branch.
+    text: ({ init }, version) => `${[...init.job, ...init.fromBase].map((line) => `# ${line}\n`).join('')}crm-check:
   image: node:22
+  variables:
+    GIT_DEPTH: '0'
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npm ci
-    - npx crm-check
+    - |
+      set -euo pipefail
+      tool="$(mktemp -d)"
+      (cd "$tool" && npm install --prefix "$tool" --ignore-scripts --no-audit --no-fund crm-check@${version}) || exit 2
+      args=(--output text=- --output gitlab=gl-code-quality-report.json --output junit=crm-check.xml)
+      if [ -n "\${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:-}" ]; then
+        target="refs/remotes/origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"
+        git fetch --quiet origin "+refs/heads/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME:$target" || exit 2
+        git worktree add --quiet --force --detach "$tool/target" "$target" || exit 2
+        args+=("--since=$target" "--config=$tool/target/crm-check.config.yaml" --root=.)
+      fi
+      node "$tool/node_modules/crm-check/dist/crm-check.cjs" "\${args[@]}"
+  artifacts:
+    when: always
+    paths: [gl-code-quality-report.json, crm-check.xml]
+    reports:
+      codequality: gl-code-quality-report.json
+      junit: crm-check.xml
 `,
   },
 };

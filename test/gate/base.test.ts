@@ -62,8 +62,8 @@ describe('--since', () => {
       const run = (...args: string[]) => runCommand(['p', '--since', 'main', '--today', today, '--fail-on', 'info', ...args], { cwd });
       const [text, korean, markdown, json] = await Promise.all([run(), run('--lang', 'ko'), run('-f', 'markdown'), run('-f', 'json')]);
       expect([text, korean, markdown, json].map(({ status }) => status)).toEqual([0, 0, 0, 0]);
-      expect(text.stdout).toMatch(/^Plans deleted or moved away since main \([0-9a-f]{12}\): 1\n {2}p\/a\.plan\.yaml\n\nPASS\n/);
-      expect(korean.stdout).toMatch(/^main \([0-9a-f]{12}\) 이후 삭제되거나 옮겨진 계획: 1건\n {2}p\/a\.plan\.yaml\n/);
+      expect(text.stdout).toMatch(/^Plans deleted or moved away since main \([0-9a-f]{12}\): 1\n {2}p\/a\.plan\.yaml\n\nPASS\nNo plan that is still there has changed since main /);
+      expect(korean.stdout).toMatch(/^main \([0-9a-f]{12}\) 이후 삭제되거나 옮겨진 계획: 1건\n {2}p\/a\.plan\.yaml\n\n통과\n남아 있는 계획은 main /);
       expect(markdown.stdout).toMatch(/^#### Plans deleted or moved away since .*: 1\n\n- `p\/a\.plan\.yaml`$/m);
       expect((JSON.parse(json.stdout) as Report).run.deleted).toEqual(['p/a.plan.yaml']);
     });

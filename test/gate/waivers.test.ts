@@ -211,8 +211,24 @@ describe('a baseline', () => {
     await runCommand([...args, '--root', '.', '--write-baseline'], { cwd });
     const kept = readFileSync(join(cwd, 'gate/crm-check.baseline.json'), 'utf8');
     expect(kept).toContain('"p/a.plan.yaml"');
-    await runCommand([...args, '--prune-baseline'], { cwd });
+    const { stderr } = await runCommand([...args, '--prune-baseline'], { cwd });
     expect(readFileSync(join(cwd, 'gate/crm-check.baseline.json'), 'utf8')).toBe(kept);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(/Taken out: 0\. None of the plans in the baseline was judged in this run, .* --root says what stands for it\./);
+    expect((await runCommand([...args, '--root', '.', '--prune-baseline'], { cwd })).stderr).not.toContain('None of the plans');
+  });
+
+  it('keeps what this stage does not ask about, and does not call it gone', async () => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'baseline: crm-check.baseline.json\n' });
+    const text = () => readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8');
+    const args = ['.', '--today', today];
+    await runCommand([...args, '--stage', 'go-live', '--write-baseline'], { cwd });
+    const all = text();
+    const { stderr, stdout } = await runCommand([...args, '--prune-baseline'], { cwd });
+    expect(text()).toBe(all);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(/Taken out: 0\. Kept, since their rules do not ask at this stage or of this kind of plan: [1-9]\d*\./);
+    expect(stdout).not.toContain('baseline/stale');
+    await runCommand([...args, '--write-baseline'], { cwd });
+    expect(text()).toBe(all);
   });
 
   it('is not written by a run that could not judge everything', async () => {

@@ -6,9 +6,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plan, repository, waiver } from '../gate/repository.ts';
 import { root } from '../run.ts';
+import { ciFiles } from '../../src/wizard/starter.ts';
+import { loadWizardWords } from '../../src/words/wizard.ts';
 import { bash, read, temporary, type Ran } from './runner.ts';
 
 const template = read('templates/crm-check.yml');
+const version = (JSON.parse(read('package.json')) as { version: string }).version;
+/** What `init --ci gitlab` writes: the same without inputs. */
+const written = ciFiles.gitlab.text(loadWizardWords('en'), version);
+const writtenJob = (parse(written) as { 'crm-check': Job })['crm-check'];
 
 interface Job {
   variables: Record<string, string>;
@@ -35,7 +41,18 @@ describe('the job', () => {
   });
 
   it('installs the version it comes with', () => {
-    expect(template).toContain(`default: crm-check@${JSON.parse(read('package.json')).version}\n`);
+    expect(template).toContain(`default: crm-check@${version}\n`);
+  });
+
+  it('that init writes is the same for a merge request by the settings of its target', () => {
+    const job = expanded({ 'settings-from': 'target' }) as Job & { rules: unknown };
+    const { rules, artifacts, variables } = writtenJob as Job & { rules: unknown };
+    expect({ rules, artifacts, depth: variables.GIT_DEPTH }).toEqual({ rules: job.rules, artifacts: job.artifacts, depth: job.variables.GIT_DEPTH });
+    // Every line of its script is one of the template's, but for the inputs that it has no more.
+    const lines = (script: string) => script.split('\n').map((line) => line.trim());
+    const known = new Set([...lines(template), ...lines(template).map((line) => line.replace('(check ', '(').replace('"$CRM_CHECK_PACKAGE"', `crm-check@${version}`))]);
+    expect(lines(writtenJob.script.join('\n')).filter((line) => !known.has(line))).toEqual(['args+=("--since=$target" "--config=$tool/target/crm-check.config.yaml" --root=.)']);
+    expect(expanded({}, written)).toMatchObject({ artifacts: job.artifacts });
   });
 });
 
@@ -76,6 +93,11 @@ describe('its script', () => {
     const target = run(cwd, { ...request, CRM_CHECK_SETTINGS_FROM: 'target' });
     expect(target).toMatchObject({ status: 1, log: expect.stringContaining('seed/owner-not-it') as string });
     expect(target.log).not.toContain('old.plan.yaml');
+    // As init writes it, too.
+    const fromInit = bash(writtenJob.script.join('\n').replace(`crm-check@${version}`, tarball), cwd, { GITLAB_CI: 'true', CI: 'true', CI_PROJECT_DIR: cwd, ...request });
+    expect(fromInit).toMatchObject({ status: 1, log: expect.stringContaining('seed/owner-not-it') as string });
+    expect(fromInit.log).not.toContain('old.plan.yaml');
+    expect(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8')).toContain('plans/a.plan.yaml');
   });
 
   it('gives no verdict when it cannot install or fetch', () => {

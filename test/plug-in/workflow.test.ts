@@ -17,7 +17,7 @@ import { plan, repository, waiver } from '../gate/repository.ts';
 import { action, bash, read, temporary, useAction, type Step } from './runner.ts';
 
 const file = 'examples/ci/github.yml';
-const workflow = parse(read(file)) as { on: string; permissions: object; jobs: { plans: { permissions: Record<string, string>; steps: Step[] } } };
+const workflow = parse(read(file)) as { on: object; permissions: object; jobs: { plans: { permissions: Record<string, string>; steps: Step[] } } };
 const { steps, permissions } = workflow.jobs.plans;
 const step = (part: string) => steps.find(({ name, uses }) => `${name} ${uses}`.includes(part))!;
 
@@ -52,7 +52,7 @@ describe('the workflow', () => {
   });
 
   it('runs for proposals without their rights, and gives its job no more than it uses', () => {
-    expect([workflow.on, workflow.permissions]).toEqual(['pull_request', {}]);
+    expect([workflow.on, workflow.permissions]).toEqual([{ pull_request: null, push: { branches: ['main'] } }, {}]);
     expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', 'security-events': 'write' });
     expect(step('actions/checkout').with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
     for (const { run = '', with: given = {} } of steps) expect(run + (given.script ?? '')).not.toContain('${{');
@@ -80,6 +80,18 @@ describe('the workflow', () => {
     expect(judged.results.find(({ rule }: { rule: string }) => rule === 'seed/owner-not-it')).toMatchObject({ standing: 'open', change: 'new' });
     // By its own settings it would pass.
     expect(useAction(cwd, { files: 'plans' }).status).toBe(0);
+  });
+
+  it('after a merge judges all plans by the settings that are there, so that code scanning knows the branch', () => {
+    const { cwd, git } = repository({ 'crm-check.config.yaml': 'files: [plans]\n', 'plans/a.plan.yaml': plan(), 'plans/b.plan.yaml': plan() });
+    const temp = temporary();
+    const value = (text: string) => text.replace('${{ runner.temp }}', temp).replace('${{ github.event.pull_request.base.sha || github.sha }}', git('rev-parse', 'HEAD').trim()).replace('${{ github.event.pull_request.base.sha }}', '');
+    expect(bash(step('Settings').run!, cwd, { BASE: value(step('Settings').env!.BASE!), RUNNER_TEMP: temp })).toMatchObject({ status: 0 });
+    const { outputs } = useAction(cwd, Object.fromEntries(Object.entries(step('crm-check@').with!).map(([name, text]) => [name, value(text)])));
+    const sarif = JSON.parse(readFileSync(outputs['sarif-file']!, 'utf8')) as { runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[] };
+    expect(new Set(sarif.runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri))).toEqual(new Set(['plans/a.plan.yaml', 'plans/b.plan.yaml']));
+    expect(step('upload-sarif').if).toContain("github.event_name == 'push' ||");
+    expect(step('github-script').if).not.toContain('push');
   });
 });
 
@@ -114,7 +126,7 @@ describe('the comment', () => {
   }
 
   /** The part of GitHub's interface that comments have, two to a page. */
-  async function commented(comments: Comment[], reports: readonly string[]): Promise<string[]> {
+  async function commented(comments: Comment[], reports: readonly string[], results: object = { verdict: 'fail', plans: [{}], run: { deleted: [] } }): Promise<string[]> {
     const calls: string[] = [];
     const server = createServer((request, response) => {
       const chunks: Buffer[] = [];
@@ -142,7 +154,8 @@ describe('the comment', () => {
     const script = new AsyncFunction('github', 'context', 'require', 'process', step('github-script').with!.script!);
     for (const report of reports) {
       writeFileSync(join(folder, 'report.md'), report);
-      await script(github, { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } }, createRequire(import.meta.url), { env: { REPORT: join(folder, 'report.md') } });
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(results));
+      await script(github, { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } }, createRequire(import.meta.url), { env: { REPORT: join(folder, 'report.md'), RESULTS: join(folder, 'report.json') } });
     }
     server.close();
     return calls;
@@ -155,5 +168,15 @@ describe('the comment', () => {
     expect(comments.slice(0, 4).map(({ body }) => body)).toEqual(['Nice', 'Nice', '<!-- crm-check --> not really', 'Nice']);
     expect(comments.slice(4)).toMatchObject([{ body: '<!-- crm-check -->\nsecond' }]);
     expect(calls.filter((call) => !call.startsWith('GET'))).toEqual(['POST /repos/o/r/issues/7/comments', 'PATCH /repos/o/r/issues/comments/5']);
+  });
+
+  it('is not begun where no plan was touched, and kept up where there is one', async () => {
+    const results = (more: object = {}) => ({ verdict: 'pass', plans: [], run: { deleted: [] }, ...more });
+    const writes = async (comments: Comment[], more: object = {}) => (await commented(comments, ['<!-- crm-check -->\n'], results(more))).filter((call) => !call.startsWith('GET')).map((call) => call.split(' ')[0]);
+    expect(await writes([])).toEqual([]);
+    expect(await writes([{ id: 1, body: '<!-- crm-check -->\nbefore', user: { login: 'github-actions[bot]' } }])).toEqual(['PATCH']);
+    expect(await writes([], { verdict: 'error' })).toEqual(['POST']);
+    expect(await writes([], { run: { deleted: ['a.plan.yaml'] } })).toEqual(['POST']);
+    expect(await writes([], { plans: [{}] })).toEqual(['POST']);
   });
 });

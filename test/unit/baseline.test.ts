@@ -61,6 +61,11 @@ describe('after a run', () => {
     ['and what lies in it', [silent('p')], [silence('p.q', 'p[x]', 'pq')], [silent('p.q', 'p[x]')]],
     ['a silence of which nothing is left goes', [silent('p')], [silence('q')], []],
     ['a silence of an older version gets its fields', [entry({ outcome: 'not-stated' })], [silence('q', 'p', 'q')], [silent('p', 'q')]],
+    ['a silence that this stage does not ask about stays, whole', [silent('p', 'q')], [finding('x', { outcome: 'not-due' })], [silent('p', 'q')]],
+    ['a violation is one at any stage: where it fell silent, it goes', [entry()], [finding('x', { outcome: 'not-due' })], []],
+    ['what the rule does not speak about here stays', [entry(), silent('p')], [finding('x', { outcome: 'not-applicable' })], [entry(), silent('p')]],
+    ['so it is with an item of a list', [entry({ at: 'l[a]' }), entry({ at: 'l[b]', outcome: 'not-stated', missing: ['l[b].on'] })], [finding('l', { items: [item('l[a]', { outcome: 'met' }), item('l[b]', { outcome: 'not-due' })] })], [entry({ at: 'l[b]', outcome: 'not-stated', missing: ['l[b].on'] })]],
+    ['an item that is not needed goes', [entry({ at: 'l[a]' })], [finding('l', { items: [item('l[a]', { outcome: 'not-applicable', notNeeded: 'bought in' })] })], []],
     ['what this run did not look at stays: another plan', [entry({ file: 'b.plan.yaml' })], [], [entry({ file: 'b.plan.yaml' })]],
     ['what this run did not look at stays: another rule', [entry({ rule: 'z/z' })], [], [entry({ rule: 'z/z' })]],
   ])('%s', (_, before, results, expected) => expect(next(before, results)).toEqual(expected));

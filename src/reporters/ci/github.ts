@@ -1,4 +1,5 @@
-// Annotations of GitHub Actions: workflow commands, worst first, no more than GitHub shows.
+// Annotations of GitHub Actions: workflow commands, what is new and what is worst first, no more than GitHub shows.
+import type { Change } from '../../report.ts';
 import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clip, commandData, commandProperty } from '../sanitize.ts';
@@ -19,14 +20,16 @@ interface Annotation {
   message: readonly string[];
   file: string;
   place: Place | null;
+  /** Of a finding, when plans were compared. */
+  change: Change | null;
 }
 
 export const github: Reporter = function* (report, how) {
   const { voice } = how;
+  const problems = report.diagnostics.map((diagnostic) => problem(diagnostic, 'error', how));
   const failing: Annotation[] = [];
   const others: Annotation[] = [];
   const excepted: Annotation[] = [];
-  for (const diagnostic of report.diagnostics) failing.push(problem(diagnostic, 'error', how));
   for (const notice of report.notices) others.push(problem(notice, kinds[notice.severity], how));
   for (const plan of report.plans) {
     // A mistake before what follows from it: not all may be shown.
@@ -40,18 +43,22 @@ export const github: Reporter = function* (report, how) {
         message: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))],
         file: plan.file,
         place: finding.place,
+        change: finding.change,
       });
     }
   }
-  const all = [...failing, ...others, ...excepted];
+  // Where plans were compared, what was there before gives way to what is new.
+  const all = [...problems, ...[failing, others, excepted].flatMap((list) => list.sort((a, b) => changeOrder(a) - changeOrder(b)))];
   const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((kind) => all.filter((annotation) => annotation.kind === kind)) as [Annotation[], Annotation[], Annotation[]];
   const over = [errors, warnings, notices].some((list) => list.length > most);
   const shown = [...errors.slice(0, most), ...warnings.slice(0, most), ...notices.slice(0, over ? most - 1 : most)];
   yield shown.map((annotation) => command(annotation, how)).join('');
-  if (over) yield command({ kind: 'notice', title: 'crm-check', message: [voice.words.ci.moreAnnotations(all.length - shown.length)], file: '', place: null }, how);
+  if (over) yield command({ kind: 'notice', title: 'crm-check', message: [voice.words.ci.moreAnnotations(all.length - shown.length)], file: '', place: null, change: null }, how);
 };
 
-const problem = (found: Diagnostic, kind: Kind, { voice }: ReportHow): Annotation => ({ kind, title: found.id, message: [explainDiagnostic(found, voice)], file: found.file, place: found.place });
+const changeOrder = ({ change }: Annotation): number => (change === 'new' ? 0 : change === null ? 1 : 2);
+
+const problem = (found: Diagnostic, kind: Kind, { voice }: ReportHow): Annotation => ({ kind, title: found.id, message: [explainDiagnostic(found, voice)], file: found.file, place: found.place, change: null });
 
 function command({ kind, title, message, file, place }: Annotation, { fromRoot }: ReportHow): string {
   const { line, endLine, column, endColumn } = place ?? { line: 1, endLine: 1, column: 1, endColumn: 1 };

@@ -40,19 +40,25 @@ export const markdown: Reporter = function* (report, how) {
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
   const details: Fitted[] = [];
   let out = 0;
-  for (const { numbers, verdict: own } of portfolio.rows) {
+  const told = portfolio.rows.flatMap(({ numbers, verdict: own }) => {
     const plan = numbers && plans.get(numbers);
-    if (!plan || (how.quiet && own === 'pass')) continue;
-    const told = room < leastPlan ? null : planDetails(plan, own, report, how, room);
-    if (told) details.push(told);
+    return plan ? [{ plan, own }] : [];
+  });
+  // Plans are left out where there is no room: first those that say nothing new.
+  for (const { plan, own } of told.sort((a, b) => Number(saysNew(b.plan)) - Number(saysNew(a.plan)))) {
+    if ( (how.quiet && own === 'pass')) continue;
+    const fitting = room < leastPlan ? null : planDetails(plan, own, report, how, room);
+    if (fitting) details.push(fitting);
     else out++;
-    room -= told?.text.length ?? 0;
+    room -= fitting?.text.length ?? 0;
   }
   const cut = details.filter(({ left }) => left).length;
   const missing = out + cut + Object.values(fitted).filter(({ left }) => left).length;
   const note = missing ? `> ${shortened(cut, out)}\n\n` : '';
   yield toTerminal([head, note, fitted.problems.text, fitted.portfolio.text, fitted.most.text, ...details.map(({ text }) => text), fitted.deleted.text, fitted.notices.text, foot].join(''));
 };
+
+const saysNew = (plan: PlanReport): boolean => plan.results.some((result) => result.standing === 'open' && result.change === 'new');
 
 function verdict(report: Report, how: How): string {
   const { report: words, standing } = how.voice.words;
@@ -64,7 +70,7 @@ function verdict(report: Report, how: How): string {
     ...(report.diagnostics.length ? [`**${words.noVerdict(report.diagnostics.length)}.**`] : []),
     ...(alone ? [`**${whyOf(only!, report, how)}.**`.replace(/^\*\*[a-z]/, (start) => start.toUpperCase()), words.closing(words.stage[only!.stage], only!.summary)] : []),
     ...(report.plans.length > 1 ? [`**${words.plansClosing(failed, report.plans.length)}**`, words.closingAll(report.summary)] : []),
-    ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since))]),
+    ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since, report.run.deleted.length > 0))]),
     ...(counted ? [standing.fromNotices(counted)] : []),
     ...(report.run.onlyNew ? [cell(standing.onlyNew(report.run.since))] : []),
   ];

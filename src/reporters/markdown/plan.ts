@@ -7,7 +7,7 @@ import { openSilences } from '../../rows.ts';
 import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
-import { changeOf, countViolated, followers, openFindings, openResults, rulesById, standingSo, worstFirst } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, rulesById, standingSo, newAndWorstFirst } from '../standing.ts';
 import { foundIn, requestsOf } from '../text/follows.ts';
 import { shorten } from '../text/layout.ts';
 import { fill, openTitle, type Voice } from '../wording.ts';
@@ -48,7 +48,7 @@ function violated(plan: PlanReport, report: Report, { voice, quiet }: How): Bloc
   const results = openResults(plan, report, 'violated', quiet);
   const following = followers(plan, report, quiet);
   const rows = results
-    .sort(worstFirst)
+    .sort(newAndWorstFirst)
     .map((result) => {
       const rule = rules.get(result.rule)!;
       const findings = openFindings(result);
@@ -81,7 +81,8 @@ function notStated(plan: PlanReport, report: Report, { voice, quiet }: How): Blo
   const results = openResults(plan, report, 'not-stated', quiet);
   const vocabulary = vocabularyOf(report.fields);
   const gaps = gapsOf(results, vocabulary);
-  const rows = gaps.map((gap) => {
+  // What is new is not cut off behind what was there.
+  const rows = gaps.sort((a, b) => Number(a.change === 'unchanged') - Number(b.change === 'unchanged')).map((gap) => {
     const { path, severity, change } = gap;
     const unusable = unusableText(gap, voice);
     const { named, more } = waiting(gap);

@@ -2,7 +2,7 @@
 import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { clean } from '../sanitize.ts';
-import { openResults, worstFirst } from '../standing.ts';
+import { openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import type { How } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -42,7 +42,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: How): str
 function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { voice, width } = how;
   const { startWith, wizard, line } = voice.words.report;
-  const [first] = openResults(plan, report, 'violated', true).sort(worstFirst);
+  const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
   return ['', ...(first ? wrap(startWith(title!, line(first.place.line)), width) : []), ...wrap(wizard(clean(plan.file)), width)];
 }
@@ -68,7 +68,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
-    judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since)),
+    judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since, report.run.deleted.length > 0)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];
   let table = false;

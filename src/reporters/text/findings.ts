@@ -5,7 +5,7 @@ import type { Place } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { changeOf, countViolated, followers, openFindings, openResults, rulesById, worstFirst } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, rulesById, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
 import { colour, labelledLine, padEnd, padStart, wrap } from './layout.ts';
@@ -13,8 +13,8 @@ import type { Sources } from './sources.ts';
 
 const maxRelated = 4;
 
-/** The violations to show, worst first. */
-const shown = (plan: PlanReport, report: ReportHead, how: How): PlanResult[] => openResults(plan, report, 'violated', how.quiet).sort(worstFirst);
+/** The violations to show: what is new, then what is worst. */
+const shown = (plan: PlanReport, report: ReportHead, how: How): PlanResult[] => openResults(plan, report, 'violated', how.quiet).sort(newAndWorstFirst);
 
 /** From this many violations on a list of them comes first. */
 const overviewFrom = 4;

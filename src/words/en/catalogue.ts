@@ -3,7 +3,7 @@
 type Expectable = 'met' | 'violated' | 'not-applicable';
 
 export const catalogue = {
-  column: { id: 'rule', strategy: 'strategy', severity: 'severity', stage: 'from stage', title: 'title', points: 'points' },
+  column: { id: 'rule', strategy: 'strategy', severity: 'not met / not stated', stage: 'answer due', title: 'title', points: 'points' },
   notInUse: (packs: string) => `A check here leaves out: ${packs}. Asked for by --pack, or by packs in the settings.`,
   rulesTitle: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
   referenceTitle: 'The rules',
@@ -17,7 +17,7 @@ export const catalogue = {
     reading: 'Our reading',
     evidence: 'Evidence',
     severity: 'Severity',
-    stage: 'From stage',
+    stage: 'Must be answered from',
     params: 'Parameters',
     explains: 'Explains',
     points: 'Covers points',
@@ -31,6 +31,9 @@ export const catalogue = {
     link: 'Link',
   },
   severities: (violated: string, silent: string) => (violated === silent ? violated : `${violated} when not met, ${silent} when not stated`),
+  /** In a table; one word where both are the same. */
+  severityPair: (violated: string, silent: string) => (violated === silent ? violated : `${violated} / ${silent}`),
+  dueFrom: (stage: string) => `stage ${stage} on; what breaks the rule counts at any stage`,
   milder: (severity: string, because: string) => `${severity} only: ${because}`,
   /** `P14` is a point of the source article, `E03` of what other evidence adds. */
   points: (article: readonly string[], added: readonly string[]) => [...(article.length ? [`${article.join(', ')} of the source article`] : []), ...(added.length ? [`${added.join(', ')} of the evidence published besides it`] : [])],

@@ -4,7 +4,7 @@ import type { Severity } from '../../types.ts';
 export const command = {
   description: 'Checks the plan of a CRM project against the known causes of failure, before money is spent.',
   usage: '[check] [files|folders|globs|-] [options]',
-  filesArgument: 'plans to check; folders are searched for plan.yaml and *.plan.yaml; - is standard input',
+  filesArgument: 'plans to check; folders are searched for plan.yaml and *.plan.yaml (or .yml); - is standard input',
   title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' } as Record<string, string>,
   option: {
     output: 'write a report to FILE (repeatable); - is standard output',
@@ -59,9 +59,9 @@ export const command = {
     argument: 'JSON reports, folders or patterns',
   },
   baselineWritten: (file: string, n: number, inUse: boolean, kept: number) => `Known findings in ${file}: ${n}.${kept ? ` Not taken in, since their rules are protected: ${kept}.` : ''}${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
-  /** Behind it, on a line of its own. `gone`: plans that are no longer there. */
-  baselinePruned: (taken: number, ofGone: number, gone: readonly string[], more: number, smaller: number) =>
-    `Taken out: ${taken}.${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}`,
+  /** Behind it, on a line of its own. `gone`: plans that are no longer there, and how many more; `unasked`: what this run could not tell. */
+  baselinePruned: ({ taken, ofGone, gone, more, smaller, unasked, elsewhere }: { taken: number; ofGone: number; gone: readonly string[]; more: number; smaller: number; unasked: number; elsewhere: boolean }) =>
+    `Taken out: ${taken}.${elsewhere ? ' None of the plans in the baseline was judged in this run, so nothing is known of them. Plans go by their names from the folder of the baseline; with --config of another checkout, --root says what stands for it.' : ''}${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}${unasked ? ` Kept, since their rules do not ask at this stage or of this kind of plan: ${unasked}.` : ''}`,
   test: {
     description: 'Runs the tests inside rule files.',
     usage: 'test [PACK...] [options]',
@@ -107,11 +107,12 @@ Exit codes:
     missingValue: (option: string) => `The option ${option} needs a value.`,
     onlyOne: (given: string) => `Only one of these can hold: ${given}. Name one.`,
     commandFirst: (name: string) => `A command comes first: crm-check ${name} ... (a file of that name: ./${name})`,
+    noCommand: (name: string, suggestion: string | null, commands: string) => `There is no command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Commands: ${commands}.`,
     tooMany: (name: string) => `This command takes no "${name}".`,
     badValue: (option: string, value: string, allowed: string, suggestion: string | null) =>
       `${option} does not accept "${value}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Allowed: ${allowed}.`,
     badDay: (value: string) => `"${value}" is not a day. Write it like 2027-05-20.`,
-    unknownName: (name: string, suggestion: string | null, withPacks: boolean) => `There is no rule or evidence "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
+    unknownName: (name: string, meant: readonly string[], withPacks: boolean) => `There is no rule or evidence "${name}".${meant.length ? ` Did you mean ${meant.map((id) => `"${id}"`).join(', ').replace(/, (?=[^,]*$)/, ' or ')}?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml. Where there is none yet, crm-check wizard makes one by asking.',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',

@@ -10,6 +10,6 @@ export const markdown = {
   more: (n: number) => `… and ${n} more.`,
   /** Plans shown in part, and not at all. */
   shortened: (cut: number, out: number) =>
-    `Shortened: a comment on GitHub holds 65,536 characters. ${cut ? `The details of ${plural(cut, 'plan')} are cut. ` : ''}${out ? `The details of ${plural(out, 'plan')} are left out, the least bad first. ` : ''}Every list that was cut says so; \`--format text\` and \`--format json\` have everything.`,
+    `Shortened: a comment on GitHub holds 65,536 characters. ${cut ? `The details of ${plural(cut, 'plan')} are cut. ` : ''}${out ? `The details of ${plural(out, 'plan')} are left out: those with nothing new first, then the least bad. ` : ''}Every list that was cut says so; \`--format text\` and \`--format json\` have everything.`,
   foot: (version: string) => `crm-check ${version}. \`crm-check explain RULE\` tells why a rule matters and on what evidence.`,
 };

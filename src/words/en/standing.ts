@@ -18,7 +18,7 @@ export const standing = {
   waivedUntil: (day: string) => `waived until ${day}`,
   onlyNew: (since: string | null) => `Only findings that are new${since === null ? '' : ` since ${since}`} count.`,
   /** No plan, and that is no mistake: none has changed, or this part of a run has none. */
-  noPlan: (since: string | null) => (since === null ? 'There is no plan in this part of the run.' : `No plan has changed since ${since}.`),
+  noPlan: (since: string | null, someGone: boolean) => (since === null ? 'There is no plan in this part of the run.' : someGone ? `No plan that is still there has changed since ${since}.` : `No plan has changed since ${since}.`),
   nothingOpen: 'all that was found is waived or known',
   noNewFinding: (failOn: string) => `no new finding of severity ${failOn} or above`,
   fromNotices: (n: number) => `${plural(n, 'problem')} with waivers or the baseline ${n === 1 ? 'counts' : 'count'}.`,

@@ -1,7 +1,7 @@
 import type { en } from '../en/index.ts';
 
 export const catalogue: (typeof en)['catalogue'] = {
-  column: { id: '규칙', strategy: '전략', severity: '심각도', stage: '적용 단계', title: '제목', points: '항목' },
+  column: { id: '규칙', strategy: '전략', severity: '미충족 / 미기재', stage: '기재 시점', title: '제목', points: '항목' },
   notInUse: (packs) => `여기서 점검할 때 쓰지 않는 묶음: ${packs}. 사용하려면 --pack 또는 설정의 packs에 지정하십시오.`,
   rulesTitle: (n) => `규칙 ${n}건`,
   referenceTitle: '규칙 목록',
@@ -15,7 +15,7 @@ export const catalogue: (typeof en)['catalogue'] = {
     reading: '자체 해석',
     evidence: '근거',
     severity: '심각도',
-    stage: '적용 단계',
+    stage: '기재해야 하는 시점',
     params: '매개변수',
     explains: '파생 지적',
     points: '다루는 항목',
@@ -29,6 +29,8 @@ export const catalogue: (typeof en)['catalogue'] = {
     link: '링크',
   },
   severities: (violated, silent) => (violated === silent ? violated : `미충족 시 ${violated}, 미기재 시 ${silent}`),
+  severityPair: (violated, silent) => (violated === silent ? violated : `${violated} / ${silent}`),
+  dueFrom: (stage) => `${stage} 단계부터. 규칙에 어긋나는 내용은 어느 단계에서나 지적합니다`,
   milder: (severity, because) => `${severity} 수준으로 낮춤. ${because}`,
   points: (article, added) => [...(article.length ? [`원문: ${article.join(', ')}`] : []), ...(added.length ? [`추가 근거: ${added.join(', ')}`] : [])],
   explains: (fields) => `같은 값에서 비롯된 다른 지적은 이 지적 아래에 표시합니다: ${fields}`,

@@ -3,7 +3,7 @@ import type { en } from '../en/index.ts';
 export const command: (typeof en)['command'] = {
   description: 'CRM 사업 계획을 알려진 실패 원인에 비추어 예산 집행 전에 점검합니다.',
   usage: '[check] [파일|폴더|패턴|-] [옵션]',
-  filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml을 검색, -는 표준 입력',
+  filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 검색, -는 표준 입력',
   title: { usage: '사용법:', arguments: '인수:', options: '옵션:', commands: '명령:' },
   option: {
     output: '보고서를 쓸 파일(여러 번 가능). -는 표준 출력',
@@ -58,8 +58,8 @@ export const command: (typeof en)['command'] = {
     argument: 'JSON 보고서, 폴더, 패턴',
   },
   baselineWritten: (file, n, inUse, kept) => `기준선 ${file}: 알려진 지적 ${n}건.${kept ? ` 보호된 규칙이어서 제외한 지적: ${kept}건.` : ''}${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
-  baselinePruned: (taken, ofGone, gone, more, smaller) =>
-    `지운 지적: ${taken}건.${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}`,
+  baselinePruned: ({ taken, ofGone, gone, more, smaller, unasked, elsewhere }) =>
+    `지운 지적: ${taken}건.${elsewhere ? ' 이번 실행에서는 기준선에 있는 계획을 하나도 판정하지 않아 지적이 남아 있는지 알 수 없습니다. 계획 이름은 기준선 파일이 있는 폴더를 기준으로 합니다. 설정이 다른 체크아웃에 있으면(--config) 그 폴더에 해당하는 폴더를 --root 옵션으로 적으십시오.' : ''}${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}${unasked ? ` 이 단계나 이런 종류의 계획에는 묻지 않아 그대로 둔 지적: ${unasked}건.` : ''}`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
     usage: 'test [묶음...] [옵션]',
@@ -104,10 +104,11 @@ export const command: (typeof en)['command'] = {
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
     onlyOne: (given) => `하나만 쓸 수 있는 옵션입니다: ${given}. 하나만 남기십시오.`,
     commandFirst: (name) => `명령은 맨 앞에 씁니다: crm-check ${name} ... (같은 이름의 파일이면 ./${name})`,
+    noCommand: (name, suggestion, commands) => `그런 명령이 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 명령: ${commands}.`,
     tooMany: (name) => `이 명령에 쓸 수 없는 인수입니다: "${name}"`,
     badValue: (option, value, allowed, suggestion) => `${option} 옵션에 쓸 수 없는 값입니다: "${value}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 쓸 수 있는 값: ${allowed}.`,
     badDay: (value) => `날짜로 읽을 수 없습니다: "${value}". 2027-05-20처럼 쓰십시오.`,
-    unknownName: (name, suggestion, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,
+    unknownName: (name, meant, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${meant.length ? ` 혹시 ${meant.map((id) => `"${id}"`).join(', ')} 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,
     oneName: '규칙이나 근거를 하나만 적으십시오. 예: crm-check explain seed/owner-not-it',
     noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml. 아직 계획이 없으면 crm-check wizard 명령으로 질문에 답하며 만들 수 있습니다.',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',

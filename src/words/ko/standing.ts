@@ -15,7 +15,7 @@ export const standing: (typeof en)['standing'] = {
   change: { new: '신규', unchanged: '변동 없음' },
   waivedUntil: (day) => `예외 승인, ${day}까지`,
   onlyNew: (since) => `${since === null ? '' : `${since} 이후 `}새로 생긴 지적 사항만 판정에 반영합니다.`,
-  noPlan: (since) => (since === null ? '이 부분에는 판정할 계획이 없습니다.' : `${since} 이후 바뀐 계획이 없습니다.`),
+  noPlan: (since, someGone) => (since === null ? '이 부분에는 판정할 계획이 없습니다.' : someGone ? `남아 있는 계획은 ${since} 이후 바뀌지 않았습니다.` : `${since} 이후 바뀐 계획이 없습니다.`),
   nothingOpen: '지적 사항이 모두 예외 승인을 받았거나 기준선에 있습니다',
   noNewFinding: (failOn) => `새로 생긴 ${failOn} 이상의 지적 사항이 없습니다`,
   fromNotices: (n) => `예외 승인이나 기준선의 문제 ${n}건이 판정에 반영되었습니다.`,
