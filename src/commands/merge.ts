@@ -26,9 +26,9 @@ export const merge: CommandModule<OutputOptions> = {
     const { args, options, words, world } = call;
     if (!args.length) throw new UsageError(words.command.error.noReports);
     const outputs = outputsOf(options, words, world.cwd, world.env);
-    const { readReports } = await import('../io/read-reports.ts');
+    const [{ readReports }, { digestOfNames }] = await Promise.all([import('../io/read-reports.ts'), import('../io/shard.ts')]);
     const { parts, problems } = await readReports(args, world.cwd);
-    const merged = problems.length ? { report: null, problems } : mergeReports(parts);
+    const merged = problems.length ? { report: null, problems } : mergeReports(parts, digestOfNames);
     if (merged.report) return writeReports(merged.report, outputs, call);
     const { problemsOutcome } = await import('./catalogue.ts');
     return problemsOutcome(merged.problems, new Map(), call);
