@@ -169,6 +169,9 @@ const table: Row[] = [
   { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline to prune that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline to prune, and none at all', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a report in the place of the baseline that the run writes', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--output', 'json=crm-check.baseline.json'], expected: 2 },
+  { name: 'a baseline by the name of a plan', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--baseline', 'b.plan.yaml'], expected: 2 },
+  { name: 'a baseline to write and to prune at once', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--prune-baseline'], expected: 2, says: /Only one/ },
   { name: 'a baseline cut in half', files: { 'a.plan.yaml': bad }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 2, says: /yaml\/syntax|baseline\//, prepare: async ({ cwd }) => {
     await runCommand(['.', ...day, '--write-baseline'], { cwd });
     writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8').slice(0, -30));
