@@ -17,6 +17,10 @@ const own = (check_: string, more = '') => ({
   'pack/short.yaml': `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check_}\n${more}title: {en: T}\nmessage: {en: M}\nask: {en: A}\nwhy: {en: W}\nremedy: {en: R}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`,
 });
 
+/** One name, written in two ways. */
+const [composed, split] = ['caf\u00e9.plan.yaml', 'cafe\u0301.plan.yaml'];
+const waivedAs = (file: string) => ({ 'crm-check.waivers.yaml': rules.map((id) => waiver(id, { file })).join('') });
+
 interface Row {
   name: string;
   files?: Record<string, string>;
@@ -164,6 +168,11 @@ const table: Row[] = [
   { name: 'waivers that the settings name and that are not there', files: { 'a.plan.yaml': good, 'crm-check.config.yaml': 'waivers: {file: w.yaml}\n' }, args: ['.'], expected: 2, says: /waiver\/unreadable/ },
   { name: 'waivers that cannot be read', files: { 'a.plan.yaml': good, 'crm-check.waivers.yaml': '- rule: [' }, args: ['.'], expected: 2, says: /yaml\/syntax/ },
   { name: 'a waiver of an item that a name in the plan imitates', files: { 'a.plan.yaml': plan('CEO', 'customer_strategy:\n  goals:\n    - {name: "keep].target", kind: loyalty}\n'), 'crm-check.config.yaml': 'failOn: warning\nstage: go-live\nrules:\n' + rules.filter((id) => id !== 'seed/goals-measurable').map((id) => `  ${id}: off\n`).join(''), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) }, args: ['.'], expected: 1 },
+
+  { name: 'control: a waiver of a plan whose name is written in another way, and no other has it', files: { [split]: bad, ...waivedAs(composed) }, args: ['.'], expected: 0 },
+  { name: 'a plan beside a waived one, by a name that reads the same', files: { [composed]: bad, [split]: bad, ...waivedAs(composed) }, args: ['.'], expected: 1, says: /seed\/owner-not-it/ },
+  { name: 'a plan in a folder beside a waived one, by a name that reads the same', files: { '\u00e9/a.plan.yaml': bad, 'e\u0301/a.plan.yaml': bad, ...waivedAs('"\u00e9/*.plan.yaml"') }, args: ['.'], expected: 1 },
+  { name: 'a plan beside an ignored one, by a name that reads the same', files: { [composed]: bad, [split]: bad, 'b.plan.yaml': good, 'crm-check.config.yaml': `ignores: [${composed}]\n` }, args: ['.'], expected: 1 },
 
   // Baseline and base.
   { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },

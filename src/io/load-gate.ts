@@ -11,6 +11,7 @@ import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
 import { isInside, isTaken, nameBelow, shownFrom } from './inside.ts';
+import { lookAlikesBelow } from './look-alikes.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
@@ -90,9 +91,10 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
     isPlanThere: (name) => existsSync(besidePlans(resolve(dirname(baselinePath), name))),
+    hasLookAlike: lookAlikesBelow(standIn === null ? dirname(waiversPath ?? root) : resolve(cwd, standIn), cwd),
     namesOf(file) {
       const plan = besideSettings(file);
-      const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;
+      const from = (folder: string) => nameBelow(folder, plan);
       return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), plan) };
     },
   };
@@ -114,4 +116,4 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 }
 
 /** Where there are no settings but something to compare with, or a waiver asked for. */
-export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
+export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }), hasLookAlike: () => false };

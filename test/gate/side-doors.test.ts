@@ -162,7 +162,7 @@ describe('files and calls', () => {
     expect(readFileSync(join(cwd, 'parts/1.json'), 'utf8')).toBe(part);
   });
 
-  it('two files whose names differ in their letters only are two', async () => {
+  it('S10 two files whose names differ in their letters only are two', async () => {
     const { cwd, write } = repository({ [`n/${'각'.normalize('NFC')}.plan.yaml`]: plan() });
     await runCommand(['n', '--today', today, '--write-baseline', '-q'], { cwd });
     write(`n/${'각'.normalize('NFD')}.plan.yaml`, plan());
