@@ -31,7 +31,7 @@ const plans: PlanFile[] = ['e', 'd', 'broken', 'c', 'b', 'shape', 'a'].map((name
 const mergeReports = (given: readonly Part[]) => mergeWith(given, digestOfNames);
 
 function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null, { text = waivers, rules = pack.rules, settings = noSettings, baseline = known }: More = {}): Report {
-  const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
+  const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
   return checkPlans({ plans: own, packs: [{ ...pack, rules: [...rules] }], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: shard !== null && (shard.plans > 0 || since !== null), everyPlan: plans.map(({ file }) => file), problems: [], texts: new Map() });
 }
 const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null, more: More = {}): Part[] =>
@@ -78,6 +78,10 @@ function rename({ run: { shard }, plans: [first] }: Report, name: string): void 
   first!.file = name;
 }
 const readable = plans.filter(({ file }) => !/broken|shape/.test(file));
+
+/** Rules that go over a list. */
+const overLists = fewRules('goals-measurable').rules;
+const listed = partsOf(['x', 'y'].map((name) => ({ file: `${name}.plan.yaml`, content: plan('CEO', 'customer_strategy:\n  goals:\n    - {name: keep, kind: loyalty}\n    - {name: grow, kind: loyalty}\n').replace('stage: idea', 'stage: go-live') })), 2, null, { rules: overLists, text: '', baseline: [] });
 
 describe('parts make the whole', () => {
   it.each([1, 2, 3, 7])('of %i', (of) => {
@@ -187,9 +191,16 @@ describe('parts that do not make a whole', () => {
     ['a protected finding that is known', () => everyFinding(inAll(({ rules }) => rules.forEach((rule) => (rule.protected = true))), () => ({ standing: 'known', waiver: null })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['a waived finding without its waiver', () => everyFinding(parts, () => ({ standing: 'waived', waiver: null })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['a waiver of another rule', () => everyFinding(parts, () => ({ standing: 'waived', waiver: { ...aWaiver, rule: 'seed/other' } })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
-    ['a waiver that ran out', () => everyFinding(parts, () => ({ standing: 'waived', waiver: { ...aWaiver, until: '2026-11-22' } })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
+    ['a waiver that ran out', () => everyFinding(parts, (finding) => ({ standing: 'waived', waiver: { ...aWaiver, rule: (finding as PlanResult).rule, until: '2026-11-22' } })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['findings milder than their rules', () => everyFinding(parts, () => ({ severity: 'info' })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['silence that is due, and said not to be', () => everyFinding(parts, () => ({ outcome: 'not-due', standing: 'open', waiver: null })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
+    ['silence that is not due, and said to be', () => everyFinding(inAll(({ rules }) => rules.forEach((rule) => (rule.stage = 'go-live'))), () => ({ outcome: 'not-stated', severity: 'warning', standing: 'open', waiver: null })).map((part) => (part.report.rules.forEach((rule) => (rule.severity.silent = 'warning')), part)), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
+    ['what is met, and known', () => inAll(({ plans: own }) => own.flatMap(({ results }) => results).forEach((result) => Object.assign(result, isFinding(result) ? {} : { standing: 'known' }))), expect.arrayContaining(['merge/edited']) as string[], {}],
+    ['an item that is worse than its result', () => inAll(({ plans: own }) => own.forEach(({ results }) => Object.assign(results.find(({ items }) => items.length)!, { outcome: 'met' })), listed).map((part) => (settle(part.report), part)), ['merge/edited', 'merge/edited'], {}],
+    ['an item that is known, where nothing is', () => inAll((report) => (report.plans.forEach(({ results }) => results.forEach((result) => [result, ...result.items].filter(isFinding).forEach((found) => Object.assign(found, { standing: found === result ? 'open' : 'waived' })))), settle(report)), listed), ['merge/edited', 'merge/edited'], {}],
+    ['an item milder than its rule', () => inAll((report) => (report.plans.forEach(({ results }) => results.forEach(({ items }) => items.slice(1).forEach((item) => Object.assign(item, { severity: 'info' })))), settle(report)), listed), ['merge/edited', 'merge/edited'], {}],
+    ['one place taken twice', () => inAll((report) => { for (const [name, position] of Object.entries(report.run.shard!.positions)) report.run.shard!.positions[name] = Math.min(position + 1, 1); }, partsOf(readable.slice(0, 2), 2)), ['merge/not-whole'], {}],
+    ['a plan that the call names twice, once as text', () => partsOf([readable[0]!, readable[0]!], 2), ['merge/not-whole'], {}],
     ['findings that were there before, where nothing was compared', () => everyFinding(inAll(({ run }) => (run.onlyNew = true)), () => ({ change: 'unchanged' })), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['a stage below that of the call', () => inAll(({ run }) => (run.stage = 'go-live')), ['merge/edited', 'merge/edited', 'merge/edited'], {}],
     ['a part beyond the last', () => edited(({ run }) => (run.shard!.index = 4)).concat(parts[0]!), ['merge/edited'], {}],
