@@ -9,7 +9,7 @@ const layers = [
   { name: 'evaluate', path: '^src/evaluate/' },
   { name: 'verdict', path: '^src/(report|verdict|locate|rows)\\.ts' },
   { name: 'gate', path: '^src/(gate/|(standing|cause)\\.ts)' },
-  { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|merge|rule-tests)\\.ts' },
+  { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|merge|contradictions|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
   { name: 'wizard', path: '^src/wizard/' },

@@ -17,6 +17,10 @@ export function resultsOf(compiled: readonly CompiledRule[], { source, read }: R
   return compiled.map((rule) => locate(judge(rule, own, circumstances), source, read.plan));
 }
 
+/** `rules` are in the order of the results. */
+export const countsByStrategy = (results: readonly PlanResult[], rules: readonly Pick<Rule, 'strategy'>[]): PlanReport['strategies'] =>
+  strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) }));
+
 export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: Readable, { results, resolved, stage, fixed }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed'>, terms: Terms): PlanReport {
   const { company, name } = plan.project ?? {};
   return {
@@ -26,7 +30,7 @@ export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: R
     stage,
     fixed,
     summary: summarise(results, rules.length),
-    strategies: strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) })),
+    strategies: countsByStrategy(results, rules),
     results,
     resolved,
     excerpt: excerpt(source.text, source.lineStarts(), results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),

@@ -1,9 +1,9 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
-import { withCauses } from './cause.ts';
-import { byPlace, type Notice, type PlanReport, type Report } from './report.ts';
+import { contradictsItself } from './contradictions.ts';
+import { byPlace, type Notice, type PlanReport, type Report, type Shard } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
-import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
+import { gravest, overall, total } from './verdict.ts';
 
 /** A part's report and the file it comes from. */
 export interface Part {
@@ -15,17 +15,17 @@ export interface Part {
 const same: readonly [string, (report: Report) => unknown][] = [
   ['crm-check', ({ tool }) => tool.version],
   ['--today', ({ run }) => run.today],
-  ['--pack', ({ run }) => run.packs],
+  ['--pack', ({ run, evidence, fields }) => [run.packs, evidence, fields]],
   ['--fail-on', ({ run }) => run.failOn],
   ['--stage', ({ run }) => run.stage],
   ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
   ['--since', ({ run }) => [run.since, run.onlyNew, run.deleted]],
-  ['--shard', ({ run }) => [run.shard!.of, run.shard!.plans]],
+  ['--shard', ({ run }) => run.shard!.of],
   ['rules', ({ rules }) => rules],
 ];
 
-/** Either the whole report, or why the parts do not make one. */
-export function mergeReports(parts: readonly Part[]): { report: Report; problems: [] } | { report: null; problems: Diagnostic[] } {
+/** Either the whole report, or why the parts do not make one. `digestOf` makes a digest of names, as a shard holds it. */
+export function mergeReports(parts: readonly Part[], digestOf: (names: readonly string[]) => string): { report: Report; problems: [] } | { report: null; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id: `merge/${id}`, file, place: null, path: null, args });
   const sharded = parts.flatMap(({ file, report }) => (report.run.shard ? [{ file, report, shard: report.run.shard }] : (fail('no-shard', file), [])));
@@ -35,29 +35,29 @@ export function mergeReports(parts: readonly Part[]): { report: Report; problems
   for (const { file, report, shard } of sharded) {
     const other = same.find(([, of]) => JSON.stringify(of(report)) !== JSON.stringify(of(first.report)));
     const named = new Set([...report.plans, ...report.diagnostics].map(({ file: own }) => own));
-    const lost = Object.keys(shard.positions).find((name) => !named.has(name));
+    // Without rules no plan is judged, and none is told.
+    const lost = report.rules.length ? Object.keys(shard.positions).find((name) => !named.has(name)) : undefined;
     if (lost !== undefined) fail('lost-plan', file, { plan: lost });
     else if (other) fail('other-run', file, { what: other[0], other: first.file });
+    else if (shard.plans !== first.shard.plans || shard.digest !== first.shard.digest) fail('other-plans', file, { other: first.file });
     else if (seen.has(shard.index)) fail('twice', file, { index: String(shard.index), of: String(shard.of), other: seen.get(shard.index)! });
     seen.set(shard.index, file);
   }
-  const { of, plans } = first.shard;
+  const { of } = first.shard;
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index));
-  const positions = new Set(sharded.flatMap(({ shard }) => Object.values(shard.positions)));
   // One kind of problem at a time: what is missing or edited cannot be told while parts of another run are among these.
   if (!problems.length && missing.length) fail('missing', '', { missing: missing.join(', '), of: String(of) });
-  if (!problems.length && positions.size < plans) fail('other-run', first.file, { what: '--shard', other: sharded.at(-1)!.file });
-  if (!problems.length) for (const { file, report } of parts) if (isEdited(report)) fail('edited', file);
+  if (!problems.length) for (const { file, report } of parts) if (contradictsItself(report)) fail('edited', file);
+  if (!problems.length && !holdEachPlanOnce(sharded.map(({ shard }) => shard), digestOf)) fail('not-whole', '');
   return problems.length ? { report: null, problems } : { report: together(parts.map(({ report }) => report)), problems: [] };
 }
 
-/** A part in which verdicts, counts, causes or rules do not follow from its results is not what a run wrote. */
-function isEdited({ run, rules, plans }: Report): boolean {
-  const says = (plan: PlanReport) => JSON.stringify([plan.verdict, plan.reason, plan.summary]);
-  return plans.some((plan) => {
-    const { verdict, reason } = judgePlan(plan.results, run);
-    return plan.results.length !== rules.length || plan.results.some(({ rule }, index) => rule !== rules[index]!.id) || says(plan) !== JSON.stringify([verdict, reason, summarise(plan.results, rules.length)]) || withCauses(plan.results, rules).some(({ cause }, index) => cause !== plan.results[index]!.cause);
-  }) || new Set(plans.map(({ file }) => file)).size !== plans.length;
+/** Together the parts hold the plans that the run began with: each place is taken once, and by the name that it had. */
+function holdEachPlanOnce(shards: readonly Shard[], digestOf: (names: readonly string[]) => string): boolean {
+  const [{ plans, digest }] = shards as [Shard];
+  const taken = shards.flatMap(({ positions }) => Object.entries(positions)).sort(([, a], [, b]) => a - b);
+  const names = taken.map(([name]) => name);
+  return taken.every(([, position], index) => position === index) && new Set(names).size === plans && digestOf(names) === digest;
 }
 
 function together(reports: readonly Report[]): Report {

@@ -143,6 +143,8 @@ export interface Shard {
   of: number;
   /** Plans of the whole run. */
   plans: number;
+  /** Digest of the names of all plans of the whole run, in their order: parts fit together only where each saw the same. */
+  digest: string;
   /** The place of each of this part's plans in the whole run, by name. */
   positions: Record<string, number>;
   /** Waivers that concern this part and are not needed in it: idle unless another part needs them; and patterns that match no plan of the whole. */

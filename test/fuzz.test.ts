@@ -13,6 +13,7 @@ import { extend, noSettings, readSettings } from '../src/gate/settings.ts';
 import { loadBuiltIn } from '../src/io/packs.ts';
 import { render, type Report } from '../src/index.ts';
 import { validate } from '../src/io/validate-report.ts';
+import { digestOfNames } from '../src/io/shard.ts';
 import { mergeReports } from '../src/merge.ts';
 import { loadPatterns } from '../src/pattern.ts';
 import { fromData } from '../src/reporters/read-json.ts';
@@ -65,7 +66,7 @@ describe(`fuzzing, seed ${seed}, ${numRuns} runs`, () => {
       return [...diagnostics, ...(read?.diagnostics ?? []), ...(read?.settings ? effectiveRules(pack!.rules, extend(noSettings, read.settings).settings.rules).diagnostics : [])];
     }],
     ['waivers', [waiver('seed/owner-not-it', { place: 'ownership.owner' }) + waiver('seed/duration-minimum', { file: '"[ab]*.plan.yaml"', until: '2026-01-01' })], (text) => {
-      const gate = openGate({ settings: noSettings, digest: null, waivers: { file: 'w.yaml', content: text }, baseline: null, isThere: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, pack!.rules, ['seed'], '2026-11-23');
+      const gate = openGate({ settings: noSettings, digest: null, waivers: { file: 'w.yaml', content: text }, baseline: null, isThere: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, pack!.rules, ['seed'], '2026-11-23');
       const plan = readSource('a.plan.yaml', examples[0]!).source!;
       gate.settle(plan, check(examples[0]!).plans[0]!.results, null);
       return [...gate.problems, ...gate.notices({ plans: ['a.plan.yaml'], found: ['a.plan.yaml'] })];
@@ -90,7 +91,7 @@ describe(`fuzzing, seed ${seed}, ${numRuns} runs`, () => {
         } catch {
           return;
         }
-        if (validate(data)) canBeTold(mergeReports([{ file: 'r.json', report: fromData(data) }]).problems);
+        if (validate(data)) canBeTold(mergeReports([{ file: 'r.json', report: fromData(data) }], digestOfNames).problems);
       }),
       { numRuns, seed },
     );

@@ -5,7 +5,7 @@ import { checkPlans } from '../src/check.ts';
 import type { PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
 import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
-import { takeShard } from '../src/io/shard.ts';
+import { digestOfNames, takeShard } from '../src/io/shard.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { mergeReports } from '../src/merge.ts';
 import { fromData } from '../src/reporters/read-json.ts';
@@ -110,11 +110,11 @@ describe('a report', () => {
             return { file: `${index}.json`, report: await back(checkPlans({ ...request(own, packs, null), shard: part, nothingToJudge: true })) };
           }),
         );
-        const merged = mergeReports(turned ? parts.toReversed() : parts);
+        const merged = mergeReports(turned ? parts.toReversed() : parts, digestOfNames);
         expect(merged.problems).toEqual([]);
         expect(await json(merged.report!)).toBe(await json(whole));
         // Without one of its parts it is nothing.
-        if (of > 1) expect(mergeReports(parts.slice(1)).report).toBeNull();
+        if (of > 1) expect(mergeReports(parts.slice(1), digestOfNames).report).toBeNull();
       }),
       { numRuns: 15 },
     );

@@ -1,6 +1,6 @@
 // Every way we know in which a gate could be green when it should be red. Each row is a call that must not end with 0; the
 // first rows show that the same surroundings do give 0 and 1 when nothing is wrong.
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
@@ -16,6 +16,10 @@ const own = (check_: string, more = '') => ({
   'pack/evidence.yaml': 'habit:\n  name: {en: h}\n  claim: {en: c}\n  source: {en: us}\n  year: 2026\n  class: {en: ours}\n  standing: single-source\n',
   'pack/short.yaml': `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check_}\n${more}title: {en: T}\nmessage: {en: M}\nask: {en: A}\nwhy: {en: W}\nremedy: {en: R}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`,
 });
+
+/** One name, written in two ways. */
+const [composed, split] = ['caf\u00e9.plan.yaml', 'cafe\u0301.plan.yaml'];
+const waivedAs = (file: string) => ({ 'crm-check.waivers.yaml': rules.map((id) => waiver(id, { file })).join('') });
 
 interface Row {
   name: string;
@@ -38,6 +42,26 @@ const shards = async ({ cwd }: { cwd: string }) => {
 const edited = (file: string, change: (text: string) => string) => async (repo: ReturnType<typeof repository>) => {
   await shards(repo);
   writeFileSync(join(repo.cwd, file), change(readFileSync(join(repo.cwd, file), 'utf8')));
+};
+/** The parts of a run over a bad plan and a sound one, made once; written as each row changes them. */
+let made: Promise<string[]> | undefined;
+const partsWith = (change: (parts: [any, any]) => void) => async (repo: ReturnType<typeof repository>) => {
+  made ??= (async () => {
+    const { cwd } = repository({ 'a.plan.yaml': bad, 'b.plan.yaml': good });
+    await shards({ cwd });
+    return [1, 2].map((index) => readFileSync(join(cwd, `parts/${index}.json`), 'utf8'));
+  })();
+  const parts = (await made).map((text) => JSON.parse(text)) as [any, any];
+  // The bad plan first, in whichever part it was dealt.
+  change([...parts].sort((a, b) => Object.values<number>(a.run.shard.positions)[0]! - Object.values<number>(b.run.shard.positions)[0]!) as [any, any]);
+  for (const [index, part] of parts.entries()) repo.write(`parts/${index + 1}.json`, JSON.stringify(part));
+};
+const none = { met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0, waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 };
+/** Verdict and counts as they would be if nothing were found. */
+const passes = (part: any, counts: object) => {
+  const found = { verdict: 'pass', reason: null };
+  Object.assign(part, found, { summary: { ...part.summary, ...none, ...counts } });
+  for (const plan of part.plans) Object.assign(plan, found, { summary: { ...plan.summary, ...none, ...counts } });
 };
 const kept = ({ cwd }: { cwd: string }) => join(cwd, 'kept.cache');
 const cached = async (repo: { cwd: string }) => {
@@ -145,10 +169,18 @@ const table: Row[] = [
   { name: 'waivers that cannot be read', files: { 'a.plan.yaml': good, 'crm-check.waivers.yaml': '- rule: [' }, args: ['.'], expected: 2, says: /yaml\/syntax/ },
   { name: 'a waiver of an item that a name in the plan imitates', files: { 'a.plan.yaml': plan('CEO', 'customer_strategy:\n  goals:\n    - {name: "keep].target", kind: loyalty}\n'), 'crm-check.config.yaml': 'failOn: warning\nstage: go-live\nrules:\n' + rules.filter((id) => id !== 'seed/goals-measurable').map((id) => `  ${id}: off\n`).join(''), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) }, args: ['.'], expected: 1 },
 
+  { name: 'control: a waiver of a plan whose name is written in another way, and no other has it', files: { [split]: bad, ...waivedAs(composed) }, args: ['.'], expected: 0 },
+  { name: 'a plan beside a waived one, by a name that reads the same', files: { [composed]: bad, [split]: bad, ...waivedAs(composed) }, args: ['.'], expected: 1, says: /seed\/owner-not-it/ },
+  { name: 'a plan in a folder beside a waived one, by a name that reads the same', files: { '\u00e9/a.plan.yaml': bad, 'e\u0301/a.plan.yaml': bad, ...waivedAs('"\u00e9/*.plan.yaml"') }, args: ['.'], expected: 1 },
+  { name: 'a plan beside an ignored one, by a name that reads the same', files: { [composed]: bad, [split]: bad, 'b.plan.yaml': good, 'crm-check.config.yaml': `ignores: [${composed}]\n` }, args: ['.'], expected: 1 },
+
   // Baseline and base.
   { name: 'a baseline that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline to prune that is not there', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline', '--baseline', 'b.json'], expected: 2, says: /baseline\/unreadable/ },
   { name: 'a baseline to prune, and none at all', files: { 'a.plan.yaml': good }, args: ['.', '--prune-baseline'], expected: 2, says: /baseline\/unreadable/ },
+  { name: 'a report in the place of the baseline that the run writes', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--output', 'json=crm-check.baseline.json'], expected: 2 },
+  { name: 'a baseline by the name of a plan', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--baseline', 'b.plan.yaml'], expected: 2 },
+  { name: 'a baseline to write and to prune at once', files: { 'a.plan.yaml': good }, args: ['.', '--write-baseline', '--prune-baseline'], expected: 2, says: /Only one/ },
   { name: 'a baseline cut in half', files: { 'a.plan.yaml': bad }, args: ['.', ...day, '--baseline', 'crm-check.baseline.json'], expected: 2, says: /yaml\/syntax|baseline\//, prepare: async ({ cwd }) => {
     await runCommand(['.', ...day, '--write-baseline'], { cwd });
     writeFileSync(join(cwd, 'crm-check.baseline.json'), readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8').slice(0, -30));
@@ -212,6 +244,61 @@ const table: Row[] = [
     for (const part of ['parts/1.json', 'parts/2.json']) await edited(part, (text) => JSON.stringify({ ...JSON.parse(text), plans: [] }))(repo);
   } },
   { name: 'a part with another threshold', files: { 'a.plan.yaml': good, 'b.plan.yaml': good }, args: ['merge', 'parts'], expected: 2, says: /merge\/other-run/, prepare: edited('parts/2.json', (text) => text.replace('"failOn": "error"', '"failOn": "never"')) },
+  { name: 'a bad plan that moved, while the parts ran, to where neither looks', files: { 'b.plan.yaml': good, 'e.plan.yaml': bad }, args: ['merge', 'parts'], expected: 2, says: /merge\/other-plans/, prepare: async ({ cwd }) => {
+    const part = (index: number) => runCommand(['.', ...day, '--shard', `${index}/2`, '--output', `parts/${index}.json`], { cwd });
+    // Of two plans, one part holds b whatever the other is called.
+    await part(1);
+    renameSync(join(cwd, 'e.plan.yaml'), join(cwd, 'a.plan.yaml'));
+    await part(2);
+    const judged = [1, 2].flatMap((index) => (JSON.parse(readFileSync(join(cwd, `parts/${index}.json`), 'utf8')) as { plans: { file: string }[] }).plans.map(({ file }) => file));
+    if (String(judged) !== 'b.plan.yaml,b.plan.yaml') throw new Error(`judged were ${judged}`);
+  } },
+  { name: 'control: the same parts, unchanged', args: ['merge', 'parts'], expected: 1, prepare: partsWith(() => {}) },
+  { name: 'parts whose settings could not be read, the problems taken out', files: { 'a.plan.yaml': good, 'b.plan.yaml': good, 'crm-check.waivers.yaml': '- rule: [' }, args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: async (repo) => {
+    await edited('parts/1.json', (text) => JSON.stringify({ ...JSON.parse(text), diagnostics: [] }))(repo);
+    repo.write('parts/2.json', JSON.stringify({ ...JSON.parse(readFileSync(join(repo.cwd, 'parts/2.json'), 'utf8')), diagnostics: [] }));
+  } },
+  { name: 'a part in which another plan stands for the bad one', args: ['merge', 'parts'], expected: 2, says: /merge\/lost-plan/, prepare: partsWith(([first, second]) => {
+    Object.assign(first, { plans: second.plans, verdict: second.verdict, reason: second.reason, summary: second.summary });
+  }) },
+  { name: 'the same, with the names', args: ['merge', 'parts'], expected: 2, says: /merge\/not-whole/, prepare: partsWith(([first, second]) => {
+    Object.assign(first, { plans: second.plans, verdict: second.verdict, reason: second.reason, summary: second.summary });
+    first.run.shard.positions = { 'b.plan.yaml': 0 };
+  }) },
+  { name: 'parts without rules', args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: partsWith((parts) => {
+    for (const part of parts) {
+      Object.assign(part, { rules: [] });
+      for (const plan of part.plans) Object.assign(plan, { results: [], strategies: plan.strategies.map(({ strategy }: any) => ({ strategy, met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0 })) });
+      passes(part, { rules: 0 });
+    }
+  }) },
+  { name: 'parts in which no rule applies', args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: partsWith((parts) => {
+    for (const part of parts) {
+      for (const result of part.plans[0].results) Object.assign(result, { outcome: 'not-applicable', items: [], cause: null });
+      passes(part, { notApplicable: part.rules.length });
+    }
+  }) },
+  { name: 'parts that hold nothing any more', args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: partsWith((parts) => {
+    for (const part of parts) Object.assign(part, { plans: [], run: { ...part.run, since: 'main', shard: { ...part.run.shard, plans: 0, positions: {} } } });
+  }) },
+  { name: 'a part whose findings are all known, though there is no baseline', args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: partsWith(([first]) => {
+    const [plan] = first.plans;
+    for (const result of plan.results) for (const found of [result, ...result.items]) if (/violated|not-stated/.test(found.outcome)) Object.assign(found, { standing: 'known' });
+    for (const result of plan.results) result.cause = null;
+    const { met, violated, notStated, notDue, notApplicable } = plan.summary;
+    passes(first, { met, violated, notStated, notDue, notApplicable, known: violated + notStated });
+  }) },
+  { name: 'a part beyond the last, though all are there', args: ['merge', 'parts', 'more.json'], expected: 2, says: /merge\/edited/, prepare: async (repo) => {
+    await partsWith(([first]) => repo.write('more.json', JSON.stringify({ ...first, run: { ...first.run, shard: { ...first.run.shard, index: 4 } } })))(repo);
+  } },
+  { name: 'a plan that passes in one part and fails in another', args: ['merge', 'parts'], expected: 2, says: /merge\/not-whole/, prepare: partsWith(([first, second]) => {
+    const [name] = Object.keys(second.run.shard.positions) as [string];
+    first.run.shard.positions = { [name]: 0 };
+    first.plans[0].file = name;
+  }) },
+  { name: 'a place that no plan can have', args: ['merge', 'parts'], expected: 2, says: /merge\/edited/, prepare: partsWith(([first]) => {
+    first.run.shard.positions['a.plan.yaml'] = 1e9;
+  }) },
   { name: 'no parts', files: { 'parts/x.txt': '' }, args: ['merge', 'parts'], expected: 2 },
   { name: 'no name of a part', args: ['merge'], expected: 2 },
 

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { CheckOptions as RunOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
+import { shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
 import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
@@ -10,7 +11,7 @@ import { exitPass } from '../verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { dayOf } from './day.ts';
-import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
+import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling } from './world.ts';
@@ -45,9 +46,11 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
+  if (options.writeBaseline && options.pruneBaseline) throw new UsageError(words.command.error.onlyOne('--write-baseline, --prune-baseline'));
   const shard = shardOf(options.shard, words);
   const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
+  if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));
   if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
   if (options.printConfig) return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate.ts')).describeSettings(gate)))], stderr: '' };
 
@@ -58,7 +61,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
   if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
-  const cacheFile = options.cacheLocation === undefined ? [] : [{ format: 'text' as const, file: resolve(world.cwd, options.cacheLocation) }];
+  const cacheFile = options.cacheLocation === undefined ? [] : [{ file: resolve(world.cwd, options.cacheLocation) }];
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   let note = '';
   if (!writesBaseline && isMany(run)) {

@@ -1,8 +1,10 @@
 // Where reports go: what `--output`, `--format` and the settings name, and writing them.
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
+import { baselineName } from '../io/find-gate.ts';
 import { planName } from '../io/find-plans.ts';
+import { realOf, shownFrom } from '../io/inside.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';
 import { formatNames, formatOfFile } from '../reporters/names.ts';
@@ -46,21 +48,25 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
   return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
 }
 
-/** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline. */
-export function keepApart(outputs: readonly Output[], report: Record<'plans' | 'diagnostics', readonly { file: string }[]>, gate: Pick<LoadedGate, 'files' | 'waivers' | 'baseline'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+/** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline, also a new one. */
+export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Record<'plans' | 'diagnostics', readonly { file: string }[]>, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
   const files = outputs.flatMap(({ file }) => (file === '-' ? [] : [file]));
   // Where the files of very many plans really lie takes time to find out.
   if (!files.length) return;
-  const real = (file: string) => (existsSync(resolve(world.cwd, file)) ? realpathSync(resolve(world.cwd, file)) : resolve(world.cwd, file));
+  const real = (file: string) => realOf(resolve(world.cwd, file));
   const read = [...report.plans, ...report.diagnostics].map(({ file }) => file).filter((file) => file !== '');
-  const kept = new Map([...read, ...others, ...(gate?.files ?? []), gate?.waivers?.file ?? '', gate?.baseline?.file ?? ''].filter(Boolean).map((file) => [real(file), file]));
+  const kept = new Map([...read, ...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean).map((file) => [real(file), file]));
   for (const file of files) {
     const name = kept.get(real(file));
     // A plan that this run passes over, since it did not change or belongs to another part, is a plan all the same.
-    const passedOver = name === undefined && planName.test(basename(file)) && existsSync(file) ? relative(world.cwd, file) : name;
+    const passedOver = name === undefined && (isOurs(file) || basename(file) === baselineName) && existsSync(file) ? shownFrom(world.cwd, file) : name;
     if (passedOver !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(passedOver)));
   }
 }
+
+/** True for a name under which crm-check would look for a plan, settings, waivers or, in the folder of a pack, a rule. */
+export const isOurs = (file: string): boolean =>
+  [planName, /^crm-check\.(config|waivers)\.ya?ml$/i].some((name) => name.test(basename(file))) || (/\.ya?ml$/i.test(file) && existsSync(join(dirname(file), 'pack.yaml')));
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {

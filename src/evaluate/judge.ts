@@ -138,7 +138,7 @@ function silent(rule: Rule, missing: Missing[], path: Path, stage: Stage): Answe
   return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing };
 }
 
-export const isDue = (rule: Rule, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
+export const isDue = (rule: Pick<Rule, 'stage'>, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
 
 /** The item itself where the rule points elsewhere. */
 const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));

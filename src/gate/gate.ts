@@ -2,7 +2,7 @@
 import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
 import { growthSince, holders, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
 import { idlePatterns, isPattern, type Whole } from './idle.ts';
-import { matcher } from './pattern.ts';
+import { exactMatcher, matcher } from './pattern.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
 import type { Settings, Size } from './settings.ts';
@@ -26,8 +26,10 @@ export interface GateRequest {
   baseline: { file: string; entries: readonly BaselineEntry[] } | null;
   /** Whether a file that a waiver names is there. */
   isThere(name: string): boolean;
-  /** A plan's name relative to the folder of each file; in NFC; null for what is not below it. */
+  /** A plan's name relative to the folder of each file, as that of the plan is written; null for what is not below it. */
   namesOf(file: string): { settings: string | null; waivers: string | null; baseline: string };
+  /** True where another file has a name that reads the same. */
+  hasLookAlike(file: string): boolean;
 }
 
 /** What the gate fixes for a plan. */
@@ -74,6 +76,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     waivers = read?.waivers ?? [];
   }
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
+  /** One name can be written in several ways. Where two files differ in that alone, a waiver is for the one that it names letter by letter. */
+  const exactly = new Map(waivers.map((waiver) => [waiver, exactMatcher([waiver.files])]));
   const outdated = expired.map(({ files }) => matcher([files]));
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
@@ -112,7 +116,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const names = namesOf(source.file);
       const name = names.waivers;
       if (name !== null) judged.push(name);
-      const own = name === null ? [] : waivers.filter((waiver) => matchers.get(waiver)!(name));
+      const own = name === null ? [] : waivers.filter((waiver) => matchers.get(waiver)!(name) && (exactly.get(waiver)!(name) || !request.hasLookAlike(source.file)));
       // A waiver for a rule that does not ask yet is not idle; it waits.
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);

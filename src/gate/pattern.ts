@@ -41,12 +41,18 @@ function oneOf(inside: string): string {
 
 /** A test for names with `/`, relative to the folder of the file that holds the patterns. Patterns of rules must be loaded. */
 export function matcher(patterns: readonly string[]): (name: string) => boolean {
+  const matches = exactMatcher(patterns.map((pattern) => pattern.normalize('NFC')));
+  return (name) => matches(name.normalize('NFC'));
+}
+
+/** The same letter by letter: a letter with its accent is not the letter and the accent one after the other, though they read the same. */
+export function exactMatcher(patterns: readonly string[]): (name: string) => boolean {
   const tests = patterns.map(test);
   return (name) => tests.some((matches) => matches(name));
 }
 
 function test(written: string): (name: string) => boolean {
-  const pattern = written.normalize('NFC').replace(/^\.\//, '');
+  const pattern = written.replace(/^\.\//, '');
   if (!/[*?[{\\]/.test(pattern)) return (name) => name === pattern;
   try {
     return compilePattern(toRe2(pattern));

@@ -5,10 +5,12 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 /** True for a name in a `.git` folder. */
 export const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
 
+/** Where a name leads once all links are followed; of what is not there yet, the place it would have. */
+export const realOf = (path: string): string => (existsSync(path) ? realpathSync.native(path) : dirname(path) === path ? path : join(realOf(dirname(path)), basename(path)));
+
 /** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {
-  const real = (at: string): string => (existsSync(at) ? realpathSync.native(at) : dirname(at) === at ? at : join(real(dirname(at)), basename(at)));
-  const way = relative(real(resolve(folder)), real(resolve(path)));
+  const way = relative(realOf(resolve(folder)), realOf(resolve(path)));
   return !inGit(way) && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 

@@ -9,14 +9,13 @@ import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
-import { findSettings, findWaivers, waiversNames } from './find-gate.ts';
+import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
 import { isInside, isTaken, nameBelow, shownFrom } from './inside.ts';
+import { lookAlikesBelow } from './look-alikes.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 import { readSettingsFiles, type SettingsFiles } from './settings.ts';
-
-export const baselineName = 'crm-check.baseline.json';
 
 export interface GateFiles {
   cwd: string;
@@ -38,6 +37,8 @@ export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' 
   cwd: string;
   /** Settings files as shown, the own one first. */
   files: string[];
+  /** The file of waivers, also where an audit leaves it out; null where there is none. */
+  waiversPath: string | null;
   /** The baseline in use, or the one that would be written. */
   baselinePath: string;
   /** Whether a plan that the baseline names is still there. */
@@ -84,14 +85,16 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     texts,
     files: files.map((file) => shownFrom(cwd, file.path)),
     waivers: content && { file: shownFrom(cwd, waiversPath!), content },
+    waiversPath,
     baselinePath,
     baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
     isPlanThere: (name) => existsSync(besidePlans(resolve(dirname(baselinePath), name))),
+    hasLookAlike: lookAlikesBelow(standIn === null ? dirname(waiversPath ?? root) : resolve(cwd, standIn), cwd),
     namesOf(file) {
       const plan = besideSettings(file);
-      const from = (folder: string) => nameBelow(folder, plan)?.normalize('NFC') ?? null;
+      const from = (folder: string) => nameBelow(folder, plan);
       return { settings: from(root), waivers: waiversPath && from(dirname(waiversPath)), baseline: shownFrom(dirname(baselinePath), plan) };
     },
   };
@@ -113,4 +116,4 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 }
 
 /** Where there are no settings but something to compare with, or a waiver asked for. */
-export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }) };
+export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }), hasLookAlike: () => false };

@@ -100,7 +100,7 @@ export const reportSchema = {
       failOn: { enum: [...thresholds] },
       stage: { enum: [...stages, null], description: 'the stage that the call asked for at least' },
       settings: { type: ['string', 'null'], description: 'digest of settings, waivers and baseline' },
-      shard: { ...nullable(object({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1, maximum: 99_999 }, plans: count, positions: { type: 'object', additionalProperties: count }, unused: list(notice), used: list(text) })), description: 'part of a larger run' },
+      shard: { ...nullable(object({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1, maximum: 99_999 }, plans: count, digest: { ...text, description: 'of the names of all plans of the whole run, in their order' }, positions: { type: 'object', additionalProperties: count }, unused: list(notice), used: list(text) })), description: 'part of a larger run' },
       since: { type: ['string', 'null'], description: 'what plans were compared with' },
       deleted: { ...list(text), description: 'plans of the base version that are there no longer' },
       onlyNew: { type: 'boolean' },

@@ -100,7 +100,7 @@ describe('SARIF', () => {
     expect(log.runs[0]!.invocations![0]!.toolExecutionNotifications!.at(-1)!.message.text).toContain('25,000');
   });
   it('keeps the parts of one run apart', async () => {
-    const part = { ...report, run: { ...report.run, shard: { index: 2, of: 3, plans: 6, positions: {}, unused: [], used: [] } } };
+    const part = { ...report, run: { ...report.run, shard: { index: 2, of: 3, plans: 6, digest: '', positions: {}, unused: [], used: [] } } };
     expect([run.automationDetails!.id, accepted(await write(part, 'sarif')).automationDetails!.id]).toEqual(['crm-check/', 'crm-check/part-2-of-3/']);
   });
   it('is accepted whatever people write', async () => {

@@ -136,7 +136,33 @@ describe('files and calls', () => {
     expect((await check(['q'], { cwd, today })).diagnostics).toEqual([]);
   });
 
-  it('two files whose names differ in their letters only are two', async () => {
+  it('S20 no report takes the place of a baseline that is still to be written, of a rule, or of what this call leaves out', async () => {
+    const files = { 'q/a.plan.yaml': plan('CEO'), 'rules/pack.yaml': 'name: ours\n', 'rules/one.yaml': 'x\n', 'crm-check.config.yaml': 'failOn: error\n', 'crm-check.waivers.yaml': '[]\n', 'other/crm-check.baseline.json': '{}\n' };
+    const { cwd } = repository(files);
+    symlinkSync('.', join(cwd, 'here'));
+    const calls = [
+      ['--write-baseline', '-o', 'json=crm-check.baseline.json'], ['--write-baseline', '-o', 'json=here/crm-check.baseline.json'], ['--write-baseline', '--baseline', 'b.json', '-o', 'json=b.json'], ['--write-baseline', '--cache', '--cache-location', 'crm-check.baseline.json'],
+      ['-o', 'text=rules/one.yaml'], ['--no-config', '-o', 'text=crm-check.config.yaml'], ['--no-waivers', '-o', 'text=crm-check.waivers.yaml'], ['-o', 'json=other/crm-check.baseline.json'],
+      ['--write-baseline', '--baseline', 'q/b.plan.yaml'], ['--write-baseline', '--baseline', 'rules/two.yaml'], ['--write-baseline', '--baseline', 'crm-check.waivers.yml'], ['--write-baseline', '--prune-baseline'],
+    ];
+    for (const args of calls) expect([args, (await runCommand(['q', '--today', today, ...args], { cwd })).status]).toEqual([args, 2]);
+    expect((await runCommand(['merge', 'q', '-o', 'text=q/a.plan.yaml'], { cwd })).status).toBe(2);
+    expect(readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((file) => !/^(\.git|here)/.test(file) && file.includes('.')).sort()).toEqual(Object.keys(files).sort());
+    for (const [file, text] of Object.entries(files)) expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
+    // The control: a name that is free is written, and stays what it is.
+    expect((await runCommand(['q', '--today', today, '--write-baseline', '-o', 'json=report.json', '-q'], { cwd })).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it('a merge does not put its report in the place of a part', async () => {
+    const { cwd } = repository({ 'q/a.plan.yaml': plan() });
+    await runCommand(['q', '--today', today, '--shard', '1/1', '-o', 'json=parts/1.json'], { cwd });
+    const part = readFileSync(join(cwd, 'parts/1.json'), 'utf8');
+    expect((await runCommand(['merge', 'parts', '-o', 'json=parts/1.json'], { cwd })).status).toBe(2);
+    expect(readFileSync(join(cwd, 'parts/1.json'), 'utf8')).toBe(part);
+  });
+
+  it('S10 two files whose names differ in their letters only are two', async () => {
     const { cwd, write } = repository({ [`n/${'각'.normalize('NFC')}.plan.yaml`]: plan() });
     await runCommand(['n', '--today', today, '--write-baseline', '-q'], { cwd });
     write(`n/${'각'.normalize('NFD')}.plan.yaml`, plan());

@@ -49,8 +49,10 @@ export const gate: Record<string, (args: Args) => string> = {
   'merge/not-a-report': (a) => `This is no whole JSON report of this version of crm-check${a.reason ? ` (${a.reason})` : ''}. Write one with --output json=FILE.`,
   'merge/no-shard': () => 'This report is no part of a larger run. Only reports made with --shard can be merged.',
   'merge/other-run': (a) => `This report comes from another run: its ${a.what} differs from that of ${a.other}.`,
+  'merge/other-plans': (a) => `This report comes from a run over other plans than ${a.other}: files came, went or were renamed in between, or the calls name different ones. Run all parts on the same state.`,
   'merge/lost-plan': (a) => `This report should hold the plan ${a.plan}, and does not. Make it again.`,
   'merge/twice': (a) => `Part ${a.index} of ${a.of} is there twice; the other is ${a.other}.`,
-  'merge/edited': () => 'This report is not as a run wrote it: its verdicts, counts or rules do not follow from its results. Run that part again.',
+  'merge/edited': () => 'This report is not as a run wrote it: its verdicts, counts, plans and results contradict each other. Run that part again.',
+  'merge/not-whole': () => 'Together, these reports do not hold each plan of the run once. Run all parts again.',
   'merge/missing': (a) => `Parts are missing: ${a.missing} of ${a.of}. Without them there is no verdict.`,
 };
