@@ -8,7 +8,12 @@ export const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) 
 /** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {
   const real = (at: string): string => (existsSync(at) ? realpathSync.native(at) : dirname(at) === at ? at : join(real(dirname(at)), basename(at)));
-  const way = relative(real(resolve(folder)), real(resolve(path)));
+  return liesIn(real(resolve(folder)), real(resolve(path)));
+}
+
+/** The same of names in which no link is left. */
+export function liesIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
   return !inGit(way) && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
