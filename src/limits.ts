@@ -27,7 +27,7 @@ export const limits = {
   runProblems: 10_000,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
-  /** Characters of plans that are gone through when the answers of a draft are taken over; each answer makes the plan once more. */
+  /** Characters of plans that are gone through when the answers of a draft, or of --answers, are taken over; each answer makes the plan once more. */
   replayedCharacters: 20_000_000,
   /** Characters of one condition. */
   conditionLength: 4_000,
