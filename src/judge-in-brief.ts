@@ -53,12 +53,14 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
 /** The lines of a plan that its problems point at. */
 export const excerptOf = ({ file, content }: PlanFile, problems: readonly Diagnostic[], text = textOf(content)): Excerpt => excerptsOf(problems, new Map([[file, text]]))[file] ?? {};
 
+export const saysAnything = (results: readonly { outcome: Outcome }[]): boolean => results.some(({ outcome }) => outcome !== 'not-due' && outcome !== 'not-applicable');
+
 /** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
 export function tried<T extends { results: readonly { outcome: Outcome }[] }>(file: string, rules: number, judge: () => T): T | Unjudged {
   const unjudged = (id: string, args: Diagnostic['args']): Unjudged => ({ problems: [{ id, file, place: null, path: null, args }], excerpt: {} });
   try {
     const judged = judge();
-    return judged.results.some(({ outcome }) => outcome !== 'not-due' && outcome !== 'not-applicable') ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
+    return saysAnything(judged.results) ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
   } catch (error) {
     // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
     return unjudged('rule/failed', { reason: (error as Error).message });

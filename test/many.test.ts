@@ -266,6 +266,12 @@ describe('with a cache', () => {
       put(cache, entries);
       expect(await inBrief(cwd, cache)).toEqual(fresh);
     }
+    // Of a plan of which no rule says anything, no run keeps an answer: not due, not applicable.
+    for (const silent of ['g', 'm']) {
+      writeFileSync(cache, written);
+      put(cache, entriesOf(cache).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, silent)]));
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+    }
     writeFileSync(cache, written);
   });
 
