@@ -6,6 +6,7 @@ import { excerptOf, tried, type BriefAnswer, type BriefTerms, type Unjudged } fr
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
+import { collectProblems } from './problems.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
 import type { RowSource } from './rows.ts';
 import { sortRules } from './rules/order.ts';
@@ -88,10 +89,11 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const { rules, params, fields } = terms;
   const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const vocabulary = vocabularyOf(fields);
-  const diagnostics = [...problems, ...(gate?.problems ?? [])].map((problem): Diagnostic => (problem.id.startsWith('yaml/') ? { ...problem, ofPlan: false } : problem));
+  const { all: diagnostics, add } = collectProblems();
+  add([...problems, ...(gate?.problems ?? [])].map((problem): Diagnostic => (problem.id.startsWith('yaml/') ? { ...problem, ofPlan: false } : problem)));
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
-  if (!rules.length && !problems.length) diagnostics.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
+  if (!rules.length && !problems.length) add([{ id: 'rule/none', file: '', place: null, path: null, args: {} }]);
   const head = headOf(request, terms);
   /** Of plans that have no verdict, the lines that are shown. */
   const lines: Record<string, Excerpt>[] = [];
@@ -99,7 +101,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   const fixedFor = (file: string): Fixed => gate?.fixedFor(file) ?? nothingFixed;
 
   const unjudged = (file: string, why: Unjudged): null => {
-    diagnostics.push(...(brokenFields ? why.problems : withoutUnknownFields(why.problems)));
+    add(brokenFields ? why.problems : withoutUnknownFields(why.problems));
     if (Object.keys(why.excerpt).length) lines.push({ [file]: why.excerpt });
     return null;
   };
@@ -155,7 +157,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
         ...overall({ judged: plans, reason, notices, problems: diagnostics.length, nothingToJudge, failOn, onlyNew }),
         summary,
         notices,
-        diagnostics,
+        diagnostics: [...diagnostics],
         excerpts: excerpts([...diagnostics, ...said]),
       };
     },

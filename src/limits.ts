@@ -21,11 +21,13 @@ export const limits = {
   shownLength: 400,
   /** Marks on one letter, as Unicode's stream-safe texts have it: putting a longer row in order takes the square of its length. */
   marks: 30,
-  /** Problems of one file that come with a suggestion; nobody reads more, and looking for what was meant takes time. */
-  suggestions: 200,
+  /** Problems of one file that are told, one by one; of the rest how many there are. Nobody reads more, and each takes room and time. */
+  problems: 200,
+  /** Problems of a run that are told; behind these only the first of each file. */
+  runProblems: 10_000,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
-  /** Characters of plans that are gone through when the answers of a draft are taken over; each answer makes the plan once more. */
+  /** Characters of plans that are gone through when the answers of a draft, or of --answers, are taken over; each answer makes the plan once more. */
   replayedCharacters: 20_000_000,
   /** Characters of one condition. */
   conditionLength: 4_000,

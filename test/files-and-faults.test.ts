@@ -1,11 +1,12 @@
 // Files with awkward names, links, and a world that does not cooperate: a clear line, exit code 2, nothing half-written, nothing
 // left behind.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readWhole } from '../src/io/read-file.ts';
+import { placeByName } from '../src/io/read-inside.ts';
 import { plan, repository } from './gate/repository.ts';
 import { command, root, runCommand, runFirst } from './run.ts';
 
@@ -43,6 +44,46 @@ describe('links', () => {
     const { status, stdout, stderr } = await runCommand([...args, ...day], { cwd });
     expect([status, /hunter2|password/.test(stdout + stderr)]).toEqual([2, false]);
     expect((stdout + stderr).replace(/\s+/g, ' ')).toContain('it is a link that leads out');
+  });
+
+  describe('and folders that are changed while they are read', () => {
+    /** Runs with something done right before the first file of a name is opened, when all that is looked at before has been. */
+    const changed = async (cwd: string, opened: string, change: string, args: string[]) => {
+      const script = join(cwd, '.git/change.cjs');
+      writeFileSync(script, `const fs = require('node:fs'); const { openSync } = fs; let done = false;
+        fs.openSync = (path, ...rest) => { if (!done && String(path).endsWith(${JSON.stringify(opened)})) { done = true; ${change} } return openSync(path, ...rest); };`);
+      const { status, stdout, stderr } = await runCommand([...args, ...day], { cwd, env: runFirst(script) });
+      expect([status, /hunter2|password/.test(stdout + stderr)]).toEqual([2, false]);
+      expect((stdout + stderr).replace(/\s+/g, ' ')).toContain('it is a link that leads out');
+    };
+    const instead = (name: string) => `fs.renameSync(${JSON.stringify(name)}, ${JSON.stringify(name)} + '.old'); fs.symlinkSync(${JSON.stringify(name.startsWith('w') ? outside : join(outside, 'secret.plan.yaml'))}, ${JSON.stringify(name)});`;
+    it.each([
+      ['a folder', 'secret.plan.yaml', instead('w'), ['.']],
+      ['a folder of very many plans', '/w/7/secret.plan.yaml', instead('w/7'), ['.']],
+      ['a link to a plan', 'l.plan.yaml', instead('l.plan.yaml'), ['l.plan.yaml']],
+      ['settings', 'crm-check.config.yaml', instead('crm-check.config.yaml'), ['l.plan.yaml']],
+      ['waivers', 'crm-check.waivers.yaml', instead('crm-check.waivers.yaml'), ['l.plan.yaml']],
+      ['a file of a pack', 'pack/rule.yaml', instead('pack/rule.yaml'), ['l.plan.yaml', '--pack', './pack']],
+      ['what the wizard is asked for', 'l.plan.yaml', instead('l.plan.yaml'), ['wizard', 'l.plan.yaml', '--no-input', '--dry-run']],
+    ] as const)('S6 lead nowhere else: %s', async (_, opened, change, args) => {
+      const { cwd } = repository({ 'w/secret.plan.yaml': good, 'real.yaml': good, 'crm-check.config.yaml': '', 'crm-check.waivers.yaml': '', 'pack/pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n', 'pack/rule.yaml': '', ...(opened.startsWith('/') && Object.fromEntries(Array.from({ length: 120 }, (__, index) => [`w/${index}/secret.plan.yaml`, good]))) });
+      symlinkSync('real.yaml', join(cwd, 'l.plan.yaml'));
+      await changed(cwd, opened, change, [...args]);
+    });
+
+    it('S6 where only the name tells where a file lies, it is the name of the file that is open', () => {
+      const folder = temporary('names');
+      for (const name of ['w', 'out']) {
+        mkdirSync(join(folder, name));
+        writeFileSync(join(folder, name, 'a'), name);
+      }
+      const file = openSync(join(folder, 'w/a'), 'r');
+      expect(placeByName(file, join(folder, 'w/a'))).toBe(realpathSync(join(folder, 'w/a')));
+      renameSync(join(folder, 'w'), join(folder, 'w.old'));
+      symlinkSync(join(folder, 'out'), join(folder, 'w'));
+      expect(placeByName(file, join(folder, 'w/a'))).toBeNull();
+      closeSync(file);
+    });
   });
 
   it('S7 to folders are not searched, in or out; links to plans inside are plans', async () => {

@@ -181,6 +181,23 @@ describe('S1 S2 limits', () => {
     expect(idOf(`a: &a 1\n${Array.from({ length: limits.aliases }, (_, index) => `k${index}: *a`).join('\n')}`)).toBeUndefined();
   });
 
+  it('bound what is said of unreadable plans, of each and of all, in every format', async () => {
+    const wrong = (count: number) => `project: {name: x}\n${Array.from({ length: count }, (_, index) => `c${index}: x\n`).join('')}`;
+    const plans = Math.ceil(limits.runProblems / limits.problems) + 3;
+    const { diagnostics } = judgeAll(Array.from({ length: plans }, (_, index) => ({ file: `${index}.plan.yaml`, content: wrong(limits.problems + 10) })));
+    const count = (file: number) => diagnostics.filter((problem) => problem.file === `${file}.plan.yaml`).map(({ id, args }) => (id === 'plan/more-problems' ? Number(args.count) : id));
+    expect([count(0).length, count(0).at(-1)]).toEqual([limits.problems + 1, 10]);
+    // Behind the most of a run, the first of each file and the number of the rest.
+    expect(count(plans - 1)).toEqual(['plan/unknown-key', limits.problems + 9]);
+    expect(diagnostics.length).toBeLessThan(limits.runProblems + 2 * plans);
+    const { cwd } = repository(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.plan.yaml`, wrong(limits.problems + 10)])));
+    for (const [format, said] of [['text', `${101 * (limits.problems + 10) - 100} more problems; --format json has up to ${limits.problems} of each file`], ['json', '"plan/more-problems"'], ['sarif', '10 more problems']] as const) {
+      const { status, stdout, stderr } = await runCommand(['.', '-f', format], { cwd });
+      expect([format, status, stderr, stdout.includes(said)]).toEqual([format, 2, '', true]);
+    }
+    expect((await runCommand(['.', '--quiet'], { cwd })).stdout).toContain(`${101 * (limits.problems + 10)} problems kept this from being judged`);
+  }, 60_000);
+
   it('leave unread what is larger, whatever its size: plan, settings, waivers, baseline, rule, report', async () => {
     const huge = join(folder, 'huge.plan.yaml');
     writeFileSync(huge, '');

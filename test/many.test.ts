@@ -266,6 +266,12 @@ describe('with a cache', () => {
       put(cache, entries);
       expect(await inBrief(cwd, cache)).toEqual(fresh);
     }
+    // Of a plan of which no rule says anything, no run keeps an answer: not due, not applicable.
+    for (const silent of ['g', 'm']) {
+      writeFileSync(cache, written);
+      put(cache, entriesOf(cache).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, silent)]));
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+    }
     writeFileSync(cache, written);
   });
 
@@ -297,6 +303,22 @@ describe('with a cache', () => {
     poison(join(home, 'crm-check/plans', file!));
     expect((await run()).stdout).not.toBe(one.stdout);
     expect((await runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never'], { cwd: folder, env: { XDG_CACHE_HOME: home } })).stdout).toBe(one.stdout);
+  });
+
+  it('S34 at the default place, too, what is no file is left alone and waited for by nobody', async () => {
+    const folder = sameFolder(102);
+    const home = folderOf(0);
+    const run = () => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', '--cache'], { cwd: folder, env: { XDG_CACHE_HOME: home } });
+    const { stdout, status } = await run();
+    const file = join(home, 'crm-check/plans', readdirSync(join(home, 'crm-check/plans'))[0]!);
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    expect(await run()).toEqual({ stdout, status, stderr: expect.stringMatching(/^The cache cannot be written to .+: it is neither a file nor a folder\.\n$/) as string });
+    expect(statSync(file).isFIFO()).toBe(true);
+    rmSync(file);
+    writeFileSync(file, 'damaged');
+    expect((await run()).stderr).toBe('');
+    expect(names(file).length).toBe(102 - 3);
   });
 
   it.each(['', 'here', '.'])('S34 with the home %j, where a proposal may put files, there is none', async (home) => {

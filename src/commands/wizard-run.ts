@@ -1,7 +1,7 @@
 // What the parts of one wizard run share: what was found, how it is judged, written and reported.
 import { render, type Report } from '../index.ts';
 import { reasonOf } from '../io/reason.ts';
-import { ChangedMeanwhile, writePlan } from '../io/write-plan.ts';
+import { ChangedMeanwhile, mustBeInside, writePlan } from '../io/write-plan.ts';
 import { exitCodes } from '../verdict.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import type { Interview, Judged } from '../wizard/turn.ts';
@@ -58,6 +58,8 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
   const all = found?.toString() ?? '';
   const mark = all.endsWith(session.base.text) ? all.slice(0, all.length - session.base.text.length) : '';
   try {
+    // A link may have been put there since.
+    mustBeInside(path, call.world.cwd);
     writePlan(path, mark + current(session).text, found);
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw new Failure(found ? own.error.changed(file) : own.error.exists(file));

@@ -106,8 +106,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
 /** The plan's bytes, once it is sure that they could be written again. */
 function existing(path: string, file: string, own: WizardWords, { options, language, world }: Call<Options>): Buffer | null {
   try {
-    mustBeInside(path, world.cwd);
-    const content = readExisting(path);
+    const content = readExisting(path, mustBeInside(path, world.cwd));
     if (!options.dryRun) mustBeWritable(path);
     return content;
   } catch (error) {

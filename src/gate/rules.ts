@@ -37,7 +37,7 @@ export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings
   const ofRule = new Map<string, RuleSetting>();
   for (const [id, setting] of Object.entries(settings)) {
     const current = byId.get(id);
-    if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: (diagnostics.length < limits.suggestions && closest(id, byId.keys())) || '' } });
+    if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: (diagnostics.length < limits.problems && closest(id, byId.keys())) || '' } });
     else {
       // One rule under its old and its new id: what one file protects, another cannot change.
       const other = ofRule.get(current);
@@ -69,7 +69,7 @@ function paramsOf(rule: Rule, setting: RuleSetting, diagnostics: Diagnostic[]): 
     const param = Object.hasOwn(rule.params, name) ? rule.params[name]! : null;
     const value = param && readParamValue(param, written);
     const place = setting.paramPlaces[name] ?? setting.place;
-    if (!param) diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: (diagnostics.length < limits.suggestions && closest(name, Object.keys(rule.params))) || '' } });
+    if (!param) diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: (diagnostics.length < limits.problems && closest(name, Object.keys(rule.params))) || '' } });
     else if (value === null) diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: typeof written === 'object' ? JSON.stringify(written) : String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
     else params[name] = value;
   }

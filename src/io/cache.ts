@@ -50,7 +50,7 @@ export function openCache(path: string, cwd: string, named = false): Cache {
       // Of plans that this run did not look at, those that are still there.
       for (const [file, known] of before) if (!now.has(file) && existsSync(resolve(cwd, file))) now.set(file, known);
       if (!changed && now.size === before.size) return;
-      if (named) refuseOther(path);
+      refuseOther(path, named);
       const text = JSON.stringify([...now].map(([file, known]) => [file, ...known]));
       // A folder that is made for it is for its owner's eyes.
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
@@ -60,10 +60,10 @@ export function openCache(path: string, cwd: string, named = false): Cache {
 
 const head = 'crm-check cache 1 ';
 
-/** What is no cache, nor was one, is not written over. */
-function refuseOther(path: string): void {
+/** What is no file is not written to; nor, at a place that the user named, over what is no cache, nor was one. */
+function refuseOther(path: string, named: boolean): void {
   const info = statSync(path, { throwIfNoEntry: false });
-  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').startsWith('crm-check cache ') ? 'EOTHER' : null;
+  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').startsWith('crm-check cache ') ? 'EOTHER' : null;
   if (code) throw Object.assign(new Error(code), { code });
 }
 

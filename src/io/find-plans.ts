@@ -5,7 +5,8 @@ import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
-import { readSeen, readWhole } from './read-file.ts';
+import { readSeen, type MayLie } from './read-file.ts';
+import { within } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
 
@@ -30,26 +31,26 @@ export async function findPlans(name: string, cwd: string, commands: readonly st
 
 /** Reads the plans of a run, one after the other: what holds for a folder is looked up once. */
 export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagnostic {
-  const known = new Map<string, { roots: readonly string[]; inside: boolean }>();
+  const known = new Map<string, { roots: readonly string[]; inside: boolean; mayLie: MayLie | null }>();
   const folderOf = (folder: string, searched: boolean) => {
     const key = `${searched}\n${folder}`;
     let place = known.get(key);
     if (!place) {
       const repositories = repositoriesOf(folder, cwd);
       const roots = repositories.length || !searched ? repositories : [folder === cwd || nameBelow(cwd, folder) ? cwd : folder];
-      known.set(key, (place = { roots, inside: roots.every((root) => isInside(root, folder)) }));
+      known.set(key, (place = { roots, inside: roots.every((root) => isInside(root, folder)), mayLie: roots.length ? within(roots) : null }));
     }
     return place;
   };
   return ({ file, searched }) => {
     const path = resolve(cwd, file);
-    const { roots, inside } = folderOf(dirname(path), searched);
     try {
+      const { roots, inside, mayLie } = folderOf(dirname(path), searched);
       const info = lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
       const outside = info.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
       if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
-      return { file, content: info.isSymbolicLink() ? readWhole(path, limits.fileBytes) : readSeen(path, limits.fileBytes, false, info) };
+      return { file, content: info.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie) : readSeen(path, limits.fileBytes, false, info, mayLie) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
       return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });

@@ -10,7 +10,12 @@ export const realOf = (path: string): string => (existsSync(path) ? realpathSync
 
 /** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {
-  const way = relative(realOf(resolve(folder)), realOf(resolve(path)));
+  return liesIn(realOf(resolve(folder)), realOf(resolve(path)));
+}
+
+/** The same of names in which no link is left. */
+export function liesIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
   return !inGit(way) && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 

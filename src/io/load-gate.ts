@@ -10,9 +10,9 @@ import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
-import { isInside, isTaken, nameBelow, shownFrom } from './inside.ts';
+import { isTaken, nameBelow, shownFrom } from './inside.ts';
 import { lookAlikesBelow } from './look-alikes.ts';
-import { readWhole } from './read-file.ts';
+import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 import { readSettingsFiles, type SettingsFiles } from './settings.ts';
@@ -55,8 +55,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
 
   const open = (file: string, id: string, most: number, found: boolean): Buffer | null => {
     try {
-      if (found && !isInside(repositoryOf(dirname(file)) ?? dirname(file), file)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
-      const content = readWhole(file, most);
+      const content = readInside(found ? [repositoryOf(dirname(file)) ?? dirname(file)] : [], file, most);
       hash.update(`${basename(file)}\0`).update(content);
       return content;
     } catch (error) {

@@ -10,8 +10,8 @@ import type { Pack } from '../rules/rule.ts';
 import { restorePack, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
-import { isInside, shownFrom } from './inside.ts';
-import { readWhole } from './read-file.ts';
+import { shownFrom } from './inside.ts';
+import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 
 /** True in the bundle, where packs lie beside it as checked trees. */
@@ -91,8 +91,7 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
 function readRuleFile(path: string): Buffer {
   const info = statSync(path);
   if (info.isFile() && info.size > 4 * limits.fileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
-  if (!isInside(dirname(path), path)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
-  return readWhole(path, 4 * limits.fileBytes);
+  return readInside([dirname(path)], path, 4 * limits.fileBytes);
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);

@@ -3,19 +3,23 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSyn
 
 const tries = 5;
 
+/** Whether a file that was opened by this path lies where it may. */
+export type MayLie = (file: number, path: string) => boolean;
+
 /** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still, `ELINK` for a link where none is to be followed. */
 export function readWhole(path: string, most: number, follow = true): Buffer {
   return readSeen(path, most, follow, follow ? statSync(path) : lstatSync(path));
 }
 
-/** The same of a file that was looked at already. */
-export function readSeen(path: string, most: number, follow: boolean, seen: Stats): Buffer {
+/** The same of a file that was looked at already. `mayLie`: `EOUTSIDE` for one of which, once it is open, this is not true. */
+export function readSeen(path: string, most: number, follow: boolean, seen: Stats, mayLie: MayLie | null = null): Buffer {
   // A pipe would be waited for when it is opened; one that took the file's place since is not.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
   for (let turn = 0; turn < tries; turn++) {
     refuse(seen, most);
     const file = openSync(path, flags);
     try {
+      if (mayLie && !mayLie(file, path)) throw coded('EOUTSIDE');
       const before = fstatSync(file);
       refuse(before, most);
       const content = Buffer.allocUnsafe(before.size);

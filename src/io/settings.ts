@@ -8,7 +8,7 @@ import type { Diagnostic } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
 import { findUp, isInside, shownFrom } from './inside.ts';
 import { builtInPacks } from './packs.ts';
-import { readWhole } from './read-file.ts';
+import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -40,8 +40,7 @@ export function readSettingsFiles(path: string, cwd: string, looked: boolean): S
     if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
     let content: Buffer;
     try {
-      if (looked && !isInside(limit, at)) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
-      content = readWhole(at, limits.fileBytes);
+      content = readInside(looked ? [limit] : [], at, limits.fileBytes);
     } catch (error) {
       return fail('unreadable', at, { reason: reasonOf(error as NodeJS.ErrnoException) });
     }

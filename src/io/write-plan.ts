@@ -4,7 +4,7 @@ import { accessSync, constants, lstatSync, realpathSync, renameSync, statSync } 
 import { dirname } from 'node:path';
 import { limits } from '../limits.ts';
 import { inGit, isInside } from './inside.ts';
-import { readWhole } from './read-file.ts';
+import { readInside } from './read-inside.ts';
 import { repositoriesOf } from './repository.ts';
 import { putNew, writeBeside } from './temporary.ts';
 
@@ -15,19 +15,20 @@ export class ChangedMeanwhile extends Error {
 
 export const fingerprintOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
-/** The bytes of a plan, or null where there is none yet. Throws the system's error, and those of `readWhole`. */
-export function readExisting(path: string): Buffer | null {
+/** The bytes of a plan, or null where there is none yet. Throws the system's error, and those of `readInside`. */
+export function readExisting(path: string, roots: readonly string[] = []): Buffer | null {
   try {
-    return readWhole(path, limits.fileBytes);
+    return readInside(roots, path, limits.fileBytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
 
-/** Throws `EOUTSIDE` or `EGIT` for what a check would not read. A link is shown and written by what it leads to. */
-export function mustBeInside(path: string, cwd: string): void {
-  if (repositoriesOf(dirname(path), cwd).every((root) => isInside(root, path))) return;
+/** In what a plan must lie. Throws `EOUTSIDE` or `EGIT` for what a check would not read. A link is shown and written by what it leads to. */
+export function mustBeInside(path: string, cwd: string): string[] {
+  const roots = repositoriesOf(dirname(path), cwd);
+  if (roots.every((root) => isInside(root, path))) return roots;
   const code = inGit(path) ? 'EGIT' : 'EOUTSIDE';
   throw Object.assign(new Error(code), { code });
 }

@@ -4,7 +4,7 @@ import { startCheck } from '../check.ts';
 import { decode } from '../evaluate/brief-code.ts';
 import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
-import type { BriefAnswer } from '../judge-in-brief.ts';
+import { saysSomething, type BriefAnswer } from '../judge-in-brief.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
@@ -64,9 +64,9 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   return report;
 }
 
-/** Null where only a look in full will do. */
+/** Null where only a look in full will do: also where no rule says anything, since no run keeps such an answer. */
 function inBrief(answer: Answer, rules: number): BriefAnswer | null {
   if (!answer || 'problems' in answer) return answer;
   const results = decode(answer.code, rules);
-  return results && { results };
+  return results && saysSomething(results) ? { results } : null;
 }

@@ -1,8 +1,8 @@
 // The only way out for text. Whatever came from a plan, a file name or a rule may try to paint the terminal, hide text or
 // command a CI runner; here it becomes visible and inert.
 
-/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls, invisible tag characters, lone surrogates, and what no text may hold. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
+/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls and other deprecated format characters, invisible tag characters, lone surrogates, and what no text may hold. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
@@ -34,7 +34,7 @@ export function toTerminal(text: string): string {
 }
 
 /** What `JSON.stringify` leaves: it escapes the controls below the space, and lone surrogates, by itself. */
-const unprintableInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+const unprintableInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 
 /** Last gate of what `JSON.stringify` wrote: the same data, written so that no character or runner command survives in the text. */
 export const toJson = (text: string): string => text.replace(unprintableInJson, (character) => [...escapeUnits(character)].join('')).replace(anywhere, '#\\u0023');

@@ -19,18 +19,21 @@ const choiceTables = new Map<string, Choice>([...Object.values(choices as unknow
 
 /** A rule's words with its slots filled. What a plan says is cleaned here. */
 export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voice: Voice): string =>
-  clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
+  filled(text[voice.language], (name) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : voice.words.report.unstated));
 
 /** The same where no plan has been judged: with the parameters in force, else the rule's own; what only a plan can fill is left open. */
 export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voice, params: Readonly<Record<string, ParamValue>> = {}): string {
   const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(params[name] ?? param.default, param.kind, null)]));
-  return clean(text[voice.language]).replace(slots, (_, name: string) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
+  return filled(text[voice.language], (name) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
 }
 
 /** A rule's title where no plan is at hand: what only a plan can fill is left open. */
-export const openTitle = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => clean(title[language]).replace(slots, '…');
+export const openTitle = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => filled(title[language], () => '…');
 
-const slots = /\{([a-z][a-z0-9_]*)\}/g;
+const slots = /\{([a-z][a-z0-9_]*)\}/;
+
+/** Slots are looked for in what the author wrote: cleaning makes `\u{fff9}` of a sign, which looks like one. */
+const filled = (text: string, wordFor: (name: string) => string): string => text.split(slots).map((part, index) => (index % 2 ? wordFor(part) : clean(part))).join('');
 
 export function wordOf(argument: Argument, voice: Voice): string {
   const { report } = voice.words;

@@ -4,6 +4,7 @@ import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
+import { moreProblems } from '../problems.ts';
 import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
@@ -26,7 +27,7 @@ interface Reader {
   path: (string | number)[];
   /** A problem there; of the key, where that is the problem. */
   problem(code: string, args?: Diagnostic['args'], at?: 'key' | 'value'): void;
-  /** How many problems there are so far. */
+  /** How many problems there are so far, also those that are not kept. */
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
   closest(name: string, names: Iterable<string>): string;
@@ -35,13 +36,15 @@ interface Reader {
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
   const diagnostics: (Diagnostic & { place: Place })[] = [];
+  let found = 0;
   const reader: Reader = {
     kind,
     path: [],
     references: [],
-    problems: () => diagnostics.length,
-    closest: (name, names) => (diagnostics.length < limits.suggestions && closest(name, names)) || '',
+    problems: () => found,
+    closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
     problem(code, args = {}, at = 'value') {
+      if (found++ >= limits.problems) return;
       const path = [...reader.path];
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
@@ -50,7 +53,8 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   const value: unknown = readNode(reader, source.root, field);
   checkReferences(reader, value);
   diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  return { value: value as Read<F> | undefined, diagnostics };
+  const more = found > diagnostics.length ? [moreProblems(kind, source.file, found - diagnostics.length)] : [];
+  return { value: value as Read<F> | undefined, diagnostics: [...diagnostics, ...more] };
 }
 
 /** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
@@ -78,7 +82,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
       return node.kind === 'list' ? readList(reader, node, field) : reader.problem('expected-list', { found: nameOf(node), ...asList(node, field.item) });
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
-      const read = readScalar(field, node.text, reader.problems() < limits.suggestions);
+      const read = readScalar(field, node.text, reader.problems() < limits.problems);
       if ('problem' in read) return reader.problem(read.problem, read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       return read.value;

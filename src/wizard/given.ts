@@ -1,4 +1,5 @@
 // Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
+import { limits } from '../limits.ts';
 import { keyOf, nameOf, toRaw } from '../shape/read.ts';
 import { isSilence } from '../shape/silence.ts';
 import { dotted } from '../shape/path.ts';
@@ -54,7 +55,10 @@ export function giveText(session: Session, text: string, language: Language): Re
 export function giveAll(begun: Session, root: MapNode, language: Language): ReturnType<typeof give> {
   let session = begun;
   const events: Event[] = [];
+  let work = 0;
   const put = (path: Path, written: string) => {
+    work += current(session).text.length;
+    if (work > limits.replayedCharacters) throw new Refusal({ path: dotted(path), cannot: 'many' });
     const given = give(session, path, written, language);
     session = given.session;
     events.push(...given.events);

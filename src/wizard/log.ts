@@ -6,6 +6,7 @@ import { toRaw } from '../shape/read.ts';
 import { isSilence } from '../shape/silence.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt } from '../source/place.ts';
+import { readSource } from '../source/read.ts';
 import type { Path } from '../types.ts';
 import { CannotEdit, renameKey, setAt, type Wanted } from './edit/index.ts';
 import { readEvent, type Event } from './event.ts';
@@ -15,29 +16,35 @@ export type { Event } from './event.ts';
 
 export interface Step {
   event: Event;
-  /** The plan after this answer. */
-  source: Source;
+  /** The plan after this answer; its tree would take ten times the room, and is needed of the last one only. */
+  text: string;
 }
 
 export interface Session {
   /** The plan as it was found, or the beginning of a new one. */
   base: Source;
   steps: readonly Step[];
+  /** The plan after all of them. */
+  now: Source;
   /** What a plan may say, with the fields that packs add. */
   vocabulary: MapField;
 }
 
-export const begin = (base: Source, vocabulary: MapField): Session => ({ base, steps: [], vocabulary });
-export const current = ({ base, steps }: Session): Source => steps.at(-1)?.source ?? base;
+export const begin = (base: Source, vocabulary: MapField): Session => ({ base, steps: [], now: base, vocabulary });
+export const current = ({ now }: Session): Source => now;
 
 /** @throws CannotEdit */
 export function answer(session: Session, event: Event): Session {
   const before = current(session);
   const source = 'set' in event ? setAt(before, event.set, event.to, (path) => orderOf(session.vocabulary, path)) : 'rename' in event ? renameKey(before, event.rename, event.to) : before;
-  return { ...session, steps: [...session.steps, { event, source }] };
+  return { ...session, steps: [...session.steps, { event, text: source.text }], now: source };
 }
 
-export const back = (session: Session): Session => ({ ...session, steps: session.steps.slice(0, -1) });
+export function back(session: Session): Session {
+  const steps = session.steps.slice(0, -1);
+  const text = steps.at(-1)?.text;
+  return { ...session, steps, now: text === undefined ? session.base : readSource(session.base.file, text).source! };
+}
 
 /** The answers of a draft once more. Those that cannot be read, do not fit the plan as it is now, or are more than anybody gives, are left out and named. */
 export function replay<L extends { value: unknown }>(begun: Session, lines: readonly L[]): { session: Session; taken: L[]; left: L[] } {

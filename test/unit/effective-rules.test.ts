@@ -33,11 +33,11 @@ describe('words', () => {
   it.each([['{params: {months: 30}}', 'ours'], ['{params: {months: 24}}', 'x'], ['info', 'x']])('with %s: %s', (setting, text) => expect(said(`  seed/months: ${setting}`)).toBe(text));
 });
 
-it(`unknown names come with a suggestion up to ${limits.suggestions} times`, () => {
-  const many = Array.from({ length: limits.suggestions + 3 }, (_, index) => index);
+it(`unknown names come with a suggestion up to ${limits.problems} times`, () => {
+  const many = Array.from({ length: limits.problems + 3 }, (_, index) => index);
   const suggested = (text: string) => problems(text).filter(({ args }) => args.suggestion !== '').length;
-  expect(suggested(many.map((index) => `  seed/months${index}: off\n`).join(''))).toBe(limits.suggestions);
-  expect(suggested(`  seed/months: {params: {${many.map((index) => `months${index}: 1`).join(', ')}}}`)).toBe(limits.suggestions);
+  expect(suggested(many.map((index) => `  seed/months${index}: off\n`).join(''))).toBe(limits.problems);
+  expect(suggested(`  seed/months: {params: {${many.map((index) => `months${index}: 1`).join(', ')}}}`)).toBe(limits.problems);
 });
 
 describe('one rule under two names', () => {

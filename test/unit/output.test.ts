@@ -8,8 +8,8 @@ import { wrap } from '../../src/reporters/text/layout.ts';
 import { fill, wordOf } from '../../src/reporters/wording.ts';
 import { loadWords } from '../../src/words/index.ts';
 
-const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const hostile = fc.string({ unit: fc.constantFrom('\u001b', '\u001b[2J', '\u001b]0;x\u0007', '\u202e', '\u2066', '\r', '\n', '::error::', '##[add-mask]', '##vso[', '##teamcity[', 'a', ' ', '\u009b', '한', '\ud800', '\u{e0041}', '\u2028') });
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f]/;
+const hostile = fc.string({ unit: fc.constantFrom('\u001b', '\u001b[2J', '\u001b]0;x\u0007', '\u202e', '\u2066', '\u206a', '\u206f', '\r', '\n', '::error::', '##[add-mask]', '##vso[', '##teamcity[', 'a', ' ', '\u009b', '한', '\ud800', '\u{e0041}', '\u2028') });
 const runnerCommand = /^\s*::|##\[|##vso\[|##teamcity\[/m;
 
 describe('text for people', () => {
@@ -109,6 +109,8 @@ describe('wording', async () => {
   ] as const)('%j', (argument, english, korean) => {
     expect([wordOf(argument as never, en), wordOf(argument as never, ko)]).toEqual([english, korean]);
   });
+  it('takes no sign that it makes visible for a slot', () => expect(fill({ en: '\ufff9{x}\ufff9 \u{e0041}', ko: '' }, { x: { kind: 'text', value: '{y}\ufffb' } }, en)).toBe('\\u{fff9}{y}\\u{fffb}\\u{fff9} \\u{e0041}'));
+  it.each(['\u206a', '\u206f'])('makes %j visible', (sign) => expect([clean(sign), toTerminal(sign), toJson(JSON.stringify(sign))]).toEqual([`\\u{${sign.charCodeAt(0).toString(16)}}`, `\\u{${sign.charCodeAt(0).toString(16)}}`, `"\\u${sign.charCodeAt(0).toString(16)}"`]));
   it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
 });
 

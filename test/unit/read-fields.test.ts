@@ -202,12 +202,20 @@ describe('problems', () => {
     expect(only(`items: [${Array.from({ length: 101 }, (_, index) => `{name: ${String.fromCodePoint(0x4e00 + index)}}`).join(', ')}]\nuses: [zzzzzz]`).args.names).toBe(Array.from({ length: 100 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join(', '));
   });
   it('of a list that has nothing but holes: no reference is wrong', () => expect(problems('items: [TBD]\nuses: [a]')).toEqual([]));
-  it(`are told with a suggestion up to ${limits.suggestions} times`, () => {
-    const many = (part: (n: number) => string) => Array.from({ length: limits.suggestions + 2 }, (_, n) => part(n)).join('');
-    const suggested = (yaml: string) => read(yaml).diagnostics.map(({ args }) => args.suggestion).filter((suggestion) => suggestion !== '').length;
-    expect(suggested(many((n) => `settings${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}: x\n`))).toBe(limits.suggestions);
-    expect(suggested(`items:\n${many((n) => `  - {name: n${n}, kind: greeen}\n`)}`)).toBe(limits.suggestions);
-    expect(suggested(`items: [{name: alpha}]\nuses: [${many(() => 'alpah, ')}]`)).toBe(limits.suggestions);
+  it(`are told with a suggestion up to ${limits.problems} times`, () => {
+    const many = (part: (n: number) => string) => Array.from({ length: limits.problems + 2 }, (_, n) => part(n)).join('');
+    const suggested = (yaml: string) => read(yaml).diagnostics.map(({ args }) => args.suggestion).filter(Boolean).length;
+    expect(suggested(many((n) => `settings${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}: x\n`))).toBe(limits.problems);
+    expect(suggested(`items:\n${many((n) => `  - {name: n${n}, kind: greeen}\n`)}`)).toBe(limits.problems);
+    expect(suggested(`items: [{name: alpha}]\nuses: [${many(() => 'alpah, ')}]`)).toBe(limits.problems);
+  });
+  it(`are at most ${limits.problems} of a file, in their order, and the number of the rest`, () => {
+    const many = (count: number) => read(Array.from({ length: count }, (_, n) => `k${n}: x\n`).join('')).diagnostics;
+    expect(many(limits.problems).map(({ id }) => id)).toEqual(Array.from({ length: limits.problems }, () => 'plan/unknown-key'));
+    expect(many(limits.problems + 3).slice(limits.problems - 1)).toMatchObject([{ id: 'plan/unknown-key', path: `/k${limits.problems - 1}` }, { id: 'plan/more-problems', file: 'f.yaml', place: null, args: { count: '3' } }]);
+    // What is not told refuses a value all the same.
+    const { value: found, diagnostics } = read(`${Array.from({ length: limits.problems }, (_, n) => `k${n}: x\n`).join('')}people: lots`);
+    expect([found, diagnostics.at(-1)!.args.count]).toEqual([undefined, '1']);
   });
   it('writes no list of more than fifty', () => {
     const written = (count: number) => only(`names: ${Array.from({ length: count }, () => 'a').join(', ')}`).args.write;

@@ -8,15 +8,30 @@ import { draftPath, NotADraft, openDraft, readDraft } from '../../src/io/draft.t
 import { Locked, takeLock } from '../../src/io/lock.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import type { MapField } from '../../src/shape/field.ts';
+import type { MapNode } from '../../src/source/node.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Ask, Asker } from '../../src/wizard/ask.ts';
 import { readEvent } from '../../src/wizard/event.ts';
+import { giveAll, Refusal } from '../../src/wizard/given.ts';
 import { interview } from '../../src/wizard/interview.ts';
-import { begin, current, replay, type Event } from '../../src/wizard/log.ts';
+import { back, begin, current, replay, type Event } from '../../src/wizard/log.ts';
 import type { Say } from '../../src/wizard/say.ts';
 import { loadPaint } from '../../src/reporters/paint.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { loadWizardWords } from '../../src/words/wizard.ts';
+
+/** How often a text of more than 400,000 characters was read. */
+const reads = vi.hoisted(() => ({ large: 0 }));
+vi.mock('../../src/source/read.ts', async (original) => {
+  const module = await original<{ readSource: typeof readSource }>();
+  return {
+    ...module,
+    readSource: (file: string, content: string) => {
+      if (content.length > 400_000) reads.large++;
+      return module.readSource(file, content);
+    },
+  };
+});
 
 const faults = vi.hoisted(() => ({ write: null as ((bytes: Uint8Array) => number) | null, rename: null as (() => void) | null }));
 vi.mock('node:fs', async (original) => {
@@ -175,6 +190,22 @@ describe('S30 an answer of a draft', () => {
     const { taken: passed } = replay(begin(readSource('x', 'project: {name: A}\n').source!, vocabulary), passes);
     expect(passed.length).toBeGreaterThan(3000);
     expect(passed.length).toBeLessThan(10_000);
+  });
+  it('that changes all words of a list makes the plan once, not once for each word', () => {
+    const words = (letter: string) => Array.from({ length: 240 }, (_, index) => `${letter}${index}`);
+    const base = begin(readSource('x', `# ${'x'.repeat(400_000)}\ncustomer_data:\n  sources:\n${words('a').map((word) => `    - ${word}\n`).join('')}`).source!, vocabulary);
+    const lines = Array.from({ length: 8 }, (_, index) => ({ value: { set: ['customer_data', 'sources'], to: words('bc'[index % 2]!) } }));
+    reads.large = 0;
+    const { session, taken } = replay(base, lines);
+    expect([taken.length, reads.large]).toEqual([8, 8]);
+    expect(current(session).text).toContain('sources:\n    - c0\n    - c1\n');
+    expect(back(session).now.text).toContain('sources:\n    - b0\n    - b1\n');
+  });
+  it('of a file with answers is refused where so many of them would take too long', () => {
+    const base = begin(readSource('x', `# ${'x'.repeat(400_000)}\nproject: {name: A}\n`).source!, vocabulary);
+    const answers = (count: number) => readSource('a', `customer_strategy: {segments: [${Array.from({ length: count }, (_, index) => `{name: s${index}}`).join(', ')}]}`).source!.root as MapNode;
+    expect(giveAll(base, answers(40), 'en').events.length).toBe(40);
+    expect(() => giveAll(base, answers(60), 'en')).toThrow(Refusal);
   });
   it('that does not fit the plan is left, and named', () => {
     const base = begin(readSource('x', 'project: {name: A}\n').source!, vocabulary);

@@ -9,7 +9,7 @@ import { nodeAt } from '../../src/source/place.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Node, Source } from '../../src/source/node.ts';
 import type { Path } from '../../src/types.ts';
-import { CannotEdit, removeItem, renameKey, setAt, type Wanted } from '../../src/wizard/edit/index.ts';
+import { CannotEdit, renameKey, setAt, type Wanted } from '../../src/wizard/edit/index.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import { orderOf as order } from '../../src/wizard/fields.ts';
 import { root } from '../run.ts';
@@ -23,6 +23,7 @@ const read = (text: string): Source => {
 const set = (text: string, path: Path, wanted: Wanted) => setAt(read(text), path, wanted, orderOf).text;
 
 describe('a value', () => {
+  const many = (word: string) => Array.from({ length: 500 }, (_, index) => `${word}${index}`).join(', ');
   it.each<[string, string, Path, Wanted, string]>([
     ['plain', 'a: 1 # one\nb: 2\n', ['a'], '9', 'a: 9 # one\nb: 2\n'],
     ['keeps its quotes', `a: 'x'\nb: "y"\n`, ['b'], 'it\'s "z"', `a: 'x'\nb: "it's \\"z\\""\n`],
@@ -56,6 +57,12 @@ describe('a value', () => {
     ['a list of words for nothing', 'a: 1\nb:\n', ['b'], ['x', 'y z'], 'a: 1\nb: [x, y z]\n'],
     ['words put in and taken out', 'a: [x, y, z] # c\n', ['a'], ['z', 'w'], 'a: [z, w] # c\n'],
     ['words on lines', 'a:\n  - x # 1\n  - y # 2\n  - z # 3\n', ['a'], ['x', 'z', 'w'], 'a:\n  - x # 1\n  - z # 3\n  - w\n'],
+    ['words taken out at the end', 'a: [x, y, z] # c\n', ['a'], ['x'], 'a: [x] # c\n'],
+    ['words taken out before the end', 'a: [x, y, z, w]\n', ['a'], ['w'], 'a: [w]\n'],
+    ['the last lines for others, with Windows line ends', 'a:\r\n  - x # 1\r\n  - y # 2\r\nb: 1\r\n', ['a'], ['x', 'v', 'w'], 'a:\r\n  - x # 1\r\n  - v\r\n  - w\r\nb: 1\r\n'],
+    ['the last line for another, without an end', 'a:\n  - x\n  - y', ['a'], ['v'], 'a:\n  - v'],
+    ['as many other words as a list may have', `a: [${many('x')}]\n`, ['a'], many('y').split(', '), `a: [${many('y')}]\n`],
+    ['words that are there', 'a: [x, y]\n', ['a'], ['y', 'x'], 'a: [x, y]\n'],
     ['all other words', 'a: [x, y]\n', ['a'], ['v'], 'a: [v]\n'],
     ['in place of an alias', 'a: &n 1\nb: *n\n', ['b'], '2', 'a: &n 1\nb: 2\n'],
     ['behind a document start', '---\na: 1\n...\n', ['b'], 'x', '---\na: 1\n\nb: x\n...\n'],
@@ -74,7 +81,6 @@ describe('a value', () => {
 
   it('can get a key\'s right name', () => expect(renameKey(read('project: {nmae: x} # c\n'), ['project', 'nmae'], 'name').text).toBe('project: {name: x} # c\n'));
   it('is refused a name where nothing stands', () => expect(() => renameKey(read('a: 1\n'), ['b', 'x'], 'y')).toThrow(CannotEdit));
-  it('can leave a list', () => expect(removeItem(read('a: [x, y, z]\n'), ['a'], 2).text).toBe('a: [x, y]\n'));
 });
 
 describe('laws', () => {

@@ -2,6 +2,7 @@
 import type { Notice, PlanReport, Report } from '../../report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
+import { countProblems } from '../../problems.ts';
 import { rowsOf, type PlanRow } from '../../rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
@@ -67,7 +68,7 @@ function verdict(report: Report, how: How): string {
   const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
   const alone = report.plans.length === 1;
   const lines = [
-    ...(report.diagnostics.length ? [`**${words.noVerdict(report.diagnostics.length)}.**`] : []),
+    ...(report.diagnostics.length ? [`**${words.noVerdict(countProblems(report.diagnostics))}.**`] : []),
     ...(alone ? [`**${whyOf(only!, report, how)}.**`.replace(/^\*\*[a-z]/, (start) => start.toUpperCase()), words.closing(words.stage[only!.stage], only!.summary)] : []),
     ...(report.plans.length > 1 ? [`**${words.plansClosing(failed, report.plans.length)}**`, words.closingAll(report.summary)] : []),
     ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since, report.run.deleted.length > 0))]),
@@ -87,7 +88,7 @@ const problem = ({ file, place, id, ...rest }: Diagnostic, severity: string, how
   `${severity}: ${file ? `${placeCode(file, place?.line ?? null)} ` : ''}${toMarkdownCode(id)} ${cell(explainDiagnostic({ file, place, id, ...rest }, how.voice))}`;
 
 const problems = (diagnostics: readonly Diagnostic[], how: How): Block =>
-  list(how.voice.words.markdown.problemsTitle(diagnostics.length), diagnostics.map((one) => problem(one, how.voice.words.report.severity.error, how)));
+  list(how.voice.words.markdown.problemsTitle(countProblems(diagnostics)), diagnostics.map((one) => problem(one, how.voice.words.report.severity.error, how)));
 
 const deleted = ({ run }: Report, { voice, quiet }: How): Block =>
   quiet ? none : list(cell(voice.words.standing.deletedTitle(run.deleted.length, run.since)), run.deleted.map((file) => toMarkdownCode(fileName(file))));

@@ -1,4 +1,5 @@
 // The last lines: what is known of failure rates, the verdict with its reason, the stage judged, and every count.
+import { countProblems } from '../../problems.ts';
 import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { clean } from '../sanitize.ts';
@@ -67,7 +68,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
-    report.diagnostics.length ? `${words.noVerdict(report.diagnostics.length)}.` : '',
+    report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics))}.` : '',
     judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since, report.run.deleted.length > 0)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];

@@ -1,4 +1,6 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
+import { limits } from '../../limits.ts';
+import { countProblems } from '../../problems.ts';
 import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import { rowsOf, type Rows } from '../../rows.ts';
 import type { Diagnostic } from '../../types.ts';
@@ -16,7 +18,7 @@ import { collectSources } from './sources.ts';
 import { wrap } from './layout.ts';
 import { strategyTable } from './table.ts';
 
-/** A person mends these first; programs get all of them (--format json). */
+/** A person mends these first; programs get more of them (--format json). */
 const mostProblems = 100;
 
 /** Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
@@ -47,8 +49,8 @@ export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Repo
 
 /** What is wrong with rules or settings, before any plan; with plans, behind them. */
 export function tellProblems(problems: readonly Diagnostic[], report: Pick<Report, 'excerpts'>, how: How): string {
-  const more = problems.length - mostProblems;
-  return write([...problems.slice(0, mostProblems).map((problem) => diagnosticBlock(problem, report, how)), ...(more > 0 ? [[how.voice.words.report.moreProblems(more)]] : [])]);
+  const more = countProblems(problems.slice(mostProblems));
+  return write([...problems.slice(0, mostProblems).map((problem) => diagnosticBlock(problem, report, how)), ...(more > 0 ? [[how.voice.words.report.moreProblems(more, limits.problems)]] : [])]);
 }
 
 /** What could not be judged, and then all plans beside each other. */

@@ -4,26 +4,16 @@ import { toRaw } from '../../shape/read.ts';
 import { isSilence } from '../../shape/silence.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../../source/node.ts';
 import { nodeAt } from '../../source/place.ts';
-import { readSource } from '../../source/read.ts';
 import type { Path } from '../../types.ts';
-import { afterColon, columnOf, endOf, endOfEntry, headComment, isBlank, isFlow, lineEnd, lineStart } from './extent.ts';
-import { at, same, withRaw } from './raw.ts';
+import { afterColon, columnOf, endOf, endOfEntry, headComment, isBlank, isFlow, lineEnd } from './extent.ts';
+import { appended, changedWords, intoFlow } from './items.ts';
+import { at, withRaw } from './raw.ts';
+import { apply, CannotEdit, lineBreak, lines, type Splice } from './splice.ts';
 import { styleOf } from './style.ts';
-import { belowLines, blockLines, entryLines, flowText, itemLines, scalarText, type Quote, type Wanted } from './write.ts';
+import { belowLines, blockLines, entryLines, flowText, scalarText, type Quote, type Wanted } from './write.ts';
 
+export { CannotEdit } from './splice.ts';
 export type { Wanted } from './write.ts';
-
-/** The edit cannot be made without touching something else: an alias shares the value, or a comment stands inside it. */
-export class CannotEdit extends Error {
-  override readonly name = 'CannotEdit';
-}
-
-/** A part of a text and what stands there instead. */
-interface Splice {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /** Keys of a map in the order of the vocabulary, so that a new key finds its neighbours. */
 export type OrderOf = (path: Path) => readonly string[];
@@ -35,34 +25,15 @@ export type OrderOf = (path: Path) => readonly string[];
  */
 export function setAt(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf = () => []): Source {
   const old = nodeAt(source.root, path);
-  if (old?.kind === 'list' && Array.isArray(wanted) && wanted.length && [...wanted, ...old.items.map(toRaw)].every((item) => typeof item === 'string')) return setWords(source, path, wanted as string[], orderOf);
+  if (old?.kind === 'list' && Array.isArray(wanted) && wanted.length && [...wanted, ...old.items.map(toRaw)].every((item) => typeof item === 'string')) return setWords(source, path, old, wanted as string[]);
   const splices = old && path.length ? replaced(source, path, old, wanted) : inserted(source, path, wanted, orderOf);
   return apply(source, splices, withRaw(toRaw(source.root), path, wanted));
 }
 
-/** A list of words keeps the items that stay, with their comments; new ones come behind them. */
-function setWords(source: Source, path: Path, words: readonly string[], orderOf: OrderOf): Source {
-  const itemsOf = (of: Source) => (nodeAt(of.root, path) as ListNode).items;
-  let now = source;
-  for (const word of words) if (!itemsOf(source).some((item) => toRaw(item) === word)) now = setAt(now, [...path, itemsOf(now).length], word, orderOf);
-  for (let index = itemsOf(source).length - 1; index >= 0; index--) if (!words.includes(toRaw(itemsOf(source)[index]!) as string)) now = removeItem(now, path, index);
-  return now;
-}
-
-/** @throws CannotEdit */
-export function removeItem(source: Source, path: Path, index: number): Source {
-  const { text } = source;
-  const list = nodeAt(source.root, path) as ListNode;
-  const item = list.items[index]!;
-  const [before, after] = [list.items[index - 1], list.items[index + 1]];
-  let cut: Splice;
-  if (!isFlow(text, list)) cut = { from: lineStart(text, item.start), to: Math.min(text.length, text.indexOf('\n', endOf(text, item)) + 1 || text.length), text: '' };
-  else if (after) cut = { from: item.start, to: after.start, text: '' };
-  else cut = { from: before ? endOf(text, before) : item.start, to: endOf(text, item), text: '' };
-  if (isFlow(text, list) && /(^|\s)#/.test(text.slice(cut.from, cut.to))) throw new CannotEdit('comment');
-  const raw = structuredClone(toRaw(source.root));
-  (at(raw, path) as unknown[]).splice(index, 1);
-  return apply(source, [cut], raw);
+/** A list of words keeps the items that stay. */
+function setWords(source: Source, path: Path, list: ListNode, words: readonly string[]): Source {
+  const { splices, result } = changedWords(source, list, list.items.map(toRaw) as string[], words);
+  return splices.length ? apply(source, splices, withRaw(toRaw(source.root), path, result)) : source;
 }
 
 /** Gives a key another name. @throws CannotEdit */
@@ -103,7 +74,7 @@ function replaced(source: Source, path: Path, old: Node, wanted: Wanted): Splice
   // Lines stay lines.
   if (old.kind !== 'scalar' && !flow && !isFlow(text, old) && text[from] !== '*' && !isEmpty(wanted)) {
     const indent = columnOf(text, from);
-    return [{ from, to, text: blockLines(wanted, indent, styleOf(source)).join(text.includes('\r\n') ? '\r\n' : '\n').slice(indent.length) }];
+    return [{ from, to, text: blockLines(wanted, indent, styleOf(source)).join(lineBreak(text)).slice(indent.length) }];
   }
   return [{ from, to, text: flowText(wanted) }];
 }
@@ -133,7 +104,7 @@ function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf):
   const [step] = rest;
   if (node.kind === 'list') {
     if (step !== node.items.length) throw new CannotEdit('index');
-    return [appended(source, node, value)];
+    return [appended(source, node, [value])];
   }
   if (typeof step !== 'string') throw new CannotEdit('index');
   if (isFlow(text, node) || text[node.start] === '*') return [intoFlow(text, node, node.entries.length ? endOfEntry(text, node.entries.at(-1)!) : null, flowText({ [step]: value }).slice(1, -1))];
@@ -144,22 +115,6 @@ function inserted(source: Source, path: Path, wanted: Wanted, orderOf: OrderOf):
   const gap = depth === 0 && spaced(text, node) ? [''] : [];
   return [{ from: end, to: end, text: lines(text, [...gap, ...entryLines(step, value, columnOf(text, node.entries[0]!.keyRange.start), styleOf(source))]) }];
 }
-
-function appended(source: Source, list: ListNode, value: Wanted): Splice {
-  const { text } = source;
-  const last = list.items.at(-1);
-  if (isFlow(text, list) || !last) return intoFlow(text, list, last ? endOf(text, last) : null, flowText(value));
-  const end = lineEnd(text, endOf(text, last));
-  const indent = columnOf(text, list.start);
-  const item = last.kind !== 'scalar' && isFlow(text, last) ? [`${indent}- ${flowText(value)}`] : itemLines(value, indent, styleOf(source));
-  return { from: end, to: end, text: lines(text, item) };
-}
-
-/** Behind the last part of a bracket, or right behind the bracket. */
-const intoFlow = (text: string, node: Node, end: number | null, added: string): Splice => {
-  const from = end ?? node.start + 1;
-  return { from, to: from, text: end === null ? added : `${text.slice(from - 1, from) === ':' ? ' ' : ''}, ${added}` };
-};
 
 /** Sections of a plan stand apart where the author keeps them apart. */
 function spaced(text: string, { entries }: MapNode): boolean {
@@ -177,15 +132,4 @@ const quoteOf = (mark: string | undefined): Quote => (mark === "'" || mark === '
 function scalarRange(text: string, node: ScalarNode, after: number): [number, number] {
   const block = node.plain || quoteOf(text[node.start]) ? null : /[|>][^\n]*\n[\s]*$/.exec(text.slice(after, node.start));
   return [block ? after + block.index : node.start, endOf(text, node)];
-}
-
-/** Lines behind the end of another line, with the file's own line ends. */
-const lines = (text: string, added: readonly string[]): string => added.map((line) => `${text.includes('\r\n') ? '\r\n' : '\n'}${line}`).join('');
-
-function apply(source: Source, splices: readonly Splice[], expected: unknown): Source {
-  let { text } = source;
-  for (const { from, to, text: added } of [...splices].sort((a, b) => b.from - a.from)) text = text.slice(0, from) + added + text.slice(to);
-  const { source: read } = readSource(source.file, text);
-  if (!read || !same(toRaw(read.root), expected)) throw new CannotEdit('shared');
-  return read;
 }

@@ -33,6 +33,7 @@ const shape: Record<string, (args: Args) => string> = {
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
   'empty-item': () => 'An item of this list is empty. Remove it, or write what is meant.',
   'repeated-value': (a) => `"${a.value}" stands twice in this list. Keep one.`,
+  'more-problems': (a) => (a.count === '1' ? 'One more problem of this file is not shown here.' : `${a.count} more problems of this file are not shown here. Settle these first.`),
   'not-a-mapping': (a) => `The file holds a ${a.found === 'list' ? 'list' : 'single value'}; a plan is a mapping of fields to values, for example: ${example}`,
 };
 

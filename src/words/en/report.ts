@@ -62,7 +62,7 @@ export const report = {
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
   morePlans: (n: number) => `The findings of ${n === 1 ? 'one more plan are' : `${n} more plans are`} not told here; the table names each, and crm-check with its name, or --output report.json, tells them.`,
-  moreProblems: (n: number) => `... and ${plural(n, 'more problem')}; --format json has them all.`,
+  moreProblems: (n: number, most: number) => `... and ${plural(n, 'more problem')}; --format json has up to ${most} of each file.`,
   noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
   noFinding: 'no rule finds fault with this plan',
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),

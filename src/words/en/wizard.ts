@@ -51,6 +51,7 @@ export const wizard = {
     shared: 'This value is shared with another place of the file (an anchor or alias), or cannot be changed by itself. Change it in an editor.',
     comment: 'A comment stands inside this value and would be lost. Change it in an editor.',
     index: 'The list has fewer items. They are counted from 1, and a new one comes right behind the last.',
+    many: 'So many answers to so large a plan would take very long. Give them in several parts, or write them into the plan in an editor.',
   } as Record<string, string>,
   hint: {
     one: '↑↓ move   Enter choose',

@@ -32,6 +32,7 @@ const shape: Record<string, (args: Args) => string> = {
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
   'empty-item': () => '목록에 빈 항목이 있습니다. 지우거나 내용을 적으십시오.',
   'repeated-value': (a) => `목록에 같은 값이 두 번 나옵니다: "${a.value}". 하나만 남기십시오.`,
+  'more-problems': (a) => `이 파일에는 여기에 싣지 않은 문제가 ${a.count}건 더 있습니다. 위의 문제부터 해결하십시오.`,
   'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
 };
 

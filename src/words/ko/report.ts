@@ -50,7 +50,7 @@ export const report: (typeof en)['report'] = {
   verdict: { pass: '통과', fail: '불합격', error: '판정 불가' },
   reason: { violated: '규칙에 어긋나는 결정이 있습니다. 해당 결정을 재검토하십시오', incomplete: '기재되지 않은 항목이 있습니다. 보완한 뒤 다시 점검하십시오' },
   morePlans: (n) => `나머지 계획서 ${n}건의 지적 사항은 여기에 싣지 않았습니다. 표에서 이름을 확인해 그 계획서만 따로 점검하거나 --output report.json을 쓰십시오.`,
-  moreProblems: (n) => `... 외 문제 ${n}건. 전체 목록은 --format json에 있습니다.`,
+  moreProblems: (n, most) => `... 외 문제 ${n}건. --format json에는 파일마다 ${most}건까지 나옵니다.`,
   noVerdict: (problems) => `문제 ${problems}건 때문에 판정하지 못했습니다`,
   noFinding: '지적 사항이 없습니다',
   belowThreshold: (failOn) => (failOn === 'never' ? '지적 사항으로 불합격 처리하지 않습니다(--fail-on never)' : `${{ error: '오류', warning: '경고', info: '참고' }[failOn] ?? failOn} 이상의 지적 사항이 없습니다`),

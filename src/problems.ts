@@ -1,0 +1,33 @@
+// How many problems are kept: of a file, and of a run, as many as somebody can read. What is left out is counted, never silent.
+import { limits } from './limits.ts';
+import type { Diagnostic } from './types.ts';
+
+/** What stands for the rest of a file's problems; `kind` is the first part of their ids. */
+export const moreProblems = (kind: string, file: string, count: number): Diagnostic => ({ id: `${kind}/more-problems`, file, place: null, path: null, args: { count: String(count) } });
+
+/** How many problems these stand for. */
+export const countProblems = (problems: readonly Diagnostic[]): number => problems.reduce((sum, problem) => sum + countOf(problem), 0);
+
+const countOf = ({ id, args }: Diagnostic): number => (id.endsWith('/more-problems') ? Number(args.count) : 1);
+
+export interface Problems {
+  add(found: readonly Diagnostic[]): void;
+  all: readonly Diagnostic[];
+}
+
+/** The problems of a run. Of each file the first is kept, however many there are. */
+export function collectProblems(): Problems {
+  const all: Diagnostic[] = [];
+  const files = new Map<string, { kept: number; more: Diagnostic | null }>();
+  const one = (problem: Diagnostic) => {
+    const { file, id } = problem;
+    let of = files.get(file);
+    if (!of) files.set(file, (of = { kept: 0, more: null }));
+    if (of.more) of.more.args.count = String(Number(of.more.args.count) + countOf(problem));
+    else if (of.kept < limits.problems && (all.length < limits.runProblems || !of.kept)) {
+      of.kept++;
+      all.push(problem);
+    } else all.push((of.more = moreProblems(id.split('/')[0]!, file, countOf(problem))));
+  };
+  return { all, add: (found) => found.forEach(one) };
+}
