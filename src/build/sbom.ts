@@ -11,17 +11,13 @@ export function sbom(version: string, packages: readonly BundledPackage[]): stri
     return { type, ...(group && { group }), name: short, version: used, 'bom-ref': purl(name, used), purl: purl(name, used), licenses: [{ license: { id: license } }] };
   };
   const components = packages.map((entry) => component(entry, 'library'));
-  return `${JSON.stringify(
-    {
-      $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-      bomFormat: 'CycloneDX',
-      specVersion: '1.6',
-      version: 1,
-      metadata: { component: component({ name: 'crm-check', version, license: 'MIT' }, 'application') },
-      components,
-      dependencies: [{ ref: own, dependsOn: components.map((entry) => entry['bom-ref']) }, ...components.map((entry) => ({ ref: entry['bom-ref'] }))],
-    },
-    null,
-    1,
-  )}\n`;
+  return `${JSON.stringify({
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: component({ name: 'crm-check', version, license: 'MIT' }, 'application') },
+    components,
+    dependencies: [{ ref: own, dependsOn: components.map((entry) => entry['bom-ref']) }, ...components.map((entry) => ({ ref: entry['bom-ref'] }))],
+  })}\n`;
 }
