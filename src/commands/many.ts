@@ -52,7 +52,7 @@ const collectedFrom = 2000;
  */
 function collectSooner(): void {
   if (!isNode20) return;
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=15');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('globalThis.gc') as (() => void) | undefined;
   setFlagsFromString('--no-expose-gc');

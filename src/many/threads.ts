@@ -36,8 +36,8 @@ export interface Chunks {
 const before = 4;
 /** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
 const ahead = 100;
-/** V8 would take four times as much for what is new; a plan is soon forgotten. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+/** V8 would take eight times as much for what is new; a plan is soon forgotten. */
+const resourceLimits = { maxYoungGenerationSizeMb: 6 };
 /** Where nothing else happens, who asks is asked whether to go on. */
 const patience = 100;
 

@@ -3,7 +3,7 @@ import type { Notice, PlanReport, Report } from '../../report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { countProblems } from '../../problems.ts';
-import { rowsOf, type PlanRow } from '../../rows.ts';
+import { rowsOf } from '../../rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -27,7 +27,7 @@ export const markdown: Reporter = function* (report, how) {
   const { more, shortened } = how.voice.words.markdown;
   const rows = rowsOf(report);
   const portfolio = portfolioOf(report, rows);
-  const plans = new Map(rows.rows.map((row, index) => [row, report.plans[index]!]));
+  const plans = new Map<PortfolioRow, PlanReport>(rows.rows.map((row, index) => [row, report.plans[index]!]));
   const several = portfolio.rows.length > 1 && report.plans.length > 0;
   const head = verdict(report, how);
   const foot = footer(report, how);
@@ -41,9 +41,9 @@ export const markdown: Reporter = function* (report, how) {
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
   const details: Fitted[] = [];
   let out = 0;
-  const told = portfolio.rows.flatMap(({ numbers, verdict: own }) => {
-    const plan = numbers && plans.get(numbers);
-    return plan ? [{ plan, own }] : [];
+  const told = portfolio.rows.flatMap((row) => {
+    const plan = plans.get(row);
+    return plan ? [{ plan, own: portfolio.verdictOf(row) }] : [];
   });
   // Plans are left out where there is no room: first those that say nothing new.
   for (const { plan, own } of told.sort((a, b) => Number(saysNew(b.plan)) - Number(saysNew(a.plan)))) {
@@ -98,15 +98,15 @@ function notices(report: Report, how: How): Block {
   return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
 }
 
-function plansTable({ rows }: Portfolio, plans: ReadonlyMap<PlanRow, PlanReport>, { voice }: How): Block {
+function plansTable({ rows, verdictOf }: Portfolio, plans: ReadonlyMap<PortfolioRow, PlanReport>, { voice }: How): Block {
   const { report: words, standing: { portfolio: head } } = voice.words;
-  const named = ({ file, numbers }: PortfolioRow) => {
-    const title = numbers && plans.get(numbers)!.title;
-    return toMarkdownCode(fileName(file)) + (title ? `<br/>${cell(title)}` : '');
+  const named = (row: PortfolioRow) => {
+    const title = plans.get(row)?.title;
+    return toMarkdownCode(fileName(row.file)) + (title ? `<br/>${cell(title)}` : '');
   };
   return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map((row) => {
-    const { verdict: own, numbers, worst } = row;
-    return [named(row), words.verdict[own], ...[numbers?.errors, numbers?.warnings, numbers?.notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
+    const { errors, warnings, notStated, worst } = row;
+    return [named(row), words.verdict[verdictOf(row)], ...[errors, warnings, notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { portfolioOf, type PortfolioRow } from '../portfolio.ts';
+import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
 import { labelled, padEnd, padStart, shorten } from './layout.ts';
@@ -14,19 +14,19 @@ const narrowestName = 16;
 
 /** Line by line, since there may be very many; nothing for a single plan, or where none was judged. */
 export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): Iterable<string> {
-  const { rows, violated } = portfolioOf(report, of);
+  const { rows, verdictOf, violated } = portfolioOf(report, of);
   if (rows.length < 2 || !of.rows.length) return;
-  const shown = how.quiet ? rows.filter(({ verdict }) => verdict !== 'pass') : rows;
-  if (shown.length) yield* table(shown, how);
+  const shown = how.quiet ? rows.filter((row) => verdictOf(row) !== 'pass') : rows;
+  if (shown.length) yield* table(shown, verdictOf, how);
   yield* mostViolated(violated, how);
 }
 
-function* table(rows: readonly PortfolioRow[], { paint, voice, width }: How): Iterable<string> {
+function* table(rows: readonly PortfolioRow[], verdictOf: Portfolio['verdictOf'], { paint, voice, width }: How): Iterable<string> {
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red };
   const widest = <T>(title: string, values: Iterable<T>, wordOf: (value: T) => string) => Math.max(widthOf(title), ...[...new Set(values)].map((value) => widthOf(wordOf(value))));
-  const verdictWidth = widest(head.verdict, rows.map(({ verdict }) => verdict), (verdict) => verdicts[verdict]);
+  const verdictWidth = widest(head.verdict, rows.map(verdictOf), (verdict) => verdicts[verdict]);
   const numberWidths = numbers.map((key) => Math.max(widthOf(head[key]), 3));
   const worstWidth = widest(head.worst, rows.map(({ worst }) => worst), (worst) => (worst ? strategy[worst] : ''));
   const rest = [verdictWidth, ...numberWidths, worstWidth].reduce((sum, wide) => sum + wide + 2, 0);
@@ -34,18 +34,21 @@ function* table(rows: readonly PortfolioRow[], { paint, voice, width }: How): It
   const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
   const nameWidth = Math.min(width - rest, rows.reduce((widest, { file }) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
   if (nameWidth < narrowestName && rows.some(({ file }) => widthOf(nameOf(file)) > nameWidth)) {
-    for (const { file, verdict, numbers: own, worst } of rows) {
+    for (const row of rows) {
+      const { file, worst } = row;
       yield shorten(clean(file), width);
-      yield* labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (own ? [`${head[key]} ${own[key]}`] : [])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
+      yield* labelled('  ', 2, [verdicts[verdictOf(row)], ...numbers.flatMap((key) => (row[key] === undefined ? [] : [`${head[key]} ${row[key]}`])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
     }
     return;
   }
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}${values.map((value, index) => `  ${padStart(value, numberWidths[index]!)}`).join('')}  ${worst}`;
   yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
-  for (const { file, verdict, numbers: own, worst } of rows) {
+  for (const row of rows) {
+    const verdict = verdictOf(row);
+    const { file, worst } = row;
     const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
-    yield line(shorten(nameOf(file), nameWidth), marked, numbers.map((key) => (own?.[key] ? String(own[key]) : '.')), worst ? strategy[worst] : '.');
+    yield line(shorten(nameOf(file), nameWidth), marked, numbers.map((key) => String(row[key] || '.')), worst ? strategy[worst] : '.');
   }
 }
 
