@@ -95,14 +95,14 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
   if (!rules.length && !problems.length) add([{ id: 'rule/none', file: '', place: null, path: null, args: {} }]);
   const head = headOf(request, terms);
-  /** Of plans that have no verdict, the lines that are shown. */
-  const lines: Record<string, Excerpt>[] = [];
-  const excerpts = (shown: readonly Diagnostic[]) => excerptsFrom(shown, [excerptsOf(shown, new Map([...request.texts, ...(gate?.texts ?? [])])), ...lines]);
+  /** Of plans that have no verdict, the lines that are shown; a file may have any name. */
+  const lines: Record<string, Excerpt> = Object.create(null);
+  const excerpts = (shown: readonly Diagnostic[]) => excerptsFrom(shown, [excerptsOf(shown, new Map([...request.texts, ...(gate?.texts ?? [])])), lines]);
   const fixedFor = (file: string): Fixed => gate?.fixedFor(file) ?? nothingFixed;
 
   const unjudged = (file: string, why: Unjudged): null => {
     add(brokenFields ? why.problems : withoutUnknownFields(why.problems));
-    if (Object.keys(why.excerpt).length) lines.push({ [file]: why.excerpt });
+    if (Object.keys(why.excerpt).length) lines[file] = { ...lines[file], ...why.excerpt };
     return null;
   };
   const baseResultsOf = (file: string, fixed: Fixed): PlanResult[] | null => {

@@ -1,5 +1,6 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
 import { contradictsItself } from './contradictions.ts';
+import { collectProblems } from './problems.ts';
 import { byPlace, type Notice, type PlanReport, type Report, type Shard } from './report.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
@@ -67,7 +68,8 @@ function together(reports: readonly Report[]): Report {
   const place = ({ file }: { file: string }) => position.get(file) ?? -1;
   const order = <T extends { file: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => place(a) - place(b));
   const plans: PlanReport[] = order(reports.flatMap((report) => report.plans));
-  const diagnostics = order(once(reports.flatMap((report) => report.diagnostics)));
+  const { all: diagnostics, add } = collectProblems();
+  add(order(once(reports.flatMap((report) => report.diagnostics))));
   const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
   const unused = once(reports.flatMap(({ run }) => run.shard!.unused)).filter(({ path }) => !used.has(path!)).sort(byPlace);
   const said = once(reports.flatMap((report) => report.notices)).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
@@ -81,7 +83,7 @@ function together(reports: readonly Report[]): Report {
     summary: total(plans.map((plan) => plan.summary), first.rules.length),
     plans,
     notices,
-    diagnostics,
+    diagnostics: [...diagnostics],
     excerpts: excerptsFrom([...diagnostics, ...notices], reports.map((report) => report.excerpts)),
   };
 }

@@ -9,6 +9,7 @@ import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { noSettings, type Settings } from '../../src/gate/settings.ts';
 import { digestOfNames, takeShard } from '../../src/io/shard.ts';
 import { mergeReports as mergeWith, type Part } from '../../src/merge.ts';
+import { limits } from '../../src/limits.ts';
 import { loadPatterns } from '../../src/pattern.ts';
 import { isFinding, type PlanResult, type Report, type Reported } from '../../src/report.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -45,6 +46,15 @@ const edited = (change: (report: Report) => void): Part[] => {
   change(first!.report);
   return [first!, ...rest];
 };
+
+it('keeps of very many problems what the whole run would have kept', () => {
+  const many = Array.from({ length: 110 }, (_, file): PlanFile => ({ file: `${file}.plan.yaml`, content: Array.from({ length: limits.problems + 10 }, (_, key) => `c${key}: x\n`).join('') }));
+  const whole = judge(many, null);
+  expect(whole.diagnostics.length).toBeGreaterThan(limits.runProblems);
+  const { report } = mergeReports(partsOf(many, 3));
+  expect(report?.diagnostics).toEqual(whole.diagnostics);
+  expect(report?.excerpts).toEqual(whole.excerpts);
+});
 
 /** Other results for the first plan. */
 const recount = (report: Report, change: (results: PlanResult[]) => PlanResult[]): void => {
