@@ -16,7 +16,7 @@ import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
 import { writeTypes } from './types.ts';
-import { toAscii } from './vocabulary-ahead.ts';
+import { toAscii } from './ascii.ts';
 import { reportSchema } from '../reporters/report-schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

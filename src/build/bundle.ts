@@ -2,7 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { toAscii, vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
+import { toAscii } from './ascii.ts';
+import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
 import { namesCalled } from './eager.ts';
 import { splitSeldom } from './seldom.ts';
@@ -115,7 +116,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       outfile: `dist/${name}.cjs`,
       bundle: true,
       minify: true,
-      charset: isKorean(name) ? 'utf8' : 'ascii',
+      charset: holdsKorean(name) ? 'utf8' : 'ascii',
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
@@ -127,7 +128,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
       ...more,
     });
-    if (more.write !== false && !isKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
+    if (more.write !== false && !holdsKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
     return result.metafile!;
   };
   const all = (module: string): string => `export * from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`;
@@ -147,7 +148,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   return metafiles;
 }
 
-const isKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
+const holdsKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
 
 /** One Korean letter makes a whole file a two-byte text, which is slower to decode. esbuild escapes those in texts, but not those in patterns. */
 async function inPlainLetters(path: string): Promise<void> {

@@ -8,6 +8,7 @@ import * as choices from '../plan/choices/index.ts';
 import { planField } from '../plan/fields/index.ts';
 import { role } from '../plan/roles.ts';
 import { foldNames } from '../shape/choices.ts';
+import { toAscii } from './ascii.ts';
 import type { Choice, Field, Option } from '../shape/field.ts';
 import type { Words } from '../types.ts';
 
@@ -98,9 +99,6 @@ export const vocabularyAhead: Plugin = {
     });
   },
 };
-
-/** JSON, or the texts and patterns of code, in plain letters: a text that takes half the memory, and no decoding. */
-export const toAscii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export async function writeNames(folder: string): Promise<void> {
   await mkdir(folder);

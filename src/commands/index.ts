@@ -35,7 +35,7 @@ export async function run(given: readonly string[], world: World): Promise<Outco
   try {
     const module = await commands[name]!();
     // Help for no command would be that of another.
-    const about = given.find((arg, index) => given[index - 1] === 'help' && argv !== given && !arg.startsWith('-'));
+    const about = argv === given ? undefined : argv[firstName(argv)];
     if (about !== undefined && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
     const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
@@ -45,7 +45,7 @@ export async function run(given: readonly string[], world: World): Promise<Outco
     const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv, world) };
     // Worded here, where an error still has its exit code.
-    return { status: outcome.status, stdout: [...outcome.stdout], stderr: await fitted(toTerminal(outcome.stderr), world) };
+    return { status: outcome.status, stdout: [...outcome.stdout], stderr: await said(outcome.stderr, world) };
   } catch (error) {
     return { ...(await failed(error, words, argv, world)), stdout: [] };
   }
@@ -54,23 +54,24 @@ export async function run(given: readonly string[], world: World): Promise<Outco
 async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[], world: World): Telling['pieces'] {
   try {
     const { status, stderr } = yield* pieces;
-    return { status, stderr: await fitted(toTerminal(stderr), world) };
+    return { status, stderr: await said(stderr, world) };
   } catch (error) {
     return failed(error, words, argv, world);
   }
 }
 
-/** Where someone reads the messages in a terminal, no line of them is longer than it is wide. */
-async function fitted(text: string, { errorColumns }: World): Promise<string> {
-  const columns = text && errorColumns();
-  return columns ? (await import('../reporters/text/fit.ts')).fitLines(text, widthOf({ columns })) : text;
+/** Messages as they are printed. Where someone reads them in a terminal, no line is longer than it is wide. */
+async function said(text: string, { errorColumns }: World): Promise<string> {
+  const safe = toTerminal(text);
+  const columns = safe && errorColumns();
+  return columns ? (await import('../reporters/text/fit.ts')).fitLines(safe, widthOf({ columns })) : safe;
 }
 
 async function failed(error: unknown, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
-  if (isUsageError(error)) return { status: exitError, stderr: await fitted(toTerminal(`${clean(error.message)}\n${words.command.error.useHelp}\n`), world) };
+  if (isUsageError(error)) return { status: exitError, stderr: await said(`${clean(error.message)}\n${words.command.error.useHelp}\n`, world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
-  return { status: exitError, stderr: await fitted(toTerminal(`${words.command.error.internal(clean(reason))}\n${stack}`), world) };
+  return { status: exitError, stderr: await said(`${words.command.error.internal(clean(reason))}\n${stack}`, world) };
 }
 
 /** Where the command stands: first, or behind options that every command takes. */

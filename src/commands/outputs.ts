@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
-import { baselineName } from '../io/find-gate.ts';
+import { baselineName, settingsNames, waiversNames } from '../io/find-gate.ts';
 import { planName } from '../io/find-plans.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
@@ -66,7 +66,7 @@ export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Reco
 
 /** True for a name under which crm-check would look for a plan, settings, waivers or, in the folder of a pack, a rule. */
 export const isOurs = (file: string): boolean =>
-  [planName, /^crm-check\.(config|waivers)\.ya?ml$/i].some((name) => name.test(basename(file))) || (/\.ya?ml$/i.test(file) && existsSync(join(dirname(file), 'pack.yaml')));
+  planName.test(basename(file)) || [...settingsNames, ...waiversNames].some((name) => name === basename(file).toLowerCase()) || (/\.ya?ml$/i.test(file) && existsSync(join(dirname(file), 'pack.yaml')));
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {

@@ -19,8 +19,8 @@ const comment = /^([ \t]*)#[ \t]*crm-check-waive(?:[ \t](.*))?$/gm;
 
 export function findRequests(source: Source): Request[] {
   const { text } = source;
-  const lineStarts = source.lineStarts();
   if (!text.includes('crm-check-waive')) return []; // Most plans, which need no walk.
+  const lineStarts = source.lineStarts();
   const scalars: Node[] = [];
   const begins = new Map<number, Path[]>();
   walk(source.root, [], (path, start, node) => {

@@ -92,6 +92,7 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     found.problems.push(problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) }));
     return found;
   }
+  // As `join` writes names, without asking it for each of very many.
   const prefix = shown ? join(shown, 'x').slice(0, -1) : '';
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = prefix + entry.name;

@@ -19,8 +19,9 @@ export async function leftOut(searched: readonly FoundFile[], ignores: readonly 
   const byGit = repository === null ? new Set<string>() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));
   // A name is made where there is something to compare it with: of very many plans that takes a while.
   const bySettings = (file: FoundFile): boolean => {
-    const name = (ignores.length > 0 && nameIn(root, file)) || '';
-    return ignores.length > 0 && ignored(name) && (exactly(name) || !hasLookAlike(file.file));
+    if (!ignores.length) return false;
+    const name = nameIn(root, file) ?? '';
+    return ignored(name) && (exactly(name) || !hasLookAlike(file.file));
   };
   return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameIn(repository!, file) ?? ''))));
 }

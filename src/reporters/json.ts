@@ -80,6 +80,7 @@ const problemData = (problem: Diagnostic, voice: Voice) => ({
   ...(problem.place ?? { line: null, column: null, endLine: null, endColumn: null }),
   message: explainDiagnostic(problem, voice),
   args: problem.args,
+  ...(problem.ofPlan === false && { ofPlan: false }),
 });
 
 export const evidenceData = ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy }: Evidence) => ({ id, name, figure, claim, source, year, url, class: described, standing, contradictedBy });

@@ -44,5 +44,5 @@ const reportedOf = (data: Data): Reported => ({
   change: data.change,
 });
 
-const problemOf = (data: Data): Diagnostic => ({ id: data.id, file: data.file, place: data.line === null ? null : placeOf(data), path: data.path, args: data.args });
+const problemOf = (data: Data): Diagnostic => ({ id: data.id, file: data.file, place: data.line === null ? null : placeOf(data), path: data.path, args: data.args, ...(data.ofPlan === false && { ofPlan: false }) });
 const noticeOf = (data: Data): Notice => ({ ...problemOf(data), severity: data.severity });

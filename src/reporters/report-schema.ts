@@ -83,6 +83,8 @@ const problem = {
   message: text,
   args: { type: 'object' },
 };
+/** What kept something from being judged. */
+const diagnostic = object({ ...problem, ofPlan: { const: false, description: 'YAML of settings, waivers or rules, which is no plan' } }, ['ofPlan']);
 
 const notice = object({ ...problem, severity });
 
@@ -128,7 +130,7 @@ export const reportSchema = {
       }),
     ),
     notices: list(notice),
-    diagnostics: list(object(problem)),
+    diagnostics: list(diagnostic),
     excerpts: { type: 'object', additionalProperties: excerpt },
   }),
 };

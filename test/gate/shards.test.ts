@@ -56,6 +56,14 @@ describe('merge', () => {
     expect(stdout).toBe([...(await render(whole, 'text', { language: 'ko' }))].join(''));
   });
 
+  it('lists settings that are no YAML among the plans no more than the whole run does', async () => {
+    const { cwd: here } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan('CIO'), 'crm-check.config.yaml': 'files: [x\n' });
+    const told = await runCommand(['.', '--today', today], { cwd: here });
+    for (const part of ['1', '2']) await runCommand(['.', '--today', today, '--shard', `${part}/2`, '--output', `parts/${part}.json`], { cwd: here });
+    expect((await runCommand(['merge', 'parts'], { cwd: here })).stdout).toBe(told.stdout);
+    expect(told.stdout).not.toMatch(/^crm-check\.config/m);
+  });
+
   const edited = (change: (report: any) => void): string => {
     const report = JSON.parse(readFileSync(join(cwd, parts[0]!), 'utf8'));
     change(report);

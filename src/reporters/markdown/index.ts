@@ -47,7 +47,7 @@ export const markdown: Reporter = function* (report, how) {
   });
   // Plans are left out where there is no room: first those that say nothing new.
   for (const { plan, own } of told.sort((a, b) => Number(saysNew(b.plan)) - Number(saysNew(a.plan)))) {
-    if ( (how.quiet && own === 'pass')) continue;
+    if (how.quiet && own === 'pass') continue;
     const fitting = room < leastPlan ? null : planDetails(plan, own, report, how, room);
     if (fitting) details.push(fitting);
     else out++;
