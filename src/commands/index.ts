@@ -35,8 +35,8 @@ export async function run(given: readonly string[], world: World): Promise<Outco
   try {
     const module = await commands[name]!();
     // Help for no command would be that of another.
-    const about = argv === given ? undefined : argv[firstName(argv)];
-    if (about !== undefined && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
+    const about = argv === given ? '-' : (argv[firstName(argv)] ?? '-');
+    if (!about.startsWith('-') && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
     const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     // A command behind options that are not everybody's would be a file; where there is none, it was meant.
