@@ -147,6 +147,9 @@ describe('diff', () => {
     const report = JSON.parse(stdout) as Report;
     expect([status, report.run.since, report.plans.map(({ file }) => file), report.plans[0]!.resolved!.map(({ rule }) => rule)]).toEqual([1, 'old.yaml', ['new.yaml'], ['seed/owner-not-it']]);
     expect((await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--only-new'], { cwd })).status).toBe(0);
+    // What was there before and cannot fail is no error on a pull request either.
+    const errors = async (...args: string[]): Promise<boolean> => (await runCommand(['diff', ...args, '--today', today, '--format', 'github'], { cwd })).stdout.includes('::error');
+    expect([await errors('old.yaml', 'new.yaml'), await errors('old.yaml', 'new.yaml', '--only-new'), await errors('new.yaml', 'old.yaml', '--only-new')]).toEqual([true, false, true]);
   });
 
   it.each([[['old.yaml']], [['old.yaml', 'none.yaml']], [['none.yaml', 'old.yaml']]])('with %j is an error', async (args) => {

@@ -36,9 +36,11 @@ export const github: Reporter = function* (report, how) {
     for (const finding of [...findingsOfPlan(plan, report)].sort((a, b) => Number(a.cause !== null) - Number(b.cause !== null))) {
       if (how.quiet && !finding.fails) continue;
       const open = finding.standing === 'open';
+      // What was there before and cannot fail is not painted red on somebody's pull request.
+      const counts = open && !(report.run.onlyNew && finding.change === 'unchanged');
       const marks = marksOf(finding, voice);
       (finding.fails ? failing : open ? others : excepted).push({
-        kind: open ? kinds[finding.severity] : 'notice',
+        kind: counts ? kinds[finding.severity] : 'notice',
         title: `${marks.length ? `[${marks.join(', ')}] ` : ''}${titleOf(finding, voice)} (${finding.rule.id})`,
         message: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))],
         file: plan.file,
