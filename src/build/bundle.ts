@@ -46,28 +46,37 @@ const alone: Readonly<Record<string, string>> = {
   tinyglobby: 'glob',
   chalk: 'colour',
 };
+/** Of a library, what is used of it. */
+const taken: Readonly<Record<string, readonly string[]>> = { re2js: ['RE2JS'], tinyglobby: ['glob'], chalk: ['Chalk'] };
 /** Whose modules these take from there instead of holding them too: those of the core, and those of the text report. */
 const beside: Readonly<Record<string, readonly Shared[]>> = {
   ...Object.fromEntries(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'tap', 'csv', 'comparing', 'worker', 'gate', 'read-reports', 'read-pack'].map((name) => [name, ['core']])),
   ...Object.fromEntries(['markdown', 'many', 'catalogue', 'wizard'].map((name) => [name, ['core', 'text']])),
 };
 type Shared = 'core' | 'text';
+const isShared = (name: string): name is Shared => name === 'core' || name === 'text';
 /** What each of its modules exports, by bundle and module. */
 type Held = Readonly<Record<Shared, Readonly<Record<string, readonly string[]>>>>;
 type Used = Readonly<Record<Shared, Set<string>>>;
 
-const loadedWhenUsed: Plugin = {
+/** `import()` would start the loader of ES modules, which takes longer than what it loads, and esbuild's way to do without it copies all that a file exports. */
+const asRequire = (code: string): string => code.replace(/\bimport\((?=['"])/g, 'require(');
+
+const loadedWhenUsed = (kind: 'require-call' | 'dynamic-import'): Plugin => ({
   name: 'loaded-when-used',
   setup(setup) {
-    setup.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolved') return null;
+    setup.onResolve({ filter: /.*/ }, async ({ kind: asked, path, resolveDir, importer, pluginData }) => {
+      if (asked !== kind || pluginData === 'resolved' || !isOurs(importer)) return null;
       const found = alone[path] ?? alone[relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path)];
       return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own` }] };
     });
+    if (kind === 'require-call') setup.onLoad({ filter: /\.ts$/ }, async ({ path }) => (isOurs(path) ? { contents: asRequire(await readFile(path, 'utf8')), loader: 'ts' } : null));
   },
-};
+});
 
-const ours: Plugin[] = [loadedWhenUsed, vocabularyAhead, reportValidator, libraries, wordsApart];
+const isOurs = (path: string): boolean => /^(src|bin)[\\/]/.test(relative('.', path));
+
+const ours: Plugin[] = [vocabularyAhead, reportValidator, libraries, wordsApart];
 
 /** Modules of ours that one of these holds are taken from it; each that is gets into `used`. Of a library each bundle holds what it uses. */
 const fromShared = (from: readonly Shared[], held: Held, used: Used): Plugin => ({
@@ -84,35 +93,51 @@ const fromShared = (from: readonly Shared[], held: Held, used: Used): Plugin => 
     for (const name of from) {
       // Asked for once, however many modules are taken from it.
       setup.onResolve({ filter: /^shared$/, namespace: name }, () => ({ path: 'shared', namespace: `${name}-itself` }));
-      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `import { shared } from 'shared'; export const { ${held[name][path]!.join(', ')} } = shared[${JSON.stringify(path)}]();` }));
+      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `import { shared } from 'shared'; export const { ${sharedNames(held[name], path).map(([own, as]) => `${as}: ${own}`).join(', ')} } = shared;` }));
       setup.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: `${name}-itself` }, ({ path }) => ({ path, external: true }));
-      setup.onLoad({ filter: /.*/, namespace: `${name}-itself` }, () => ({ contents: `export const { shared } = require('./${name}.cjs');` }));
+      setup.onLoad({ filter: /.*/, namespace: `${name}-itself` }, () => ({ contents: `export const shared = require('./${name}.cjs');` }));
     }
   },
 });
 
-/** Code that exports a table of these modules, each in a function, so that a run that shares nothing makes nothing. */
-function share(modules: ReadonlySet<string>, exported: Readonly<Record<string, readonly string[]>>): string {
-  const parts = [...modules].sort().map((module, index) => {
-    const names = exported[module]!;
-    return [`import { ${names.map((name) => `${name} as ${name}_${index}`).join(', ')} } from ${JSON.stringify(`./${module}`)};`, `${JSON.stringify(module)}: () => ({ ${names.map((name) => `${name}: ${name}_${index}`).join(', ')} })`] as const;
-  });
-  return `${parts.map(([imported]) => imported).join('\n')}\nexport const shared = { ${parts.map(([, entry]) => entry).join(', ')} };`;
+type Exported = [module: string, names: [own: string, as: string][]];
+
+/** What a module exports, and the names by which other bundles ask for it: two modules may export the same name. */
+function sharedNames(held: Held[Shared], module: string): [own: string, as: string][] {
+  const number = Object.keys(held).sort().indexOf(module).toString(36);
+  return held[module]!.map((name, index) => [name, `$${number}_${index.toString(36)}`]);
 }
 
-/** What our modules export that an entry comes to. */
-async function exportsOf(entry: string): Promise<Record<string, readonly string[]>> {
-  const metafileOf = async (entries: BuildOptions): Promise<Metafile> => (await build({ ...entries, outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: ours, logLevel: 'error' })).metafile!;
-  const { inputs } = await metafileOf({ stdin: { contents: entry, resolveDir: '.', loader: 'ts' } });
-  const { outputs } = await metafileOf({ entryPoints: Object.keys(inputs).filter((module) => module.startsWith('src')) });
+/** Code that exports these names of modules. */
+function exporting(modules: readonly Exported[]): string {
+  const imports = modules.map(([module, names], index) => `import { ${names.map(([own]) => `${own} as ${own}_${index}`).join(', ')} } from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`);
+  return `${imports.join('\n')}\nexport { ${modules.flatMap(([, names], index) => names.map(([own, as]) => `${own}_${index} as ${as}`)).join(', ')} };`;
+}
+
+/** Exports as plain values: esbuild makes getters, and a copy of them. */
+const asValues = (code: string): string => code.replace(/^export \{([^}]*)\};$/m, (_, names: string) => (names.trim() ? `module.exports = {${names.replace(/(\S+) as (\S+?)(?=,|\s)/g, '$2: $1')}};` : ''));
+
+const metafileOf = async (what: BuildOptions): Promise<Metafile> => (await build({ ...what, outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [...ours, loadedWhenUsed('dynamic-import')], logLevel: 'error' })).metafile!;
+
+/** What each of these modules exports. */
+async function exportsOf(modules: readonly string[]): Promise<Record<string, readonly string[]>> {
+  const { outputs } = await metafileOf({ entryPoints: [...modules] });
   return Object.fromEntries(Object.values(outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
 }
+
+/** Our modules that a bundle holds. */
+async function modulesIn(bundle: string): Promise<string[]> {
+  const { inputs } = await metafileOf({ stdin: { contents: modulesOf(bundle).map((module) => `import ${JSON.stringify(`./${module}`)};`).join('\n'), resolveDir: '.', loader: 'ts' } });
+  return Object.keys(inputs).filter((module) => module.startsWith('src'));
+}
+
+const modulesOf = (bundle: string): string[] => Object.keys(alone).filter((module) => alone[module] === bundle);
 
 /** Writes the bundles, and tells what went into them. */
 export async function bundle(version: string): Promise<Metafile[]> {
   const one = async (name: string, entry: string, plugins: readonly Plugin[] = [], more: BuildOptions = {}): Promise<Metafile> => {
     const result = await build({
-      stdin: { contents: entry, resolveDir: '.', loader: 'ts' },
+      stdin: { contents: more.format === 'esm' ? entry : asValues(asRequire(entry)), resolveDir: '.', loader: 'ts' },
       outfile: `dist/${name}.cjs`,
       bundle: true,
       minify: true,
@@ -120,30 +145,33 @@ export async function bundle(version: string): Promise<Metafile[]> {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
-      // `import()` would start the loader of ES modules, which takes longer than what it loads.
-      supported: { 'dynamic-import': false },
       legalComments: 'none',
       metafile: true,
-      plugins: [...plugins, ...ours],
+      plugins: [...plugins, ...ours, loadedWhenUsed(more.format === 'esm' ? 'dynamic-import' : 'require-call')],
       define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+      logOverride: { 'commonjs-variable-in-esm': 'silent' },
       ...more,
     });
     if (more.write !== false && !holdsKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
     return result.metafile!;
   };
-  const all = (module: string): string => `export * from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`;
-  const entryOf = (bundle: string): string => Object.entries(alone).filter(([, name]) => name === bundle).map(([module]) => all(module)).join('\n');
-  const held = { core: await exportsOf(entryOf('core')), text: await exportsOf(entryOf('text')) };
+  const held = { core: await exportsOf(await modulesIn('core')), text: await exportsOf(await modulesIn('text')) };
+  const exported = { ...(await exportsOf(Object.keys(alone).filter((module) => module.startsWith('src/')))), ...taken };
   const used = { core: new Set<string>(), text: new Set<string>() };
   const sharing = (name: string): Plugin[] => (beside[name] ? [fromShared(beside[name], held, used)] : []);
-  const others = Object.entries(alone).filter(([, name]) => !(name in held));
-  const metafiles = await Promise.all(others.map(([module, name]) => one(name, all(module), sharing(name))));
-  metafiles.push(await one('text', `${entryOf('text')}\n${share(used.text, held.text)}`, sharing('text')));
+  const entryOf = (name: string): string => {
+    const own = modulesOf(name).map((module): Exported => [module, exported[module]!.map((each) => [each, each])]);
+    const lent = isShared(name) ? [...used[name]].sort().map((module): Exported => [module, sharedNames(held[name], module)]) : [];
+    return exporting([...own, ...lent]);
+  };
+  const others = [...new Set(Object.values(alone))].filter((name) => !isShared(name));
+  const metafiles = await Promise.all(others.map((name) => one(name, entryOf(name), sharing(name))));
+  metafiles.push(await one('text', entryOf('text'), sharing('text')));
 
   for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
   metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
   await writeNames('dist/names');
-  metafiles.push(await writeCore(`${entryOf('core')}\n${share(used.core, held.core)}`, one));
+  metafiles.push(await writeCore(entryOf('core'), one));
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   return metafiles;
 }
@@ -158,7 +186,7 @@ async function inPlainLetters(path: string): Promise<void> {
 
 /** The core in one module, as it is measured by typical runs, and then in two. */
 async function writeCore(entry: string, one: (name: string, entry: string, plugins?: readonly Plugin[], more?: BuildOptions) => Promise<Metafile>): Promise<Metafile> {
-  const metafile = await one('core', entry, [], { format: 'esm', minify: false, supported: {} });
+  const metafile = await one('core', entry, [], { format: 'esm', minify: false });
   const code = await readFile('dist/core.cjs', 'utf8');
   const again = (name: string, text: string, minify: boolean) => one(name, text, [bundlesApart], { minify });
   await again('core', code, false);

@@ -70,7 +70,7 @@ const restore = `
   // The values of each list are a line of their own: read when they are asked for.
   const [first, ...rows] = readFileSync(join(__dirname, 'names', 'vocabulary.txt'), 'utf8').split('\\n');
   const { tables, plan } = JSON.parse(first);
-  export const choices = {};
+  export const choices = Object.create(null);
   tables.forEach((own, index) => { choices[own.name] = new Table(own, rows[index]); });
   const restore = (field) => {
     field.words = new Label(field.words[0], field.words[1]);
@@ -87,6 +87,7 @@ export const vocabularyAhead: Plugin = {
     setup.onResolve({ filter: /^vocabulary-ahead$/ }, () => ({ path: 'restore', namespace: 'vocabulary-ahead' }));
     setup.onLoad({ filter: /.*/, namespace: 'vocabulary-ahead' }, () => ({ contents: restore }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/]fields[\\/]index\.ts$/ }, () => ({ contents: "export { planField } from 'vocabulary-ahead';" }));
+    setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/]choice-named\.ts$/ }, () => ({ contents: "import { choices } from 'vocabulary-ahead'; export const choiceNamed = (name) => choices[name];" }));
     setup.onLoad({ filter: /[\\/]src[\\/]plan[\\/](roles|choices[\\/][a-z-]+)\.ts$/ }, async ({ path }) => {
       if (path.endsWith('index.ts')) return null;
       const exported = Object.entries((await import(pathToFileURL(resolve(path)).href)) as object);

@@ -6,7 +6,7 @@ const rest = ['command', 'diagnostics', 'catalogue', 'ci', 'markdown'] as const;
 const most = ['report', 'standing'] as const;
 
 /** The files of the rest: their names, and the code of each. */
-export const restOfWords: [name: string, entry: string][] = Object.entries(languages).flatMap(([language, name]) => rest.map((part): [string, string] => [`${name}-${part}`, `export { ${part} } from './src/words/${language}/${part}.ts';`]));
+export const restOfWords: [name: string, entry: string][] = Object.entries(languages).flatMap(([language, name]) => rest.map((part): [string, string] => [`${name}-${part}`, `import { ${part} } from './src/words/${language}/${part}.ts';\nexport { ${part} };`]));
 
 export const wordsApart: Plugin = {
   name: 'words-apart',

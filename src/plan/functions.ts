@@ -6,7 +6,7 @@ import { Absent, absentAt, allAbsent } from './absent.ts';
 import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
-import { roles, type RoleName } from './roles.ts';
+import { role, type RoleName } from './roles.ts';
 
 export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget';
 
@@ -105,8 +105,8 @@ export const functions = {
     },
   },
   rank: { args: ['scale'], returns: { type: 'number' }, run: () => 0 },
-  area: { args: ['role'], returns: { type: 'choice', of: choices.area }, run: ([role]: readonly RoleName[]) => roles[role!].area },
-  level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([role]: readonly RoleName[]) => roles[role!].level },
+  area: { args: ['role'], returns: { type: 'choice', of: choices.area }, run: ([name]: readonly RoleName[]) => role.options[name!].area },
+  level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([name]: readonly RoleName[]) => role.options[name!].level },
   company_class: {
     args: ['project'],
     returns: { type: 'choice', of: choices.companyClass },

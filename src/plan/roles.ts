@@ -23,7 +23,7 @@ const titles = (title: string, ...functions: string[]): string[] => functions.ma
 const named = <N extends string>(table: Record<N, Role>): Record<N, Role> => table;
 
 // A rank that may stand in the business or in IT (부장, 과장, director) counts as the business: only a title that says IT means IT.
-export const roles = named({
+const roles = named({
   ceo: {
     area: 'business', level: 'top', en: 'CEO', ko: '최고경영자(CEO)',
     also: [
@@ -173,4 +173,4 @@ export const roles = named({
 });
 
 export type RoleName = keyof typeof roles;
-export const role: Choice<RoleName> = { name: 'role', ordered: false, people: true, options: roles };
+export const role: Choice<RoleName> & { options: Record<RoleName, Role> } = { name: 'role', ordered: false, people: true, options: roles };

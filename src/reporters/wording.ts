@@ -1,10 +1,8 @@
 // Data of a result -> words in one language.
-import * as choices from '../plan/choices/index.ts';
 import { toArgument } from '../plan/argument.ts';
-import { role } from '../plan/roles.ts';
+import { choiceNamed } from '../plan/choice-named.ts';
 import type { Reported, ReportRule } from '../report.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
-import type { Choice } from '../shape/field.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { clean } from './sanitize.ts';
@@ -14,8 +12,6 @@ export interface Voice {
   language: Language;
   words: Sentences;
 }
-
-const choiceTables = new Map<string, Choice>([...Object.values(choices as unknown as Record<string, Choice>), role].map((choice) => [choice.name, choice]));
 
 /** A rule's words with its slots filled. What a plan says is cleaned here. */
 export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voice: Voice): string =>
@@ -45,7 +41,7 @@ export function wordOf(argument: Argument, voice: Voice): string {
     case 'boolean':
       return argument.value ? report.yes : report.no;
     case 'choice':
-      return argument.words ? clean(argument.words[voice.language]) : (choiceTables.get(argument.of)?.options[argument.value]?.[voice.language] ?? clean(argument.value));
+      return argument.words ? clean(argument.words[voice.language]) : (choiceNamed(argument.of)?.options[argument.value]?.[voice.language] ?? clean(argument.value));
     case 'list':
       return report.list(argument.value.map((item) => wordOf(item, voice)));
     case 'amount':
