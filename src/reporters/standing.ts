@@ -15,7 +15,7 @@ export interface Found {
 export const rulesById = (report: Pick<Report, 'rules'>): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
 
 /** The open findings of a result that have its outcome: those by which it was judged. */
-export const openFindings = (result: PlanResult): Reported[] => findingsOf(result).filter((finding) => finding.standing === 'open' && finding.outcome === result.outcome);
+export const openFindings = (result: PlanResult): Reported[] => (!isFinding(result) ? [] : result.items.length ? result.items.filter((item) => item.standing === 'open' && item.outcome === result.outcome) : result.standing === 'open' ? [result] : []);
 
 /** The results of a plan that count; `failing` only those that fail it. */
 const open = (plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): PlanResult[] =>

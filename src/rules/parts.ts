@@ -42,8 +42,10 @@ export function putParts(pack: Pack, { exprs, places, kinds }: Parts): void {
   const exprOf = of(exprs);
   for (const expr of exprs as any[]) {
     for (const key in expr) {
-      if (typeof expr[key] === 'number' && single.has(key)) expr[key] = exprs[expr[key]];
-      else if (several.has(key)) expr[key] = expr[key].map(exprOf);
+      const part = expr[key];
+      if (typeof part === 'number') {
+        if (single.has(key)) expr[key] = exprs[part];
+      } else if (typeof part === 'object' && several.has(key)) expr[key] = part.map(exprOf);
     }
   }
   changeParts(pack, exprOf, of(places), of(kinds));

@@ -4,12 +4,14 @@ import type { MapEntry, MapNode, Node, Range, Source } from './node.ts';
 
 /** Offsets -> lines and columns. */
 export function toPlace(lineStarts: readonly number[], start: number, end: number): Place {
-  const from = position(lineStarts, start);
-  const to = position(lineStarts, Math.max(end, start));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  const from = lineOf(lineStarts, start);
+  // Most places are on one line.
+  const to = end < (lineStarts[from + 1] ?? Infinity) ? from : lineOf(lineStarts, end);
+  return { line: from + 1, column: start - lineStarts[from]! + 1, endLine: to + 1, endColumn: Math.max(end, start) - lineStarts[to]! + 1 };
 }
 
-function position(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+/** From 0. */
+function lineOf(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -17,7 +19,7 @@ function position(lineStarts: readonly number[], offset: number): { line: number
     if (lineStarts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - lineStarts[low]! + 1 };
+  return low;
 }
 
 /** Where a path stands. A scalar is its value; a map or a list is its key; what is absent is its nearest existing parent. */
@@ -68,7 +70,10 @@ export function nodeAt(root: Node, path: Path): Node | undefined {
 
 /** The entry with this key. Groups of a plan have few; in one with thousands, each of them may be asked for. */
 function entryOf(node: MapNode, key: string | number | undefined): MapEntry | undefined {
-  if (node.entries.length <= few) return node.entries.find((entry) => entry.key === key);
+  if (node.entries.length <= few) {
+    for (let index = 0; index < node.entries.length; index++) if (node.entries[index]!.key === key) return node.entries[index];
+    return undefined;
+  }
   let byKey = indexes.get(node);
   if (!byKey) indexes.set(node, (byKey = new Map(node.entries.map((entry) => [entry.key, entry]))));
   return byKey.get(key as string);
