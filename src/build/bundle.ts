@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { toAscii } from './ascii.ts';
+import { byIndex } from './by-index.ts';
 import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { libraries } from './libraries.ts';
 import { namesCalled } from './eager.ts';
@@ -70,9 +71,11 @@ const loadedWhenUsed = (kind: 'require-call' | 'dynamic-import'): Plugin => ({
       const found = alone[path] ?? alone[relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path)];
       return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own` }] };
     });
-    if (kind === 'require-call') setup.onLoad({ filter: /\.ts$/ }, async ({ path }) => (isOurs(path) ? { contents: asRequire(await readFile(path, 'utf8')), loader: 'ts' } : null));
+    setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (isOurs(path) ? { contents: kind === 'require-call' ? asRequire(rewritten(path)) : rewritten(path), loader: 'ts' } : null));
   },
 });
+
+let rewritten: (path: string) => string;
 
 const isOurs = (path: string): boolean => /^(src|bin)[\\/]/.test(relative('.', path));
 
@@ -135,9 +138,10 @@ const modulesOf = (bundle: string): string[] => Object.keys(alone).filter((modul
 
 /** Writes the bundles, and tells what went into them. */
 export async function bundle(version: string): Promise<Metafile[]> {
+  rewritten = byIndex(['bin/crm-check.ts', ...Object.keys(alone).filter((module) => module.startsWith('src/'))]);
   const one = async (name: string, entry: string, plugins: readonly Plugin[] = [], more: BuildOptions = {}): Promise<Metafile> => {
     const result = await build({
-      stdin: { contents: more.format === 'esm' ? entry : asValues(asRequire(entry)), resolveDir: '.', loader: 'ts' },
+      stdin: { contents: more.format === 'esm' ? entry : asValues(asRequire(entry)), resolveDir: '.', loader: 'js' },
       outfile: `dist/${name}.cjs`,
       bundle: true,
       minify: true,
