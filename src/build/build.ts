@@ -8,7 +8,7 @@ import { packedRules } from '../io/built-in-rules.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
-import { storePack } from '../rules/stored.ts';
+import { storePack, storeTexts } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle } from './bundle.ts';
 import { compileEagerly } from './eager.ts';
@@ -33,7 +33,7 @@ for (const name of builtInPacks) {
   }
   const { logic, texts } = storePack(pack);
   await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
-  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.json`, language === 'en' ? toAscii(JSON.stringify(list)) : JSON.stringify(list));
+  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.txt`, language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list));
 }
 
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */

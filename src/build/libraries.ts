@@ -13,7 +13,7 @@ export const libraries: Plugin = {
 
     // js-yaml's tags, schemas and defaults are for making values, which our reader does itself; nothing happens when they are made.
     setup.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => ({
-      contents: withOneShape(withoutTables(await readFile(path, 'utf8'))).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+      contents: lookedThroughOnce(withOneShape(withoutTables(await readFile(path, 'utf8')))).replace(/^var (\w+) = ((?:define\w+\(|new Schema\(\[|\w+\.withTags\(|\{)[^]*?^[\])}]+|new RegExp\(.*\)|`.*`);$/gm, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
     }));
 
     // As CommonJS the library of distances would run, with its table, whenever the core is loaded.
@@ -53,6 +53,15 @@ function withOneShape(code: string): string {
   const written = code.replace(/(\bconst state = \{\n)\t\t\.\.\.DEFAULT_PARSER_OPTIONS,\n\t\t\.\.\.options,\n(?=\t\tinput: `\$\{input\}\\0`,)/, "$1\t\tfilename: options.filename ?? '',\n\t\tmaxDepth: options.maxDepth ?? 100,\n");
   if (written === code) throw new Error('js-yaml makes the state of its parser in another way now');
   return written;
+}
+
+/** js-yaml looks for what cannot be printed in each value; where the whole text has none of it, nor has a value. */
+function lookedThroughOnce(code: string): string {
+  const once = code
+    .replace(/(\bmaxDepth: options\.maxDepth \?\? 100,\n)/, '$1\t\tprintable: !PATTERN_NON_PRINTABLE.test(input),\n')
+    .replace(/(?<=\bfunction checkPrintable\(state, start, end\) \{\n)/, '\tif (state.printable) return;\n');
+  if (once.split('rintable').length !== code.split('rintable').length + 2) throw new Error('js-yaml looks for what cannot be printed in another way now');
+  return once;
 }
 
 /** CommonJS -> ES module, in the few forms that commander uses. */

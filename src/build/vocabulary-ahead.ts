@@ -33,45 +33,46 @@ function encode(field: Field): object {
   return field.type === 'list' || field.type === 'record' ? { ...own, item: encode(field.item) } : own;
 }
 
-/** The files of names: what is in plain letters, and the rest with the Korean words, by list. */
+/** The files of names, a line for each part: the fields, and the values of each list; their names in plain letters; all other names; the Korean words. */
 const plan = encode(planField);
-const byName = (make: (choice: Choice) => unknown): object => Object.fromEntries(tables.map((choice) => [choice.name, make(choice)]));
-const files = {
-  vocabulary: { tables: tables.map((choice) => ({ ...choice, options: undefined })), plan },
-  ascii: byName((choice) => foldNames(choice, 'ascii')),
-  other: byName((choice) => foldNames(choice, 'other')),
-  korean: { labels, ...byName(({ options }) => mapValues(options, ({ ko }) => ko)) },
+const files: Readonly<Record<string, readonly unknown[]>> = {
+  vocabulary: [{ tables: tables.map((choice) => ({ ...choice, options: undefined })), plan }, ...tables.map(({ options }) => mapValues(options, kept))],
+  ascii: tables.map((choice) => foldNames(choice, 'ascii')),
+  other: tables.map((choice) => foldNames(choice, 'other')),
+  korean: [labels, ...tables.map(({ options }) => mapValues(options, ({ ko }) => ko))],
 };
 
-/** Prototypes with one getter, since hundreds of closures would cost more than all that is read here. */
+/** Prototypes with one getter, since hundreds of closures would cost more than all that is read here; a line is parsed when it is asked for. */
 const restore = `
   import { readFileSync } from 'node:fs';
   import { join } from 'node:path';
-  const read = {};
-  const names = (file) => (read[file] ??= JSON.parse(readFileSync(join(__dirname, 'names', file + '.json'), 'utf8')));
+  const files = {};
+  const linesOf = (file) => (files[file] ??= readFileSync(join(__dirname, 'names', file + '.txt'), 'utf8').split('\\n'));
+  const koreanOf = (index) => {
+    const lines = linesOf('korean');
+    return typeof lines[index] === 'string' ? (lines[index] = JSON.parse(lines[index])) : lines[index];
+  };
   class Label {
     constructor(en, number) { this.en = en; this.number = number; }
-    get ko() { return names('korean').labels[this.number]; }
+    get ko() { return koreanOf(0)[this.number]; }
   }
   class Value {
-    constructor(choice, value, row) { this.choice = choice; this.value = value; Object.assign(this, row); }
-    get ko() { return names('korean')[this.choice][this.value]; }
+    constructor(index, value, { en, area, level }) { this.index = index; this.value = value; this.en = en; this.area = area; this.level = level; }
+    get ko() { return koreanOf(this.index + 1)[this.value]; }
   }
   class Table {
-    constructor(own, rows) { Object.assign(this, own); this.rows = rows; this.made = null; }
+    constructor({ name, ordered, people }, index) { this.name = name; this.ordered = ordered; this.people = people; this.index = index; this.made = null; }
     get options() {
       if (this.made) return this.made;
-      this.made = JSON.parse(this.rows);
-      for (const value in this.made) this.made[value] = new Value(this.name, value, this.made[value]);
+      this.made = JSON.parse(linesOf('vocabulary')[this.index + 1]);
+      for (const value in this.made) this.made[value] = new Value(this.index, value, this.made[value]);
       return this.made;
     }
-    folded(script) { return names(script)[this.name]; }
+    folded(script) { return JSON.parse(linesOf(script)[this.index]); }
   }
-  // The values of each list are a line of their own: read when they are asked for.
-  const [first, ...rows] = readFileSync(join(__dirname, 'names', 'vocabulary.txt'), 'utf8').split('\\n');
-  const { tables, plan } = JSON.parse(first);
+  const { tables, plan } = JSON.parse(linesOf('vocabulary')[0]);
   export const choices = Object.create(null);
-  tables.forEach((own, index) => { choices[own.name] = new Table(own, rows[index]); });
+  tables.forEach((own, index) => { choices[own.name] = new Table(own, index); });
   const restore = (field) => {
     field.words = new Label(field.words[0], field.words[1]);
     if (field.of) field.of = choices[field.of];
@@ -103,7 +104,8 @@ export const vocabularyAhead: Plugin = {
 
 export async function writeNames(folder: string): Promise<void> {
   await mkdir(folder);
-  const { vocabulary, ...names } = files;
-  await writeFile(`${folder}/vocabulary.txt`, [vocabulary, ...tables.map(({ options }) => mapValues(options, kept))].map((part) => toAscii(JSON.stringify(part))).join('\n'));
-  for (const [name, content] of Object.entries(names)) await writeFile(`${folder}/${name}.json`, name === 'ascii' ? toAscii(JSON.stringify(content)) : JSON.stringify(content));
+  for (const [name, parts] of Object.entries(files)) {
+    const text = parts.map((part) => JSON.stringify(part)).join('\n');
+    await writeFile(`${folder}/${name}.txt`, name === 'vocabulary' || name === 'ascii' ? toAscii(text) : text);
+  }
 }

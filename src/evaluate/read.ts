@@ -19,10 +19,10 @@ export function compileRead({ root, path }: Read): Evaluate {
     };
   }
   // What is missing is the same in every plan.
-  const absent = absentAt(path);
+  let absent: Absent | undefined;
   return (scope) => {
     const value = follow(scope[root], path);
-    return value === undefined ? absent : value;
+    return value === undefined ? (absent ??= absentAt(path)) : value;
   };
 }
 

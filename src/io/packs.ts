@@ -40,13 +40,13 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   const folder = join(import.meta.dirname, 'packs');
   const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
   if (logic.includes('"test":"matches"')) await loadPatterns();
-  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.json`), 'utf8')), diagnostics: [] };
+  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.txt`), 'utf8')), diagnostics: [] };
 }
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {
   const read: Partial<Record<Language, string[]>> = {};
-  return restorePack(JSON.parse(logic) as StoredLogic, (language) => (read[language] ??= JSON.parse(textOf(language)) as string[]));
+  return restorePack(JSON.parse(logic) as StoredLogic, (language) => (read[language] ??= textOf(language).split('\n')));
 }
 
 /** A built-in name, a folder, or a package with data only (in the nearest node_modules); the folder's name for messages. */

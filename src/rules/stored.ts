@@ -36,7 +36,11 @@ export function storePack(pack: Pack): { logic: StoredLogic; texts: Record<Langu
   return { logic: { pack: numbered, parts }, texts };
 }
 
-/** The pack again, from its parsed logic. `texts` is asked for a language when the first of its texts is. */
+/** A line for each text: most runs read few of them, and to cut a text into lines makes no copies. */
+export const storeTexts = (texts: readonly string[]): string => texts.map((text) => JSON.stringify(text).slice(1, -1)).join('\n');
+const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${line}"`) as string) : line);
+
+/** The pack again, from its parsed logic. `texts` is asked for the lines of a language when the first of its texts is read. */
 export function restorePack({ pack, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
   putParts(pack, parts);
   changeTexts(pack, (number) => new StoredText(texts, number));
@@ -52,10 +56,10 @@ class StoredText implements Words {
     this.#number = number;
   }
   get en(): string {
-    return this.#texts('en')[this.#number]!;
+    return textIn(this.#texts('en')[this.#number]!);
   }
   get ko(): string {
-    return this.#texts('ko')[this.#number]!;
+    return textIn(this.#texts('ko')[this.#number]!);
   }
   toJSON(): Words {
     return { en: this.en, ko: this.ko };

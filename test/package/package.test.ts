@@ -43,7 +43,7 @@ describe('the installed package', () => {
     const { builtInPacks, readPackFolder, readStored } = await import('../../src/io/packs.ts');
     for (const name of builtInPacks) {
       const part = (file: string) => readFileSync(join(installed, 'dist/packs', file), 'utf8');
-      const built = readStored(part(`${name}.json`), (language) => part(`${name}.${language}.json`));
+      const built = readStored(part(`${name}.json`), (language) => part(`${name}.${language}.txt`));
       expect(JSON.stringify(built)).toBe(JSON.stringify((await readPackFolder(join(root, `rules/${name}`), `rules/${name}`)).pack));
     }
   });
