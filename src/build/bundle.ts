@@ -96,25 +96,27 @@ const fromShared = (from: readonly Shared[], held: Held, used: Used): Plugin => 
     for (const name of from) {
       // Asked for once, however many modules are taken from it.
       setup.onResolve({ filter: /^shared$/, namespace: name }, () => ({ path: 'shared', namespace: `${name}-itself` }));
-      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `import { shared } from 'shared'; export const { ${sharedNames(held[name], path).map(([own, as]) => `${as}: ${own}`).join(', ')} } = shared;` }));
+      setup.onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: `import { shared } from 'shared'; export const ${held[name][path]!.map((own, index) => `${own} = shared[${firstNumber(held[name], path) + index}]`).join(', ')};` }));
       setup.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: `${name}-itself` }, ({ path }) => ({ path, external: true }));
-      setup.onLoad({ filter: /.*/, namespace: `${name}-itself` }, () => ({ contents: `export const shared = require('./${name}.cjs');` }));
+      setup.onLoad({ filter: /.*/, namespace: `${name}-itself` }, () => ({ contents: `export const { shared } = require('./${name}.cjs');` }));
     }
   },
 });
 
-type Exported = [module: string, names: [own: string, as: string][]];
-
-/** What a module exports, and the names by which other bundles ask for it: two modules may export the same name. */
-function sharedNames(held: Held[Shared], module: string): [own: string, as: string][] {
-  const number = Object.keys(held).sort().indexOf(module).toString(36);
-  return held[module]!.map((name, index) => [name, `$${number}_${index.toString(36)}`]);
+/** What is shared is a list, which takes less time to make and to read than names do: where in it a module begins. */
+function firstNumber(held: Held[Shared], module: string): number {
+  const modules = Object.keys(held).sort();
+  return modules.slice(0, modules.indexOf(module)).reduce((sum, other) => sum + held[other]!.length, 0);
 }
 
-/** Code that exports these names of modules. */
-function exporting(modules: readonly Exported[]): string {
-  const imports = modules.map(([module, names], index) => `import { ${names.map(([own]) => `${own} as ${own}_${index}`).join(', ')} } from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`);
-  return `${imports.join('\n')}\nexport { ${modules.flatMap(([, names], index) => names.map(([own, as]) => `${own}_${index} as ${as}`)).join(', ')} };`;
+/** Code that exports what modules export, and shares what those used elsewhere do. */
+function exporting(modules: readonly string[], exported: Held[Shared], used: ReadonlySet<string> = new Set(), held: Held[Shared] = {}): string {
+  const imported = (module: string, names: readonly string[], mark: string): string => `import { ${names.map((name) => `${name} as ${name}_${mark}`).join(', ')} } from ${JSON.stringify(module.startsWith('src/') ? `./${module}` : module)};`;
+  const own = modules.map((module, index) => imported(module, exported[module]!, String(index)));
+  const names = modules.flatMap((module, index) => exported[module]!.map((name) => `${name}_${index} as ${name}`));
+  const sharing = [...used].map((module) => imported(module, held[module]!, `s${firstNumber(held, module)}`));
+  const list = Object.keys(held).sort().flatMap((module) => held[module]!.map((name) => (used.has(module) ? `${name}_s${firstNumber(held, module)}` : '')));
+  return [...own, ...sharing, ...(used.size ? [`const shared = [${list.join(', ')}];`] : []), `export { ${[...names, ...(used.size ? ['shared as shared'] : [])].join(', ')} };`].join('\n');
 }
 
 /** Exports as plain values: esbuild makes getters, and a copy of them. */
@@ -163,11 +165,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const exported = { ...(await exportsOf(Object.keys(alone).filter((module) => module.startsWith('src/')))), ...taken };
   const used = { core: new Set<string>(), text: new Set<string>() };
   const sharing = (name: string): Plugin[] => (beside[name] ? [fromShared(beside[name], held, used)] : []);
-  const entryOf = (name: string): string => {
-    const own = modulesOf(name).map((module): Exported => [module, exported[module]!.map((each) => [each, each])]);
-    const lent = isShared(name) ? [...used[name]].sort().map((module): Exported => [module, sharedNames(held[name], module)]) : [];
-    return exporting([...own, ...lent]);
-  };
+  const entryOf = (name: string): string => (isShared(name) ? exporting(modulesOf(name), exported, used[name], held[name]) : exporting(modulesOf(name), exported));
   const others = [...new Set(Object.values(alone))].filter((name) => !isShared(name));
   const metafiles = await Promise.all(others.map((name) => one(name, entryOf(name), sharing(name))));
   metafiles.push(await one('text', entryOf('text'), sharing('text')));
