@@ -39,13 +39,16 @@ const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0x
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
+/** What makes a sentence of such a word in Korean. */
+const ending = /(?: ?예정)?(?: ?(?:입니다|임|이다))?$/;
+
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
 export const isSilence = (text: string): boolean => {
   // No such word begins with a digit, as dates, amounts and numbers do.
   if (/^\d/.test(text)) return false;
   if (plain.test(text)) return text.length <= longestWord && silent.has(text.toLowerCase());
   const said = core(text);
-  return said === '' ? !/[<>=%]/.test(text.normalize('NFKC')) : silent.has(said);
+  return said === '' ? !/[<>=%]/.test(text.normalize('NFKC')) : silent.has(said) || silent.has(said.replace(ending, ''));
 };
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */

@@ -87,8 +87,8 @@ describe('choices', () => {
 });
 
 describe('silence', () => {
-  it.each(['', '  ', 'TBD', 'tbd', 'unknown', 'N/A', '미정', '추후 결정', '추후  결정', '~', 'null', '?'])('%j says nothing', (text) => expect(isSilence(text)).toBe(true));
-  it.each(['none', '0', 'no', '없음', 'to be decided by the board in May', 'false'])('%j says something', (text) => expect(isSilence(text)).toBe(false));
+  it.each(['', '  ', 'TBD', 'tbd', 'unknown', 'N/A', '미정', '미정입니다', '추후 결정 예정', '추후 결정', '추후  결정', '~', 'null', '?'])('%j says nothing', (text) => expect(isSilence(text)).toBe(true));
+  it.each(['none', '0', 'no', '없음', '결정 예정인 사항', 'to be decided by the board in May', 'false'])('%j says something', (text) => expect(isSilence(text)).toBe(false));
 });
 
 describe('what looks like an answer and is none', () => {
