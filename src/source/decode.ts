@@ -1,10 +1,19 @@
 // Bytes -> text.
-import { Buffer, isUtf8 } from 'node:buffer';
 
-/** The text of a file; null where it is none in UTF-8. Node's decoder would take longer to load than a plan to decode. */
+/** The text of a file; null where it is none in UTF-8. Only what may be none is looked at by the strict decoder, which takes as long to load as many plans to decode. */
 export function decode(bytes: Uint8Array): string | null {
-  if (!isUtf8(bytes)) return null;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  if (text.includes('\uFFFD') && !isUtf8(bytes)) return null;
   // UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.
   return text.includes('\0') ? null : text.replace(/^\uFEFF/, '');
+}
+
+/** What is none shows as U+FFFD, which may also be meant. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
