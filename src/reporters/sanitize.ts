@@ -38,7 +38,10 @@ export function toTerminal(text: string): string {
 const unprintableInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 
 /** Last gate of what `JSON.stringify` wrote: the same data, written so that no character or runner command survives in the text. */
-export const toJson = (text: string): string => text.replace(unprintableInJson, (character) => [...escapeUnits(character)].join('')).replace(anywhere, '#\\u0023');
+export function toJson(text: string): string {
+  const safe = text.replace(unprintableInJson, (character) => [...escapeUnits(character)].join(''));
+  return safe.includes('##') ? safe.replace(anywhere, '#\\u0023') : safe;
+}
 
 function* escapeUnits(character: string): Generator<string> {
   for (let unit = 0; unit < character.length; unit++) yield `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`;
