@@ -132,6 +132,7 @@ export const wizard = {
     changed: (file: string) => `${file} was changed by someone else in the meantime, and was not written over. Start again; your answers are kept and can be applied to it.`,
     exists: (file: string) => `${file} has come to be in the meantime, and was not written over.`,
     notAFile: (file: string) => `${file} is not a file.`,
+    reserved: (file: string) => `A plan cannot be written to ${file}: a file of that name is read as a rule, settings, waivers or a baseline. Name another one, for example plan.yaml.`,
     stdin: 'The wizard asks, and so cannot take the plan from standard input. Name a file.',
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}. Nothing was asked.`,
     draft: (file: string, reason: string) => `The answers could not be saved to ${file}: ${reason}. Nothing was asked.`,

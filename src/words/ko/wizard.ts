@@ -130,6 +130,7 @@ export const wizard: WizardWords = {
     changed: (file) => `그사이 다른 사람이 파일을 바꾸어 덮어쓰지 않았습니다: ${file}. 다시 시작하면 보관된 답을 적용할 수 있습니다.`,
     exists: (file) => `그사이 같은 이름의 파일이 생겨 덮어쓰지 않았습니다: ${file}`,
     notAFile: (file) => `파일이 아닙니다: ${file}`,
+    reserved: (file) => `계획을 쓸 수 없는 이름입니다: ${file}. 이 이름의 파일은 규칙, 설정, 예외 승인, 기준선으로 읽힙니다. 다른 이름을 적으십시오. 예: plan.yaml`,
     stdin: 'wizard 명령은 계획을 표준 입력으로 받을 수 없습니다. 파일 이름을 적으십시오.',
     unreadable: (file, reason) => `파일을 읽을 수 없어 묻지 않았습니다: ${file} (${reason}).`,
     draft: (file, reason) => `답을 보관할 수 없어 묻지 않았습니다: ${file} (${reason}).`,
