@@ -33,7 +33,7 @@ export interface OutputOptions {
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {
   const format = optionalOneOf('--format', named, formatNames, words);
   const outputs = output.map((text): Output => {
-    if (/^$|=$|^=/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    if (/^$|=$|^=/.test(text)) throw new UsageError(words.command.error.badOutput(text, formatNames.join(', ')));
     const place = (file: string) => (file === '-' ? file : resolve(cwd, file));
     // A file whose name looks like this is named with its folder: ./a=b.json
     const match = /^(\w+)=(.+)$/s.exec(text);

@@ -83,6 +83,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   if (args.length > 1) throw new UsageError(own.error.oneFile);
+  if (args[0]?.trim() === '') throw new UsageError(own.error.emptyName);
   if (args[0] === '-') throw new UsageError(own.error.stdin);
   const file = args[0] ?? 'plan.yaml';
   const path = resolve(world.cwd, file);

@@ -208,6 +208,14 @@ describe('files and calls', () => {
     expect([status, /inside crm-check/.test(stdout + stderr)]).toEqual([2, false]);
   });
 
+  it.each(['=x', 'json=', '=', ''])('an output like "%s" is told how to write one, not a name that does no better', async (output) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan() });
+    for (const language of ['en', 'ko']) {
+      const { status, stderr } = await runCommand(['a.plan.yaml', '-o', output, '--lang', language], { cwd });
+      expect([status, stderr.match(/text=[^ ;]*/g)]).toEqual([2, ['text=report.txt']]);
+    }
+  });
+
   it('an older version that cannot be read is no help to the newer', async () => {
     const { cwd } = repository({ 'old.yaml': 'project: {nme: x}\n', 'new.yaml': plan() });
     expect((await runCommand(['diff', 'old.yaml', 'new.yaml'], { cwd })).status).toBe(2);

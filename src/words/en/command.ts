@@ -117,6 +117,7 @@ Exit codes:
     noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml. Where there is none yet, crm-check wizard makes one by asking.',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard. Name a file, or pipe a plan in.',
     whichFormat: (file: string, formats: string) => `It is not clear which format "${file}" is meant to have. Write --output FORMAT=FILE, for example text=${file}; formats: ${formats}.`,
+    badOutput: (text: string, formats: string) => `--output takes FORMAT=FILE, or a file whose ending tells the format; "${text}" is neither. Write, for example, text=report.txt; formats: ${formats}.`,
     outputIsPlan: (file: string) => `The report would replace ${file}, which crm-check reads. Name another file.`,
     outputIsOther: (file: string) => `A report cannot be written to ${file}: a file of that name is read as a plan, a rule, settings, waivers or a baseline. Name another one.`,
     baselineIsOther: (file: string) => `A baseline cannot be written to ${file}: a file of that name is read as a plan, a rule, settings or waivers. Name another one, for example crm-check.baseline.json.`,
