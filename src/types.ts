@@ -63,7 +63,7 @@ export interface Diagnostic {
   path: string | null;
   /** Values for the slots of the message; a value with two wordings brings both. */
   args: Record<string, string | Words>;
-  /** False for YAML that is no plan: of settings, waivers, rules. */
+  /** False for what would pass for a plan, and is none: YAML of settings, waivers or rules, a pattern of reports. */
   ofPlan?: false;
 }
 

@@ -55,6 +55,8 @@ describe('before the first word, in one line', () => {
     ['a name that is too long', [`${'n'.repeat(300)}.yaml`], /the name is too long/],
     ['standard input', ['-'], /Name a file/],
     ['a folder', ['.'], /is not a file/],
+    ['no name at all', [''], /The name of the plan is empty/],
+    ['a name of blanks, in Korean', [' ', '--lang', 'ko'], /이름이 비어 있습니다/],
     ['a huge file', ['huge.yaml'], /huge\.yaml cannot be read: it is too large/],
   ])('without a terminal: %s', async (_, args, said) => {
     const cwd = place({ 'p.yaml': idea, 'huge.yaml': `# ${'x'.repeat(2 ** 20)}\n` });
@@ -65,6 +67,18 @@ describe('before the first word, in one line', () => {
 });
 
 describe('answers without a terminal', () => {
+  it('are one for each field: of two, one would be passed over', async () => {
+    const cwd = place({ 'p.yaml': sound });
+    for (const [second, language, said] of [['project.company=C', 'en', 'project.company is given twice'], [' project . company =', 'ko', '두 번 지정한 항목입니다: project.company']] as const) {
+      expect(await noInput(cwd, '--set', 'project.company=B', '--set', second, '--lang', language)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(said) as string });
+    }
+    expect(read(cwd, 'p.yaml')).toBe(sound);
+    // What --answers say, --set may correct.
+    writeFileSync(join(cwd, 'answers.yaml'), 'project: {company: B}\n');
+    await noInput(cwd, '--answers', 'answers.yaml', '--set', 'project.company=C', '--set', 'project.name=D');
+    expect(read(cwd, 'p.yaml')).toMatch(/name: D, company: C,/);
+  });
+
   it('that take a value out are said, and written', async () => {
     const cwd = place({ 'p.yaml': sound });
     const { stdout } = await noInput(cwd, '--set', 'project.company=TBD');

@@ -48,6 +48,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
   if (options.writeBaseline && options.pruneBaseline) throw new UsageError(words.command.error.onlyOne('--write-baseline, --prune-baseline'));
   const shard = shardOf(options.shard, words);
+  if (shard && (options.writeBaseline || options.pruneBaseline)) throw new UsageError(words.command.error.baselineOfPart(options.writeBaseline ? '--write-baseline' : '--prune-baseline'));
   const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));

@@ -1,10 +1,15 @@
 // `crm-check merge REPORT...`: the reports of all parts of a run -> the report of the whole.
+import { checkPlans } from '../check.ts';
+import { version } from '../io/version.ts';
 import { mergeReports } from '../merge.ts';
 import { formatNames } from '../reporters/names.ts';
-import { keepApart, outputsOf, writeReports, type OutputOptions } from './outputs.ts';
+import { localDay } from '../run-check.ts';
+import type { Diagnostic } from '../types.ts';
+import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { says } from './described.ts';
-import type { CommandModule } from './program.ts';
+import type { Call, CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
+import type { Outcome } from './world.ts';
 
 export const merge: CommandModule<OutputOptions> = {
   options: [
@@ -30,8 +35,15 @@ export const merge: CommandModule<OutputOptions> = {
     const { parts, problems } = await readReports(args, world.cwd);
     keepApart(outputs, { plans: parts, diagnostics: problems }, null, call);
     const merged = problems.length ? { report: null, problems } : mergeReports(parts, digestOfNames);
-    if (merged.report) return writeReports(merged.report, outputs, call);
-    const { problemsOutcome } = await import('./catalogue.ts');
-    return problemsOutcome(merged.problems, new Map(), call);
+    return merged.report ? writeReports(merged.report, outputs, call) : noVerdict(merged.problems, outputs, call);
   },
 };
+
+/** A report of problems alone, lest an older one stand there and say that all is well. Where no text on standard output tells them, the error stream does. */
+async function noVerdict(problems: readonly Diagnostic[], outputs: readonly Output[], call: Call<OutputOptions>): Promise<Outcome> {
+  const report = checkPlans({ plans: [], packs: [], tool: { name: 'crm-check', version }, today: localDay(), stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems, texts: new Map() });
+  const outcome = await writeReports(report, outputs, call);
+  if (outputs.some(({ format, file }) => format === 'text' && file === '-')) return outcome;
+  const { problemsOutcome } = await import('./catalogue.ts');
+  return { ...outcome, stderr: `${problemsOutcome(problems, new Map(), call).stderr}${outcome.stderr}` };
+}

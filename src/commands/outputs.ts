@@ -33,7 +33,7 @@ export interface OutputOptions {
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {
   const format = optionalOneOf('--format', named, formatNames, words);
   const outputs = output.map((text): Output => {
-    if (/^$|=$|^=/.test(text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
+    if (/^$|=$|^=/.test(text)) throw new UsageError(words.command.error.badOutput(text, formatNames.join(', ')));
     const place = (file: string) => (file === '-' ? file : resolve(cwd, file));
     // A file whose name looks like this is named with its folder: ./a=b.json
     const match = /^(\w+)=(.+)$/s.exec(text);
@@ -58,15 +58,19 @@ export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Reco
   const kept = new Map([...read, ...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean).map((file) => [real(file), file]));
   for (const file of files) {
     const name = kept.get(real(file));
-    // A plan that this run passes over, since it did not change or belongs to another part, is a plan all the same.
-    const passedOver = name === undefined && (isOurs(file) || basename(file) === baselineName) && existsSync(file) ? shownFrom(world.cwd, file) : name;
-    if (passedOver !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(passedOver)));
+    if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));
+    // Also where no file is there yet, or this run passes over a plan that did not change or belongs to another part: another run reads it.
+    if ([file, real(file)].some((path) => planName.test(basename(path)) || isReserved(path))) throw new UsageError(words.command.error.outputIsOther(clean(shownFrom(world.cwd, file))));
   }
 }
 
 /** True for a name under which crm-check would look for a plan, settings, waivers or, in the folder of a pack, a rule. */
-export const isOurs = (file: string): boolean =>
-  planName.test(basename(file)) || [...settingsNames, ...waiversNames].some((name) => name === basename(file).toLowerCase()) || (/\.ya?ml$/i.test(file) && existsSync(join(dirname(file), 'pack.yaml')));
+export const isOurs = (file: string): boolean => planName.test(basename(file)) || (isReserved(file) && !isNamed(file, [baselineName]));
+
+/** The same for a name that no plan can have, that of the baseline among them. */
+export const isReserved = (file: string): boolean => isNamed(file, [...settingsNames, ...waiversNames, baselineName]) || (/\.ya?ml$/i.test(file) && existsSync(join(dirname(file), 'pack.yaml')));
+
+const isNamed = (file: string, names: readonly string[]): boolean => names.includes(basename(file).toLowerCase());
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {

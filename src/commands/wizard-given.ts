@@ -36,9 +36,13 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
       if (source.root.kind !== 'map') throw new UsageError(own.error.answersShape(options.answers));
       take(giveAll(session, source.root, language));
     }
+    const fields = new Set<string>();
     for (const text of options.set) {
       const given = giveText(session, text, language);
       if (!given) throw new UsageError(own.error.noValue(text));
+      const field = dotted(given.path);
+      if (fields.has(field)) throw new UsageError(own.error.setTwice(clean(field)));
+      fields.add(field);
       take(given);
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 // `crm-check wizard [plan]`: a plan by answering questions, and a plan repaired the same way.
 import { basename, resolve } from 'node:path';
 import { sortRules } from '../rules/order.ts';
+import { realOf } from '../io/inside.ts';
 import { loadPacks } from '../io/packs.ts';
 import { reasonOf } from '../io/reason.ts';
 import { mustBeInside, mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
@@ -21,6 +22,7 @@ import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { missingLines, newPlan } from '../wizard/start.ts';
 import { says } from './described.ts';
+import { isReserved } from './outputs.ts';
 import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { dayOf } from './day.ts';
 import { widthOf } from './width.ts';
@@ -81,9 +83,12 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   if (args.length > 1) throw new UsageError(own.error.oneFile);
+  if (args[0]?.trim() === '') throw new UsageError(own.error.emptyName);
   if (args[0] === '-') throw new UsageError(own.error.stdin);
   const file = args[0] ?? 'plan.yaml';
   const path = resolve(world.cwd, file);
+  // A plan there would leave every later run in that folder without a verdict.
+  if ([path, realOf(path)].some(isReserved)) throw new UsageError(own.error.reserved(clean(file)));
   const say: Say = { voice: { language, words }, own, width: widthOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
   const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
   const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);

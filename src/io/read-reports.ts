@@ -15,8 +15,14 @@ export async function readReports(named: readonly string[], cwd: string): Promis
   const problems: Diagnostic[] = [];
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id, file, place: null, path: null, args });
   for (const name of named) {
-    const files = await filesOf(name, cwd);
-    if (!files.length) fail('file/no-match', name);
+    let files: string[] = [];
+    try {
+      files = await filesOf(name, cwd);
+      // What is missing here is a report, no plan.
+      if (!files.length) problems.push({ id: 'file/no-match', file: name, place: null, path: null, args: {}, ofPlan: false });
+    } catch (error) {
+      fail('merge/unreadable', name, { reason: reasonOf(error as NodeJS.ErrnoException) });
+    }
     for (const file of files) {
       try {
         const data: unknown = JSON.parse(readWhole(resolve(cwd, file), limits.ownFileBytes).toString());

@@ -84,7 +84,7 @@ const problem = {
   args: { type: 'object' },
 };
 /** What kept something from being judged. */
-const diagnostic = object({ ...problem, ofPlan: { const: false, description: 'YAML of settings, waivers or rules, which is no plan' } }, ['ofPlan']);
+const diagnostic = object({ ...problem, ofPlan: { const: false, description: 'YAML of settings, waivers or rules, or a pattern of reports, which is no plan' } }, ['ofPlan']);
 
 const notice = object({ ...problem, severity });
 

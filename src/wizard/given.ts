@@ -43,12 +43,12 @@ function record(session: Session, event: Event, path: Path): { session: Session;
 }
 
 /** `path=value`. @throws Refusal */
-export function giveText(session: Session, text: string, language: Language): ReturnType<typeof give> | null {
+export function giveText(session: Session, text: string, language: Language): (ReturnType<typeof give> & { path: Path }) | null {
   const at = text.indexOf('=');
   if (at < 1) return null;
   const parsed = parsePath(session.vocabulary, text.slice(0, at));
   if ('unknown' in parsed) throw new Refusal({ unknownPath: parsed.unknown, suggestion: parsed.suggestion });
-  return give(session, parsed.path, text.slice(at + 1), language);
+  return { ...give(session, parsed.path, text.slice(at + 1), language), path: parsed.path };
 }
 
 /** All answers of a file that is built like a plan; items of lists are found by their names, or added. @throws Refusal */

@@ -1,8 +1,10 @@
 // Parts of a run put together give the run; nothing less does.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
+import { validate } from '../../src/io/validate-report.ts';
+import { formatNames } from '../../src/reporters/names.ts';
 import { runCommand } from '../run.ts';
 import { plan, repository, waiver } from './repository.ts';
 
@@ -83,5 +85,39 @@ describe('merge', () => {
   ] as const)('refuses %s', async (_, files, id) => {
     const { status, stderr } = await merge(files());
     expect([status, stderr]).toEqual([2, expect.stringContaining(id) as string]);
+  });
+
+  it('that gives no verdict says so in every report asked for, in the place of an older one', async () => {
+    const outputs = formatNames.map((format) => [format, join('told', `${format}.out`)] as const);
+    const args = ['merge', parts[0]!, parts[1]!];
+    const call = [...args, ...outputs.flatMap(([format, file]) => ['-o', `${format}=${file}`])];
+    expect((await runCommand(['merge', 'parts', ...call.slice(args.length)], { cwd })).stderr).not.toContain('merge/missing');
+    const { status, stdout, stderr } = await runCommand(call, { cwd });
+    expect([status, stdout, stderr.match(/merge\/missing/g)]).toEqual([2, '', ['merge/missing']]);
+    for (const [format, file] of outputs) {
+      const written = readFileSync(join(cwd, file), 'utf8');
+      expect([format, written]).toEqual([format, expect.stringContaining('Parts are missing: 3 of 3') as string]);
+      expect([format, written.includes('a.plan.yaml')]).toEqual([format, false]);
+      // The same on standard output; a person reads it once.
+      const shown = await runCommand([...args, '-f', format], { cwd });
+      expect([format, shown.status, shown.stdout, shown.stderr.match(/merge\/missing/g)]).toEqual([format, 2, written, format === 'text' ? null : ['merge/missing']]);
+    }
+    const data: unknown = JSON.parse(readFileSync(join(cwd, 'told/json.out'), 'utf8'));
+    expect(validate(data)).toBe(true);
+    expect(data).toMatchObject({ verdict: 'error', plans: [], diagnostics: [{ id: 'merge/missing' }] });
+  });
+
+  it('takes no pattern, folder or report for a plan', async () => {
+    const { stdout } = await runCommand(['merge', 'nowhere/*.json', 'no-parts', 'none.json', '--lang', 'ko'], { cwd });
+    expect(stdout).toMatch(/file\/no-match[^]*merge\/unreadable[^]*문제 3건 때문에 판정하지 못했습니다/);
+    expect(stdout.match(/nowhere/g)).toHaveLength(1);
+  });
+
+  it('says of a folder that cannot be read that it cannot', async () => {
+    const { cwd: here } = repository({ 'closed/1.json': '{}' });
+    chmodSync(join(here, 'closed'), 0o000);
+    const { status, stdout, stderr } = await runCommand(['merge', 'closed'], { cwd: here, asUser: true });
+    chmodSync(join(here, 'closed'), 0o700);
+    expect([status, stdout, stderr]).toEqual([2, expect.stringContaining('closed  merge/unreadable') as string, '']);
   });
 });

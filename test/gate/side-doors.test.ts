@@ -146,12 +146,36 @@ describe('files and calls', () => {
       ['--write-baseline', '--baseline', 'q/b.plan.yaml'], ['--write-baseline', '--baseline', 'rules/two.yaml'], ['--write-baseline', '--baseline', 'crm-check.waivers.yml'], ['--write-baseline', '--prune-baseline'],
     ];
     for (const args of calls) expect([args, (await runCommand(['q', '--today', today, ...args], { cwd })).status]).toEqual([args, 2]);
+    // Nor does it take a name that the next run would read, where none is there yet; also of a plan in a folder of its own, and by a link.
+    for (const file of ['crm-check.config.yml', 'CRM-Check.waivers.yml', 'new/crm-check.baseline.json', 'new.plan.yaml', 'plan.yml', 'new/a.plan.yaml', 'rules/two.yaml', 'here/crm-check.config.yml']) {
+      for (const [language, says] of [['en', 'cannot be written to'], ['ko', '쓸 수 없는 이름']] as const) {
+        const { status, stderr } = await runCommand(['q', '--today', today, '-o', `text=${file}`, '--lang', language], { cwd });
+        expect([file, status, stderr.replace(/\s+/g, ' ')]).toEqual([file, 2, expect.stringMatching(says) as string]);
+        expect(stderr).toContain(file);
+      }
+    }
     expect((await runCommand(['merge', 'q', '-o', 'text=q/a.plan.yaml'], { cwd })).status).toBe(2);
     expect(readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((file) => !/^(\.git|here)/.test(file) && file.includes('.')).sort()).toEqual(Object.keys(files).sort());
     for (const [file, text] of Object.entries(files)) expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
     // The control: a name that is free is written, and stays what it is.
     expect((await runCommand(['q', '--today', today, '--write-baseline', '-o', 'json=report.json', '-q'], { cwd })).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it('the wizard writes no plan under a name that is read as something else', async () => {
+    const files = { 'rules/pack.yaml': 'name: ours\n', 'x.yaml': 'project: {name: x}\n' };
+    const { cwd } = repository(files);
+    symlinkSync('.', join(cwd, 'here'));
+    for (const file of ['crm-check.config.yaml', 'crm-check.config.yml', 'crm-check.waivers.yaml', 'Crm-check.waivers.yml', 'crm-check.baseline.json', 'rules/two.yaml', 'rules/pack.yaml', 'here/crm-check.config.yaml']) {
+      for (const more of [[], ['--dry-run'], ['--lang', 'ko']]) {
+        const { status, stderr, stdout } = await runCommand(['wizard', file, '--no-input', '--set', 'project.name=d', ...more], { cwd });
+        expect([file, status, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([file, 2, '', expect.stringMatching(/is read as a rule|예외 승인, 기준선으로 읽힙니다/) as string]);
+      }
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'here', 'rules', 'x.yaml']);
+    expect(readFileSync(join(cwd, 'rules/pack.yaml'), 'utf8')).toBe(files['rules/pack.yaml']);
+    // The control: any other name is that of a plan.
+    for (const file of ['x.yaml', 'my.config.yaml']) expect((await runCommand(['wizard', file, '--no-input', '--set', 'project.name=d', '--today', today], { cwd })).stdout, file).toMatch(/Written/);
   });
 
   it('a merge does not put its report in the place of a part', async () => {
@@ -182,6 +206,14 @@ describe('files and calls', () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': settings });
     const { status, stdout, stderr } = await runCommand([...args], { cwd });
     expect([status, /inside crm-check/.test(stdout + stderr)]).toEqual([2, false]);
+  });
+
+  it.each(['=x', 'json=', '=', ''])('an output like "%s" is told how to write one, not a name that does no better', async (output) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan() });
+    for (const language of ['en', 'ko']) {
+      const { status, stderr } = await runCommand(['a.plan.yaml', '-o', output, '--lang', language], { cwd });
+      expect([status, stderr.match(/text=[^ ;]*/g)]).toEqual([2, ['text=report.txt']]);
+    }
   });
 
   it('an older version that cannot be read is no help to the newer', async () => {

@@ -152,6 +152,18 @@ describe('a baseline', () => {
     expect(swapped.notices).toContainEqual(expect.objectContaining({ id: 'baseline/stale', args: { file: 'a.plan.yaml', rule: 'seed/goals-measurable', at: 'customer_strategy.goals[keep].target' } }));
   });
 
+  it.each(['--write-baseline', '--prune-baseline'])('is not written by parts of a run, which would lose each other\'s findings: %s', async (option) => {
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    await runCommand(['a.plan.yaml', '--today', today, '--write-baseline'], { cwd });
+    const before = readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8');
+    for (const [language, says] of [['en', 'once over all plans, without --shard'], ['ko', '--shard 옵션 없이 모든 계획을']] as const) {
+      const { status, stdout, stderr } = await runCommand(['.', '--today', today, '--shard', '1/1', option, '--lang', language], { cwd });
+      expect([status, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([2, '', expect.stringContaining(says) as string]);
+      expect(stderr).toContain(option);
+    }
+    expect(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')).toBe(before);
+  });
+
   it('leaves in tables what is open, and its rules are counted apart', async () => {
     const { cwd } = repository({ 'a.plan.yaml': goals('keep', 'win'), 'b.plan.yaml': plan() });
     const args = ['.', '--today', today, '--stage', 'go-live', '--baseline', 'b.json'];
