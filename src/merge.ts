@@ -19,7 +19,8 @@ const same: readonly [string, (report: Report) => unknown][] = [
   ['--pack', ({ run, evidence, fields }) => [run.packs, evidence, fields]],
   ['--fail-on', ({ run }) => run.failOn],
   ['--stage', ({ run }) => run.stage],
-  ['crm-check.config.yaml', ({ run }) => [run.settings, run.off]],
+  // Their digest is one.
+  ['crm-check.config.yaml / crm-check.waivers.yaml / crm-check.baseline.json / --no-waivers', ({ run }) => [run.settings, run.off]],
   ['--since', ({ run }) => [run.since, run.onlyNew, run.deleted]],
   ['--shard', ({ run }) => run.shard!.of],
   ['rules', ({ rules }) => rules],

@@ -33,6 +33,8 @@ export interface Override {
   stage: Stage | null;
   size: Size | null;
   reach: string | null;
+  /** Where size or reach stands. */
+  fixes: { key: 'size' | 'reach'; file: string; place: Place; path: string }[];
 }
 
 /** A pattern with its place in the settings file that it stands in. */
@@ -82,7 +84,13 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
       stage: value.stage ?? null,
       outputs: value.outputs ?? [],
       rules: Object.fromEntries(rules),
-      overrides: (value.overrides ?? []).map((override) => ({ files: override.files!, stage: override.stage ?? null, size: override.size ?? null, reach: override.reach ?? null })),
+      overrides: (value.overrides ?? []).map((override, index) => ({
+        files: override.files!,
+        stage: override.stage ?? null,
+        size: override.size ?? null,
+        reach: override.reach ?? null,
+        fixes: (['size', 'reach'] as const).flatMap((key) => (override[key] === undefined ? [] : [{ key, file: source.file, place: keyPlaceOf(source, ['overrides', index, key]), path: pointer(['overrides', index, key]) }])),
+      })),
       patterns: [...(value.ignores ?? []).map((pattern, index) => placed('ignores', pattern, ['ignores', index])), ...(value.overrides ?? []).flatMap(({ files }, index) => files!.map((pattern, at) => placed('overrides', pattern, ['overrides', index, 'files', at])))],
       waivers: { file: value.waivers?.file ?? null, longest: value.waivers?.longest ?? null },
       baseline: value.baseline ?? null,
@@ -101,9 +109,14 @@ function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetti
   return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]), before: [] };
 }
 
-/** `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed. */
+/**
+ * `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed, nor what
+ * would keep it from applying: the size and reach that plans are judged by.
+ */
 export function extend(base: Settings, own: Settings): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const protecting = Object.values(base.rules).find((rule) => rule.protected);
+  if (protecting) for (const { key, file, place, path } of own.overrides.flatMap(({ fixes }) => fixes)) diagnostics.push({ id: 'settings/protected-fact', file, place, path, args: { key, by: protecting.file } });
   const rules = new Map(Object.entries(base.rules));
   for (const [id, rule] of Object.entries(own.rules)) {
     const before = rules.get(id);

@@ -99,6 +99,11 @@ describe('settings', () => {
     expect(report.rules.find(({ id }) => id === 'seed/owner-not-it')!.protected).toBe(true);
     write('crm-check.config.yaml', 'extends: ./company/settings.yaml\nrules:\n  seed/owner-not-it: off\n');
     expect(ids(await judge(cwd))).toEqual(['settings/protected:3:3']);
+    // A rule that no longer applies would let as much through as one that is off.
+    write('crm-check.config.yaml', 'extends: ./company/settings.yaml\noverrides: [{files: [a], stage: go-live}, {files: [a], size: small, reach: one-department}]\n');
+    expect(ids(await judge(cwd))).toEqual(['settings/protected-fact:2:56', 'settings/protected-fact:2:69']);
+    write('company/settings.yaml', 'overrides: [{files: ["**"], size: large}]\n');
+    expect((await judge(cwd)).diagnostics).toEqual([]);
   });
 
   it.each([

@@ -36,7 +36,8 @@ describe('a settings file', () => {
   });
   it('keeps the place of each pattern that may turn out idle', () => {
     const { patterns, ignores, overrides } = settings('ignores: [old, "x/**"]\noverrides:\n  - {files: [a], size: small}\n  - {files: [b, c], stage: idea, reach: company-wide}\n');
-    expect({ ignores, overrides }).toEqual({ ignores: ['old', 'x/**'], overrides: [{ files: ['a'], stage: null, size: 'small', reach: null }, { files: ['b', 'c'], stage: 'idea', size: null, reach: 'company-wide' }] });
+    expect({ ignores, overrides }).toMatchObject({ ignores: ['old', 'x/**'], overrides: [{ files: ['a'], stage: null, size: 'small', reach: null }, { files: ['b', 'c'], stage: 'idea', size: null, reach: 'company-wide' }] });
+    expect(overrides.flatMap(({ fixes }) => fixes.map(({ path, place }) => [path, place.line]))).toEqual([['/overrides/0/size', 3], ['/overrides/1/reach', 4]]);
     expect(patterns.map(({ key, pattern, file: of, path, place }) => [key, pattern, of, path, place.line, place.column])).toEqual([
       ['ignores', 'old', file, '/ignores/0', 1, 11],
       ['ignores', 'x/**', file, '/ignores/1', 1, 16],

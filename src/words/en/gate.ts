@@ -17,6 +17,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/bad-param': (a) => `The parameter "${a.name}" does not accept ${a.value}. It is ${typeWords(a.type)}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`,
   'settings/too-many-patterns': (a) => `The overrides have more than ${a.limit} patterns. Name folders instead of single files.`,
   'settings/protected': (a) => `The rule ${a.id} is protected by ${a.by}; these settings cannot change it. Remove this entry, or ask whoever keeps those settings.`,
+  'settings/protected-fact': (a) => `${a.by} protects rules, and with ${a.key} fixed here they might no longer apply. Remove this entry, or ask whoever keeps those settings to fix it there.`,
   'settings/no-match': (a) => `The pattern "${a.pattern}" under ${a.key} matches no plan. If none is to come, correct or remove it.`,
   'waiver/unreadable': (a) => `The file of waivers cannot be read: ${a.reason}.`,
   'waiver/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules.`,
