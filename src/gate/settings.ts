@@ -116,11 +116,12 @@ function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetti
 export function extend(base: Settings, own: Settings): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const protecting = Object.values(base.rules).find((rule) => rule.protected);
-  if (protecting) for (const { key, file, place, path } of own.overrides.flatMap(({ fixes }) => fixes)) diagnostics.push({ id: 'settings/protected-fact', file, place, path, args: { key, by: protecting.file } });
+  // The same file may be built on by two ways.
+  for (const { key, file, place, path } of own.overrides.flatMap(({ fixes }) => fixes)) if (protecting && protecting.file !== file) diagnostics.push({ id: 'settings/protected-fact', file, place, path, args: { key, by: protecting.file } });
   const rules = new Map(Object.entries(base.rules));
   for (const [id, rule] of Object.entries(own.rules)) {
     const before = rules.get(id);
-    if (before?.protected) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
+    if (before?.protected && before.file !== rule.file) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
     else rules.set(id, before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces }, before: [before, ...before.before] } : rule);
   }
   const either = <T>(list: T[], other: T[]) => (list.length ? list : other);
@@ -142,13 +143,23 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
   return { settings, diagnostics };
 }
 
+/** Settings side by side, where neither may change what the other protects. */
+export function beside(first: Settings, second: Settings): { settings: Settings; diagnostics: Diagnostic[] } {
+  const [both, turned] = [extend(first, second), extend(second, first)];
+  const floors = [...(protects(first) ? [both.settings.failOn] : []), ...(protects(second) ? [turned.settings.failOn] : [])].map((floor) => floor ?? 'error');
+  const failOn = floors.length ? floors.reduce((a, b) => (strictness.indexOf(a) < strictness.indexOf(b) ? b : a)) : both.settings.failOn;
+  return { settings: { ...both.settings, failOn }, diagnostics: [...both.diagnostics, ...turned.diagnostics] };
+}
+
+const protects = ({ rules }: Settings): boolean => Object.values(rules).some((rule) => rule.protected);
+
 const least = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));
 
 const strictness: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
 
 /** Settings that protect a rule are not loosened by letting nothing fail. */
 function stricter(base: Settings, own: Settings): FailOn | null {
-  if (own.failOn === null || !Object.values(base.rules).some((rule) => rule.protected)) return own.failOn ?? base.failOn;
+  if (own.failOn === null || !protects(base)) return own.failOn ?? base.failOn;
   const floor = base.failOn ?? 'error';
   return strictness.indexOf(own.failOn) < strictness.indexOf(floor) ? floor : own.failOn;
 }

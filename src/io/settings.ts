@@ -1,7 +1,7 @@
 // The settings file with what it extends. Whatever one names lies in its repository, or in an installed package.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
+import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
@@ -62,15 +62,14 @@ export function readSettingsFiles(path: string, cwd: string, looked: boolean): S
       const target = extended(name, at);
       const other = target && load(target, [...above, at]);
       if (!other) return null;
-      base = onTopOf(base, other);
+      base = told(beside(base, other));
     }
-    return onTopOf(base, own);
+    return told(extend(base, own));
   }
 
-  function onTopOf(base: Settings, own: Settings): Settings {
-    const both = extend(base, own);
-    found.problems.push(...both.diagnostics);
-    return both.settings;
+  function told({ settings, diagnostics }: ReturnType<typeof extend>): Settings {
+    found.problems.push(...diagnostics);
+    return settings;
   }
 
   /** A file that a settings file names, as an absolute path. */

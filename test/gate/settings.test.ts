@@ -106,6 +106,16 @@ describe('settings', () => {
     expect((await judge(cwd)).diagnostics).toEqual([]);
   });
 
+  it.each(['[./mine.yaml, ./base.yaml]', '[./base.yaml, ./mine.yaml]'])('side by side as %s change nothing that one of them protects', async (both) => {
+    const mine = (text: string) => ({ 'a.plan.yaml': plan(), 'base.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n', 'mine.yaml': text, 'crm-check.config.yaml': `extends: ${both}\n` });
+    expect(ids(await judge(repository(mine('rules: {seed/owner-not-it: {severity: info}}\n')).cwd))).toEqual(['settings/protected:1:9']);
+    expect(ids(await judge(repository(mine('overrides: [{files: [a], size: small}]\n')).cwd))).toEqual(['settings/protected-fact:1:26']);
+    expect((await judge(repository(mine('failOn: never\n')).cwd)).run.failOn).toBe('error');
+    expect((await judge(repository(mine('failOn: info\n')).cwd)).run.failOn).toBe('info');
+    // By two ways the same.
+    expect(ids(await judge(repository(mine('extends: ./base.yaml\n')).cwd))).toEqual([]);
+  });
+
   it.each([
     ['an unknown key', 'failon: error\n', ['settings/unknown-key:1:1']],
     ['all that is wrong at once', 'failOn: maybe\nstage: later\nrules: {seed/owner-not-it: {params: {x: 1}}}\n', ['settings/bad-choice:1:9', 'settings/bad-choice:2:8']],
