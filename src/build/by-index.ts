@@ -41,7 +41,7 @@ function rewrite(file: ts.SourceFile, isList: (node: ts.Node) => boolean, contex
   const loop = (node: ts.ForOfStatement, one: ts.VariableDeclaration): ts.Statement => {
     const [index, list] = [make.createUniqueName('index'), make.createUniqueName('list')];
     const head = make.createVariableDeclarationList([declare(index, make.createNumericLiteral(0)), declare(list, ts.visitNode(node.expression, visit) as ts.Expression)], ts.NodeFlags.Let);
-    const first = constants(ts.visitNode(one.name, visit) as ts.BindingName, at(list, index), isList(one));
+    const first = constants(ts.visitNode(one.name, visit) as ts.BindingName, at(list, index), isList(one.name));
     return make.createForStatement(head, make.createLessThan(index, make.createPropertyAccessExpression(list, 'length')), make.createPostfixIncrement(index), make.createBlock([first, ts.visitNode(node.statement, visit) as ts.Statement]));
   };
 

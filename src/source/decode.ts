@@ -1,6 +1,6 @@
 // Bytes -> text.
 
-/** The text of a file; null where it is none in UTF-8. Only what may be none is looked at by the strict decoder, which takes as long to load as many plans to decode. */
+/** The text of a file; null where it is none in UTF-8. The strict decoder, which has to be loaded first, looks only at what may be none. */
 export function decode(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   if (text.includes('\uFFFD') && !isUtf8(bytes)) return null;

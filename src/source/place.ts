@@ -70,10 +70,7 @@ export function nodeAt(root: Node, path: Path): Node | undefined {
 
 /** The entry with this key. Groups of a plan have few; in one with thousands, each of them may be asked for. */
 function entryOf(node: MapNode, key: string | number | undefined): MapEntry | undefined {
-  if (node.entries.length <= few) {
-    for (let index = 0; index < node.entries.length; index++) if (node.entries[index]!.key === key) return node.entries[index];
-    return undefined;
-  }
+  if (node.entries.length <= few) return node.entries.find((entry) => entry.key === key);
   let byKey = indexes.get(node);
   if (!byKey) indexes.set(node, (byKey = new Map(node.entries.map((entry) => [entry.key, entry]))));
   return byKey.get(key as string);
