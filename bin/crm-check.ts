@@ -2,8 +2,8 @@
 // argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync, type Stats } from 'node:fs';
 import { run, stopped, unwritten } from '../src/commands/index.ts';
-import { useCompileCache } from '../src/io/compile-cache.ts';
 import type { EndSignal, Telling, Terminal } from '../src/commands/world.ts';
+import { workingDirectory } from './working-directory.ts';
 
 process.exitCode = 2;
 
@@ -20,15 +20,6 @@ async function readStdin(): Promise<Uint8Array | null> {
     if (size > mostBytes) break;
   }
   return Buffer.concat(chunks);
-}
-
-/** A working directory that was deleted has no name, and no files either. */
-function workingDirectory(): string {
-  try {
-    return process.cwd();
-  } catch {
-    return '/nonexistent';
-  }
 }
 
 /** Null where nothing is open. */
@@ -162,10 +153,8 @@ async function writePiece(text: string, to: NodeJS.WriteStream | null): Promise<
   });
 }
 
-const cwd = workingDirectory();
-useCompileCache(process.env, cwd);
 const stream = streamOut();
-const world = { cwd, env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, errorColumns, readStdin, progress, terminal };
+const world = { cwd: workingDirectory(), env: process.env, isTerminal: stream?.isTTY === true, columns: stream?.columns, errorColumns, readStdin, progress, terminal };
 void run(process.argv.slice(2), world).then((outcome) => {
   if ('pieces' in outcome) return tellAll(outcome);
   if (lent && isHungUp()) return endWithTerminal();

@@ -10,7 +10,7 @@ import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
 import { storePack, storeTexts } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
-import { bundle } from './bundle.ts';
+import { bundle, bundleStart } from './bundle.ts';
 import { compileEagerly } from './eager.ts';
 import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
@@ -58,6 +58,7 @@ for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/sche
 
 const metafiles = await bundle(version);
 compileEagerly('dist');
+await bundleStart();
 await chmod('dist/crm-check.cjs', 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
 await writeFile('dist/LICENSES.txt', await licences(packages));

@@ -1,4 +1,6 @@
 // src/ -> the bundles of dist/. README.md in this folder says what was measured, and why they are cut this way.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { toAscii } from './ascii.ts';
@@ -62,11 +64,28 @@ export async function bundle(version: string): Promise<Metafile[]> {
   metafiles.push(await one('text', entryOf('text'), sharing('text')));
 
   for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
-  metafiles.push(await one('crm-check', "#!/usr/bin/env node\nimport './bin/crm-check.ts';"));
+  metafiles.push(await one('command', "import './bin/crm-check.ts';"));
   await writeNames('dist/names');
   metafiles.push(await writeCore(entryOf('core'), one));
   await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   return metafiles;
+}
+
+/** The executable, which knows the other bundles as they are in the end. */
+export async function bundleStart(): Promise<void> {
+  const files = readdirSync('dist').filter((name) => name.endsWith('.cjs')).sort();
+  const digest = createHash('sha256');
+  for (const name of files) digest.update(name).update(readFileSync(`dist/${name}`));
+  await build({
+    entryPoints: ['bin/start.ts'],
+    outfile: 'dist/crm-check.cjs',
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    define: { CRM_CHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)), 'import.meta.dirname': '__dirname' },
+  });
 }
 
 const holdsKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);

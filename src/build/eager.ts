@@ -9,7 +9,7 @@ import { requiredOnce } from './required-once.ts';
 import { asksWhoCalls } from './seldom.ts';
 
 const typical = [['examples/first-draft.plan.yaml'], ['examples/first-draft.plan.yaml', '--format', 'sarif'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
-const files = ['core.cjs', 'crm-check.cjs', 'english.cjs', 'json.cjs', 'korean.cjs', 'sarif.cjs', 'text.cjs'];
+const files = ['core.cjs', 'command.cjs', 'english.cjs', 'json.cjs', 'korean.cjs', 'sarif.cjs', 'text.cjs'];
 
 interface Coverage {
   result: { url: string; functions: { functionName: string; ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
@@ -41,7 +41,7 @@ function coverage(folder: string): { file: string; name: string; from: number; t
   // A plan that fails ends with 1, which is no mistake here.
   for (const args of typical) {
     try {
-      execFileSync(process.execPath, [join(folder, 'crm-check.cjs'), ...args], { stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
+      execFileSync(process.execPath, [join(folder, 'command.cjs'), ...args], { stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
     } catch {}
   }
   const called = readdirSync(reports).flatMap((report) => {
@@ -49,7 +49,7 @@ function coverage(folder: string): { file: string; name: string; from: number; t
     return result.flatMap(({ url, functions }) => functions.flatMap(({ functionName: name, ranges: [whole] }) => (whole?.count ? [{ file: basename(url), name, from: whole.startOffset, to: whole.endOffset }] : [])));
   });
   rmSync(reports, { recursive: true });
-  for (const file of ['core.cjs', 'crm-check.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
+  for (const file of ['core.cjs', 'command.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
   return called;
 }
 

@@ -23,7 +23,7 @@ function spawned([program, ...args]: Command, env: NodeJS.ProcessEnv): number {
 }
 
 /** Milliseconds. */
-export const time = (command: Command): number => spawned(command, process.env);
+export const time = (command: Command, env: NodeJS.ProcessEnv = {}): number => spawned(command, { ...process.env, ...env });
 
 /** Of a script that Node runs: milliseconds, and bytes of memory at its peak. */
 export function timeAndPeak([script, ...args]: Command): { ms: number; bytes: number } {

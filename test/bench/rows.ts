@@ -56,6 +56,13 @@ export function rows(most: number): Row[] {
   return [
     // A newer Node starts in less than half the time, so that the same run is a greater ratio.
     startUp('first draft, text', Number(process.versions.node.split('.')[0]) < 22 ? 1.35 : 1.8, draft),
+    {
+      group: 'start',
+      results: [{ what: 'first draft, text, the first run on a machine, against node -e 0', atMost: null }],
+      rounds: 31,
+      // What it compiles it keeps, for the next.
+      round: () => [ratio(time(nothing), time(own(draft), windows ? { LOCALAPPDATA: emptyFolder('first') } : { XDG_CACHE_HOME: emptyFolder('first') }))],
+    },
     startUp('first draft, Korean', null, draft, '--lang', 'ko'),
     format('json'),
     format('sarif'),

@@ -1,6 +1,6 @@
-// The oldest Node that is supported, and newer ones, which keep the bundle as they compiled it: from npm, for the machines that CI has.
+// The oldest Node that is supported, and newer ones, each with what it compiled itself: from npm, for the machines that CI has.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,31 +34,6 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('other v
     const cache = mkdtempSync(join(folder, 'cache-'));
     for (const time of ['first', 'next']) expect(run(nodeOf(version), cache, ...draft), time).toEqual(here);
     for (const args of [['--version'], ['examples/korean.plan.yaml', '--lang', 'ko', '--format', 'json', '--today', '2026-11-23'], ['nowhere.yaml'], ['rules']]) expect(run(nodeOf(version), cache, ...args)).toEqual(run(process.execPath, join(folder, 'unused'), ...args));
-    expect(filesIn(cache).length > 0).toBe(version !== '20.19.0');
-  });
-
-  it('what was compiled is kept where the user alone may read and write', () => {
-    const cache = mkdtempSync(join(folder, 'cache-'));
-    run(nodeOf('24.22.3'), cache, ...draft);
-    expect(lstatSync(join(cache, 'crm-check/code')).mode & 0o777).toBe(0o700);
-  });
-
-  it('S22 nothing is kept in the repository that is checked, where a proposal could put code', () => {
-    const inside = join(root, 'coverage/cache');
-    expect(run(nodeOf('24.22.3'), inside, ...draft).status).toBe(1);
-    expect(existsSync(inside)).toBe(false);
-  });
-
-  it.each<[string, (cache: string) => void]>([
-    ['others may write there', (cache) => (mkdirSync(join(cache, 'crm-check/code'), { recursive: true }), chmodSync(join(cache, 'crm-check/code'), 0o770))],
-    ['it leads elsewhere', (cache) => (mkdirSync(join(cache, 'crm-check')), mkdirSync(join(cache, 'else'), { mode: 0o700 }), symlinkSync('../else', join(cache, 'crm-check/code')))],
-    ['it is a file', (cache) => (mkdirSync(join(cache, 'crm-check')), writeFileSync(join(cache, 'crm-check/code'), ''))],
-    ['there can be none', (cache) => writeFileSync(join(cache, 'crm-check'), '')],
-  ])('where %s, nothing is kept, and the run is as any other', (_, prepare) => {
-    const cache = mkdtempSync(join(folder, 'cache-'));
-    prepare(cache);
-    const before = filesIn(cache);
-    expect(run(nodeOf('24.22.3'), cache, ...draft)).toEqual(run(process.execPath, cache, ...draft));
-    expect(filesIn(cache)).toEqual(before);
+    expect(filesIn(cache)).toContain('core.cjs');
   });
 });

@@ -26,5 +26,5 @@ const options = [
   ...['packs', 'names', 'rules.json.br'].flatMap((path) => ['--asset', path]),
   '--define=__dirname=require.main.path',
 ];
-execFileSync(bun, ['build', ...options, 'crm-check.cjs', '--outfile', resolve('standalone/crm-check')], { cwd: 'dist', stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(bun, ['build', ...options, 'command.cjs', '--outfile', resolve('standalone/crm-check')], { cwd: 'dist', stdio: ['ignore', 'ignore', 'inherit'] });
 copyFileSync('dist/LICENSES.txt', 'standalone/LICENSES.txt');
