@@ -8,5 +8,7 @@ import { workingDirectory } from './working-directory.ts';
 declare const CRM_CHECK_BUILD: string;
 
 const folder = compiledFolder(process.env, workingDirectory());
-const load = folder === null ? require : loadCompiled(join(folder, `${CRM_CHECK_BUILD}-${process.version}-${process.arch}`), import.meta.dirname, require);
+// To keep it takes a tenth of a run, which a machine that is new each time would never get back.
+const keeps = !process.env.CI;
+const load = folder === null ? require : loadCompiled(join(folder, `${CRM_CHECK_BUILD}-${process.version}-${process.arch}`), import.meta.dirname, require, keeps);
 load('./command.cjs');

@@ -49,6 +49,16 @@ describe.skipIf(process.env.CRM_CHECK)('what was compiled', () => {
     expect(Object.keys(kept(cache)).sort()).toEqual(['command.cjs', 'core.cjs', 'english.cjs', 'korean.cjs', 'text.cjs']);
   });
 
+  it('is not kept in CI, whose machines are new each time, but used there', () => {
+    const cache = newFolder();
+    const env = { CI: 'true' };
+    expect(run(cache, { env })).toEqual(expected);
+    expect(kept(cache)).toEqual({});
+    run(cache);
+    const first = kept(cache);
+    expect([run(cache, { env }), kept(cache)]).toEqual([expected, first]);
+  });
+
   it('is what runs: a function that it holds is taken from it', () => {
     const cache = newFolder();
     const { start, core } = copy();

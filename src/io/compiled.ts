@@ -28,8 +28,8 @@ function isOwn(folder: string): boolean {
   return isOwn(folder);
 }
 
-/** What to load files with instead of `require`: those that lie in `files` (`./name`) by way of what `folder` keeps of them, all else by `plain`. */
-export function loadCompiled(folder: string, files: string, plain: Load): Load {
+/** What to load files with instead of `require`: those that lie in `files` (`./name`) by way of what `folder` keeps of them, all else by `plain`. What is not kept yet is, where `keeps` says so. */
+export function loadCompiled(folder: string, files: string, plain: Load, keeps: boolean): Load {
   const loaded = new Map<string, { exports: unknown }>();
   const fresh: Fresh[] = [];
   const load: Load = (name) => {
@@ -48,7 +48,7 @@ export function loadCompiled(folder: string, files: string, plain: Load): Load {
   };
   // At the end, when V8 has compiled what is called. Runs over very many plans change V8's settings: theirs is of no use to others.
   process.once('exit', () => {
-    if (!loaded.has('./many.cjs')) fresh.forEach(keep);
+    if (keeps && !loaded.has('./many.cjs')) fresh.forEach(keep);
   });
   return load;
 }

@@ -26,7 +26,8 @@ const pieceLength = 100_000;
 function* written(value: unknown, depth: number): Iterable<string> {
   const indent = '  '.repeat(depth);
   if (!isMade(value) && !Object.values(value as object).some(isMade)) {
-    yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    const text = JSON.stringify(value, null, 2);
+    yield depth ? text.replaceAll('\n', `\n${indent}`) : text;
     return;
   }
   const [open, close] = isMade(value) ? '[]' : '{}';
