@@ -1,5 +1,7 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
 
+import { saysNotYet } from './not-yet.ts';
+
 const silent = new Set(
   'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
 );
@@ -39,17 +41,19 @@ const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0x
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
-/** What makes a sentence of such a word in Korean. */
-const ending = /(?: ?예정)?(?: ?(?:입니다|임|이다))?$/;
+/** How a plain text begins that only says so in several words. */
+const begins = /^(?:not|to|still|yet|we|do|don['’]?t|no|will|t|decided|confirmed|agreed|defined|determined|discussed|announced) /i;
 
-/** True for blank text, for marks alone, and for words that only say that nothing is known yet. */
+/** True for blank text, for marks alone, and for words that only say that nothing is known yet, several of them too ("TBD/TBC"). */
 export const isSilence = (text: string): boolean => {
   // No such word begins with a digit, as dates, amounts and numbers do.
   if (/^\d/.test(text)) return false;
-  if (plain.test(text)) return text.length <= longestWord && silent.has(text.toLowerCase());
+  if (plain.test(text)) return isSilent(text) || (text.length <= longest && /[/,]/.test(text) && text.split(/[/,]/).every((part) => isSilent(part.trim())));
   const said = core(text);
-  return said === '' ? !/[<>=%]/.test(text.normalize('NFKC')) : silent.has(said) || silent.has(said.replace(ending, ''));
+  return said === '' ? !/[<>=%]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || (/[/,]/.test(said) && said.split(/[/,]/).every((part) => silent.has(part.trim()) || saysNotYet(part.trim())));
 };
+
+const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || (begins.test(text) && saysNotYet(text.toLowerCase()));
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
 export const isNothing = (text: string): boolean => (plain.test(text) ? text.length <= longestWord && nothing.has(text.toLowerCase()) : nothing.has(core(text)));
