@@ -51,7 +51,7 @@ function isWorstItem({ items, ...result }: PlanResult): boolean {
 }
 
 /** What a rule can say of a plan at its stage, and what may excuse it in this run. */
-function fits(reported: Reported, rule: ReportRule, { stage }: PlanReport, { run: { settings, since, today }, diagnostics }: Report): boolean {
+function fits(reported: Reported, rule: ReportRule, { stage }: PlanReport, { run: { settings, since, today } }: Report): boolean {
   const { outcome, severity, eased, standing, waiver, change } = reported;
   const excused = standing !== 'open';
   if ((outcome === 'not-stated' && !isDue(rule, stage)) || (outcome === 'not-due' && isDue(rule, stage))) return false;
@@ -59,8 +59,7 @@ function fits(reported: Reported, rule: ReportRule, { stage }: PlanReport, { run
   if (!isFinding(reported)) return !excused && change === null;
   return severity === (outcome === 'not-stated' ? rule.severity.silent : eased ? rule.milder?.severity : rule.severity.violated)
     && (change === null) === (since === null)
-    // A waiver of what is protected is a problem of that run, which has no verdict.
-    && !(excused && (settings === null || (rule.protected && (standing === 'known' || !diagnostics.length))));
+    && !(excused && (settings === null || rule.protected));
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

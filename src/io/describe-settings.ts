@@ -7,7 +7,7 @@ import type { LoadedGate } from './load-gate.ts';
 export async function describeSettings(gate: LoadedGate | null): Promise<string> {
   const { dumpYaml } = await import('../source/write.ts');
   const { extends: _, patterns: __, ...settings } = gate?.settings ?? noSettings;
-  const { packs, waivers, baseline, rules } = settings;
+  const { packs, waivers, baseline, rules, overrides } = settings;
   // Named from where the settings stand, as somebody would write them there.
   const folder = gate?.files.length ? dirname(resolve(gate.cwd, gate.files[0]!)) : '';
   const place = (path: string) => (isAbsolute(path) ? shownFrom(folder, path).replace(/^(?!\.)/, './') : path);
@@ -17,6 +17,7 @@ export async function describeSettings(gate: LoadedGate | null): Promise<string>
     packs: packs.map(place),
     waivers: { file: file(waivers.file), longest: waivers.longest && `${waivers.longest} ${waivers.longest === 1 ? 'day' : 'days'}` },
     baseline: file(baseline),
+    overrides: overrides.map(({ fixes: ___, ...override }) => override),
     rules: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleAsWritten(rule)])),
   };
   const lines = gate?.files.length ? gate.files.map((name) => `# ${name}`) : ['# no settings file'];

@@ -44,7 +44,7 @@ describe('settings', () => {
   });
 
   it('are printed as they would be written, so that they can be pasted', async () => {
-    const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
+    const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\noverrides:\n  - files:\n      - big/**\n    stage: contract\n    size: large\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
     const { cwd, write } = repository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });
     const print = async () => (await runCommand(['--print-config', '--config', 'gate/crm-check.config.yaml'], { cwd })).stdout;
     const printed = await print();

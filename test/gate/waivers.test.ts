@@ -54,7 +54,7 @@ describe('waivers', () => {
   });
 
   it('by a pattern are idle only where all plans that it may mean were looked at', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"*.plan.yaml"' }), 'crm-check.config.yaml': '{}' });
+    const { cwd } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"[ab].plan.yaml"' }), 'crm-check.config.yaml': '{}' });
     expect((await check(['a.plan.yaml'], { cwd, today })).notices).toEqual([]);
     rmSync(join(cwd, 'b.plan.yaml'));
     expect(said((await check(['.'], { cwd, today })).notices)).toEqual(['waiver/unused:1:3']);
@@ -105,7 +105,10 @@ describe('waivers', () => {
 
   it('cannot run longer than the settings allow, nor waive what they protect', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'waivers: {longest: 90}\nrules: {seed/duration-minimum: {protected: true}}\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it') + waiver('seed/duration-minimum', { until: '2026-12-31' }) });
-    expect(said((await judge(cwd)).diagnostics)).toEqual(['waiver/too-long:6:10', 'waiver/protected:7:9']);
+    const { diagnostics, plans, verdict } = await judge(cwd);
+    expect([said(diagnostics), verdict]).toEqual([['waiver/too-long:6:10', 'waiver/protected:7:9'], 'error']);
+    // What is refused excuses nothing, in no report.
+    expect([plans[0]!.verdict, plans[0]!.summary.waived]).toEqual(['fail', 0]);
   });
 
   it('that an author asks for are shown, and count only once approved', async () => {
