@@ -3,8 +3,10 @@
 export const limits = {
   /** Bytes of one file. */
   fileBytes: 1024 * 1024,
-  /** Bytes of what the tool itself writes, for very many plans: a baseline, a report to merge. */
+  /** Bytes of what the tool itself writes, for very many plans: a baseline, a cache. */
   ownFileBytes: 64 * 1024 * 1024,
+  /** Bytes of all reports that are merged or compared: read as a whole, they take six times as much memory, and Node may use two gigabytes. */
+  reportsBytes: 256 * 1024 * 1024,
   /** Levels of maps and lists inside each other. */
   depth: 40,
   /** Values of one file, with every alias counted as often as it is used. */

@@ -1,5 +1,6 @@
 // The JSON report and the published schemas, checked by a validator that is not ours.
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -42,6 +43,19 @@ describe.concurrent('JSON report', () => {
     expect(total.met + total.violated + total.notStated + total.notDue + total.notApplicable).toBe(total.plans * total.rules);
   });
 
+  it('of more than twenty plans has a line for each, and the same data', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lines-'));
+    const text = readFileSync(join(root, 'examples/idea.plan.yaml'));
+    const names = Array.from({ length: 21 }, (_, index) => `${String(index).padStart(2, '0')}.plan.yaml`);
+    for (const name of names) writeFileSync(join(folder, name), text);
+    const judge = async (...files: string[]) => (await runCommand([...files, '--format', 'json', '--today', '2026-11-23'], { cwd: folder })).stdout;
+    const [many, few] = [await judge('.'), await judge(...names.slice(0, 20))];
+    rmSync(folder, { recursive: true });
+    check('report.schema.json', JSON.parse(many));
+    expect(JSON.parse(many).plans.slice(0, 20)).toEqual(JSON.parse(few).plans);
+    expect(many.split('\n').filter((line) => line.startsWith('    {"file":"')).length).toBe(21);
+    expect(few).toBe(`${JSON.stringify(JSON.parse(few), null, 2)}\n`);
+  });
   it('says the same in both languages but for the words', async () => {
     const args = ['examples/first-draft.plan.yaml', '--format', 'json', '--today', '2026-11-23'];
     const [english, korean] = (await Promise.all([runCommand(args), runCommand([...args, '--lang', 'ko'])])).map(({ stdout }) => JSON.parse(stdout, (key, value) => (key === 'message' || key === 'language' ? undefined : value)));

@@ -13,6 +13,7 @@ import { validate } from './validate-report.ts';
 export async function readReports(named: readonly string[], cwd: string): Promise<{ parts: Part[]; problems: Diagnostic[] }> {
   const parts: Part[] = [];
   const problems: Diagnostic[] = [];
+  let left: number = limits.reportsBytes;
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id, file, place: null, path: null, args });
   for (const name of named) {
     let files: string[] = [];
@@ -25,11 +26,14 @@ export async function readReports(named: readonly string[], cwd: string): Promis
     }
     for (const file of files) {
       try {
-        const data: unknown = JSON.parse(readWhole(resolve(cwd, file), limits.ownFileBytes).toString());
+        const bytes = readWhole(resolve(cwd, file), left);
+        left -= bytes.length;
+        const data: unknown = JSON.parse(bytes.toString());
         if (validate(data)) parts.push({ file, report: fromData(data) });
         else fail('merge/not-a-report', file, { reason: [validate.errors?.[0]?.instancePath, validate.errors?.[0]?.message].filter(Boolean).join(' ') });
       } catch (error) {
         if (error instanceof SyntaxError) fail('merge/not-a-report', file);
+        else if ((error as NodeJS.ErrnoException).code === 'EFBIG') fail('merge/too-large', file, { most: String(limits.reportsBytes / 1024 / 1024) });
         else fail('merge/unreadable', file, { reason: reasonOf(error as NodeJS.ErrnoException) });
       }
     }

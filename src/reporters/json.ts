@@ -22,24 +22,28 @@ export const json: Reporter = function* (report, how) {
 
 const pieceLength = 100_000;
 
-/** What `JSON.stringify(value, null, 2)` writes, in parts: a list that is made while it is written never stands in memory as a whole. */
+/**
+ * What `JSON.stringify` writes, in parts: a list that is made while it is written never stands in memory as a whole. With such a
+ * list there are many plans, and each is one line: indented, they would be more than twice as large.
+ */
 function* written(value: unknown, depth: number): Iterable<string> {
-  const indent = '  '.repeat(depth);
+  const broad = depth < 2;
   if (!isMade(value) && !Object.values(value as object).some(isMade)) {
-    const text = JSON.stringify(value, null, 2);
-    yield depth ? text.replaceAll('\n', `\n${indent}`) : text;
+    yield depth === 0 ? JSON.stringify(value, null, 2) : broad ? JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentOf(depth)}`) : JSON.stringify(value);
     return;
   }
   const [open, close] = isMade(value) ? '[]' : '{}';
   let any = false;
   for (const [key, part] of isMade(value) ? each(value, (item) => [null, item] as const) : Object.entries(value as object)) {
-    yield `${any ? ',' : open}\n${indent}  ${key === null ? '' : `${JSON.stringify(key)}: `}`;
+    yield `${any ? ',' : open}${broad ? `\n${indentOf(depth + 1)}` : ''}${key === null ? '' : `${JSON.stringify(key)}:${broad ? ' ' : ''}`}`;
     if (part !== null && typeof part === 'object') yield* written(part, depth + 1);
     else yield JSON.stringify(part);
     any = true;
   }
-  yield any ? `\n${indent}${close}` : `${open}${close}`;
+  yield any ? `${broad ? `\n${indentOf(depth)}` : ''}${close}` : `${open}${close}`;
 }
+
+const indentOf = (depth: number): string => '  '.repeat(depth);
 
 const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
 

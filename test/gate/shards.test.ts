@@ -1,8 +1,9 @@
 // Parts of a run put together give the run; nothing less does.
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
+import { limits } from '../../src/limits.ts';
 import { validate } from '../../src/io/validate-report.ts';
 import { formatNames } from '../../src/reporters/names.ts';
 import { runCommand } from '../run.ts';
@@ -81,6 +82,8 @@ describe('merge', () => {
     ['a part with other settings', () => [edited((report) => (report.run.settings = 'x')), parts[1]!, parts[2]!], 'merge/other-run'],
     ['a whole report', () => [edited((report) => (report.run.shard = null))], 'merge/no-shard'],
     ['no such file', () => ['nowhere.json'], 'merge/unreadable'],
+    // Of nothing but zeros, which take no room on a disk.
+    ['more than can be read at once', () => (writeFileSync(join(cwd, 'large.json'), ''), truncateSync(join(cwd, 'large.json'), limits.reportsBytes), [parts[0]!, 'large.json']), 'merge/too-large'],
     ['a pattern without files', () => ['nowhere/*.json'], 'file/no-match'],
   ] as const)('refuses %s', async (_, files, id) => {
     const { status, stderr } = await merge(files());

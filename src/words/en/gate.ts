@@ -47,6 +47,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'git/no-merge-base-shallow': (a) => `The commit where this branch left "${a.ref}" is not in this shallow clone. Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, else git fetch --unshallow.`,
   'git/failed': (a) => `git could not tell what changed: ${a.reason}.`,
   'merge/unreadable': (a) => `The report cannot be read: ${a.reason}.`,
+  'merge/too-large': (a) => `With this file the reports are together more than ${a.most} MB, which is the most that is read at once. One run over all plans, without parts, has no such limit.`,
   'merge/not-a-report': (a) => `This is no whole JSON report of this version of crm-check${a.reason ? ` (${a.reason})` : ''}. Write one with --output json=FILE.`,
   'merge/no-shard': () => 'This report is no part of a larger run. Only reports made with --shard can be merged.',
   'merge/other-run': (a) => `This report comes from another run: its ${a.what} differs from that of ${a.other}.`,

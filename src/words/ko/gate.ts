@@ -45,6 +45,7 @@ export const gate: typeof en = {
   'git/no-merge-base-shallow': (a) => `이 브랜치가 갈라진 커밋이 얕은 복제본에 없습니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
   'git/failed': (a) => `git으로 변경 내용을 알 수 없습니다: ${a.reason}.`,
   'merge/unreadable': (a) => `보고서를 읽을 수 없습니다: ${a.reason}.`,
+  'merge/too-large': (a) => `이 파일까지 더하면 한꺼번에 읽을 수 있는 보고서의 최대 크기를 넘습니다(${a.most}MB). 나누지 않고 모든 계획을 한 번에 실행하면 이런 제한이 없습니다.`,
   'merge/not-a-report': (a) => `이 버전의 crm-check가 만든 온전한 JSON 보고서가 아닙니다${a.reason ? ` (${a.reason})` : ''}. --output json=FILE 옵션으로 만드십시오.`,
   'merge/no-shard': () => '나눈 실행의 보고서가 아닙니다. --shard 옵션으로 만든 보고서만 합칠 수 있습니다.',
   'merge/other-run': (a) => `다른 실행의 보고서입니다. ${a.other} 보고서와 다른 점: ${a.what}.`,
