@@ -72,7 +72,7 @@ const known = {
   Reach: 'company-wide',
   Currency: 'USD',
   'Date of the review': '2028-03',
-  'Review: before spending': '20',
+  'Review: spent by then at most': '20',
   'Outside view: kind of basis': 'own past projects',
   'Outside view: tried': '5',
   'Outside view: reached their goals': '2',

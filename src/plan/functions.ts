@@ -1,5 +1,6 @@
 // The functions of the domain that conditions can call: one table, with the types, the fields read and the meaning of each.
 import { monthsBetween } from '../shape/dates.ts';
+import { readChoice } from '../shape/choices.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Path } from '../types.ts';
 import { Absent, absentAt, allAbsent } from './absent.ts';
@@ -8,7 +9,7 @@ import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
 import { role, type RoleName } from './roles.ts';
 
-export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget';
+export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget' | 'owner';
 
 export interface DomainFunction {
   args: readonly ArgumentType[];
@@ -31,6 +32,7 @@ const sizeClasses = { medium: 300, large: 1000 } as const;
 type Timeline = NonNullable<Plan['timeline']>;
 type Budget = NonNullable<Plan['budget']>;
 type Project = NonNullable<Plan['project']>;
+type Owner = NonNullable<NonNullable<Plan['ownership']>['owner']>;
 interface Work {
   on?: DateRange;
   reconciled_on?: DateRange;
@@ -106,6 +108,21 @@ export const functions = {
   },
   rank: { args: ['scale'], returns: { type: 'number' }, run: () => 0 },
   area: { args: ['role'], returns: { type: 'choice', of: choices.area }, run: ([name]: readonly RoleName[]) => role.options[name!].area },
+  owner_area: {
+    args: ['owner'],
+    returns: { type: 'choice', of: choices.area },
+    // Nobody is asked for a title.
+    reads: ['role'],
+    run: ([owner]: readonly (Owner | undefined)[], pathAt) => {
+      const paths: Path[] = [[...pathAt(0), 'role'], [...pathAt(0), 'title']];
+      if (owner?.role === undefined) return absentAt(paths[0]!);
+      const { area } = role.options[owner.role];
+      const titled = owner.title === undefined ? null : (readChoice(role, owner.title) as RoleName | null);
+      // Nobody of the business has the title of somebody of IT or of a vendor; which of the two holds, only the author knows.
+      if (area === 'business' && titled !== null && role.options[titled].area !== 'business') return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+      return area;
+    },
+  },
   level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([name]: readonly RoleName[]) => role.options[name!].level },
   company_class: {
     args: ['project'],

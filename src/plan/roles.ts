@@ -1,5 +1,5 @@
 // Who a person in a plan is: the usual titles in both languages, each with the area that the role answers for and its level.
-// Rules read area and level (`area(role)`, `level(role)`), never a title.
+// Rules read area and level (`area(role)`, `level(role)`), never a title; but an owner's title may contradict the role.
 import type { Choice, Option } from '../shape/field.ts';
 
 export const areas = ['business', 'it', 'vendor', 'consultant'] as const;

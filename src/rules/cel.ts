@@ -45,7 +45,7 @@ const plain = (summary: string): string =>
     : rename(summary).replace(/^no such overload: (\w+) ([^\w\s]+) (\w+)$/, 'a $1 and a $3 do not go with $2');
 const rename = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'map').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text');
 
-const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget' };
+const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget', owner: 'T_plan_ownership_owner' };
 
 /** An environment with the plan's types, the domain's functions, and one kind of number. */
 export function environment(variables: Variables, handlers: Handlers = {}): Environment {

@@ -168,7 +168,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind };
   };
 
-  const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget'] satisfies ArgumentType[]);
+  const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget', 'owner'] satisfies ArgumentType[]);
   const argument = (node: ASTNode, type: ArgumentType, fields: readonly string[], scope: Scope): Typed => {
     if (mapArguments.has(type)) {
       const found = accessOf(node, scope.variables, refuse);

@@ -36,7 +36,7 @@ export const technology: Questions = {
 };
 
 export const phases: Questions = {
-  'phases.name': ask('What do you call this phase of the project (the first one first)?', '이 단계의 이름은 무엇입니까? 첫 단계부터 차례로 적습니다.'),
+  'phases.name': ask('What do you call this phase of the project (the first one first)?', '첫 단계부터 차례로 적는다면 이 단계의 이름은 무엇입니까?'),
   'phases.reach': ask('How much of the company does this phase cover?', '이 단계의 적용 범위는 조직의 어디까지입니까?'),
   'phases.tool': ask('With what level of technology does this phase work?', '이 단계는 어떤 수준의 기술로 수행합니까?'),
   'phases.customizing': ask('How far is the software changed to suit the company in this phase?', '이 단계에서는 맞춤 개발을 어디까지 합니까?'),
