@@ -8,6 +8,7 @@ import { moreProblems } from '../problems.ts';
 import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
+import { isRestOfValue, placesOf } from './misplaced.ts';
 import { pointer } from './path.ts';
 import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
@@ -31,6 +32,8 @@ interface Reader {
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
   closest(name: string, names: Iterable<string>): string;
+  /** Where a key that is not known there would be, and whether it is the rest of a value. */
+  misplaced(key: string, end: number): { elsewhere?: string; comma?: string };
   references: { field: ReferenceField; name: string; path: Path }[];
 }
 
@@ -43,6 +46,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     references: [],
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
+    misplaced: (key, end) => (found >= limits.problems ? {} : { elsewhere: placesOf(field, key).join(', '), ...(/^\d|\s/.test(key) || isRestOfValue(source.text, end) ? { comma: 'yes' } : {}) }),
     problem(code, args = {}, at = 'value') {
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
@@ -95,11 +99,11 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   const { path } = reader;
   let any = false;
   let refused: Set<string> | null = null;
-  for (const { key, value: inner } of node.entries) {
+  for (const { key, keyRange, value: inner } of node.entries) {
     path.push(key);
     if (!Object.hasOwn(fields, key)) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...(/^\d|\s/.test(key) ? { comma: 'yes' } : {}) }, 'key');
+      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(key, keyRange.end) }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, fields[key]!);

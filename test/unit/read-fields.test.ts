@@ -183,7 +183,13 @@ describe('problems', () => {
     ['uses: a', 'plan/expected-list', { write: '[a]' }],
     ['items: {name: x}', 'plan/expected-list', { found: { en: 'A group of fields', ko: '하위 항목' }, write: '' }],
     ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', own: 'yes', keys: expect.stringMatching(/^title, open, people, /) as string }],
-    ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '' }],
+    ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '', elsewhere: '' }],
+    ['deep: {x: a}', 'plan/unknown-key', { elsewhere: 'part.deep' }],
+    ['part: {because: x}', 'plan/unknown-key', { elsewhere: 'revision.because' }],
+    ['kind: red', 'plan/unknown-key', { elsewhere: 'items[].kind, nested.items[].kind' }],
+    ['part: {name: x}', 'plan/unknown-key', { elsewhere: 'mixed.name, items[].name, nested.items[].name' }],
+    ['part: {colour: red, deep and dark}', 'plan/unknown-key', { key: 'deep and dark', comma: 'yes' }],
+    ['part: {colour: red, dark}', 'plan/unknown-key', { key: 'dark', comma: 'yes' }],
     ['part: {color: x}', 'plan/unknown-key', { key: 'color', suggestion: 'colour', parent: 'part' }],
     ['items: [{name: a, bugdet: 1}]', 'plan/unknown-key', { parent: 'items', suggestion: 'budget' }],
     ['colours: [red, red]', 'plan/repeated-value', { value: 'red' }],
@@ -243,5 +249,6 @@ describe('parts of the reader', () => {
   const node = (yaml: string) => readSource('f', yaml).source!.root;
   it.each<[string, unknown]>([['x', 'x'], ['~', null], ['"~"', '~'], ['null', null], ['nul', 'nul'], ['[1, {a: ~}]', ['1', { a: null }]]])('%s as it stands is %j', (yaml, expected) => expect(toRaw(node(yaml))).toEqual(expected));
   it.each<[string, unknown]>([['x', '"x"'], ['[x]', { en: 'A list', ko: '목록' }], ['{a: x}', { en: 'A group of fields', ko: '하위 항목' }]])('%s is called %j', (yaml, expected) => expect(nameOf(node(yaml))).toEqual(expected));
+  it.each(['part: {"dark": x}', 'part: {dark : x}', "part: {'dark': x}", 'part:\n  dark:\n    - x', '? dark\n: x'])('%j: a key that a colon follows is a key', (yaml) => expect(read(yaml).diagnostics[0]!.args).not.toHaveProperty('comma'));
   it('names of JavaScript are names', () => expect([toRaw(node('{constructor: x}')), problems('toString: x')]).toEqual([expect.objectContaining({ constructor: 'x' }), ['plan/unknown-key /toString 1:1']]));
 });

@@ -14,7 +14,7 @@ const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
-      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || ` Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
+      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => `"${a.key}" is required. Add it, or fill it in if it is empty.`,
   'expected-map': (a) => `${a.found} cannot stand here by itself${a.write ? `.${write(a.write)}` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,

@@ -1,0 +1,24 @@
+// What an unknown key may have been meant as.
+import type { Field } from './field.ts';
+
+/** More places than these help nobody. */
+const most = 3;
+
+/** Where fields of this name stand in a vocabulary (`technology.selection.vendor`, `phases[].go_live`); none where there are many. */
+export function placesOf(root: Field, key: string): string[] {
+  const found: string[] = [];
+  const visit = (field: Field, at: string): void => {
+    if (field.type === 'list') visit(field.item, `${at}[]`);
+    if (field.type !== 'map') return;
+    for (const [name, inner] of Object.entries(field.fields)) {
+      const path = at ? `${at}.${name}` : name;
+      if (name === key) found.push(path);
+      visit(inner, path);
+    }
+  };
+  visit(root, '');
+  return found.length > most ? [] : found;
+}
+
+/** True for a key in `{...}` that no colon follows: the rest of a value with a comma in it. */
+export const isRestOfValue = (text: string, keyEnd: number): boolean => !/^["']?\s*:/.test(text.slice(keyEnd, keyEnd + 20));
