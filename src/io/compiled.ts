@@ -1,6 +1,6 @@
 // The files of the package as V8 compiled them in earlier runs: without them a run takes a third more, beyond Node itself. Node's own
 // cache of this kind (22.1 and newer) takes longer to load than it saves. Kept only in a folder of the user's own: whoever writes there has us run it.
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './make-folder.ts';
@@ -23,10 +23,16 @@ export function compiledFolder(env: Env, cwd: string): string | null {
 /** A folder, not a link, that nobody else may read or change; made where there is none. On Windows what lies in a user's profile is theirs. */
 function isOwn(folder: string): boolean {
   const info = lstatSync(folder, { throwIfNoEntry: false });
-  if (info) return info.isDirectory() && (process.platform === 'win32' || (info.uid === process.getuid!() && (info.mode & 0o077) === 0));
+  if (info) return info.isDirectory() && (isWindows || (isOurs(info) && (info.mode & 0o077) === 0));
+  // Not in what is somebody else's: root with a user's HOME would take the folder away from them.
+  if (!isWindows && !isOurs(statSync(nearest(folder)))) return false;
   makeFolder(folder, 0o700);
   return isOwn(folder);
 }
+
+const isWindows = process.platform === 'win32';
+const isOurs = ({ uid }: Stats): boolean => uid === process.getuid!();
+const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));
 
 /** What to load files with instead of `require`: those that lie in `files` (`./name`) by way of what `folder` keeps of them, all else by `plain`. What is not kept yet is, where `keeps` says so. */
 export function loadCompiled(folder: string, files: string, plain: Load, keeps: boolean): Load {
@@ -38,9 +44,9 @@ export function loadCompiled(folder: string, files: string, plain: Load, keeps: 
     if (known) return known.exports;
     const file = join(files, name);
     const path = join(folder, name);
-    const { code, edited } = functionOf(file);
-    const script = new Script(code, { filename: file, cachedData: keptAt(path, edited) });
-    if (script.cachedDataRejected !== false) fresh.push({ path, edited, script });
+    const { code, bytes } = functionOf(file);
+    const script = new Script(code, { filename: file, cachedData: keptAt(path, bytes) });
+    if (script.cachedDataRejected !== false) fresh.push({ path, bytes, script });
     const module = { exports: {} };
     loaded.set(name, module);
     (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, load, module, file, files);
@@ -57,51 +63,49 @@ const head = '(function(exports,require,module,__filename,__dirname){';
 const foot = '\n})';
 
 /** A file as Node's `require` runs it; put together before it is a text, which would be copied. */
-function functionOf(file: string): { code: string; edited: number } {
+function functionOf(file: string): { code: string; bytes: Buffer } {
   const handle = openSync(file, 'r');
   try {
-    const { size, mtimeMs } = fstatSync(handle);
+    const { size } = fstatSync(handle);
     const bytes = Buffer.allocUnsafeSlow(head.length + size + foot.length);
     bytes.write(head, 'latin1');
     const end = head.length + readSync(handle, bytes, head.length, size, null);
     bytes.write(foot, end, 'latin1');
-    return { code: bytes.toString('utf8', 0, end + foot.length), edited: Math.trunc(mtimeMs) | 0 };
+    return { code: bytes.toString('utf8', 0, end + foot.length), bytes };
   } finally {
     closeSync(handle);
   }
 }
 
-/** `edited`: when its file was last changed, so that nobody who edits it runs it as it was. */
 interface Fresh {
   path: string;
-  edited: number;
+  /** Of the code. */
+  bytes: Buffer;
   script: Script;
 }
 
-/** V8 believes what it is given, whatever a disk or a power cut made of it: so it is kept twice, and used where both are the same. */
-function keptAt(path: string, edited: number): Buffer | undefined {
+/**
+ * V8 looks at nothing but the length of the code, and believes what it is given, whatever a disk or a power cut made of it. So the
+ * code is kept too, and the data twice: it is used where all are the same. To compare takes far less time than a checksum.
+ */
+function keptAt(path: string, bytes: Buffer): Buffer | undefined {
   try {
     const kept = readFileSync(path);
-    const size = (kept.length - stampBytes) / 2;
+    const size = (kept.length - bytes.length) / 2;
     const data = kept.subarray(0, size);
-    return kept.readInt32LE(2 * size) === edited && data.equals(kept.subarray(size, 2 * size)) ? data : undefined;
+    return size > 0 && data.equals(kept.subarray(size, 2 * size)) && bytes.equals(kept.subarray(2 * size)) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Of the time when a file was edited, behind the data. */
-const stampBytes = 4;
-
 /** Another run may keep the same at the same time. What cannot be kept is compiled anew the next time. */
-function keep({ path, edited, script }: Fresh): void {
+function keep({ path, bytes, script }: Fresh): void {
   const own = `${path}.${process.pid}`;
   try {
     makeFolder(dirname(path), 0o700);
     const data = script.createCachedData();
-    const stamp = Buffer.alloc(stampBytes);
-    stamp.writeInt32LE(edited);
-    writeFileSync(own, Buffer.concat([data, data, stamp]), { mode: 0o600 });
+    writeFileSync(own, Buffer.concat([data, data, bytes]), { mode: 0o600 });
     renameSync(own, path);
   } catch {
     try {

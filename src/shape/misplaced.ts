@@ -1,4 +1,5 @@
 // What an unknown key may have been meant as.
+import type { Range } from '../source/node.ts';
 import type { Field } from './field.ts';
 
 /** More places than these help nobody. */
@@ -20,5 +21,11 @@ export function placesOf(root: Field, key: string): string[] {
   return found.length > most ? [] : found;
 }
 
-/** True for a key in `{...}` that no colon follows: the rest of a value with a comma in it. */
-export const isRestOfValue = (text: string, keyEnd: number): boolean => !/^["']?\s*:/.test(text.slice(keyEnd, keyEnd + 20));
+/** True for a key that may be the rest of a value with a comma in it: in `{...}`, and of a form that keys do not have, or without a colon behind it. */
+export function isRestOfValue(text: string, map: Range, key: string, keyRange: Range): boolean {
+  if (text[map.start] !== '{') return false;
+  colon.lastIndex = keyRange.end;
+  return /^\d|\s/.test(key) || !colon.test(text);
+}
+
+const colon = /["']?\s*:/y;

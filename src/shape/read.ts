@@ -33,7 +33,7 @@ interface Reader {
   /** What is near a name that is none, as long as the file has not too many problems. */
   closest(name: string, names: Iterable<string>): string;
   /** Where a key that is not known there would be, and whether it is the rest of a value. */
-  misplaced(key: string, end: number): { elsewhere?: string; comma?: string };
+  misplaced(map: MapNode, entry: MapNode['entries'][number]): { elsewhere?: string; comma?: string };
   references: { field: ReferenceField; name: string; path: Path }[];
 }
 
@@ -46,7 +46,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     references: [],
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
-    misplaced: (key, end) => (found >= limits.problems ? {} : { elsewhere: placesOf(field, key).join(', '), ...(/^\d|\s/.test(key) || isRestOfValue(source.text, end) ? { comma: 'yes' } : {}) }),
+    misplaced: (map, { key, keyRange }) => (found >= limits.problems ? {} : { elsewhere: placesOf(field, key).join(', '), ...(isRestOfValue(source.text, map, key, keyRange) ? { comma: 'yes' } : {}) }),
     problem(code, args = {}, at = 'value') {
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
@@ -99,11 +99,12 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   const { path } = reader;
   let any = false;
   let refused: Set<string> | null = null;
-  for (const { key, keyRange, value: inner } of node.entries) {
+  for (const entry of node.entries) {
+    const { key, value: inner } = entry;
     path.push(key);
     if (!Object.hasOwn(fields, key)) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(key, keyRange.end) }, 'key');
+      reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(node, entry) }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, fields[key]!);
@@ -188,10 +189,11 @@ function checkReferences(reader: Reader, root: unknown): void {
   }
 }
 
-/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern. */
+/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern, NA among countries Namibia. */
 function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
   if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
-  return isSilence(node.text) && !((field as TextField).pattern && node.text.includes('*'));
+  const { pattern, letters } = field as TextField;
+  return isSilence(node.text) && !(pattern && node.text.includes('*')) && !(letters === 2 && node.text === 'NA');
 }
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);

@@ -50,7 +50,7 @@ export const isSilence = (text: string): boolean => {
   if (/^\d/.test(text)) return false;
   if (plain.test(text)) return isSilent(text) || (text.length <= longest && /[/,]/.test(text) && text.split(/[/,]/).every((part) => isSilent(part.trim())));
   const said = core(text);
-  return said === '' ? !/[<>=%]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || (/[/,]/.test(said) && said.split(/[/,]/).every((part) => silent.has(part.trim()) || saysNotYet(part.trim())));
+  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || (/[/,]/.test(said) && said.split(/[/,]/).every((part) => silent.has(part.trim()) || saysNotYet(part.trim())));
 };
 
 const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || (begins.test(text) && saysNotYet(text.toLowerCase()));

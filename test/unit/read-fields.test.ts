@@ -249,6 +249,7 @@ describe('parts of the reader', () => {
   const node = (yaml: string) => readSource('f', yaml).source!.root;
   it.each<[string, unknown]>([['x', 'x'], ['~', null], ['"~"', '~'], ['null', null], ['nul', 'nul'], ['[1, {a: ~}]', ['1', { a: null }]]])('%s as it stands is %j', (yaml, expected) => expect(toRaw(node(yaml))).toEqual(expected));
   it.each<[string, unknown]>([['x', '"x"'], ['[x]', { en: 'A list', ko: '목록' }], ['{a: x}', { en: 'A group of fields', ko: '하위 항목' }]])('%s is called %j', (yaml, expected) => expect(nameOf(node(yaml))).toEqual(expected));
-  it.each(['part: {"dark": x}', 'part: {dark : x}', "part: {'dark': x}", 'part:\n  dark:\n    - x', '? dark\n: x'])('%j: a key that a colon follows is a key', (yaml) => expect(read(yaml).diagnostics[0]!.args).not.toHaveProperty('comma'));
+  it.each(['part: {"dark": x}', 'part: {dark : x}', "part: {'dark': x}", 'part:\n  dark:\n    - x', '? dark\n: x', '"my key": 3', '고객 전략: 3', '2027 goals: x', `part: {dark${' '.repeat(50)}\n  : 3}`])('%j: a key that a colon follows is a key', (yaml) => expect(read(yaml).diagnostics[0]!.args).not.toHaveProperty('comma'));
+  it('NA is Namibia where countries stand, and nothing elsewhere', () => expect(['countries: [KR, NA]', 'countries: [na]', 'purpose: NA'].map((yaml) => read(`project: {name: x, ${yaml}}`, 'plan', planField).value)).toMatchObject([{ project: { countries: ['KR', 'NA'] } }, { project: { name: 'x' } }, { project: { name: 'x' } }]));
   it('names of JavaScript are names', () => expect([toRaw(node('{constructor: x}')), problems('toString: x')]).toEqual([expect.objectContaining({ constructor: 'x' }), ['plan/unknown-key /toString 1:1']]));
 });
