@@ -58,7 +58,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
       for (const end = Date.now() + patience; !there(); await pause(20)) {
         // The last words may come behind the end of the process that said them.
-        if (Date.now() > Math.min(end, ended + 1000) && !there()) throw new Error(`${ended < Infinity ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
+        if (Date.now() > Math.min(end, ended + 5000) && !there()) throw new Error(`${ended < Infinity ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
       await quiet();
       return shown();
