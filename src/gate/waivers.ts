@@ -44,21 +44,20 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
   if (diagnostics.length) return found;
   value.forEach((entry, index) => {
     const path = pointer([index]);
-    const problems: Diagnostic[] = [];
+    const before = found.diagnostics.length;
     const at = (key: string, id: string, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, [index, key]), path: `${path}/${key}`, args });
     // Nobody answers for it where "none" does; and an empty place is no way to mean the whole plan.
-    for (const key of ['reason', 'owner', 'approved_by'] as const) if (isNothing(entry[key]!)) problems.push(at(key, 'waiver/missing-key', { key }));
-    if (entry.place === undefined && nodeAt(source.root, [index, 'place'])) problems.push(at('place', 'waiver/missing-key', { key: 'place' }));
+    for (const key of ['reason', 'owner', 'approved_by'] as const) if (isNothing(entry[key]!)) found.diagnostics.push(at(key, 'waiver/missing-key', { key }));
+    if (entry.place === undefined && nodeAt(source.root, [index, 'place'])) found.diagnostics.push(at('place', 'waiver/missing-key', { key: 'place' }));
     const { rule, file, place, reason, owner, approved_by: approvedBy, until } = entry as Required<typeof entry>;
     const id = terms.ids.get(rule);
-    if (id === undefined && !terms.packs.includes(rule.split('/')[0]!) && rule.includes('/') && !closest(rule, terms.ids.keys())) return void found.diagnostics.push(...problems);
-    if (id === undefined) problems.push(at('rule', 'waiver/unknown-rule', { name: rule, suggestion: closest(rule, terms.ids.keys()) ?? '' }));
-    else if (terms.protected.has(id)) problems.push(at('rule', 'waiver/protected', { rule: id }));
-    if (matchesEverything(file)) problems.push(at('file', 'waiver/matches-everything', { pattern: file }));
-    if (terms.longest !== null && until.to > terms.today + terms.longest) problems.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));
-    found.diagnostics.push(...problems);
+    if (id === undefined && !terms.packs.includes(rule.split('/')[0]!) && rule.includes('/') && !closest(rule, terms.ids.keys())) return;
+    if (id === undefined) found.diagnostics.push(at('rule', 'waiver/unknown-rule', { name: rule, suggestion: closest(rule, terms.ids.keys()) ?? '' }));
+    else if (terms.protected.has(id)) found.diagnostics.push(at('rule', 'waiver/protected', { rule: id }));
+    if (matchesEverything(file)) found.diagnostics.push(at('file', 'waiver/matches-everything', { pattern: file }));
+    if (terms.longest !== null && until.to > terms.today + terms.longest) found.diagnostics.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));
     // One that is refused excuses nothing.
-    if (problems.length) return;
+    if (found.diagnostics.length > before) return;
     if (until.to < terms.today) found.expired.push({ files: file, notice: { ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' } });
     else found.waivers.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, reason, owner, approvedBy, until: isoDay(until.to), source: source.file, place: placeOf(source, [index]), path });
   });

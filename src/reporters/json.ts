@@ -29,7 +29,8 @@ const pieceLength = 100_000;
 function* written(value: unknown, depth: number): Iterable<string> {
   const broad = depth < 2;
   if (!isMade(value) && !Object.values(value as object).some(isMade)) {
-    yield depth === 0 ? JSON.stringify(value, null, 2) : broad ? JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentOf(depth)}`) : JSON.stringify(value);
+    const text = broad ? JSON.stringify(value, null, 2) : JSON.stringify(value);
+    yield depth === 1 ? text.replaceAll('\n', `\n${indentOf(depth)}`) : text;
     return;
   }
   const [open, close] = isMade(value) ? '[]' : '{}';

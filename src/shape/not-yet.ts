@@ -15,7 +15,7 @@ const korean = `(?:아직|현재|지금)?(?:${later}(?:${act}(?:할|될|이|가)
 
 let patterns: { english: RegExp; korean: RegExp } | undefined;
 
-/** Of a text in small letters, without marks around it. Made when it is used: most texts are ruled out by their first letter. */
+/** Of a text in small letters, without marks around it. Made when it is used: few plans need them. */
 export function saysNotYet(said: string): boolean {
   if (said.length > longest) return false;
   patterns ??= { english: new RegExp(`^(?:${english})$`), korean: new RegExp(`^(?:${korean})$`) };

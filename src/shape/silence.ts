@@ -1,5 +1,4 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
-
 import { saysNotYet } from './not-yet.ts';
 
 const silent = new Set(
@@ -48,12 +47,15 @@ const begins = /^(?:not|to|still|yet|we|do|don['’]?t|no|will|t|decided|confirm
 export const isSilence = (text: string): boolean => {
   // No such word begins with a digit, as dates, amounts and numbers do.
   if (/^\d/.test(text)) return false;
-  if (plain.test(text)) return isSilent(text) || (text.length <= longest && /[/,]/.test(text) && text.split(/[/,]/).every((part) => isSilent(part.trim())));
+  if (plain.test(text)) return isSilent(text) || areSilent(text);
   const said = core(text);
-  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || (/[/,]/.test(said) && said.split(/[/,]/).every((part) => silent.has(part.trim()) || saysNotYet(part.trim())));
+  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || areSilent(said);
 };
 
-const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || (begins.test(text) && saysNotYet(text.toLowerCase()));
+/** Of a text that is its own core. */
+const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((begins.test(text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
+
+const areSilent = (text: string): boolean => text.length <= longest && /[/,]/.test(text) && text.split(/[/,]/).every((part) => isSilent(part.trim()));
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
 export const isNothing = (text: string): boolean => (plain.test(text) ? text.length <= longestWord && nothing.has(text.toLowerCase()) : nothing.has(core(text)));
