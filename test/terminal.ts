@@ -1,6 +1,8 @@
 // The built command in a pseudo-terminal, driven as a person would: look at what is asked, type, look again.
 import { spawn, type IPty } from '@lydell/node-pty';
+import { readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { command } from './run.ts';
 
@@ -30,15 +32,17 @@ const patience = 15_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 80, rows = 24 }: { cwd: string; env?: Record<string, string>; columns?: number; rows?: number }): Terminal {
-  const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
-  const socket = patiently(pty);
+  const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', encoding: null, cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
+  const decoder = new StringDecoder();
   let all = '';
+  const more = (data: Buffer) => void (all += decoder.write(data));
+  const socket = toTheLastWord(pty, more);
   let mark = 0;
   let pressed = 0;
-  let ended = Infinity;
-  pty.onData((data) => (all += data));
+  let ended = false;
+  (pty as unknown as { onData(heard: typeof more): void }).onData(more);
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
-    ended = Date.now();
+    ended = true;
     resolve(signal ? 128 + signal : exitCode);
   }));
   /** What is asked is drawn a moment before keys are taken, and a list that is searched is drawn twice. */
@@ -57,15 +61,14 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     async until(text) {
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
       for (const end = Date.now() + patience; !there(); await pause(20)) {
-        // The last words may come behind the end of the process that said them.
-        if (Date.now() > Math.min(end, ended + 5000) && !there()) throw new Error(`${ended < Infinity ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
+        if ((ended || Date.now() > end) && !there()) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
       await quiet();
       return shown();
     },
     async enter() {
       // Where a question ends, the terminal is told that pasted text need not be marked any more. What was shown before is past.
-      const done = () => ended < Infinity || all.includes(questionEnds, mark);
+      const done = () => ended || all.includes(questionEnds, mark);
       do {
         await this.type('\r');
         for (const end = Date.now() + patience / 3; !done() && Date.now() < end; ) await pause(10);
@@ -82,14 +85,25 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   };
 }
 
-/** node-pty drops what it has not read 0.2 s after the end of a process; on a busy machine the last words come later than that. */
-function patiently(pty: IPty): Readable {
-  const { _socket: socket } = pty as unknown as { _socket: Readable };
+/**
+ * libuv takes a short read for the last one when the other side is closed, and Linux hands out a terminal's words in pieces of
+ * 4,095 bytes: on a busy machine the rest would be lost. So it is read before the socket is closed, which `onExit` waits for.
+ */
+function toTheLastWord(pty: IPty, more: (data: Buffer) => void): Readable {
+  const { _socket: socket, fd } = pty as unknown as { _socket: Readable; fd: number };
   const destroy = socket.destroy.bind(socket);
   socket.destroy = (error) => {
-    if (error || socket.readableEnded) return destroy(error);
-    setTimeout(destroy, patience).unref();
-    return socket;
+    const piece = Buffer.alloc(65_536);
+    try {
+      while (!error) {
+        const length = readSync(fd, piece);
+        if (length === 0) break;
+        more(piece.subarray(0, length));
+      }
+    } catch {
+      // EIO: all is read.
+    }
+    return destroy(error);
   };
   return socket;
 }
