@@ -95,11 +95,7 @@ function toTheLastWord(pty: IPty, more: (data: Buffer) => void): Readable {
   socket.destroy = (error) => {
     const piece = Buffer.alloc(65_536);
     try {
-      while (!error) {
-        const length = readSync(fd, piece);
-        if (length === 0) break;
-        more(piece.subarray(0, length));
-      }
+      if (!error) for (let length; (length = readSync(fd, piece)) > 0; ) more(piece.subarray(0, length));
     } catch {
       // EIO: all is read.
     }
