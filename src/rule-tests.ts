@@ -59,6 +59,7 @@ export interface MutationResult {
   survivors: string[];
 }
 
+/** Rules with tests come from files, and have trees. */
 const conditions = [
   { name: 'check', get: (rule: Rule) => rule.check, put: (rule: Rule, check: Expr): Rule => ({ ...rule, check }) },
   { name: 'applies', get: (rule: Rule) => rule.applies, put: (rule: Rule, applies: Expr): Rule => ({ ...rule, applies }) },
@@ -71,7 +72,7 @@ export function mutateRule(rule: Rule, tests: readonly RuleTest[]): MutationResu
   const result: MutationResult = { rule: rule.id, mutants: 0, survivors: [] };
   for (const { name, get, put } of conditions) {
     const expr = get(rule);
-    for (const { change, expr: changed } of expr ? mutate(expr) : []) {
+    for (const { change, expr: changed } of expr ? mutate(expr as Expr) : []) {
       result.mutants++;
       const noticed = tests.some((test) => {
         try {

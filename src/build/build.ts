@@ -2,16 +2,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { builtInPacks, readPackFolder } from '../io/packs.ts';
 import { packedRules } from '../io/built-in-rules.ts';
+import { packedTrees } from '../io/put-trees.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
 import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
+import type { Expr } from '../rules/expr.ts';
 import { storePack, storeTexts } from '../rules/stored.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { bundle, bundleStart } from './bundle.ts';
 import { compileEagerly } from './eager.ts';
+import { conditionsCode } from './conditions.ts';
 import { licences } from './licences.ts';
 import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
@@ -25,16 +29,21 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/packs', { recursive: true });
 await mkdir('dist/schema', { recursive: true });
 
+const trees: Record<string, Expr[]> = {};
 for (const name of builtInPacks) {
   const { pack, diagnostics } = await readPackFolder(`rules/${name}`, `rules/${name}`);
   if (!pack) {
     console.error(diagnostics);
     process.exit(1);
   }
-  const { logic, texts } = storePack(pack);
+  const { logic, conditions, texts } = storePack(pack);
+  trees[name] = conditions.map(({ expr }) => expr);
+  await writeFile(`dist/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
   await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
   for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.txt`, language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list));
 }
+
+await writeFile(`dist/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));
 
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));

@@ -52,6 +52,8 @@ export const loadedWhenUsed = (kind: 'require-call' | 'dynamic-import', rewritte
   setup(setup) {
     setup.onResolve({ filter: /.*/ }, async ({ kind: asked, path, resolveDir, importer, pluginData }) => {
       if (asked !== kind || pluginData === 'resolved' || !isOurs(importer)) return null;
+      // What the build makes itself lies beside the bundles.
+      if (path.endsWith('-conditions.cjs')) return { path, external: true };
       const found = alone[path] ?? alone[relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path)];
       return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own` }] };
     });

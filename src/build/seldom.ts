@@ -53,8 +53,12 @@ export function splitSeldom(code: string, isCalled: (name: string) => boolean): 
     return text.slice(0, statement.getStart()) + put + text.slice(statement.getEnd());
   }, code);
   const door = `var $loaded$;\nfunction $seldom$() { return ($loaded$ ??= require('./seldom.cjs').make([${lent.map((name) => `() => ${name}`).join(', ')}])); }\n`;
+  // What no statement changes is taken once: many plans run through functions that one plan seldom does.
+  const changed = new Set([...uses.values()].flatMap((found) => found.flatMap(({ name, at }) => (isChanged(at) ? [name] : []))));
+  const nameOf = (name: string): string => (changed.has(name) ? `${core}[${lent.indexOf(name)}]()` : `${core}${lent.indexOf(name)}`);
+  const taken = lent.flatMap((name, index) => (changed.has(name) ? [] : [`${core}${index} = ${core}[${index}]()`]));
   const brought = [...needed].flatMap((name) => imports.get(name) ?? []);
-  return { often: `${often}\n${door}`, seldom: `${brought.join('\n')}\nexport function make(${core}) {\n${parts.map(({ statement, edits }) => replaced(code, statement, edits, lent)).join('\n')}\nreturn [${called.join(', ')}];\n}\n` };
+  return { often: `${often}\n${door}`, seldom: `${brought.join('\n')}\nexport function make(${core}) {\nconst ${taken.join(', ')};\n${parts.map(({ statement, edits }) => replaced(code, statement, edits, nameOf)).join('\n')}\nreturn [${called.join(', ')}];\n}\n` };
 }
 
 interface Use {
@@ -145,11 +149,11 @@ function isChanged(name: ts.Identifier): boolean {
 const isAssignedTo = (node: ts.Node): boolean => (ts.isBinaryExpression(node.parent) ? node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && node.parent.left === node : (ts.isArrayLiteralExpression(node.parent) || ts.isObjectLiteralExpression(node.parent) || ts.isPropertyAssignment(node.parent)) && isAssignedTo(node.parent));
 
 /** The text of a statement with the names of the core asked of the core. */
-function replaced(code: string, statement: ts.Statement, edits: readonly { name: string; at: ts.Identifier }[], lent: readonly string[]): string {
+function replaced(code: string, statement: ts.Statement, edits: readonly { name: string; at: ts.Identifier }[], nameOf: (name: string) => string): string {
   let text = '';
   let from = statement.getStart();
   for (const { name, at } of edits) {
-    const own = `${core}[${lent.indexOf(name)}]()`;
+    const own = nameOf(name);
     text += code.slice(from, at.getStart()) + (ts.isShorthandPropertyAssignment(at.parent) ? `${name}: ${own}` : ts.isNewExpression(at.parent) ? `(${own})` : own);
     from = at.getEnd();
   }

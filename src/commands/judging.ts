@@ -66,7 +66,9 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   let note = '';
   if (!writesBaseline && isMany(run)) {
-    const { cacheFor, canTell, tellMany } = await import('./many.ts');
+    const { cacheFor, canTell, putTrees, tellMany } = await import('./many.ts');
+    // Code for each condition is fastest to load; closures from trees, which have much of their code in common, are soon faster to run.
+    putTrees(run.request.packs);
     const told = canTell(outputs, call);
     const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile[0]?.file ?? null);
     if (told) return tellMany(run, outputs[0]!, call, cache);

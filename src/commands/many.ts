@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { exitCodes, exitError } from '../verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
+import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
 import { judgeMany } from '../many/tell.ts';
@@ -14,6 +15,8 @@ import type { Call } from './program.ts';
 import { repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { widthOf } from './width.ts';
 import type { Telling } from './world.ts';
+
+export { putTrees };
 
 /** The other formats have counts ahead of the plans, or need all of each. */
 export const canTell = (outputs: readonly Output[], { world }: Call<OutputOptions>): boolean => outputs.length === 1 && outputs[0]!.format === 'text' && summaryFile(['text'], world.env) === null;

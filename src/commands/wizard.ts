@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { sortRules } from '../rules/order.ts';
 import { realOf } from '../io/inside.ts';
 import { loadPacks } from '../io/packs.ts';
+import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { mustBeInside, mustBeWritable, readExisting, type Unwritable } from '../io/write-plan.ts';
 import { vocabularyOf } from '../plan/own-fields.ts';
@@ -101,6 +102,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const first = await judge(source?.text ?? found!);
   if (!source || first.diagnostics.some(({ id }) => !id.startsWith('plan/'))) return reportOutcome(first, { call, say });
   const { packs } = await loadPacks([...(gate?.settings.packs ?? []), ...options.pack], world.cwd);
+  putTrees(packs);
   const used = new Set(first.rules.map(({ id }) => id));
   const run: Run = { call, own, say, file, path, found, rules: sortRules(packs.flatMap((pack) => pack.rules)).filter(({ id }) => used.has(id)), judge };
   const given = await answersGiven(begin(source, vocabularyOf(first.fields)), run);

@@ -9,8 +9,7 @@ export type Broken = (scope: Scope) => readonly FieldRead[];
 
 export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken {
   if (check.op !== 'and' && check.op !== 'or') {
-    const own = readsIn(check);
-    const broken = reads.filter((read) => own.some(({ root, path }) => root === read.root && path.join('/') === read.path.join('/')));
+    const broken = readsOf(check, reads);
     return () => broken;
   }
   const parts = [check.left, check.right].map((part) => ({ holds: compile(part), broken: compileBroken(part, reads) }));
@@ -18,6 +17,12 @@ export function compileBroken(check: Expr, reads: readonly FieldRead[]): Broken 
     const broken = new Set(parts.flatMap((part) => (part.holds(scope) === false ? part.broken(scope) : [])));
     return reads.filter((read) => broken.has(read));
   };
+}
+
+/** Of these fields, those that a part of the condition reads. */
+export function readsOf(part: Expr, reads: readonly FieldRead[]): readonly FieldRead[] {
+  const own = readsIn(part);
+  return reads.filter((read) => own.some(({ root, path }) => root === read.root && path.join('/') === read.path.join('/')));
 }
 
 function readsIn(expr: Expr): FieldRead[] {

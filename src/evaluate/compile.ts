@@ -1,11 +1,11 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
-import { Absent, allAbsent, eitherAbsent } from '../plan/absent.ts';
-import { functionTable, type PathAt } from '../plan/functions.ts';
+import { Absent, eitherAbsent } from '../plan/absent.ts';
+import type { PathAt } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
-import { countOf } from '../shape/choices.ts';
 import { compilePattern } from '../pattern.ts';
+import { called, finite, known, membership, sizeOf } from './operations.ts';
 import { compileRead, pathOf } from './read.ts';
 import type { Evaluate } from './scope.ts';
 
@@ -19,7 +19,6 @@ const compare: Record<Compare, Binary> = {
   '>': (left, right) => left > right,
   '>=': (left, right) => left >= right,
 };
-/** A division by nothing says nothing: the caller turns a result that is no number into Absent. */
 const arithmetic: Record<Arithmetic, Binary> = {
   '+': (left, right) => left + right,
   '-': (left, right) => left - right,
@@ -53,25 +52,22 @@ export function compile(expr: Expr): Evaluate {
     }
     case 'size': {
       const of = compile(expr.of);
-      // Holes and items that are not needed do not count.
-      const counted = (list: unknown) => (list as unknown[]).filter((item) => item !== undefined && (item as { not_needed?: string }).not_needed === undefined);
       const { values } = expr;
-      return (scope) => known(of(scope), values ? (list) => countOf(values, counted(list)) : (list) => counted(list).length);
+      return (scope) => known(of(scope), (list: unknown[]) => sizeOf(list, values));
     }
     case 'and':
       return connective(expr.left, expr.right, false);
     case 'or':
       return connective(expr.left, expr.right, true);
-    case 'in':
-      return membership(compile(expr.left), compile(expr.right));
+    case 'in': {
+      const [left, right] = [compile(expr.left), compile(expr.right)];
+      return (scope) => membership(left(scope), right(scope));
+    }
     case 'compare':
       return strict([expr.left, expr.right], compare[expr.by]);
     case 'arithmetic': {
       const run = strict([expr.left, expr.right], arithmetic[expr.by]);
-      return (scope) => {
-        const value = run(scope);
-        return typeof value === 'number' && !Number.isFinite(value) ? new Absent([]) : value;
-      };
+      return (scope) => finite(run(scope));
     }
     case 'text':
       return expr.test === 'matches' ? patternTest(expr.left, expr.right) : strict([expr.left, expr.right], textTests[expr.test] as Binary);
@@ -109,8 +105,6 @@ function connective(leftExpr: Expr, rightExpr: Expr, shortcut: boolean): Evaluat
   };
 }
 
-const known = (value: unknown, then: (value: unknown) => unknown): unknown => (value instanceof Absent ? value : then(value));
-
 function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
   const left = compile(exprs[0]);
   const right = compile(exprs[1]);
@@ -121,34 +115,19 @@ function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
   };
 }
 
-/** An unknown item may be the one that is looked for, so it leaves the answer open unless another item settles it. */
-function membership(left: Evaluate, right: Evaluate): Evaluate {
-  return (scope) => {
-    const [value, list] = [left(scope), right(scope)];
-    const absent = eitherAbsent(value, list);
-    if (absent) return absent;
-    const items = list as unknown[];
-    return items.includes(value) ? true : (allAbsent(items) ?? (items.includes(undefined) ? new Absent([]) : false));
-  };
-}
-
 function patternTest(leftExpr: Expr, rightExpr: Expr): Evaluate {
   const left = compile(leftExpr);
   const test = compilePattern((rightExpr as { value: string }).value);
   return (scope) => known(left(scope), (value) => test(value as string));
 }
 
-/** Functions over a part of the plan get that part even when it is not there, and say themselves which of its fields they miss. */
 function call({ name, args, strict }: Extract<Expr, { op: 'call' }>): Evaluate {
-  const entry = functionTable[name]!;
-  const { reads } = entry;
   const evaluators = args.map(compile);
+  const ofItems = args.some((arg) => arg.op === 'read' && typeof arg.root === 'number');
   return (scope) => {
-    // Where the arguments stand is only asked when something is missing.
-    const pathAt: PathAt = (index) => (args[index]!.op === 'read' ? pathOf(scope, args[index]) : []);
-    const values = evaluators.map((evaluate) => evaluate(scope));
-    if (!reads) return allAbsent(values) ?? entry.run(values, pathAt, scope.today);
-    const value = entry.run(values.map((value) => (value instanceof Absent ? undefined : value)), pathAt, scope.today);
-    return strict && value === entry.unstated ? new Absent(reads.map((key) => ({ path: [...pathAt(0), key], reason: 'absent' }))) : value;
+    // Where the arguments stand is only asked when something is missing, and then a loop may have gone on.
+    const then = ofItems ? { slots: [...scope.slots] } : scope;
+    const pathAt: PathAt = (index) => (args[index]!.op === 'read' ? pathOf(then, args[index]) : []);
+    return called(name, evaluators.map((evaluate) => evaluate(scope)), pathAt, scope.today, strict);
   };
 }

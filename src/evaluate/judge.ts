@@ -4,9 +4,10 @@ import { toArgument } from '../plan/argument.ts';
 import type { Plan } from '../plan/fields/index.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
-import type { Expr, FieldRead } from '../rules/expr.ts';
+import type { Condition, FieldRead } from '../rules/expr.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
+import { codeOf } from './ahead.ts';
 import { compileBroken, type Broken } from './broken.ts';
 import { compile } from './compile.ts';
 import { compileItems, type EvaluateItems } from './loop.ts';
@@ -35,15 +36,19 @@ function once<T>(make: () => (scope: Scope) => T): (scope: Scope) => T {
   let evaluate: ((scope: Scope) => T) | undefined;
   return (scope) => (evaluate ??= make())(scope);
 }
-const later = (expr: Expr): Evaluate => once(() => compile(expr));
+const later = (condition: Condition): Evaluate => once(() => evaluateOf(condition));
+const evaluateOf = (condition: Condition): Evaluate => (condition.op === 'ahead' ? (codeOf(condition).conditions[condition.number] as Evaluate) : compile(condition));
+const itemsOf = (each: Condition): EvaluateItems => (each.op === 'ahead' ? (codeOf(each).conditions[each.number] as EvaluateItems) : compileItems(each, compile));
+const among = (reads: readonly FieldRead[], numbers: readonly number[]): FieldRead[] => reads.filter((_, index) => numbers.includes(index));
+const brokenOf = (check: Condition, reads: readonly FieldRead[]): Broken => (check.op === 'ahead' ? (scope) => among(reads, codeOf(check).broken[check.number]!(scope)) : compileBroken(check, reads));
 
 /** `params`: those that differ from the rule's defaults. */
 export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule => ({
   rule,
-  applies: rule.applies && compile(rule.applies),
-  each: rule.each && compileItems(rule.each, compile),
+  applies: rule.applies && evaluateOf(rule.applies),
+  each: rule.each && itemsOf(rule.each),
   check: later(rule.check),
-  broken: once(() => compileBroken(rule.check, rule.reads)),
+  broken: once(() => brokenOf(rule.check, rule.reads)),
   when: rule.milder && later(rule.milder.when),
   values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
   params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, params[name] ?? param.default])),
@@ -144,7 +149,7 @@ export const isDue = (rule: Pick<Rule, 'stage'>, stage: Stage): boolean => stage
 const aboutOf = (rule: Rule, item: Slot | null): Path => (item?.path && rule.at.root !== 0 ? item.path : resolvePath(rule.at, item));
 
 /** The list that `each` takes its items from. */
-const listPath = (each: Expr): Path => (each.op === 'loop' ? listPath(each.list) : each.op === 'read' ? each.path : []);
+export const listPath = (each: Condition): Path => (each.op === 'ahead' ? codeOf(each).lists[each.number]! : each.op === 'loop' ? listPath(each.list) : each.op === 'read' ? each.path : []);
 
 /** Without an item (the rule does not apply to the plan at all) a place in the item is no place. */
 const resolvePath = ({ root, path }: FieldRead, item: Slot | null): Path => (root !== 0 ? path : item?.path ? [...item.path, ...path] : []);

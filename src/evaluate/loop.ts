@@ -19,31 +19,36 @@ export function compileLoop(expr: Loop, compile: Compile): Evaluate {
   const items = compileItems(expr.list, compile);
   const body = compile(expr.body);
   const { kind, depth } = expr;
-  return (scope) => {
-    const list = items(scope);
-    if (list instanceof Absent) return list;
-    const answers: unknown[] = [];
-    for (const slot of list) {
-      scope.slots[depth] = slot;
-      const answer = body(scope);
-      if (answer === settles[kind]) return answer;
-      answers.push(answer);
-    }
-    const sure = kind === 'exists_one' ? answers.filter((answer) => answer === true).length : 0;
-    if (sure > 1) return false;
-    const absent = absentAmong(answers, list);
-    if (absent) return absent;
-    switch (kind) {
-      case 'filter':
-        return list.filter((_, index) => answers[index]).map((item) => item.value);
-      case 'map':
-        return answers;
-      case 'exists_one':
-        return sure === 1;
-      default:
-        return !settles[kind];
-    }
-  };
+  return (scope) => loop(kind, items(scope), (slot) => body(at(scope, depth, slot)));
+}
+
+function at(scope: Scope, depth: number, slot: Slot): Scope {
+  scope.slots[depth] = slot;
+  return scope;
+}
+
+export function loop(kind: LoopKind, list: readonly Slot[] | Absent, body: (slot: Slot) => unknown): unknown {
+  if (list instanceof Absent) return list;
+  const answers: unknown[] = [];
+  for (const slot of list) {
+    const answer = body(slot);
+    if (answer === settles[kind]) return answer;
+    answers.push(answer);
+  }
+  const sure = kind === 'exists_one' ? answers.filter((answer) => answer === true).length : 0;
+  if (sure > 1) return false;
+  const absent = absentAmong(answers, list);
+  if (absent) return absent;
+  switch (kind) {
+    case 'filter':
+      return list.filter((_, index) => answers[index]).map((item) => item.value);
+    case 'map':
+      return answers;
+    case 'exists_one':
+      return sure === 1;
+    default:
+      return !settles[kind];
+  }
 }
 
 /** What unknown answers leave open. Where very many items say too little, the list does: naming each would make long lists quadratic. */
@@ -55,29 +60,31 @@ function absentAmong(answers: readonly unknown[], list: readonly Slot[]): Absent
 
 /** Any expression whose result is a list, with the paths of its items where they come from the plan. */
 export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
-  if (expr.op === 'read' && expr.root === 'work') return (scope) => (scope.work.length ? scope.work : noWork);
+  if (expr.op === 'read' && expr.root === 'work') return workItems;
   if (expr.op === 'loop' && expr.kind === 'filter') {
     const items = compileItems(expr.list, compile);
     const body = compile(expr.body);
-    return (scope) => {
-      const list = items(scope);
-      if (list instanceof Absent) return list;
-      const answers = list.map((slot) => {
-        scope.slots[expr.depth] = slot;
-        return body(scope);
-      });
-      return absentAmong(answers, list) ?? list.filter((_, index) => answers[index]);
-    };
+    return (scope) => filterItems(items(scope), (slot) => body(at(scope, expr.depth, slot)));
   }
   const evaluate = compile(expr);
   return (scope) => {
     const list = evaluate(scope);
-    if (list instanceof Absent) return list;
     // What `map` or a parameter made stands nowhere in the plan.
     const inPlan = expr.op === 'read' && expr.root !== 'params' && (typeof expr.root !== 'number' || scope.slots[expr.root]!.path !== null);
-    return slotsOf(list as unknown[], inPlan ? pathOf(scope, expr) : null, scope);
+    return itemsOf(scope, list, inPlan ? pathOf(scope, expr) : null);
   };
 }
+
+export const workItems: EvaluateItems = ({ work }) => (work.length ? work : noWork);
+
+export function filterItems(list: readonly Slot[] | Absent, body: (slot: Slot) => unknown): readonly Slot[] | Absent {
+  if (list instanceof Absent) return list;
+  const answers = list.map(body);
+  return absentAmong(answers, list) ?? list.filter((_, index) => answers[index]);
+}
+
+/** The items of a list; `base` is where it stands in the plan, if it does. */
+export const itemsOf = (scope: Scope, list: unknown, base: Path | null): readonly Slot[] | Absent => (list instanceof Absent ? list : slotsOf(list as unknown[], base, scope));
 
 /** An item of a list that stands in the plan. Its path is made when it is asked for, which it seldom is. */
 class PlanSlot implements Slot {

@@ -3,19 +3,18 @@ import { Absent, absentAt } from '../plan/absent.ts';
 import { firstWork } from '../plan/read.ts';
 import type { Expr } from '../rules/expr.ts';
 import type { Path } from '../types.ts';
-import type { Evaluate, Scope } from './scope.ts';
+import type { Evaluate, Scope, Slot } from './scope.ts';
 
 type Read = Extract<Expr, { op: 'read' }>;
 
 /** Ready to read a value of any plan. */
 export function compileRead({ root, path }: Read): Evaluate {
-  if (root === 'work') return (scope) => (scope.work.length ? scope.work.map((item) => item.value) : noWork);
+  if (root === 'work') return workValues;
   if (typeof root === 'number') {
     return (scope) => {
       const slot = scope.slots[root]!;
       const value = follow(slot.value, path);
-      // An item that stands nowhere in the plan, like one that `map` made, has no field to be stated.
-      return value === undefined ? new Absent(() => (slot.path ? [{ path: [...slot.path, ...path], reason: 'absent' }] : [])) : value;
+      return value === undefined ? absentIn(slot, path) : value;
     };
   }
   // What is missing is the same in every plan.
@@ -26,6 +25,11 @@ export function compileRead({ root, path }: Read): Evaluate {
   };
 }
 
+export const workValues = ({ work }: Scope): unknown => (work.length ? work.map((item) => item.value) : noWork);
+
+/** An item that stands nowhere in the plan, like one that `map` made, has no field to be stated. */
+export const absentIn = (slot: Slot, path: Path): Absent => new Absent(() => (slot.path ? [{ path: [...slot.path, ...path], reason: 'absent' }] : []));
+
 /** A plan without any piece of work says nothing about work. */
 export const noWork = absentAt(firstWork);
 
@@ -34,7 +38,8 @@ function follow(value: unknown, path: Path): unknown {
   return value;
 }
 
-export function pathOf(scope: Scope, { root, path }: Read): Path {
-  const base = typeof root === 'number' ? scope.slots[root]!.path : null;
-  return base ? [...base, ...path] : path;
+export function pathOf(scope: Pick<Scope, 'slots'>, { root, path }: Read): Path {
+  return typeof root === 'number' ? pathIn(scope.slots[root]!, path) : path;
 }
+
+export const pathIn = ({ path: base }: Slot, path: Path): Path => (base ? [...base, ...path] : path);

@@ -11,6 +11,7 @@ import { restorePack, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
 import { shownFrom } from './inside.ts';
+import { loadConditions } from './load-conditions.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 
@@ -39,8 +40,9 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   if (!isBundled) return (fromSource[name] ??= readPackFolder(builtInFolder(name), `rules/${name}`));
   const folder = join(import.meta.dirname, 'packs');
   const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
-  if (logic.includes('"test":"matches"')) await loadPatterns();
-  return { pack: readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.txt`), 'utf8')), diagnostics: [] };
+  const pack = readStored(logic, (language) => readFileSync(join(folder, `${name}.${language}.txt`), 'utf8'));
+  await loadConditions(pack.rules);
+  return { pack, diagnostics: [] };
 }
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */

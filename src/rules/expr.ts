@@ -34,3 +34,11 @@ export type Expr =
   | { op: 'rank'; of: Expr; scale: readonly string[] }
   /** `depth` is the loop's own number; `then` is what `map` makes of an item that passes `body`. */
   | { op: 'loop'; kind: LoopKind; list: Expr; depth: number; body: Expr };
+
+/** A condition of a built-in pack that the build has made into code: its number there. */
+export interface Ahead {
+  op: 'ahead';
+  pack: string;
+  number: number;
+}
+export type Condition = Expr | Ahead;

@@ -4,7 +4,7 @@ import type { OwnField } from '../plan/own-fields.ts';
 import type { MapField } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import type { Evidence, Language, Outcome, Severity, Stage, Strategy, Words } from '../types.ts';
-import type { Expr, FieldRead } from './expr.ts';
+import type { Condition, FieldRead } from './expr.ts';
 
 export type ParamValue = number | string | boolean | string[];
 
@@ -32,21 +32,21 @@ export interface Rule {
   /** What in this rule is our own reading of its evidence. */
   reading: Words | null;
   params: Record<string, Param>;
-  applies: Expr | null;
+  applies: Condition | null;
   /** True when `applies` speaks about the item of `each`, not about the plan as a whole. */
   appliesToItem: boolean;
   notApplicable: Words | null;
-  each: Expr | null;
+  each: Condition | null;
   /** Where a finding points: into the plan, or (root 0) into the item of `each`. */
   at: FieldRead;
   /** What messages can name besides parameters. */
-  values: Record<string, { expr: Expr; kind: Kind }>;
-  check: Expr;
+  values: Record<string, { expr: Condition; kind: Kind }>;
+  check: Condition;
   /** Fields that `check` reads, in its order, each once. */
   reads: FieldRead[];
   /** Fields that may be the mistake where this rule is violated: findings that compare them too follow from it. */
   explains: string[];
-  milder: { when: Expr; severity: Severity; because: Words } | null;
+  milder: { when: Condition; severity: Severity; because: Words } | null;
   /** Words in the place of the rule's own where the settings set another parameter: what is said of a published figure is true of it alone. */
   overridden: { title?: Words; message?: Words; notApplicable?: Words } | null;
   title: Words;

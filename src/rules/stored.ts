@@ -1,6 +1,6 @@
 // A pack as the build stores it. Its texts are files of their own by language: most runs show one language, and few of its texts.
 import type { Language, Words } from '../types.ts';
-import { putParts, takeParts, type Parts } from './parts.ts';
+import { putParts, takeParts, type Parts, type Taken } from './parts.ts';
 import type { Pack } from './rule.ts';
 
 const ofRule = ['title', 'message', 'ask', 'why', 'remedy', 'reading', 'notApplicable'] as const;
@@ -21,19 +21,19 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
   for (const entry of pack.evidence) each(entry, ofEvidence);
 }
 
-/** Of a pack all but its texts, with numbers for these and for what stands in several rules. */
+/** Of a pack all but its texts and conditions, with numbers for these and for what stands in several rules. */
 export interface StoredLogic {
   pack: Pack;
   parts: Parts;
 }
 
-/** A pack's logic, and the texts of each language by the numbers in it. */
-export function storePack(pack: Pack): { logic: StoredLogic; texts: Record<Language, string[]> } {
+/** A pack's logic, and its conditions and the texts of each language by the numbers in it. */
+export function storePack(pack: Pack): { logic: StoredLogic; conditions: Taken[]; texts: Record<Language, string[]> } {
   const texts: Record<Language, string[]> = { en: [], ko: [] };
   const numbered = structuredClone(pack);
   changeTexts(numbered, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
-  const parts = takeParts(numbered);
-  return { logic: { pack: numbered, parts }, texts };
+  const { conditions, ...parts } = takeParts(numbered);
+  return { logic: { pack: numbered, parts }, conditions, texts };
 }
 
 /** A line for each text: most runs read few of them, and to cut a text into lines makes no copies. */

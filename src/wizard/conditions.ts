@@ -1,7 +1,7 @@
 // What the conditions of rules tell the wizard: the facts on which many of them depend, and the values that could mend one.
 import { functionTable } from '../plan/functions.ts';
 import type { Reported } from '../report.ts';
-import type { Expr } from '../rules/expr.ts';
+import type { Condition, Expr } from '../rules/expr.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { MapField } from '../shape/field.ts';
 import { fieldPath } from '../shape/path.ts';
@@ -34,7 +34,7 @@ export function factsOf(due: readonly Rule[], all: readonly Rule[], vocabulary: 
 }
 
 /** The fields of the plan that a condition reads; of functions that take a whole part of the plan, the fields that they read. */
-function planReads(expr: Expr): Path[] {
+function planReads(expr: Condition): Path[] {
   const found: Path[] = [];
   visit(expr, (node) => {
     if (node.op === 'read' && node.root === 'plan') found.push(node.path);
@@ -87,7 +87,7 @@ function singles(path: Path, rule: Rule, session: Session): Path[] {
 }
 
 /** What a condition reads of each item of a list. */
-function loopReads(check: Expr, list: Path): Path[] {
+function loopReads(check: Condition, list: Path): Path[] {
   const found = new Map<string, Path>();
   visit(check, (node) => {
     if (node.op !== 'loop' || node.list.op !== 'read' || node.list.path.join('.') !== list.join('.')) return;

@@ -41,9 +41,11 @@ describe('the installed package', () => {
 
   it('holds the same rules as the folder', async () => {
     const { builtInPacks, readPackFolder, readStored } = await import('../../src/io/packs.ts');
+    const { putTrees } = await import('../../src/io/put-trees.ts');
     for (const name of builtInPacks) {
       const part = (file: string) => readFileSync(join(installed, 'dist/packs', file), 'utf8');
       const built = readStored(part(`${name}.json`), (language) => part(`${name}.${language}.txt`));
+      putTrees([built], join(installed, 'dist'));
       expect(JSON.stringify(built)).toBe(JSON.stringify((await readPackFolder(join(root, `rules/${name}`), `rules/${name}`)).pack));
     }
   });

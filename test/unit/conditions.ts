@@ -1,4 +1,10 @@
-// Conditions outside of rules, for tests of the evaluator.
+// Conditions outside of rules, for tests of the evaluator, as closures and as the code that the build makes.
+import { isDeepStrictEqual } from 'node:util';
+import { conditionsCode } from '../../src/build/conditions.ts';
+import type { Conditions } from '../../src/evaluate/ahead.ts';
+import { runtime } from '../../src/evaluate/runtime.ts';
+import type { Evaluate } from '../../src/evaluate/scope.ts';
+import type { Taken } from '../../src/rules/parts.ts';
 import { planVariables } from '../../src/rules/context.ts';
 import { parseCondition } from '../../src/rules/cel.ts';
 import { resolve, type Resolved } from '../../src/rules/resolve.ts';
@@ -26,6 +32,18 @@ export function evaluate(text: string, plan: string, allowHas = false, today = '
   const { source } = readSource('test', plan);
   const { read, diagnostics } = readPlan(source!);
   if (!read) throw new Error(JSON.stringify(diagnostics));
-  const value = compile(resolved.expr)({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [], known: new Map() });
-  return value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'absent' ? '' : ` (${reason})`)) : value;
+  const forms = [compile(resolved.expr), run([{ expr: resolved.expr, as: 'value', reads: null }]).conditions[0] as Evaluate];
+  const [value, ofCode] = forms.map((form) => plainly(form({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [], known: new Map() })));
+  if (!isDeepStrictEqual(value, ofCode)) throw new Error(`the code gives ${JSON.stringify(ofCode)}, the closure ${JSON.stringify(value)}`);
+  return value;
+}
+
+const plainly = (value: unknown): unknown => (value instanceof Absent ? value.missing.map(({ path, reason }) => dotted(path) + (reason === 'absent' ? '' : ` (${reason})`)) : value);
+
+/** What the code that the build makes of conditions comes to. */
+export function run(conditions: readonly Taken[]): Conditions {
+  const module = { exports: null as unknown as (given: typeof runtime) => Conditions };
+  // oxlint-disable-next-line no-new-func -- the code is a module of Node's older kind
+  new Function('module', conditionsCode(conditions))(module);
+  return module.exports(runtime);
 }

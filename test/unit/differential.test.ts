@@ -12,6 +12,7 @@ import { functionTable } from '../../src/plan/functions.ts';
 import { kindOf } from '../../src/plan/kind.ts';
 import { findWork } from '../../src/plan/read.ts';
 import { CelDate, environment } from '../../src/rules/cel.ts';
+import type { Expr } from '../../src/rules/expr.ts';
 import { planVariables } from '../../src/rules/context.ts';
 import { readDate, isoDay } from '../../src/shape/dates.ts';
 import type { Choice, Field, Fields } from '../../src/shape/field.ts';
@@ -84,7 +85,7 @@ describe('every condition agrees with the library', () => {
     const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
     const env = environment({ ...kinds, first_phase: kindOf(planField.fields.phases.item), first_policy: kindOf(planField.fields.customer_contact.fields.policies.item) }, handlers);
     const [check, applies] = [env.parse(text('check')!), rule.applies ? env.parse(text('applies')!) : undefined];
-    const ours = { check: compile(rule.check), applies: rule.applies ? compile(rule.applies) : undefined, each: rule.each && compileItems(rule.each, compile) };
+    const ours = { check: compile(rule.check as Expr), applies: rule.applies ? compile(rule.applies as Expr) : undefined, each: rule.each && compileItems(rule.each as Expr, compile) };
 
     fc.assert(
       fc.property(full(planField), (plan) => {

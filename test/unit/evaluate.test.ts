@@ -147,6 +147,11 @@ describe('functions of the domain', () => {
     expect(evaluate('duration(plan.timeline) > 1', 'timeline: {start: 2027, finish: 2029}')).toEqual(['timeline.start (vague)', 'timeline.finish (vague)']);
   });
 
+  it('names the item that is vague, not the one where a loop ended', () => {
+    const goals = 'timeline: {go_live: 2028-05}\ncustomer_strategy: {goals: [{name: a, by: 2027-03}, {name: b, by: 2028-Q2}, {name: c, by: 2027-Q4}]}';
+    expect(evaluate('plan.customer_strategy.goals.exists(goal, !before(goal.by, plan.timeline.go_live))', goals)).toEqual(['customer_strategy.goals[2].by (vague)', 'timeline.go_live (vague)']);
+  });
+
   it('lets a reconciliation mend an order that was wrong', () => {
     const late = (more: string) => `customer_strategy: {on: 2027-06-01}\ntechnology: {selection: {on: 2027-05-01${more}}}`;
     const text = 'ordered(plan.customer_strategy, plan.technology.selection)';

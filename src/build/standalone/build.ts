@@ -23,7 +23,7 @@ const options = [
   '--no-compile-autoload-dotenv',
   '--no-compile-autoload-bunfig',
   // Chunks and names are found by `require`. What is read as a file is embedded under its own path, below the main module's.
-  ...['packs', 'names', 'rules.json.br'].flatMap((path) => ['--asset', path]),
+  ...['packs', 'names', 'rules.json.br', 'conditions.json.br'].flatMap((path) => ['--asset', path]),
   '--define=__dirname=require.main.path',
 ];
 execFileSync(bun, ['build', ...options, 'command.cjs', '--outfile', resolve('standalone/crm-check')], { cwd: 'dist', stdio: ['ignore', 'ignore', 'inherit'] });
