@@ -11,7 +11,7 @@ process.exitCode = 2;
 const mostBytes = 2 * 1024 * 1024;
 
 async function readStdin(): Promise<Uint8Array | null> {
-  if (process.stdin.isTTY) return null;
+  if (process.stdin.isTTY || statOf(0)?.isDirectory()) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -1,5 +1,5 @@
 // What V8 compiled in earlier runs is used, and never changes what a run says.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -90,6 +90,7 @@ describe.skipIf(process.env.CRM_CHECK)('what was compiled', () => {
     ['three bytes in it', (path) => truncateSync(path, 3)],
     ['the data of another file', (path) => writeFileSync(path, readFileSync(path.replace('core', 'text')))],
     ['something else in it', (path) => writeFileSync(path, 'nothing of ours')],
+    ['a pipe in its place', (path) => (rmSync(path), execFileSync('mkfifo', [path]))],
   ])('is made anew where it has %s', (_, damage) => {
     const cache = newFolder();
     run(cache);

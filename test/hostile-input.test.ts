@@ -168,6 +168,8 @@ describe('S1 S2 limits', () => {
     ['marks of several kinds', `a: b${'\u0301\u05b0\u3099\u{1d165}\u{e0100}'.repeat(limits.marks / 5)}\u0301`, 'yaml/marks'],
     ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}', 'yaml/merge-key'],
     ['a tag', 'a: !!js/function "x"', 'yaml/tag'],
+    ['a tag that makes nothing of a value', 'a: !!null coo', 'yaml/tag'],
+    ['a tag that means another', '%TAG !! tag:evil.example,2000:\n---\na: !!str x', 'yaml/tag'],
     ['a tag of bytes', 'a: !!binary aGk=', 'yaml/tag'],
     ['size', `# ${'x'.repeat(limits.fileBytes)}`, 'yaml/too-large'],
     ['size in bytes', new TextEncoder().encode(`# ${'한'.repeat(limits.fileBytes / 3)}`), 'yaml/too-large'],

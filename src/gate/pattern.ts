@@ -62,8 +62,10 @@ function test(written: string): (name: string) => boolean {
   }
 }
 
-/** Names that have nothing in common but their ending and their letters, at each depth. */
-const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['한결', '새길', '봄']].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
+const long = (name: string): string => name.repeat(8);
+
+/** Names that have nothing in common but their ending and their letters, short and long, at each depth. */
+const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'mj'], ['qx', 'hv', 'mj'].map(long), ['xq', 'vh', 'jm'].map(long), ['한결', '새길', '봄'], ['한결', '새길', '봄'].map(long)].map((names) => names.map((name) => `${folder}${name}.plan.yaml`)));
 
 /** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
 export function matchesEverything(pattern: string): boolean {

@@ -1,6 +1,6 @@
 // The files of the package as V8 compiled them in earlier runs: without them a run takes a third more, beyond Node itself. Node's own
 // cache of this kind (22.1 and newer) saves less, and Node 20 has none. Kept only in a folder of the user's own: whoever writes there has us run it.
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './make-folder.ts';
@@ -90,12 +90,23 @@ interface Fresh {
  */
 function keptAt(path: string, bytes: Buffer): Buffer | undefined {
   try {
-    const kept = readFileSync(path);
+    const kept = readOwn(path);
     const size = (kept.length - bytes.length) / 2;
     const data = kept.subarray(0, size);
     return size > 0 && data.equals(kept.subarray(size, 2 * size)) && bytes.equals(kept.subarray(2 * size)) ? data : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Of what is no file, a pipe among it, nothing: to open one may take forever. */
+function readOwn(path: string): Buffer {
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const info = fstatSync(handle);
+    return info.isFile() ? readFileSync(handle) : Buffer.alloc(0);
+  } finally {
+    closeSync(handle);
   }
 }
 

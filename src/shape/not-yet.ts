@@ -1,7 +1,7 @@
 // Sentences and half sentences that only say that something is not decided, not known, or to be looked at later; in both languages.
 
 const done = 'agreed|announced|available|applicable|clear|confirmed|decided|defined|determined|discussed|finali[sz]ed|fixed|known|sure|set|settled|specified|stated';
-const english = `not (?:yet )?(?:been )?(?:${done})(?: yet)?|(?:still |yet )?to be (?:${done})(?: later)?|(?:still )?(?:undecided|undefined|unclear|unknown|open|pending)|(?:we )?(?:do not|don['’]?t) know(?: yet)?|no (?:idea|decision)(?: yet)?|no information|(?:will be )?(?:${done}) later|t ?b ?[acd]`;
+const english = `not (?:yet )?(?:been )?(?:${done})(?: yet)?|(?:still |yet )?to be (?:${done})(?: later)?|(?:still )?(?:undecided|undefined|unclear|unknown|open|pending)|(?:we )?(?:do not|don['’]?t) know(?: yet)?|no (?:idea|decision)(?: yet)?|no information|(?:none|nothing|nobody|n/a) (?:\\(?yet\\)?|so far)|we will see|(?:will|to) follow(?: later)?|(?:will be )?(?:${done}) later|t ?b ?[acd]`;
 
 /** What is done about what is not known; alone it may be an answer, with "later", "needed" or "planned" it is none. */
 const act = '(?:결정|결의|확정|협의|논의|검토|확인|입력|기재|정의|조율|보완|공지|통보|선정|지정|작성)';
@@ -10,7 +10,7 @@ const waits = '(?:필요|대기)';
 /** Not 확정 and 선정: these are answers, to how far the strategy and the choice of software are. */
 const planned = '(?:결정|협의|논의|검토|확인|입력|기재|조율|보완|공지|통보|작성)(?:할|될)?예정';
 const open = '미정|미상|미확정|미결정|미지정|미정의|미결|불명|불확실|모름|모릅|모르겠음|모르겠습|몰라|알수없|해당(?:사항)?없|(?:정해지|결정되|확정되|정하|결정하|확정하)지(?:는)?않|(?:결정|확정)(?:된바|된것|사항)?없|(?:결정|확정)안(?:됐|되었|되|돼|했|하였|함|됨)';
-const ending = '(?:상태)?(?:음|임|함|됨|이다|한다|된다|았음|았다|다|니다|합니다|됩니다|하겠습니다|습니다|았습니다|입니다|이에요|예요|에요|어요|아요|았어요|해요|돼요)?';
+const ending = '(?:상태)?(?:음|임|함|됨|이다|한다|된다|았음|았다|다|니다|합니다|됩니다|하겠습니다|습니다|았습니다|입니다(?:만)?|이에요|예요|에요|어요|아요|았어요|해요|돼요)?';
 const korean = `(?:아직|현재|지금)?(?:${later}(?:${act}(?:할|될|이|가)?(?:${waits}|예정)?)?|${act}(?:이|가)?${waits}|${planned}|(?:협의|논의|검토|확인|조율)중|${open})${ending}`;
 
 let patterns: { english: RegExp; korean: RegExp } | undefined;

@@ -10,8 +10,8 @@ const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|�
 const longestWord = 16;
 
 /** Invisible characters, and marks around a text that say nothing: "(tbd)", "TBD!", "미정." are all the same. */
-// oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+// oxlint-disable-next-line no-misleading-character-class, no-control-regex -- each is looked for by itself
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
 /** Made when it is used, not when this is read: its tables of Unicode take longer to make than a plan to read. */
 const isMarks = (letter: string): boolean => (marks ??= new RegExp('^[\\s\\p{P}\\p{S}]*$', 'u')).test(letter);
 let marks: RegExp | undefined;
@@ -41,7 +41,7 @@ const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0x
 const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
 /** How a plain text begins that only says so in several words. */
-const begins = /^(?:not|to|still|yet|we|do|don['’]?t|no|will|t|decided|confirmed|agreed|defined|determined|discussed|announced) /i;
+const begins = /^(?:none|nothing|nobody|n\/a|not|to|still|yet|we|do|don['’]?t|no|will|t|decided|confirmed|agreed|defined|determined|discussed|announced) /i;
 
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet, several of them too ("TBD/TBC"). */
 export const isSilence = (text: string): boolean => {
@@ -55,7 +55,14 @@ export const isSilence = (text: string): boolean => {
 /** Of a text that is its own core. */
 const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((begins.test(text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
 
-const areSilent = (text: string): boolean => text.length <= longest && /[/,]/.test(text) && text.split(/[/,]/).every((part) => isSilent(part.trim()));
+/** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "tbd tbd". */
+function areSilent(text: string): boolean {
+  if (text.length > longest) return false;
+  if (between.test(text) && text.split(between).every((part) => isSilent(part.trim()))) return true;
+  const space = text.indexOf(' ');
+  return space > 0 && isSilent(text.slice(0, space)) && text.split(/ +/).every(isSilent);
+}
+const between = /[/,;&|+]| [-–—] /;
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
 export const isNothing = (text: string): boolean => (plain.test(text) ? text.length <= longestWord && nothing.has(text.toLowerCase()) : nothing.has(core(text)));

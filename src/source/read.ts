@@ -61,7 +61,8 @@ class Refused extends Error {
 /** The text of a file for code frames; what is no UTF-8 shows as such. */
 export const textOf = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
-const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map']);
+/** `!!null` would make nothing of what is written behind it. */
+const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!seq', '!!map']);
 
 /** More keys than these are looked up in a set rather than one by one. */
 const manyKeys = 12;
@@ -120,6 +121,8 @@ function build(text: string, events: readonly Event[]): Node {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]) ?? markerAfter(text, (root as Node | null)?.end ?? 0));
+        // A tag could then mean another than it says.
+        if (event.directives.some(({ kind }) => kind === 'tag')) throw new Refused('yaml/tag', { start: text.indexOf('%TAG'), end: text.indexOf('%TAG') + 4 }, { tag: '%TAG' });
         open.push('document');
         break;
       case EVENT_ID.MAPPING:

@@ -91,6 +91,8 @@ describe('waivers', () => {
 
   it.each([
     ['an unknown rule', waiver('seed/owner-not-itt'), ['waiver/unknown-rule:1:9']],
+    ['a pattern that matches every longer name', waiver('seed/owner-not-it', { file: "'**/????????????*l'" }), ['waiver/matches-everything:2:9']],
+    ['a pattern that matches nearly everything', waiver('seed/owner-not-it', { file: "'**/*[^qhm]?.plan.*'" }), ['waiver/matches-everything:2:9']],
     ['a pattern that matches everything', waiver('seed/owner-not-it', { file: '"**/*.plan.yaml"' }), ['waiver/matches-everything:2:9']],
     ['no reason', waiver('seed/owner-not-it', { reason: 'TBD' }), ['waiver/missing-key:1:3']],
     ['no day', waiver('seed/owner-not-it', { until: 'for ever' }), ['waiver/bad-date:6:10']],
