@@ -255,6 +255,17 @@ describe('init', () => {
     expect(stderr).toContain('Nothing was made.');
     expect(readdirSync(cwd, { recursive: true })).toEqual(before);
   });
+  it('makes the folder that is named; and no CI file where the service would not look for it', async () => {
+    const cwd = place({ '.git/': '', 'below/': '' });
+    for (const where of ['below', 'new/below']) {
+      const { status, stderr } = await init(cwd, where);
+      expect([status, stderr.includes('.github/workflows/crm-check.yml counts at the top of the repository only')]).toEqual([2, true]);
+      expect((await runCommand(['init', where, '--ci', 'none'], { cwd })).status).toBe(0);
+      expect(readdirSync(join(cwd, where)).sort()).toEqual(['crm-check.config.yaml', 'plan.yaml']);
+    }
+    expect((await init(cwd)).status).toBe(0);
+    expect(existsSync(join(cwd, '.github/workflows/crm-check.yml'))).toBe(true);
+  });
   it('S29 a full disk leaves no part of a file', async () => {
     const cwd = place({});
     const limited = spawnSync('bash', ['-c', 'trap "" XFSZ; ulimit -f 0; exec "$0" "$@"', process.execPath, join(import.meta.dirname, '../dist/crm-check.cjs'), 'init', '--ci', 'none'], { cwd, encoding: 'utf8' });

@@ -1,8 +1,9 @@
 // `crm-check init [folder]`: the first files of a repository of plans. Never overwrites.
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { settingsNames } from '../io/find-gate.ts';
 import { isThere, putFile } from '../io/put-files.ts';
+import { repositoryOf } from '../io/repository.ts';
 import { reasonOf } from '../io/reason.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { clean } from '../reporters/sanitize.ts';
@@ -43,9 +44,11 @@ export const init: CommandModule<Options> = {
     const { args, options, words, world, language } = call;
     const own = loadWizardWords(language);
     const folder = resolve(world.cwd, args[0] ?? '.');
-    if (!isFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
+    if (!mayBeFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
     const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
     if (ci === null) return { status: 130, stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
+    const top = repositoryOf(folder);
+    if (ci !== 'none' && top !== null && relative(top, folder) !== '') throw new UsageError(own.init.notTop(ciFiles[ci].path, clean(relative(world.cwd, top) || '.'), ci));
     const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
     if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own, version) });
     const said: string[] = [];
@@ -90,9 +93,10 @@ async function askCi({ options, world }: Call<Options>, own: WizardWords): Promi
   }
 }
 
-const isFolder = (path: string): boolean => {
+/** A folder, or nothing yet. */
+const mayBeFolder = (path: string): boolean => {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
   } catch {
     return false;
   }

@@ -41,9 +41,11 @@ export interface Waivers {
 export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
   const { value = [], diagnostics } = readFields(source, waiversField, 'waiver');
   const found: Waivers = { waivers: [], expired: [], diagnostics };
-  if (diagnostics.length) return found;
+  // Where one of them cannot be read none counts; what is wrong with the others is said all the same.
+  const unread = new Set(diagnostics.map(({ path }) => path?.split('/')[1]));
   value.forEach((entry, index) => {
     const path = pointer([index]);
+    if (entry === undefined || unread.has(String(index))) return;
     const before = found.diagnostics.length;
     const at = (key: string, id: string, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, [index, key]), path: `${path}/${key}`, args });
     // Nobody answers for it where "none" does; and an empty place is no way to mean the whole plan.
@@ -61,5 +63,6 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
     if (until.to < terms.today) found.expired.push({ files: file, notice: { ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' } });
     else found.waivers.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, reason, owner, approvedBy, until: isoDay(until.to), source: source.file, place: placeOf(source, [index]), path });
   });
-  return found;
+  found.diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
+  return diagnostics.length ? { ...found, waivers: [], expired: [] } : found;
 }

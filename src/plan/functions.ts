@@ -1,6 +1,5 @@
 // The functions of the domain that conditions can call: one table, with the types, the fields read and the meaning of each.
 import { monthsBetween } from '../shape/dates.ts';
-import { readChoice } from '../shape/choices.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Path } from '../types.ts';
 import { Absent, absentAt, allAbsent } from './absent.ts';
@@ -8,6 +7,7 @@ import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
 import { role, type RoleName } from './roles.ts';
+import { areaOf } from './title.ts';
 
 export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget' | 'owner';
 
@@ -117,9 +117,9 @@ export const functions = {
       const paths: Path[] = [[...pathAt(0), 'role'], [...pathAt(0), 'title']];
       if (owner?.role === undefined) return absentAt(paths[0]!);
       const { area } = role.options[owner.role];
-      const titled = owner.title === undefined ? null : (readChoice(role, owner.title) as RoleName | null);
+      const titled = owner.title === undefined ? null : areaOf(owner.title);
       // Nobody of the business has the title of somebody of IT or of a vendor; which of the two holds, only the author knows.
-      if (area === 'business' && titled !== null && role.options[titled].area !== 'business') return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+      if (area === 'business' && titled !== null && titled !== 'business') return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
       return area;
     },
   },

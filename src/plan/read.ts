@@ -4,6 +4,7 @@ import type { Field, MapField } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
+import { wonElsewhere } from './won.ts';
 
 /** A piece of work somewhere in the plan: `{state, on}`. */
 export interface WorkItem {
@@ -25,6 +26,8 @@ export function readPlan(source: Source, vocabulary: MapField = planField): { re
   const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan');
   if (diagnostics.length) return { read: null, diagnostics };
   const plan: Plan = value ?? {};
+  const won = wonElsewhere(source, vocabulary, plan.budget?.currency);
+  if (won.length) return { read: null, diagnostics: won };
   return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics };
 }
 

@@ -30,6 +30,8 @@ const year = (text: string): string => (text.length === 2 ? `20${text}` : text);
 const ways: readonly [RegExp, (parts: string[]) => string][] = [
   [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ].*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
   [/^(\d{4})[./년 -]+ ?(\d{1,2})[월.]?$/, ([y, m]) => `${y}-${two(m!)}`],
+  // Day before month wherever people write points.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
   [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3})[a-z]*\.? (\d{4})$/i, ([d, m, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}${d ? `-${two(d)}` : ''}`],
   [/^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}-${two(d!)}`],

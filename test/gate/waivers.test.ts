@@ -95,6 +95,7 @@ describe('waivers', () => {
     ['a pattern that matches nearly everything', waiver('seed/owner-not-it', { file: "'**/*[^qhm]?.plan.*'" }), ['waiver/matches-everything:2:9']],
     ['a pattern that matches everything', waiver('seed/owner-not-it', { file: '"**/*.plan.yaml"' }), ['waiver/matches-everything:2:9']],
     ['no reason', waiver('seed/owner-not-it', { reason: 'TBD' }), ['waiver/missing-key:1:3']],
+    ['one that cannot be read among others', waiver('seed/owner-not-it', { file: '"**"' }) + waiver('seed/owner-not-it', { reason: 'TBD' }), ['waiver/matches-everything:2:9', 'waiver/missing-key:7:3']],
     ['no day', waiver('seed/owner-not-it', { until: 'for ever' }), ['waiver/bad-date:6:10']],
     ['an unknown key', waiver('seed/owner-not-it', { why: 'x' }), ['waiver/unknown-key:7:3']],
     ['a mapping', 'waivers: []\n', ['waiver/expected-list:1:1']],

@@ -12,11 +12,13 @@ export const init = {
   kept: (file: string) => `kept  ${file} (it is there already)`,
   next: (plan: string) => `Next: crm-check wizard ${plan}`,
   notFolder: (folder: string) => `${folder} is not a folder.`,
+  notTop: (file: string, top: string, ci: string) => `${file} counts at the top of the repository only, which is ${top}. Run \`crm-check init --ci ${ci}\` there, or leave the CI file out here with --ci none.`,
   failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
   untouched: 'Nothing was made.',
   after: `Examples:
   crm-check init                          ask what is wanted
-  crm-check init proposals --ci github    in a folder, with the file for GitHub`,
+  crm-check init --ci github              in a repository, with the file for GitHub
+  crm-check init proposals --ci none      in a folder, which is made if need be`,
   plan: (plan: string) => ['The plan of a CRM project. Fill in what is known; TBD means not stated yet, and is never a pass.', `crm-check wizard ${plan} asks for the rest; crm-check ${plan} judges it.`],
   settings: {
     head: ['Settings of crm-check. A flag of a call beats what stands here.', 'Lines behind # are examples; remove the # to use them.'],

@@ -21,6 +21,7 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write || ({ count: '12, 12,000, 1만 2천 등', days: '180일', months: '24개월', hours: '12시간', percent: '30%' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
+  won: (a) => `원화 금액입니다: "${a.value}". 그런데 budget.currency의 통화는 다릅니다: ${a.currency}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`,
   'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72000000'} (통화는 budget.currency 항목에)`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
