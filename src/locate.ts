@@ -25,7 +25,9 @@ export function locate(result: Result, source: Source, plan: Plan): PlanResult {
     requested: null,
     change: null,
   });
-  return { rule: result.rule, ...reported(result), items: result.items.map((item) => ({ ...reported(item), notNeeded: item.notNeeded })), cause: null };
+  // Each made once, and added to.
+  const items = result.items.map((item) => Object.assign(reported(item), { notNeeded: item.notNeeded }));
+  return Object.assign(reported(result), { rule: result.rule, items, cause: null });
 }
 
 function writtenAt(source: Source, path: Path): string | null {

@@ -42,12 +42,12 @@ describe.skipIf(process.env.CRM_CHECK)('what was compiled', () => {
     const cache = newFolder();
     expect([expected.status, run(cache)]).toEqual([1, expected]);
     const first = kept(cache);
-    expect(Object.keys(first).sort()).toEqual(['command.cjs', 'core.cjs', 'english.cjs', 'seed-conditions.cjs', 'text.cjs']);
+    expect(Object.keys(first).sort()).toEqual(['command.cjs', 'core.cjs', 'english.cjs', 'text.cjs']);
     expect([statSync(code(cache)).mode & 0o777, statSync(first['core.cjs']!.path).mode & 0o777]).toEqual([0o700, 0o600]);
     expect(run(cache)).toEqual(expected);
     expect(kept(cache)).toEqual(first);
     run(cache, { args: [...draft, '--lang', 'ko'] });
-    expect(Object.keys(kept(cache)).sort()).toEqual(['command.cjs', 'core.cjs', 'english.cjs', 'korean.cjs', 'seed-conditions.cjs', 'text.cjs']);
+    expect(Object.keys(kept(cache)).sort()).toEqual(['command.cjs', 'core.cjs', 'english.cjs', 'korean.cjs', 'text.cjs']);
   });
 
   it('is not kept in CI, whose machines are new each time, but used there', () => {

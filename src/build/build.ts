@@ -45,6 +45,19 @@ for (const name of builtInPacks) {
 
 await writeFile(`dist/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));
 
+/**
+ * Every run of rules needs those of the seed pack; and a text of more than 128 KiB, as the core is with them, V8 puts where it need
+ * not be copied when garbage is collected.
+ */
+async function conditionsIntoCore(): Promise<void> {
+  const [core, file] = ['dist/core.cjs', 'dist/seed-conditions.cjs'];
+  const made = /^module\.exports=([^]*?);\s*$/.exec(await readFile(file, 'utf8'))![1]!;
+  const parts = (await readFile(core, 'utf8')).split('require("./seed-conditions.cjs")');
+  if (parts.length !== 2) throw new Error('the core loads the conditions of the seed pack in another way now');
+  await writeFile(core, parts.join(`(${made})`));
+  await rm(file);
+}
+
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
@@ -67,6 +80,7 @@ for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/sche
 
 const metafiles = await bundle(version);
 compileEagerly('dist');
+await conditionsIntoCore();
 await bundleStart();
 await chmod('dist/crm-check.cjs', 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));

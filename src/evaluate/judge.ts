@@ -19,7 +19,7 @@ export interface Circumstances {
   today: DateRange;
 }
 
-/** A rule whose conditions are closures. */
+/** A rule whose conditions can be run. */
 export interface CompiledRule {
   rule: Rule;
   applies: Evaluate | null;
@@ -27,36 +27,47 @@ export interface CompiledRule {
   check: Evaluate;
   broken: Broken;
   when: Evaluate | null;
-  values: [name: string, evaluate: Evaluate][];
+  /** What messages name; few rules have something to say. */
+  values: () => readonly [name: string, evaluate: Evaluate][];
   params: Scope['params'];
 }
 
-/** Compiled when it is first needed: many a rule does not apply, and few are broken. */
-function once<T>(make: () => (scope: Scope) => T): (scope: Scope) => T {
-  let evaluate: ((scope: Scope) => T) | undefined;
-  return (scope) => (evaluate ??= make())(scope);
+/** Made when it is first needed: many a rule does not apply, and few are broken. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
-const later = (condition: Condition): Evaluate => once(() => evaluateOf(condition));
+function later(condition: Condition): Evaluate {
+  if (condition.op === 'ahead') return evaluateOf(condition);
+  const compiled = once(() => compile(condition));
+  return (scope) => compiled()(scope);
+}
 const evaluateOf = (condition: Condition): Evaluate => (condition.op === 'ahead' ? (codeOf(condition).conditions[condition.number] as Evaluate) : compile(condition));
 const itemsOf = (each: Condition): EvaluateItems => (each.op === 'ahead' ? (codeOf(each).conditions[each.number] as EvaluateItems) : compileItems(each, compile));
 const among = (reads: readonly FieldRead[], numbers: readonly number[]): FieldRead[] => reads.filter((_, index) => numbers.includes(index));
 const brokenOf = (check: Condition, reads: readonly FieldRead[]): Broken => (check.op === 'ahead' ? (scope) => among(reads, codeOf(check).broken[check.number]!(scope)) : compileBroken(check, reads));
 
 /** `params`: those that differ from the rule's defaults. */
-export const compileRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule => ({
-  rule,
-  applies: rule.applies && evaluateOf(rule.applies),
-  each: rule.each && itemsOf(rule.each),
-  check: later(rule.check),
-  broken: once(() => brokenOf(rule.check, rule.reads)),
-  when: rule.milder && later(rule.milder.when),
-  values: Object.entries(rule.values).map(([name, { expr }]) => [name, later(expr)]),
-  params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, params[name] ?? param.default])),
-});
+export function compileRule(rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule {
+  const broken = once(() => brokenOf(rule.check, rule.reads));
+  const inForce: Record<string, ParamValue> = {};
+  for (const name in rule.params) inForce[name] = params[name] ?? rule.params[name]!.default;
+  return {
+    rule,
+    applies: rule.applies && evaluateOf(rule.applies),
+    each: rule.each && itemsOf(rule.each),
+    check: later(rule.check),
+    broken: (scope) => broken()(scope),
+    when: rule.milder && later(rule.milder.when),
+    values: once(() => Object.entries(rule.values).map(([name, { expr }]): [string, Evaluate] => [name, evaluateOf(expr)])),
+    params: inForce,
+  };
+}
 
 type Judged = Omit<ItemResult, 'notNeeded'>;
-/** Before it is known what the finding is about. */
-type Answer = Omit<Judged, 'about'>;
+/** Written out, here and below: results that are put together by spreading others are slow to make, and there are many. */
+const ofItem = ({ outcome, severity, eased, path, about, missing, related, args }: Judged, notNeeded: string | null): ItemResult => ({ outcome, severity, eased, path, about, missing, related, args, notNeeded });
+const ofRule = (rule: string, { outcome, severity, eased, path, about, missing, related, args }: Judged, items: ItemResult[]): Result => ({ rule, outcome, severity, eased, path, about, missing, related, args, items });
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
 export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], known: new Map() });
@@ -65,25 +76,24 @@ export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Cir
   const { rule } = compiled;
   const scope = scopeOf(read, circumstances);
   scope.params = compiled.params;
-  const one = (item: Slot | null): Judged => ({ ...judgeOne(compiled, scope, item, circumstances.stage), about: aboutOf(rule, item) });
-  if (!goesOverItems(compiled, scope)) return { rule: rule.id, items: [], ...one(null) };
+  const { stage } = circumstances;
+  if (!goesOverItems(compiled, scope)) return ofRule(rule.id, judgeOne(compiled, scope, null, stage), []);
 
   const list = compiled.each!(scope);
   if (list instanceof Absent) {
     const missing = missingFrom(list, [listPath(rule.each!)]);
     const { path } = missing[0]!;
-    return { rule: rule.id, items: [], ...silent(rule, missing, path, circumstances.stage), about: path };
+    return ofRule(rule.id, silent(rule, missing, path, path, stage), []);
   }
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
     const notNeeded = notNeededIn(slot);
-    return notNeeded === null ? { ...one(slot), notNeeded } : { ...notApplicable(rule, slot.path ?? []), about: aboutOf(rule, slot), notNeeded };
+    return ofItem(notNeeded === null ? judgeOne(compiled, scope, slot, stage) : quiet('not-applicable', rule, slot.path ?? [], aboutOf(rule, slot), {}), notNeeded);
   });
   // A filter may leave nothing over: then the rule speaks about nothing in this plan.
-  const worst = items.reduce<Judged>((a, b) => (weight(b) > weight(a) ? b : a), items[0] ?? { ...notApplicable(rule, []), about: [] });
-  const { outcome, severity, eased, path, about, related, args } = worst;
-  const missing = items.flatMap((item) => (item.outcome === outcome ? item.missing : []));
-  return { rule: rule.id, outcome, severity, eased, path, about, missing, related, args, items };
+  const worst = items.reduce<Judged>((a, b) => (weight(b) > weight(a) ? b : a), items[0] ?? quiet('not-applicable', rule, [], [], {}));
+  const missing = items.flatMap((item) => (item.outcome === worst.outcome ? item.missing : []));
+  return ofRule(rule.id, { ...worst, missing }, items);
 }
 
 /** Not where the rule does not speak about the plan as a whole. */
@@ -103,23 +113,24 @@ export function ask({ rule, applies, check, when }: CompiledRule, scope: Scope):
   return when?.(scope) === true ? 'eased' : 'violated';
 }
 
-function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Answer {
+function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage: Stage): Judged {
   const { rule, broken, values } = compiled;
   const at = resolvePath(rule.at, item);
+  const about = aboutOf(rule, item);
   const answer = ask(compiled, scope);
-  if (answer === 'notApplicable') return { ...notApplicable(rule, at), args: argumentsOf(rule, values, scope) };
-  if (answer === 'met') return { outcome: 'met', ...base(rule, at), args: argumentsOf(rule, [], scope) };
-  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, stage);
+  if (answer === 'notApplicable') return quiet('not-applicable', rule, at, about, argumentsOf(rule, values(), scope));
+  if (answer === 'met') return quiet('met', rule, at, about, argumentsOf(rule, [], scope));
+  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, about, stage);
   const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
   const related = relatedPaths(broken(scope), scope, item, at);
   // Where the place named by the rule is not stated, something else was: that is what broke it.
   const place = isStated(rule.at, scope, item) ? at : (related[0] ?? at);
-  return { outcome: 'violated', severity, eased, path: place, missing: [], related: related.filter((path) => path !== place), args: argumentsOf(rule, values, scope) };
+  return { outcome: 'violated', severity, eased, path: place, about, missing: [], related: related.filter((path) => path !== place), args: argumentsOf(rule, values(), scope) };
 }
 
 /** What the messages of a violation, or of a rule that does not apply, may name. */
-function argumentsOf(rule: Rule, values: CompiledRule['values'], scope: Scope): Record<string, Argument> {
+function argumentsOf(rule: Rule, values: ReturnType<CompiledRule['values']>, scope: Scope): Record<string, Argument> {
   const args: Record<string, Argument> = {};
   const currency = (scope.plan as Plan).budget?.currency ?? null;
   for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, currency);
@@ -135,13 +146,10 @@ export const weight = ({ outcome, severity }: { outcome: Outcome; severity: Seve
   (outcome === 'violated' || outcome === 'not-stated' ? 100 * weights[severity] : 0) - outcomes.indexOf(outcome);
 const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
-const base = (rule: Rule, path: Path) => ({ severity: rule.severity.violated, eased: false, path, missing: [], related: [], args: {} });
+/** What is no finding. */
+const quiet = (outcome: Outcome, { severity }: Rule, path: Path, about: Path, args: Judged['args']): Judged => ({ outcome, severity: severity.violated, eased: false, path, about, missing: [], related: [], args });
 
-const notApplicable = (rule: Rule, path: Path): Answer => ({ outcome: 'not-applicable', ...base(rule, path) });
-
-function silent(rule: Rule, missing: Missing[], path: Path, stage: Stage): Answer {
-  return { outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', ...base(rule, path), severity: rule.severity.silent, missing };
-}
+const silent = (rule: Rule, missing: Missing[], path: Path, about: Path, stage: Stage): Judged => ({ outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', severity: rule.severity.silent, eased: false, path, about, missing, related: [], args: {} });
 
 export const isDue = (rule: Pick<Rule, 'stage'>, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
 
