@@ -27,6 +27,7 @@ const mistakes: [name: string, written: string | RegExp, instead: string, cause:
   ['a digit more for technology', 'technology: 30M\n', 'technology: 300M\n', 'seed/budget-adds-up', 1],
   ['IT as the owner', 'owner: {role: COO, title: Chief Operating Officer}', 'owner: {role: IT project manager}', 'seed/owner-not-it', 1],
   ['goals for the time before the go-live', /by: 20(28|29)-0[369]/g, 'by: 2026-03', 'seed/goal-after-go-live', 1],
+  ['decisions of the sponsor that are still to come', /on: 202[56](-\d\d-\d\d, what)/g, 'on: 2029$1', 'seed/sponsor-takes-part', 0],
 ];
 const plans = mistakes.map(([name, written, instead]) => ({ file: `${name}.plan.yaml`, content: sound.replace(written, instead) }));
 const report = await check(plans, { packs: ['practice'], today: '2026-11-23', stage: 'go-live', cwd: root });
