@@ -119,7 +119,7 @@ describe('told while they are judged', () => {
     const { stdout } = await runCommand(['.', '--today', today], { cwd });
     const { stderr, status } = await runCommand(['.', '--today', today, '--output', 'report.txt'], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^NO VERDICT: 105 plans, 76 rules each/);
+    expect(stderr).toMatch(/^NO VERDICT: 105 plans, 78 rules each/);
     expect((await runCommand(['.', '--today', today, '--output', 'text=a'], { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(stdout);
   });

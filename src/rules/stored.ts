@@ -1,7 +1,7 @@
 // A pack as the build stores it. Its texts are files of their own by language: most runs show one language, and few of its texts.
 import type { Language, Words } from '../types.ts';
 import { putParts, takeParts, type Parts, type Taken } from './parts.ts';
-import type { Pack } from './rule.ts';
+import type { Pack, Rule } from './rule.ts';
 
 const ofRule = ['title', 'message', 'ask', 'why', 'remedy', 'reading', 'notApplicable'] as const;
 const ofEvidence = ['name', 'figure', 'claim', 'source', 'class', 'contradictedBy'] as const;
@@ -21,6 +21,9 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
   for (const entry of pack.evidence) each(entry, ofEvidence);
 }
 
+/** What most rules do without: not stored, and there again when they are read. */
+const usual = { formerly: [], reading: null, applies: null, appliesToItem: false, notApplicable: null, each: null, explains: [], milder: null, overridden: null };
+
 /** Of a pack all but its texts and conditions, with numbers for these and for what stands in several rules. */
 export interface StoredLogic {
   pack: Pack;
@@ -33,6 +36,9 @@ export function storePack(pack: Pack): { logic: StoredLogic; conditions: Taken[]
   const numbered = structuredClone(pack);
   changeTexts(numbered, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
   const { conditions, ...parts } = takeParts(numbered);
+  for (const rule of numbered.rules as Partial<Rule>[]) {
+    for (const [key, value] of Object.entries(usual)) if (JSON.stringify(rule[key as keyof typeof usual]) === JSON.stringify(value)) delete rule[key as keyof typeof usual];
+  }
   return { logic: { pack: numbered, parts }, conditions, texts };
 }
 
@@ -42,6 +48,7 @@ const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${
 
 /** The pack again, from its parsed logic. `texts` is asked for the lines of a language when the first of its texts is read. */
 export function restorePack({ pack, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
+  pack.rules = pack.rules.map((rule) => ({ ...usual, ...rule }));
   putParts(pack, parts);
   changeTexts(pack, (number) => new StoredText(texts, number));
   return pack;
