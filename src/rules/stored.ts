@@ -24,6 +24,12 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
 /** What most rules do without: not stored, and there again when they are read. */
 const usual = { formerly: [], reading: null, applies: null, appliesToItem: false, notApplicable: null, each: null, explains: [], milder: null, overridden: null };
 
+/** Written out: what is spread has a shape of its own each time, and takes longer to make and to use than a rule to judge. */
+function whole(stored: Partial<Rule>): Rule {
+  const { id, formerly, strategy, covers, severity, stage, evidence, reading, params, applies, appliesToItem, notApplicable, each, at, values, check, reads, explains, milder, overridden, title, message, ask, why, remedy } = stored as Rule;
+  return { id, formerly: formerly ?? usual.formerly, strategy, covers, severity, stage, evidence, reading: reading ?? null, params, applies: applies ?? null, appliesToItem: appliesToItem ?? false, notApplicable: notApplicable ?? null, each: each ?? null, at, values, check, reads, explains: explains ?? usual.explains, milder: milder ?? null, overridden: overridden ?? null, title, message, ask, why, remedy };
+}
+
 /** Of a pack all but its texts and conditions, with numbers for these and for what stands in several rules. */
 export interface StoredLogic {
   pack: Pack;
@@ -48,7 +54,7 @@ const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${
 
 /** The pack again, from its parsed logic. `texts` is asked for the lines of a language when the first of its texts is read. */
 export function restorePack({ pack, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
-  pack.rules = pack.rules.map((rule) => ({ ...usual, ...rule }));
+  pack.rules = pack.rules.map(whole);
   putParts(pack, parts);
   changeTexts(pack, (number) => new StoredText(texts, number));
   return pack;
