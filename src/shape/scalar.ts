@@ -5,7 +5,7 @@ import { readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { isNothing } from './silence.ts';
-import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency } from './numbers.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
@@ -107,11 +107,11 @@ const ambiguous = (value: string, one: string, other: string): Scalar => ({ prob
 /** In these a point before three digits may be the thousands of half of Europe. */
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
-/** The same number without "about", currency and other marks; nothing where that would be another number. */
+/** The same number without "about", currency and other marks, and years as months; nothing where that would be another number. */
 function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
   const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : undefined;
   const one = /^[조억만]/.test(exact) ? `1${exact}` : undefined;
-  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : undefined];
+  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : type === 'months' ? String(yearsInMonths(exact)) : undefined];
   return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
 }
