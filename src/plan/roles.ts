@@ -57,7 +57,7 @@ const roles = named({
     also: ['evp', 'deputy ceo', 'deputy chief executive', 'deputy managing director', 'vice chairman', '수석부사장', '총괄부사장', '부행장', '수석부행장', '부행장보', '부회장', '부대표', '전무', '전무이사'],
   },
   'other-executive': {
-    area: 'business', level: 'top', en: 'another top executive of the business', ko: '그 밖의 최고경영진',
+    area: 'business', level: 'top', en: 'top executive of another business function', ko: '그 밖의 최고경영진',
     also: [
       ...titles(' officer', 'chief underwriting', 'chief claims', 'chief risk', 'chief product', 'chief business', 'chief growth', 'chief procurement', 'chief supply chain', 'chief merchandising', 'chief compliance', 'chief legal', 'chief administrative', 'chief transformation', 'chief investment'),
       'chief actuary', 'general counsel', 'executive director', 'executive board', 'member of the executive board', 'management board', 'member of the management board', 'executive committee', 'top management', 'Vorstand', 'Vorstandsmitglied',
@@ -141,7 +141,7 @@ const roles = named({
   cto: { area: 'it', level: 'top', en: 'CTO', ko: '최고기술책임자(CTO)', also: ['chief technology officer', 'chief technical officer', '최고기술책임자', '기술담당임원'] },
   'chief-digital-officer': { area: 'it', level: 'top', en: 'chief digital officer', ko: '최고디지털책임자(CDO)', also: ['cdo', 'chief digital and information officer', '최고디지털책임자', '디지털담당임원', '디지털총괄임원'] },
   'other-it-executive': {
-    area: 'it', level: 'top', en: 'another top executive for technology', ko: '그 밖의 IT 최고경영진',
+    area: 'it', level: 'top', en: 'top executive for another field of technology', ko: '그 밖의 IT 최고경영진',
     also: ['chief data officer', 'chief analytics officer', 'chief data and analytics officer', 'chief ai officer', 'chief information security officer', 'ciso', '최고데이터책임자', '최고AI책임자', '데이터담당임원', '정보보호최고책임자'],
   },
   'it-head': {
