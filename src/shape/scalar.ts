@@ -1,7 +1,7 @@
 // One text -> the value that its field means, or the problem with it and, where possible, the exact text to write.
 import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
-import { readChoice, suggestChoice } from './choices.ts';
+import { fold, readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { isNothing } from './silence.ts';
@@ -12,9 +12,12 @@ type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'ei
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
 
-/** Codes by the names that people use for them. */
+/** Codes by the names that people use for them; those of countries are folded. */
 const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
-  2: { korea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', uk: 'GB', germany: 'DE', 독일: 'DE' },
+  2: {
+    korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
+    uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
+  },
   3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
 };
 
@@ -27,8 +30,9 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     if (!letters) return { value: literal ? written : isNothing(written) ? 'none' : written.normalize('NFC') };
     const text = written.trim().normalize('NFC');
     const known = codeNames[letters];
-    const code = Object.hasOwn(known, text.toLowerCase()) ? known[text.toLowerCase()]! : text.toUpperCase();
-    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
+    const name = letters === 2 ? fold(text.replace(/^the /i, '')) : text.toLowerCase();
+    const code = Object.hasOwn(known, name) ? known[name]! : text.replace(/\./g, '').toUpperCase();
+    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters) } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (written) => {

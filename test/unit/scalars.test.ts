@@ -22,7 +22,7 @@ describe('is read', () => {
     ['text', ' a b ', ' a b '], ['text', '고객'.normalize('NFD'), '고객'.normalize('NFC')], ['text', 'None.', 'none'], ['text', '없음', 'none'],
     ['literal', 'None.', 'None.'], ['literal', '고객'.normalize('NFD'), '고객'.normalize('NFD')],
     ['pattern', `*${'a'.repeat(limits.patternLength - 1)}`, `*${'a'.repeat(limits.patternLength - 1)}`], ['pattern', 'a'.repeat(limits.patternLength + 1), 'a'.repeat(limits.patternLength + 1)], ['text', '*'.repeat(limits.patternLength + 1), '*'.repeat(limits.patternLength + 1)],
-    ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'],
+    ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'], ['country', 'South Korea', 'KR'], ['country', 'Republic of Korea', 'KR'], ['country', 'the United States of America', 'US'], ['country', 'the UK', 'GB'],
     ['currency', 'usd', 'USD'], ['currency', ' 미국 달러 ', 'USD'], ['currency', '원', 'KRW'], ['currency', 'EURO', 'EUR'], ['currency', '$', 'USD'], ['currency', 'CHF', 'CHF'],
     ['reference', '고객'.normalize('NFD'), '고객'.normalize('NFC')],
     ['boolean', ' Yes ', true], ['boolean', 'TRUE', true], ['boolean', '예'.normalize('NFD'), true], ['boolean', '아니요', false], ['boolean', 'n', false], ['boolean', 'y', true], ['boolean', '네', true], ['boolean', 'No', false], ['boolean', 'false', false], ['boolean', '아니오', false],
@@ -35,7 +35,7 @@ describe('is read', () => {
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8], ['hours', '1 hr', 1],
     ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5], ['signed', ' −2 ', -2],
   ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
-  it.each([['country', 'KR', 'korea 한국 대한민국'], ['country', 'US', 'USA 미국'], ['country', 'JP', 'japan 일본'], ['country', 'DE', 'germany 독일'], ['currency', 'KRW', '원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
+  it.each([['country', 'KR', 'korea South-Korea SOUTHKOREA Republic-of-Korea 한국 대한민국'], ['country', 'US', 'USA U.S. U.S.A. us United-States 미국'], ['country', 'JP', 'japan 일본'], ['country', 'CN', 'China 중국'], ['country', 'VN', 'Vietnam Viet-Nam 베트남'], ['country', 'GB', 'U.K. uk UK United-Kingdom 영국'], ['country', 'DE', 'germany 독일 d.e.'], ['country', 'FR', 'France 프랑스'], ['currency', 'KRW', '원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
     for (const name of names.split(' ')) expect(read(field, name), name).toEqual({ value });
   });
   it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
@@ -44,8 +44,8 @@ describe('is read', () => {
 describe('is refused', () => {
   it.each<[keyof typeof f, string, string, object]>([
     ['pattern', `*${'a'.repeat(limits.patternLength)}`, 'long-pattern', { limit: String(limits.patternLength) }],
-    ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2', example: 'KR' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}],
-    ['currency', 'US', 'bad-code', { value: 'US', letters: '3', example: 'KRW' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
+    ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}], ['country', 'North Korea', 'bad-code', {}], ['country', 'Republic of China', 'bad-code', {}], ['country', 'K-R', 'bad-code', {}], ['country', 'the', 'bad-code', {}], ['currency', '한국', 'bad-code', {}],
+    ['currency', 'US', 'bad-code', { value: 'US', letters: '3' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
     ['date', '20 May 2027', 'bad-date', { value: '20 May 2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
     ['boolean', 'perhaps', 'bad-boolean', { value: 'perhaps' }],
     ['small', 'hgih', 'bad-choice', { value: 'hgih', suggestion: { en: 'high', ko: '높음' }, allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
@@ -108,4 +108,12 @@ it('the values of a choice are named with their Korean names, without what stand
 it('a duration that nobody can read is not answered with the one that a rule asks for', () => {
   const args = { value: 'a while', write: '', unit: 'months' };
   expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자가 아닙니다: "a while". 이렇게 쓰십시오: 개월 수만 숫자로(예: 18)']);
+});
+
+it.each<[keyof typeof f, string, string, string]>([
+  ['country', 'Norge', '"Norge" is not a code of 2 letters. Write that of the country, like KR for Korea or DE for Germany', '영문 2자 코드가 아닙니다: "Norge". 국가 코드 예: 한국 KR, 독일 DE'],
+  ['currency', 'dollars', '"dollars" is not a code of 3 letters. Write that of the currency, like KRW or USD', '영문 3자 코드가 아닙니다: "dollars". 통화 코드 예: KRW, USD'],
+])('a %s that is no code, %s, is answered with several', (field, written, ...said) => {
+  const { args } = read(field, written) as { args: Record<string, string> };
+  expect([english, korean].map((words) => words['plan/bad-code']!(args))).toEqual(said);
 });

@@ -27,7 +27,7 @@ const shape: Record<string, (args: Args) => string> = {
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
-  'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write one like ${a.example}`,
+  'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write that of the ${a.letters === '2' ? 'country, like KR for Korea or DE for Germany' : 'currency, like KRW or USD'}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
