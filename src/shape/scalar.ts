@@ -62,7 +62,7 @@ function readOption(choice: Choice, written: string, suggest: boolean): Scalar {
   if (value !== null) return { value };
   const suggestion = suggest ? suggestChoice(choice, written) : null;
   const meant: string | Words = suggestion === null ? '' : { en: suggestion, ko: choice.options[suggestion]!.ko };
-  return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
+  return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice), ...(choice.people && !suggestion ? { people: 'yes' } : {}) } };
 }
 
 /** With a good guess at hand, more values than this are not listed. */

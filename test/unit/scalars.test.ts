@@ -117,3 +117,14 @@ it.each<[keyof typeof f, string, string, string]>([
   const { args } = read(field, written) as { args: Record<string, string> };
   expect([english, korean].map((words) => words['plan/bad-code']!(args))).toEqual(said);
 });
+
+it('the way out is told where a role is not known, and nowhere else', () => {
+  const people = { ...f.large, of: { ...large, people: true } };
+  expect(readScalar(people, 'nothing like it')).toMatchObject({ args: { people: 'yes' } });
+  for (const other of [readScalar(people, 'valeu-a'), read('large', 'nothing like it')]) expect(other).not.toHaveProperty('args.people');
+  const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes' };
+  expect([english, korean].map((words) => words['plan/bad-choice']!(args))).toEqual([
+    '"CMO/CIO" is not one of the values of this field. Take the nearest one (other-executive or other-manager among them); an owner\'s own words go into "title". Allowed: ceo, cfo.',
+    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 값(other-executive, other-manager 등)을 쓰고, 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
+  ]);
+});
