@@ -16,6 +16,8 @@ interface Role extends Option {
 /** The usual English titles of whoever heads a function: `sales director`, `VP of sales` and the like. */
 const headOf = (...functions: string[]): string[] =>
   functions.flatMap((name) => [`head of ${name}`, `${name} director`, `director of ${name}`, `director ${name}`, `vp ${name}`, `vp of ${name}`, `vice president ${name}`, `vice president of ${name}`]);
+/** The same with the rank in short: `SVP Marketing`, `marketing VP`. */
+const presidentOf = (...functions: string[]): string[] => functions.flatMap((name) => [`${name} vp`, `svp ${name}`, `svp of ${name}`]);
 /** The same title in several functions: `titles('팀장', '영업', '재무')`, `titles(' manager', 'claims')`. */
 const titles = (title: string, ...functions: string[]): string[] => functions.map((name) => `${name}${title}`);
 
@@ -54,10 +56,10 @@ const roles = named({
   chro: { area: 'business', level: 'top', en: 'CHRO', ko: '최고인사책임자(CHRO)', also: ['chief human resources officer', 'chief hr officer', 'chief people officer', '최고인사책임자', '인사담당임원'] },
   'executive-vice-president': {
     area: 'business', level: 'top', en: 'executive vice president', ko: '부사장',
-    also: ['evp', 'deputy ceo', 'deputy chief executive', 'deputy managing director', 'vice chairman', '수석부사장', '총괄부사장', '부행장', '수석부행장', '부행장보', '부회장', '부대표', '전무', '전무이사'],
+    also: ['evp', 'deputy ceo', 'deputy chief executive', 'deputy managing director', 'vice chairman', '수석부사장', '총괄부사장', '부행장', '수석부행장', '부행장보', '부회장', '부대표', '전무', '전무이사', 'evp sales', 'evp marketing'],
   },
   'other-executive': {
-    area: 'business', level: 'top', en: 'another top executive of the business', ko: '그 밖의 최고경영진',
+    area: 'business', level: 'top', en: 'top executive of another business function', ko: '그 밖의 최고경영진',
     also: [
       ...titles(' officer', 'chief underwriting', 'chief claims', 'chief risk', 'chief product', 'chief business', 'chief growth', 'chief procurement', 'chief supply chain', 'chief merchandising', 'chief compliance', 'chief legal', 'chief administrative', 'chief transformation', 'chief investment'),
       'chief actuary', 'general counsel', 'executive director', 'executive board', 'member of the executive board', 'management board', 'member of the management board', 'executive committee', 'top management', 'Vorstand', 'Vorstandsmitglied',
@@ -75,15 +77,15 @@ const roles = named({
   },
   'marketing-head': {
     area: 'business', level: 'division', en: 'head of marketing', ko: '마케팅본부장',
-    also: [...headOf('marketing', 'brand'), 'Leiter Marketing', 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장'],
+    also: [...headOf('marketing', 'brand'), ...presidentOf('marketing'), 'Leiter Marketing', 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장', '마케팅 이사', '마케팅 상무'],
   },
   'sales-head': {
     area: 'business', level: 'division', en: 'head of sales', ko: '영업본부장',
-    also: [...headOf('sales', 'business development', 'sales and marketing', 'marketing and sales', 'sales & marketing', 'marketing & sales'), 'commercial director', 'Leiter Vertrieb', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장', '영업마케팅본부장'],
+    also: [...headOf('sales', 'business development', 'sales and marketing', 'marketing and sales', 'sales & marketing', 'marketing & sales'), ...presidentOf('sales'), 'commercial director', 'Leiter Vertrieb', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장', '영업마케팅본부장', '영업 이사', '영업 상무'],
   },
   'service-head': {
     area: 'business', level: 'division', en: 'head of customer service', ko: '고객서비스본부장',
-    also: [...headOf('customer service', 'customer care', 'customer experience', 'customer success', 'service'), 'customer director', 'cx director', '서비스본부장', '고객본부장', '고객지원본부장', '고객만족본부장', '고객경험본부장', 'CS본부장', '고객서비스부문장'],
+    also: [...headOf('customer service', 'customer care', 'customer experience', 'customer success', 'service'), 'customer director', 'cx director', '서비스본부장', '고객본부장', '고객지원본부장', '고객만족본부장', '고객경험본부장', 'CX본부장', 'CS본부장', '고객서비스부문장'],
   },
   'operations-head': {
     area: 'business', level: 'division', en: 'head of operations', ko: '운영본부장',
@@ -141,7 +143,7 @@ const roles = named({
   cto: { area: 'it', level: 'top', en: 'CTO', ko: '최고기술책임자(CTO)', also: ['chief technology officer', 'chief technical officer', '최고기술책임자', '기술담당임원'] },
   'chief-digital-officer': { area: 'it', level: 'top', en: 'chief digital officer', ko: '최고디지털책임자(CDO)', also: ['cdo', 'chief digital and information officer', '최고디지털책임자', '디지털담당임원', '디지털총괄임원'] },
   'other-it-executive': {
-    area: 'it', level: 'top', en: 'another top executive for technology', ko: '그 밖의 IT 최고경영진',
+    area: 'it', level: 'top', en: 'top executive for another field of technology', ko: '그 밖의 IT 최고경영진',
     also: ['chief data officer', 'chief analytics officer', 'chief data and analytics officer', 'chief ai officer', 'chief information security officer', 'ciso', '최고데이터책임자', '최고AI책임자', '데이터담당임원', '정보보호최고책임자'],
   },
   'it-head': {

@@ -94,6 +94,12 @@ function readGroup(text: string): number | null {
   return value === null ? null : total + value;
 }
 
+/** Years as people give them, in months: `1.5 years`, `2년 반`, and `2 years 6` of which the unit of months was taken; NaN for all else. */
+export function yearsInMonths(written: string): number {
+  const [, years, half, months = 0] = /^([\d.]+) ?(?:years?|yrs?|년)(?:( ?반)|,? ?(?:and )?([\d.]+))?$/i.exec(written.normalize('NFC')) ?? [];
+  return tidy(Number(years) * 12 + Number(months) + (half ? 6 : 0));
+}
+
 /** 0 to 100, with or without the sign. */
 export const readPercent = (written: string): number | null => readNumber(written.trim().replace(/ ?%$/, ''));
 

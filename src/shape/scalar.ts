@@ -1,20 +1,23 @@
 // One text -> the value that its field means, or the problem with it and, where possible, the exact text to write.
 import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
-import { readChoice, suggestChoice } from './choices.ts';
+import { fold, readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { isNothing } from './silence.ts';
-import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency } from './numbers.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
 
-/** Codes by the names that people use for them. */
+/** Codes by the names that people use for them; those of countries are folded. */
 const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
-  2: { korea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', uk: 'GB', germany: 'DE', 독일: 'DE' },
+  2: {
+    korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
+    uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
+  },
   3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
 };
 
@@ -27,8 +30,9 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     if (!letters) return { value: literal ? written : isNothing(written) ? 'none' : written.normalize('NFC') };
     const text = written.trim().normalize('NFC');
     const known = codeNames[letters];
-    const code = Object.hasOwn(known, text.toLowerCase()) ? known[text.toLowerCase()]! : text.toUpperCase();
-    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), example: letters === 2 ? 'KR' : 'KRW' } };
+    const name = letters === 2 ? fold(text.replace(/^the /i, '')) : text.toLowerCase();
+    const code = Object.hasOwn(known, name) ? known[name]! : text.replace(/\./g, '').toUpperCase();
+    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters) } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (written) => {
@@ -58,7 +62,7 @@ function readOption(choice: Choice, written: string, suggest: boolean): Scalar {
   if (value !== null) return { value };
   const suggestion = suggest ? suggestChoice(choice, written) : null;
   const meant: string | Words = suggestion === null ? '' : { en: suggestion, ko: choice.options[suggestion]!.ko };
-  return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice) } };
+  return { problem: 'bad-choice', args: { value: written, suggestion: meant, allowed: suggestion && Object.keys(choice.options).length > longList ? '' : namesOf(choice), ...(choice.people && !suggestion ? { people: 'yes' } : {}) } };
 }
 
 /** With a good guess at hand, more values than this are not listed. */
@@ -107,11 +111,11 @@ const ambiguous = (value: string, one: string, other: string): Scalar => ({ prob
 /** In these a point before three digits may be the thousands of half of Europe. */
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
-/** The same number without "about", currency and other marks; nothing where that would be another number. */
+/** The same number without "about", currency and other marks, and years as months; nothing where that would be another number. */
 function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
   const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : undefined;
   const one = /^[조억만]/.test(exact) ? `1${exact}` : undefined;
-  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : undefined];
+  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : type === 'months' ? String(yearsInMonths(exact)) : undefined];
   return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
 }

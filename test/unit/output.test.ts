@@ -1,12 +1,16 @@
 // What leaves the tool: nothing unprintable, nothing a terminal or a CI runner obeys, and carets under the right columns.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'fast-string-width';
 import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
+import { role } from '../../src/plan/roles.ts';
 import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';
 import { wrap } from '../../src/reporters/text/layout.ts';
 import { fill, wordOf } from '../../src/reporters/wording.ts';
 import { loadWords } from '../../src/words/index.ts';
+import { root } from '../run.ts';
 
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f]/;
 const hostile = fc.string({ unit: fc.constantFrom('\u001b', '\u001b[2J', '\u001b]0;x\u0007', '\u202e', '\u2066', '\u206a', '\u206f', '\r', '\n', '::error::', '##[add-mask]', '##vso[', '##teamcity[', 'a', ' ', '\u009b', '한', '\ud800', '\u{e0041}', '\u2028') });
@@ -112,6 +116,22 @@ describe('wording', async () => {
   it('takes no sign that it makes visible for a slot', () => expect(fill({ en: '\ufff9{x}\ufff9 \u{e0041}', ko: '' }, { x: { kind: 'text', value: '{y}\ufffb' } }, en)).toBe('\\u{fff9}{y}\\u{fffb}\\u{fff9} \\u{e0041}'));
   it.each(['\u206a', '\u206f'])('makes %j visible', (sign) => expect([clean(sign), toTerminal(sign), toJson(JSON.stringify(sign))]).toEqual([`\\u{${sign.charCodeAt(0).toString(16)}}`, `\\u{${sign.charCodeAt(0).toString(16)}}`, `"\\u${sign.charCodeAt(0).toString(16)}"`]));
   it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
+});
+
+describe('the name of a role in a sentence', async () => {
+  const voices = [{ language: 'en' as const, words: await loadWords('en') }, { language: 'ko' as const, words: await loadWords('ko') }];
+  const files = ['seed', 'practice'].flatMap((pack) => readdirSync(join(root, 'rules', pack)).filter((file) => file.endsWith('.yaml')).map((file) => readFileSync(join(root, 'rules', pack, file), 'utf8')));
+  const sentences = files.flatMap((text) => [...text.matchAll(/^message:\n {2}en: (.*\b(?:the|an?) \{found\}.*)\n {2}ko: "(.*)"$/gm)].map(([, english, korean]) => ({ en: english!, ko: korean! })));
+  it('follows an article in those of the owner and the sponsor', () => expect(sentences.map(({ en: text }) => text.split(';')[0])).toEqual([...Array(3).fill('The accountable owner is the {found}'), 'The sponsor is the {found}']));
+  it.each(Object.entries(role.options))('%s: fits there, in both languages', (value, option) => {
+    for (const sentence of sentences) {
+      const [english, korean] = voices.map((voice) => fill(sentence, { found: { kind: 'choice', of: 'role', value } }, voice));
+      expect(english).toContain(` is the ${option.en}; it must be `);
+      expect(english).not.toMatch(/\b(the|an?) (the|an?|another|other|one|some|any|no)\b/);
+      expect(korean).toMatch(/^[가-힣 ]+: /);
+      expect(korean).toContain(`: ${option.ko}. `);
+    }
+  });
 });
 
 describe('plain letters, Latin and Korean', () => {

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/limits.ts';
 import { amount, boolean, choice, code, count, date, days, hours, months, number, percent, reference, text, type Choice, type Field } from '../../src/shape/field.ts';
-import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency } from '../../src/shape/numbers.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from '../../src/shape/numbers.ts';
 import { namesOf, readScalar } from '../../src/shape/scalar.ts';
+import { diagnostics as english } from '../../src/words/en/diagnostics.ts';
+import { diagnostics as korean } from '../../src/words/ko/diagnostics.ts';
 
 const small: Choice = { name: 'small', ordered: true, options: { low: { en: 'low', ko: '낮음(하)' }, high: { en: 'high', ko: '높음' }, same: { en: 'same', ko: 'same' } } };
 const large: Choice = { name: 'large', ordered: false, options: Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`value-${String.fromCharCode(97 + index)}`, { en: `value ${index}`, ko: `값 ${index}` }])) };
@@ -20,7 +22,7 @@ describe('is read', () => {
     ['text', ' a b ', ' a b '], ['text', '고객'.normalize('NFD'), '고객'.normalize('NFC')], ['text', 'None.', 'none'], ['text', '없음', 'none'],
     ['literal', 'None.', 'None.'], ['literal', '고객'.normalize('NFD'), '고객'.normalize('NFD')],
     ['pattern', `*${'a'.repeat(limits.patternLength - 1)}`, `*${'a'.repeat(limits.patternLength - 1)}`], ['pattern', 'a'.repeat(limits.patternLength + 1), 'a'.repeat(limits.patternLength + 1)], ['text', '*'.repeat(limits.patternLength + 1), '*'.repeat(limits.patternLength + 1)],
-    ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'],
+    ['country', ' kr ', 'KR'], ['country', 'Korea', 'KR'], ['country', '대한민국'.normalize('NFD'), 'KR'], ['country', 'uk', 'GB'], ['country', 'FR', 'FR'], ['country', 'South Korea', 'KR'], ['country', 'Republic of Korea', 'KR'], ['country', 'the United States of America', 'US'], ['country', 'the UK', 'GB'],
     ['currency', 'usd', 'USD'], ['currency', ' 미국 달러 ', 'USD'], ['currency', '원', 'KRW'], ['currency', 'EURO', 'EUR'], ['currency', '$', 'USD'], ['currency', 'CHF', 'CHF'],
     ['reference', '고객'.normalize('NFD'), '고객'.normalize('NFC')],
     ['boolean', ' Yes ', true], ['boolean', 'TRUE', true], ['boolean', '예'.normalize('NFD'), true], ['boolean', '아니요', false], ['boolean', 'n', false], ['boolean', 'y', true], ['boolean', '네', true], ['boolean', 'No', false], ['boolean', 'false', false], ['boolean', '아니오', false],
@@ -33,7 +35,7 @@ describe('is read', () => {
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8], ['hours', '1 hr', 1],
     ['narrow', '3', 3], ['narrow', '9', 9], ['signed', '-5', -5], ['signed', '5', 5], ['signed', ' −2 ', -2],
   ])('%s %j: %j', (field, written, value) => expect(read(field, written)).toEqual({ value }));
-  it.each([['country', 'KR', 'korea 한국 대한민국'], ['country', 'US', 'USA 미국'], ['country', 'JP', 'japan 일본'], ['country', 'DE', 'germany 독일'], ['currency', 'KRW', '원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
+  it.each([['country', 'KR', 'korea South-Korea SOUTHKOREA Republic-of-Korea 한국 대한민국'], ['country', 'US', 'USA U.S. U.S.A. us United-States 미국'], ['country', 'JP', 'japan 일본'], ['country', 'CN', 'China 중국'], ['country', 'VN', 'Vietnam Viet-Nam 베트남'], ['country', 'GB', 'U.K. uk UK United-Kingdom 영국'], ['country', 'DE', 'germany 독일 d.e.'], ['country', 'FR', 'France 프랑스'], ['currency', 'KRW', '원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
     for (const name of names.split(' ')) expect(read(field, name), name).toEqual({ value });
   });
   it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
@@ -42,8 +44,8 @@ describe('is read', () => {
 describe('is refused', () => {
   it.each<[keyof typeof f, string, string, object]>([
     ['pattern', `*${'a'.repeat(limits.patternLength)}`, 'long-pattern', { limit: String(limits.patternLength) }],
-    ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2', example: 'KR' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}],
-    ['currency', 'US', 'bad-code', { value: 'US', letters: '3', example: 'KRW' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
+    ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}], ['country', 'North Korea', 'bad-code', {}], ['country', 'Republic of China', 'bad-code', {}], ['country', 'K-R', 'bad-code', {}], ['country', 'the', 'bad-code', {}], ['currency', '한국', 'bad-code', {}],
+    ['currency', 'US', 'bad-code', { value: 'US', letters: '3' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
     ['date', '20 May 2027', 'bad-date', { value: '20 May 2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
     ['boolean', 'perhaps', 'bad-boolean', { value: 'perhaps' }],
     ['small', 'hgih', 'bad-choice', { value: 'hgih', suggestion: { en: 'high', ko: '높음' }, allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
@@ -57,6 +59,9 @@ describe('is refused', () => {
     ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }], ['months', 'approx 18', 'bad-number', { write: '18' }], ['months', 'ca 18', 'bad-number', { write: '18' }],
     ['amount', 'lots', 'bad-amount', { value: 'lots', write: '', unit: 'amount' }], ['amount', 'USD 72M', 'bad-amount', { write: '72M' }], ['amount', 'approx. EUR 72', 'bad-amount', { write: '72' }], ['count', 'USD 72', 'bad-number', { write: '' }],
     ['number', '5 %', 'bad-number', { write: '5' }], ['count', '5%', 'bad-number', { write: '' }], ['amount', '5%', 'bad-amount', { write: '' }], ['number', '5%x', 'bad-number', { write: '' }], ['number', '5%', 'bad-number', { write: '5' }],
+    // Years are suggested as months; of weeks and spans nothing is.
+    ['months', '1.5 years', 'bad-number', { value: '1.5 years', write: '18', unit: 'months' }], ['months', '2년 6개월', 'bad-number', { write: '30' }], ['months', '2 years and 6 mths', 'bad-number', { write: '30' }], ['months', '2년 반', 'bad-number', { write: '30' }], ['months', 'about 2 years', 'bad-number', { write: '24' }], ['months', '약 2년', 'bad-number', { write: '24' }],
+    ['months', '104 weeks', 'bad-number', { write: '' }], ['months', '-2 years', 'bad-number', { write: '' }], ['months', '2-3 years', 'bad-number', { write: '' }], ['days', '2 years', 'bad-number', { write: '' }], ['count', '2 years', 'bad-number', { write: '' }], ['number', '2 years', 'bad-number', { write: '' }],
     // What would be another number is not suggested.
     ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '5~7', 'bad-number', { write: '' }], ['count', '12명k', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
     ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
@@ -84,6 +89,11 @@ describe('numbers', () => {
     ['1억 5천', [150_000_000, 100_005_000]], ['1만2', [12_000, 10_002]], ['3천5', [3500, 3005]], ['2백5', [250, 205]], ['1조 5백', [1e12 + 500e8, 1e12 + 500]], ['1억5천원', [150_000_000, 100_005_000]],
     ['1만 2천', null], ['1억', null], ['5천', null], ['12억 5천', [1_250_000_000, 1_200_005_000]], ['1억원 5천', null], ['1억5천x', null], ['1억 5,0', null], ['1억 10000', null], ['1만05', null], ['x억5', null], ['억5', null], ['12', null], ['1만20', null], ['3천50', null],
   ])('%j may be %j', (written, two) => expect(readings(written)).toEqual(two));
+  it.each<[string, number]>([
+    ['1.5 years', 18], ['2.5 years', 30], ['1 year', 12], ['2 YRS', 24], ['2 years 6', 30], ['2 years, 6', 30], ['2 years and 1', 25], ['1.3 years', 15.6], ['1.999 years', 23.988],
+    ['2년', 24], ['2년 반', 30], ['2년반', 30], ['2년 6', 30], ['2년6', 30], ['1.5년', 18], ['2년 반'.normalize('NFD'), 30],
+    ['2', NaN], ['18 months', NaN], ['104 weeks', NaN], ['two years', NaN], ['2-3 years', NaN], ['1.5.1 years', NaN], ['. years', NaN], ['2 years 3..1', NaN], ['2 years 6 weeks', NaN], ['2년 반 6', NaN], ['2년여', NaN], ['about 2 years', NaN], ['2 years later', NaN], ['by 2 years', NaN], ['-2 years', NaN], ['', NaN],
+  ])('%j are %j months', (written, value) => expect(yearsInMonths(written)).toBe(value));
   it.each<[string, { rest: string; currency: string } | null]>([
     ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'US$' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: '원' }], ['₩72,000', { rest: '72,000', currency: '₩' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
     ['72M  USD', { rest: '72M', currency: 'USD' }], ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
@@ -93,4 +103,28 @@ describe('numbers', () => {
 it('the values of a choice are named with their Korean names, without what stands in brackets', () => {
   const options = { a: { en: 'a', ko: '가(나나)다(라)' }, b: { en: 'b', ko: 'b' } };
   expect(namesOf({ name: 'x', ordered: false, options })).toEqual({ en: 'a, b', ko: 'a(가다), b' });
+});
+
+it('a duration that nobody can read is not answered with the one that a rule asks for', () => {
+  const args = { value: 'a while', write: '', unit: 'months' };
+  expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자가 아닙니다: "a while". 이렇게 쓰십시오: 개월 수만 숫자로(예: 18)']);
+});
+
+it.each<[keyof typeof f, string, string, string]>([
+  ['country', 'Norge', '"Norge" is not a code of 2 letters. Write that of the country, like KR for Korea or DE for Germany', '영문 2자 코드가 아닙니다: "Norge". 국가 코드 예: 한국 KR, 독일 DE'],
+  ['currency', 'dollars', '"dollars" is not a code of 3 letters. Write that of the currency, like KRW or USD', '영문 3자 코드가 아닙니다: "dollars". 통화 코드 예: KRW, USD'],
+])('a %s that is no code, %s, is answered with several', (field, written, ...said) => {
+  const { args } = read(field, written) as { args: Record<string, string> };
+  expect([english, korean].map((words) => words['plan/bad-code']!(args))).toEqual(said);
+});
+
+it('the way out is told where a role is not known, and nowhere else', () => {
+  const people = { ...f.large, of: { ...large, people: true } };
+  expect(readScalar(people, 'nothing like it')).toMatchObject({ args: { people: 'yes' } });
+  for (const other of [readScalar(people, 'valeu-a'), read('large', 'nothing like it')]) expect(other).not.toHaveProperty('args.people');
+  const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes' };
+  expect([english, korean].map((words) => words['plan/bad-choice']!(args))).toEqual([
+    '"CMO/CIO" is not one of the values of this field. Take the nearest one (other-executive or other-manager among them); an owner\'s own words go into "title". Allowed: ceo, cfo.',
+    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 값(other-executive, other-manager 등)을 쓰고, 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
+  ]);
 });

@@ -15,7 +15,7 @@ export const level = scale('level', {
   top: ['top management', '최고경영층'],
 } satisfies Rows<(typeof levels)[number]>);
 const business = [
-  'business side', 'business department', 'business departments', ...units('marketing', 'sales', 'customer service', 'CRM'),
+  'business side', 'business department', 'business departments', 'business units', ...units('marketing', 'sales', 'customer service', 'CRM'),
   ...units('마케팅', '영업', '고객서비스'), '현업 부서', '현업팀', '사업부', '사업부서', 'CRM팀', 'CRM부', 'CRM본부',
 ];
 const together = ['jointly', 'business and it', 'it and business', 'both', '공동', '공동 수행', '현업과 IT 공동', '현업 및 IT 공동', '현업과 IT', 'IT·현업 공동'];
@@ -25,7 +25,7 @@ export const runBy = oneOf('run-by', {
   business: ['the business', '현업', ...business],
   joint: ['business and IT together', '현업·IT 공동', ...together],
   it: ['the IT department', 'IT 부서', ...itUnits],
-  vendor: ['the vendor', '공급업체', ...suppliers, 'outsourced', 'outsourcing', 'service provider', '업체', '외주', '외주업체', '위탁업체'],
+  vendor: ['the vendor', '공급업체', ...suppliers, 'outsourced', 'outsourcing', 'service provider', '업체', '외주', '외주업체', '위탁업체', '협력사'],
 });
 export const writtenBy = oneOf('written-by', {
   business: ['the business', '현업', ...business, ...units('strategy', 'corporate planning', '전략기획', '경영기획'), '전략기획실', '경영기획실'],

@@ -5,8 +5,8 @@ import type { stages } from '../../types.ts';
 export const stage = scale('stage', {
   idea: ['idea', '구상', '구상 단계', '아이디어'],
   proposal: ['proposal', '제안', '제안 단계'],
-  contract: ['before the contract', '계약 전', 'contract', 'before contract', '계약', '계약 단계'],
-  'go-live': ['before go-live', '가동 전', 'golive', '가동', '오픈 전'],
+  contract: ['before the contract', '계약 전', 'contract', 'before contract', 'before signing', 'pre-contract', '계약', '계약 단계', '계약 전 단계'],
+  'go-live': ['before go-live', '가동 전', 'golive', '가동', '오픈 전', '런칭 전'],
 } satisfies Rows<(typeof stages)[number]>);
 export const companyClass = scale('company-class', {
   small: ['small', '소규모'],
@@ -57,7 +57,7 @@ export const state = scale('state', {
     'planned', '예정', '계획', 'scheduled', 'not started', 'not yet started', 'not begun', 'to be started', 'to be done', '예정됨', '계획됨', '계획 중', '수립 예정', '착수 예정', '시작 예정', '진행 예정', '시행 예정', '실시 예정',
     '완료 예정', '확정 예정', '승인 예정', '시작 전', '착수 전', '진행 전', '미착수',
   ],
-  'in-progress': ['in progress', '진행 중', '진행', 'started', 'begun', 'ongoing', 'under way', 'in preparation', 'in development', 'under development', 'partly done', 'work in progress', 'wip', '일부 완료', '작업 중', '수행 중', '추진 중', '수립 중', '작성 중', '준비 중', '설계 중', '착수', '착수함'],
+  'in-progress': ['in progress', '진행 중', '진행', 'started', 'begun', 'ongoing', 'under way', 'in preparation', 'in development', 'under development', 'partly done', 'work in progress', 'wip', '일부 완료', '작업 중', '수행 중', '추진 중', '수립 중', '작성 중', '준비 중', '설계 중', '결재 중', '착수', '착수함'],
   draft: ['draft', '초안', 'first draft', 'drafted', 'draft ready', '초안 작성', '초안 작성 완료', '초안 완료', '시안'],
   done: ['done', '완료', 'complete', 'completed', 'finished', 'closed', 'in place', 'in use', 'live', '완료됨', '종료', '작성 완료', '수립 완료', '시행 완료', '실시 완료', '수행 완료', '진행 완료', '적용 완료', '정착', '정착 완료'],
   approved: ['approved', '승인', '승인 완료', '승인됨', 'signed off', 'agreed', 'confirmed', 'finalised', 'finalized', 'final', 'adopted', '확정', '확정됨', '확정 완료', '최종 확정', '최종 승인', '최종안', '결재 완료', '의결', '의결 완료', '이사회 승인', '경영진 승인'],
