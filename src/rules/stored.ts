@@ -21,18 +21,25 @@ function changeTexts(pack: Pack, change: (text: any) => any): void {
   for (const entry of pack.evidence) each(entry, ofEvidence);
 }
 
-/** What most rules do without: not stored, and there again when they are read. */
-const usual = { formerly: [], reading: null, applies: null, appliesToItem: false, notApplicable: null, each: null, explains: [], milder: null, overridden: null };
+/** A rule is stored as a list of its values, without their names; what most rules do without is null there. */
+const order = ['id', 'formerly', 'strategy', 'covers', 'severity', 'stage', 'evidence', 'reading', 'params', 'applies', 'appliesToItem', 'notApplicable', 'each', 'at', 'values', 'check', 'reads', 'explains', 'milder', 'overridden', 'title', 'message', 'ask', 'why', 'remedy'] as const satisfies readonly (keyof Rule)[];
+type StoredRule = unknown[];
 
-/** Written out: what is spread has a shape of its own each time, and takes longer to make and to use than a rule to judge. */
-function whole(stored: Partial<Rule>): Rule {
-  const { id, formerly, strategy, covers, severity, stage, evidence, reading, params, applies, appliesToItem, notApplicable, each, at, values, check, reads, explains, milder, overridden, title, message, ask, why, remedy } = stored as Rule;
-  return { id, formerly: formerly ?? usual.formerly, strategy, covers, severity, stage, evidence, reading: reading ?? null, params, applies: applies ?? null, appliesToItem: appliesToItem ?? false, notApplicable: notApplicable ?? null, each: each ?? null, at, values, check, reads, explains: explains ?? usual.explains, milder: milder ?? null, overridden: overridden ?? null, title, message, ask, why, remedy };
+function toList(rule: Rule): StoredRule {
+  if (Object.keys(rule).join() !== order.join()) throw new Error(`${rule.id} has other parts than a rule is stored with`);
+  return order.map((key) => (rule[key] === false || (Array.isArray(rule[key]) && !rule[key].length) ? null : rule[key]));
 }
+
+/** Written out, so that all rules have one shape: what is put together by names takes far longer to make, and to use. */
+const toRule = (list: any[]): Rule => ({
+  id: list[0], formerly: list[1] ?? [], strategy: list[2], covers: list[3] ?? [], severity: list[4], stage: list[5], evidence: list[6] ?? [], reading: list[7], params: list[8],
+  applies: list[9], appliesToItem: list[10] ?? false, notApplicable: list[11], each: list[12], at: list[13], values: list[14], check: list[15], reads: list[16] ?? [], explains: list[17] ?? [],
+  milder: list[18], overridden: list[19], title: list[20], message: list[21], ask: list[22], why: list[23], remedy: list[24],
+});
 
 /** Of a pack all but its texts and conditions, with numbers for these and for what stands in several rules. */
 export interface StoredLogic {
-  pack: Pack;
+  pack: Omit<Pack, 'rules'> & { rules: StoredRule[] };
   parts: Parts;
 }
 
@@ -42,10 +49,7 @@ export function storePack(pack: Pack): { logic: StoredLogic; conditions: Taken[]
   const numbered = structuredClone(pack);
   changeTexts(numbered, ({ en, ko }) => (texts.ko.push(ko), texts.en.push(en) - 1));
   const { conditions, ...parts } = takeParts(numbered);
-  for (const rule of numbered.rules as Partial<Rule>[]) {
-    for (const [key, value] of Object.entries(usual)) if (JSON.stringify(rule[key as keyof typeof usual]) === JSON.stringify(value)) delete rule[key as keyof typeof usual];
-  }
-  return { logic: { pack: numbered, parts }, conditions, texts };
+  return { logic: { pack: { ...numbered, rules: numbered.rules.map(toList) }, parts }, conditions, texts };
 }
 
 /** A line for each text: most runs read few of them, and to cut a text into lines makes no copies. */
@@ -53,8 +57,9 @@ export const storeTexts = (texts: readonly string[]): string => texts.map((text)
 const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${line}"`) as string) : line);
 
 /** The pack again, from its parsed logic. `texts` is asked for the lines of a language when the first of its texts is read. */
-export function restorePack({ pack, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
-  pack.rules = pack.rules.map(whole);
+export function restorePack({ pack: stored, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
+  const pack = stored as unknown as Pack;
+  pack.rules = stored.rules.map(toRule);
   putParts(pack, parts);
   changeTexts(pack, (number) => new StoredText(texts, number));
   return pack;

@@ -4,7 +4,7 @@ import { saysNotYet } from './not-yet.ts';
 const silent = new Set(
   'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
 );
-const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody|never|no change|no changes|unchanged|변경 없음|변화 없음|변동 없음|중단 없음|중단하지 않음'.split('|'));
+const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody|never|중단 없음|중단하지 않음'.split('|'));
 
 /** A plain text that is longer is none of these words. */
 const longestWord = 16;
