@@ -60,7 +60,7 @@ function areSilent(text: string): boolean {
   if (text.length > longest) return false;
   if (between.test(text) && text.split(between).every((part) => isSilent(part.trim()))) return true;
   const space = text.indexOf(' ');
-  return space > 0 && isSilent(text.slice(0, space)) && text.split(/ +/).every(isSilent);
+  return space > 0 && space <= longestWord && silent.has(text.slice(0, space).toLowerCase()) && text.split(/ +/).every(isSilent);
 }
 const between = /[/,;&|+]| [-–—] /;
 
