@@ -79,8 +79,8 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema)}\n`);
 
 const metafiles = await bundle(version);
-compileEagerly('dist');
 await conditionsIntoCore();
+compileEagerly('dist');
 await bundleStart();
 await chmod('dist/crm-check.cjs', 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
