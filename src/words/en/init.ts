@@ -17,7 +17,7 @@ export const init = {
   untouched: 'Nothing was made.',
   after: `Examples:
   crm-check init                          ask what is wanted
-  crm-check init --ci github              in a repository, with the file for GitHub
+  crm-check init --ci github              in a repository, with GitHub's file
   crm-check init proposals --ci none      in a folder, which is made if need be`,
   plan: (plan: string) => ['The plan of a CRM project. Fill in what is known; TBD means not stated yet, and is never a pass.', `crm-check wizard ${plan} asks for the rest; crm-check ${plan} judges it.`],
   settings: {
