@@ -3,13 +3,11 @@
 import { readsOf } from '../evaluate/broken.ts';
 import { functionTable } from '../plan/functions.ts';
 import { listPath } from '../evaluate/judge.ts';
-import type { Runtime } from '../evaluate/runtime.ts';
+import { runtime } from '../evaluate/runtime.ts';
 import type { Expr, FieldRead } from '../rules/expr.ts';
 import type { Taken } from '../rules/parts.ts';
 import type { Path } from '../types.ts';
-
-/** What of the runtime the code calls, and by which letter. */
-const letters: Readonly<Record<string, keyof Runtime>> = { A: 'Absent', B: 'absentAt', C: 'called', E: 'eitherAbsent', F: 'finite', H: 'loop', I: 'absentIn', J: 'membership', K: 'known', L: 'itemsOf', N: 'sizeOf', Q: 'filterItems', R: 'compilePattern', U: 'pathIn', V: 'workValues', W: 'workItems' };
+import { repeated, speaksOf } from './repeated.ts';
 
 /** JavaScript, and whether its value is there in any plan. */
 interface Code {
@@ -23,9 +21,8 @@ export function conditionsCode(conditions: readonly Taken[]): string {
   const functions = conditions.map(({ expr, as }) => functionOf(table, 's', (scope) => (as === 'items' ? itemsOf(expr, scope) : valueOf(expr, scope).js)));
   const broken = conditions.flatMap(({ expr, reads }, number) => (reads ? [`${number}:${functionOf(table, 's', (scope) => brokenOf(expr, reads, scope))}`] : []));
   const lists = conditions.flatMap(({ expr, as }, number) => (as === 'items' ? [`${number}:${JSON.stringify(listPath(expr))}`] : []));
-  const taken = Object.entries(letters).map(([letter, name]) => `${name}:${letter}`);
   return [
-    `module.exports=({${taken.join()}})=>{`,
+    `module.exports=({${Object.keys(runtime).join()}})=>{`,
     // What stands in many conditions; what is absent is the same in every plan.
     `const T=${JSON.stringify(table.list)},m=[],M=n=>m[n]??=B(T[n]),X=n=>m[n]??=R(T[n]);`,
     ...table.shared.map(({ js }, index) => `const c${index}=${js};`),
@@ -206,36 +203,4 @@ function itemsOf(expr: Expr, inside: Inside): string {
 function brokenOf(check: Expr, reads: readonly FieldRead[], inside: Inside): string {
   if (check.op !== 'and' && check.op !== 'or') return `[${readsOf(check, reads).map((read) => reads.indexOf(read)).join()}]`;
   return `[${[check.left, check.right].map((part) => `...${valueOf(part, inside).js}===!1?${brokenOf(part, reads, inside)}:[]`).join()}]`;
-}
-
-/** Shorter ones are no longer than a call. */
-const leastShared = 60;
-
-/** Parts of conditions, as text, that stand in several places and speak of no item of a loop around them. */
-function repeated(conditions: readonly Taken[]): Set<string> {
-  const counts = new Map<string, number>();
-  const visit = (part: unknown, around: readonly number[]): void => {
-    if (!part || typeof part !== 'object') return;
-    const { op, depth } = part as { op?: string; depth?: number };
-    if (op !== undefined && op !== 'literal' && !speaksOf(part, around)) {
-      const key = JSON.stringify(part);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (counts.get(key)! > 1) return;
-    }
-    const within = op === 'loop' ? [...around, depth!] : around;
-    for (const [key, inner] of Object.entries(part)) visit(inner, key === 'body' ? within : around);
-  };
-  for (const { expr, reads } of conditions) {
-    visit(expr, []);
-    // The parts of a check are asked again to tell on which of them it broke.
-    if (reads && (expr.op === 'and' || expr.op === 'or')) [expr.left, expr.right].forEach((part) => visit(part, []));
-  }
-  return new Set([...counts].flatMap(([key, count]) => (count > 1 && key.length >= leastShared && !/^\{"op":"read","root":"(work|params|today)"/.test(key) ? [key] : [])));
-}
-
-/** Whether a part of a condition reads from one of these loops. */
-function speaksOf(part: unknown, loops: readonly number[]): boolean {
-  if (!part || typeof part !== 'object' || !loops.length) return false;
-  const { op, root } = part as { op?: string; root?: number };
-  return op === 'read' ? loops.includes(root!) : Object.values(part).some((inner) => speaksOf(inner, loops));
 }

@@ -1,5 +1,5 @@
-// Conditions of the built-in packs that the build has made into code (`../build/conditions.ts`): that is faster to load than a tree
-// is to read and to make into closures, and to run. Other packs, and from source all, have trees.
+// Conditions of the built-in packs that the build has made into code (`../build/conditions.ts`): for few plans that takes less time
+// than to read trees and make them into closures. Other packs, very many plans, and from source all, have trees.
 import type { Ahead } from '../rules/expr.ts';
 import type { Path } from '../types.ts';
 import type { EvaluateItems } from './loop.ts';

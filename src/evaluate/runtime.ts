@@ -1,9 +1,9 @@
-// What the code calls that the build makes of conditions; closures call the same.
+// What the code calls that the build makes of conditions, each by a letter; closures call the same.
 import { Absent, absentAt, eitherAbsent } from '../plan/absent.ts';
 import { compilePattern } from '../pattern.ts';
 import { filterItems, itemsOf, loop, workItems } from './loop.ts';
 import { called, finite, known, membership, sizeOf } from './operations.ts';
 import { absentIn, pathIn, workValues } from './read.ts';
 
-export const runtime = { Absent, absentAt, absentIn, called, compilePattern, eitherAbsent, filterItems, finite, itemsOf, known, loop, membership, pathIn, sizeOf, workItems, workValues };
+export const runtime = { A: Absent, B: absentAt, C: called, E: eitherAbsent, F: finite, H: loop, I: absentIn, J: membership, K: known, L: itemsOf, N: sizeOf, Q: filterItems, R: compilePattern, U: pathIn, V: workValues, W: workItems };
 export type Runtime = typeof runtime;
