@@ -4,14 +4,15 @@ import { role, type RoleName } from './roles.ts';
 
 const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] = [
   // In capitals, since "it" is a word like any other.
-  ['it', /(?<![A-Za-z])(?:IT|ICT)(?![A-Za-z])/],
-  ['it', /\b(?:information (?:technology|systems)|enterprise applications)\b|정보기술|정보시스템|정보화|(?<!고객)정보기획|전산/i],
+  ['it', /(?<![A-Za-z])(?:IT|ICT|CIO|CTO)(?![A-Za-z])/],
+  ['it', /\b(?:information (?:technology|systems|services)|enterprise applications)\b|정보기술|정보시스템|정보화|(?<!고객)정보기획|전산/i],
   ['consultant', /\bconsult(?:ant|ants|ing|ancy)\b|컨설/i],
-  ['vendor', /\b(?:vendor|integrator)\b|\(external\)|외주업체|외부 ?(?:업체|전문가|자문)/i],
+  ['vendor', /\b(?:vendor|integrator)s?\b|\(external\)|외주업체|외부 ?(?:업체|전문가|자문)/i],
 ];
 
 /** The area of a title; null where it says nothing of it. */
 export function areaOf(title: string): string | null {
-  const named = readChoice(role, title) as RoleName | null;
+  // "Chief Investment Officer (CIO)" is what it says in full.
+  const named = (readChoice(role, title) ?? readChoice(role, title.replace(/ ?\([^)]*\)$/, ''))) as RoleName | null;
   return named ? role.options[named].area : (words.find(([, pattern]) => pattern.test(title.normalize('NFC')))?.[0] ?? null);
 }

@@ -7,11 +7,11 @@ import { limits } from '../limits.ts';
 import type { Diagnostic, Path } from '../types.ts';
 
 export function wonElsewhere(source: Source, vocabulary: MapField, currency: string | undefined): Diagnostic[] {
-  if (currency === undefined || currency === 'KRW' || !source.text.includes('원')) return [];
+  if (currency === undefined || currency === 'KRW') return [];
   const found: Diagnostic[] = [];
   const visit = (node: Node, field: Field, path: Path): void => {
     if (field.type === 'amount') {
-      if (node.kind === 'scalar' && /원\s*$/.test(node.text) && found.length < limits.problems) found.push({ id: 'plan/won', file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: node.text.trim(), currency } });
+      if (node.kind === 'scalar' && /원\s*$/.test(node.text.normalize('NFC')) && found.length < limits.problems) found.push({ id: 'plan/won', file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: node.text.trim(), currency } });
     } else if (field.type === 'list' && node.kind === 'list') node.items.forEach((item, index) => visit(item, field.item, [...path, index]));
     else if (field.type === 'map' && node.kind === 'map') {
       for (const { key, value } of node.entries) if (Object.hasOwn(field.fields, key)) visit(value, field.fields[key]!, [...path, key]);
