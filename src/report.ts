@@ -1,7 +1,7 @@
 // What a check finds: everything that any format needs, as plain data. Words are made by the reporters, so that one report
 // speaks both languages; nothing in it needs the plan's file again.
 import type { OwnField } from './plan/own-fields.ts';
-import { valueOf, type ParamValue, type Rule } from './rules/rule.ts';
+import { paramInForce, type ParamValue, type Rule } from './rules/rule.ts';
 import type { Excerpt } from './source/excerpt.ts';
 import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
 
@@ -205,7 +205,7 @@ export const reportRule = (rule: Rule, params: Readonly<Record<string, ParamValu
   const { id, strategy, covers, stage, severity, evidence, explains, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
   return {
     id, strategy, covers, stage, severity, evidence, explains,
-    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: valueOf(rule, name, params), default: param.default, title: param.title }])),
+    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: paramInForce(rule, name, params), default: param.default, title: param.title }])),
     title, message, ask, why, remedy, reading,
     milder: milder && { severity: milder.severity, because: milder.because },
     notApplicable,

@@ -263,6 +263,8 @@ describe('init', () => {
       expect((await runCommand(['init', where, '--ci', 'none'], { cwd })).status).toBe(0);
       expect(readdirSync(join(cwd, where)).sort()).toEqual(['crm-check.config.yaml', 'plan.yaml']);
     }
+    symlinkSync('below', join(cwd, 'link'));
+    expect((await init(cwd, 'link')).status).toBe(2);
     expect((await init(cwd)).status).toBe(0);
     expect(existsSync(join(cwd, '.github/workflows/crm-check.yml'))).toBe(true);
   });

@@ -25,8 +25,8 @@ export function conditionsCode(conditions: readonly Taken[]): string {
     `module.exports=({${Object.keys(runtime).join()}})=>{`,
     // What stands in many conditions; what is absent is the same in every plan.
     `const T=${JSON.stringify(table.list)},m=[],M=n=>m[n]??=B(T[n]),X=n=>m[n]??=R(T[n]);`,
-    ...table.shared.map(({ js }, index) => `const c${index}=${js};`),
-    `return{conditions:[${functions.join(',\n')}],\nbroken:{${broken.join(',\n')}},\nlists:{${lists.join()}},patterns:${functions.some((code) => code.includes('X('))}}};\n`,
+    ...table.shared.map(({ js }, index) => `const S${index}=${js};`),
+    `return{conditions:[${functions.join(',\n')}],\nbroken:{${broken.join(',\n')}},\nlists:{${lists.join()}},patterns:${JSON.stringify(conditions).includes('"test":"matches"')}}};\n`,
   ].join('\n');
 }
 
@@ -50,7 +50,7 @@ class Table {
         isSure = code.sure;
         return code.js;
       });
-      call = { js: `c${this.shared.push({ js, sure: isSure }) - 1}(s)`, sure: isSure };
+      call = { js: `S${this.shared.push({ js, sure: isSure }) - 1}(s)`, sure: isSure };
       this.#shared.set(key, call);
     }
     return call;
@@ -72,11 +72,10 @@ interface Inside {
 function functionOf(table: Table, parameter: string, write: (inside: Inside) => string, items: Inside['items'] = {}): string {
   const names: string[] = [];
   const body = write({ table, items, temporary: () => (names.push(`${letterAt(names.length)}${Object.keys(items).length || ''}`), names.at(-1)!) });
-  const [open, result] = body.startsWith('{') ? [`{${names.length ? `let ${names.join()};` : ''}`, body.slice(1)] : names.length ? [`{let ${names.join()};return `, `${body}}`] : ['', body];
-  return `${parameter}=>${open}${result}`;
+  return `${parameter}=>${names.length ? `{let ${names.join()};return ${body}}` : body}`;
 }
 
-/** None that the code uses for something else. */
+/** Small letters, none that the code uses for something else; what is shared and called goes by capitals. */
 const letterAt = (index: number): string => 'abcdefghjklpqrtuwxyz'[index] ?? `$${index}_`;
 
 const sure = (js: string): Code => ({ js, sure: true });

@@ -1,8 +1,9 @@
 // `crm-check init [folder]`: the first files of a repository of plans. Never overwrites.
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { settingsNames } from '../io/find-gate.ts';
 import { isThere, putFile } from '../io/put-files.ts';
+import { realOf } from '../io/inside.ts';
 import { repositoryOf } from '../io/repository.ts';
 import { reasonOf } from '../io/reason.ts';
 import { loadPaint } from '../reporters/paint.ts';
@@ -47,8 +48,8 @@ export const init: CommandModule<Options> = {
     if (!mayBeFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
     const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
     if (ci === null) return { status: 130, stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
-    const top = repositoryOf(folder);
-    if (ci !== 'none' && top !== null && relative(top, folder) !== '') throw new UsageError(own.init.notTop(ciFiles[ci].path, clean(relative(world.cwd, top) || '.'), ci));
+    const top = repositoryOf(realOf(folder));
+    if (ci !== 'none' && top !== null && top !== realOf(folder)) throw new UsageError(own.init.notTop(ciFiles[ci].path, clean(top), ci));
     const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
     if (ci !== 'none') files.push({ path: ciFiles[ci].path, text: ciFiles[ci].text(own, version) });
     const said: string[] = [];

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/fields/index.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Condition, FieldRead } from '../rules/expr.ts';
-import { valueOf, type ParamValue, type Rule } from '../rules/rule.ts';
+import { paramInForce, type ParamValue, type Rule } from '../rules/rule.ts';
 import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
 import { codeOf } from './ahead.ts';
 import { compileBroken, type Broken } from './broken.ts';
@@ -51,7 +51,7 @@ const brokenOf = (check: Condition, reads: readonly FieldRead[]): Broken => (che
 export function compileRule(rule: Rule, params: Readonly<Record<string, ParamValue>> = {}): CompiledRule {
   const broken = once(() => brokenOf(rule.check, rule.reads));
   const inForce: Record<string, ParamValue> = {};
-  for (const name in rule.params) inForce[name] = valueOf(rule, name, params);
+  for (const name in rule.params) inForce[name] = paramInForce(rule, name, params);
   return {
     rule,
     applies: rule.applies && evaluateOf(rule.applies),

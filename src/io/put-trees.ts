@@ -1,4 +1,5 @@
-// The conditions of the built-in packs as trees, for the wizard, which looks into them. In the package they are one packed file.
+// The conditions of the built-in packs as trees: for the wizard, which looks into them, and for very many plans. In the package they
+// are one packed file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';

@@ -7,7 +7,8 @@ import { limits } from '../limits.ts';
 import type { Diagnostic, Path } from '../types.ts';
 
 export function wonElsewhere(source: Source, vocabulary: MapField, currency: string | undefined): Diagnostic[] {
-  if (currency === undefined || currency === 'KRW') return [];
+  // A letter may also be written as an escape.
+  if (currency === undefined || currency === 'KRW' || !/원|\\/.test(source.text)) return [];
   const found: Diagnostic[] = [];
   const visit = (node: Node, field: Field, path: Path): void => {
     if (field.type === 'amount') {

@@ -2,7 +2,7 @@
 import { toArgument } from '../plan/argument.ts';
 import { choiceNamed } from '../plan/choice-named.ts';
 import type { Reported, ReportRule } from '../report.ts';
-import { valueOf, type ParamValue, type Rule } from '../rules/rule.ts';
+import { paramInForce, type ParamValue, type Rule } from '../rules/rule.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { clean } from './sanitize.ts';
@@ -19,7 +19,7 @@ export const fill = (text: Words, args: Readonly<Record<string, Argument>>, voic
 
 /** The same where no plan has been judged: with the parameters in force, else the rule's own; what only a plan can fill is left open. */
 export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voice, params: Readonly<Record<string, ParamValue>> = {}): string {
-  const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(valueOf(rule, name, params), param.kind, null)]));
+  const args = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, toArgument(paramInForce(rule, name, params), param.kind, null)]));
   return filled(text[voice.language], (name) => (Object.hasOwn(args, name) ? wordOf(args[name]!, voice) : '…'));
 }
 

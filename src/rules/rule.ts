@@ -57,7 +57,7 @@ export interface Rule {
 }
 
 /** A parameter in force. It may be called `constructor`, which every object seems to have. */
-export const valueOf = ({ params }: Pick<Rule, 'params'>, name: string, set: Readonly<Record<string, ParamValue>>): ParamValue => (Object.hasOwn(set, name) ? set[name]! : params[name]!.default);
+export const paramInForce = ({ params }: Pick<Rule, 'params'>, name: string, set: Readonly<Record<string, ParamValue>>): ParamValue => (Object.hasOwn(set, name) ? set[name]! : params[name]!.default);
 
 /** One test inside a rule file. */
 export interface RuleTest {

@@ -18,7 +18,7 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
     korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
     uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
   },
-  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
+  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', won: 'KRW', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
 };
 
 const codes = { 2: /^[A-Z]{2}$/, 3: /^[A-Z]{3}$/ } as const;

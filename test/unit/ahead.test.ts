@@ -14,7 +14,9 @@ import { stages, type Stage } from '../../src/types.ts';
 import { makePlan } from '../bench/plans.ts';
 import { partial } from '../generated-plans.ts';
 import { root } from '../run.ts';
-import { run } from './conditions.ts';
+import { compile } from '../../src/evaluate/compile.ts';
+import type { Evaluate, Scope } from '../../src/evaluate/scope.ts';
+import { load, run } from './conditions.ts';
 
 const today = readDate('2026-11-23')!;
 
@@ -52,6 +54,17 @@ describe.each(packs.flatMap(({ rules, tests }) => rules.map((rule) => ({ id: rul
 });
 
 const all = packs.flatMap((pack) => pack.rules);
+
+it('what conditions share is called inside of loops, too, whatever names these need', () => {
+  const shared = ['technology', 'change_management', 'low', 'high'].map((key) => `plan.budget.${key} > 7 && plan.budget.total > 3`);
+  const own = Array.from({ length: 12 }, (_, index) => `goal.target == ${index} || goal.baseline == ${index}`);
+  const loop = `plan.customer_strategy.goals.exists(goal, (${[...own, ...shared].join(') && (')}))`;
+  const exprs = [...shared, loop].map((text) => load(text).expr);
+  const { plan, work } = readText('budget: {total: 100, technology: 9, change_management: 8, low: 90, high: 120}\ncustomer_strategy: {goals: [{name: a, target: 5}, {name: b, target: 6, baseline: 5}]}');
+  const scope = (): Scope => ({ plan, work, params: {}, today, slots: [], known: new Map() });
+  const code = run(exprs.map((expr) => ({ expr, as: 'value', reads: null }))).conditions as Evaluate[];
+  expect(code.map((one) => one(scope()))).toEqual(exprs.map((expr) => compile(expr)(scope())));
+});
 
 it('on examples with parts left out', () => {
   fc.assert(fc.property(partial, fc.constantFrom(...stages), (data, stage) => {

@@ -1,10 +1,10 @@
 // A parameter's value: what is set, else its default, whatever it is called.
 import { expect, it } from 'vitest';
-import { valueOf, type Param } from '../../src/rules/rule.ts';
+import { paramInForce, type Param } from '../../src/rules/rule.ts';
 
 const param = (value: number): Param => ({ kind: { type: 'count' }, default: value, minimum: null, maximum: null, title: { en: 'x', ko: 'x' } });
 
 it.each(['goals', 'constructor', 'toString', 'valueOf', 'hasOwnProperty'])('%s', (name) => {
   const rule = { params: { [name]: param(5) } };
-  expect([valueOf(rule, name, {}), valueOf(rule, name, { [name]: 0 })]).toEqual([5, 0]);
+  expect([paramInForce(rule, name, {}), paramInForce(rule, name, { [name]: 0 })]).toEqual([5, 0]);
 });

@@ -12,7 +12,7 @@ export const init = {
   kept: (file: string) => `kept  ${file} (it is there already)`,
   next: (plan: string) => `Next: crm-check wizard ${plan}`,
   notFolder: (folder: string) => `${folder} is not a folder.`,
-  notTop: (file: string, top: string, ci: string) => `${file} counts at the top of the repository only, which is ${top}. Run \`crm-check init --ci ${ci}\` there, or leave the CI file out here with --ci none.`,
+  notTop: (file: string, top: string, ci: string) => `${file} counts at the top of the repository only (${top}). Run \`crm-check init --ci ${ci}\` there, or leave the CI file out here with --ci none.`,
   failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
   untouched: 'Nothing was made.',
   after: `Examples:
