@@ -49,7 +49,7 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
     const before = found.diagnostics.length;
     const at = (key: string, id: string, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, [index, key]), path: `${path}/${key}`, args });
     // Nobody answers for it where "none" does; and an empty place is no way to mean the whole plan.
-    for (const key of ['reason', 'owner', 'approved_by'] as const) if (isNothing(entry[key]!)) found.diagnostics.push(at(key, 'waiver/missing-key', { key }));
+    for (const key of ['reason', 'owner', 'approved_by'] as const) if (isNothing(entry[key]!)) found.diagnostics.push(at(key, 'waiver/missing-key', { key, value: entry[key]! }));
     if (entry.place === undefined && nodeAt(source.root, [index, 'place'])) found.diagnostics.push(at('place', 'waiver/missing-key', { key: 'place' }));
     const { rule, file, place, reason, owner, approved_by: approvedBy, until } = entry as Required<typeof entry>;
     const id = terms.ids.get(rule);

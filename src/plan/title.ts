@@ -7,6 +7,8 @@ const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] 
   ['it', /(?<![A-Za-z])(?:IT|ICT|CIO|CTO)(?![A-Za-z])/],
   ['it', /\b(?:information (?:technology|systems|services)|enterprise applications)\b|정보기술|정보시스템|정보화|(?<!고객)정보기획|전산/i],
   ['consultant', /\bconsult(?:ant|ants|ing|ancy)\b|컨설/i],
+  // The largest of these firms; their own plans are few.
+  ['consultant', /\b(?:accenture|bain|boston consulting|capgemini|deloitte|ernst & young|kpmg|mckinsey|pwc|roland berger)\b|액센츄어|딜로이트|맥킨지/i],
   ['vendor', /\b(?:vendor|integrator)s?\b|\(external\)|외주업체|외부 ?(?:업체|전문가|자문)/i],
 ];
 

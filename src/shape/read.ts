@@ -116,7 +116,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.pop();
   }
   for (const [key] of requiredIn(fields)) {
-    if (value[key] === undefined && !refused?.has(key)) reader.problem('missing-key', { key });
+    if (value[key] === undefined && !refused?.has(key)) missing(reader, node, key);
   }
   if (!any) return undefined;
   // Who says that an item needs nothing cannot let it count for something as well.
@@ -124,6 +124,13 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   if (value.not_needed === 'none') delete value.not_needed;
   else for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
   return Object.keys(value).length ? value : undefined;
+}
+
+/** Nothing stands there, or words that say nothing, like "TBD". */
+function missing(reader: Reader, node: MapNode, key: string): void {
+  const said = node.entries.find((entry) => entry.key === key)?.value;
+  if (said?.kind === 'scalar' && said.text.trim() && !isNull(said)) within(reader, key, () => reader.problem('missing-key', { key, value: said.text }));
+  else reader.problem('missing-key', { key });
 }
 
 /** The fields that must be there, looked for once. */

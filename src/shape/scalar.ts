@@ -35,7 +35,8 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters) } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
-  date: (written) => {
+  date: (text) => {
+    const written = text.normalize('NFC');
     const value = readDate(written);
     return value ? { value } : { problem: 'bad-date', args: { value: written, write: suggestDate(written) ?? '' } };
   },
@@ -92,7 +93,7 @@ const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 function numeric(read: (written: string) => number | null) {
   return (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
-    const trimmed = written.trim().replace(minus, '-');
+    const trimmed = written.trim().normalize('NFC').replace(minus, '-');
     const text = /\d$/.test(trimmed) ? trimmed : trimmed.replace(unitWords[type] ?? /$^/, '').trim();
     if (whole.has(type) && /^\d{1,3}\.\d{3}( ?원)?$/.test(text)) return ambiguous(written, text.replace('.', ''), String(parseFloat(text)));
     const value = read(text);

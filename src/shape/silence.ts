@@ -1,5 +1,5 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
-import { saysNotYet } from './not-yet.ts';
+import { saysNone, saysNotYet } from './not-yet.ts';
 
 const silent = new Set(
   'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
@@ -40,8 +40,9 @@ const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0x
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
-/** How a plain text begins that only says so in several words. */
-const begins = /^(?:none|nothing|nobody|n\/a|not|to|still|yet|we|do|don['’]?t|no|will|t|decided|confirmed|agreed|defined|determined|discussed|announced) /i;
+/** How a plain text begins that only says so in several words, or says that there is none. */
+const begins = /^(?:approval|awaiting|confirmation|confirmed|decided|decision|defined|definition|determined|discuss(?:ed|ion)|agreed|announced|do|don['’]?t|ha(?:s|ve) to|must|n\/a|needs? to|no|nobody|none|not|nothing|open|pending|still|t|t\.?b\.?[acd]\.?|to|und(?:er|ecided|efined)|unknown|waiting|we|will|yet) /i;
+const beginsNone = /^(?:it|no|none|not|nothing|the|there|this|we) /i;
 
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet, several of them too ("TBD/TBC"). */
 export const isSilence = (text: string): boolean => {
@@ -55,14 +56,24 @@ export const isSilence = (text: string): boolean => {
 /** Of a text that is its own core. */
 const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((begins.test(text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
 
-/** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "tbd tbd". */
+/** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "TBD, n/a", "tbd tbd"; or one with an addition in brackets: "TBD (later)". */
 function areSilent(text: string): boolean {
   if (text.length > longest) return false;
-  if (between.test(text) && text.split(between).every((part) => isSilent(part.trim()))) return true;
+  const bracket = text.indexOf('(');
+  if (bracket > 0 && !/[:<>=%]/.test(text)) return !inapplicable.test(text) && (isSilent(text.slice(0, bracket).trim()) || areSilent(text.slice(0, bracket).trim()));
+  if (severalMarks.test(text) && text.split(between).every((part) => isSilent(part.trim()) || part.split('/').every((one) => isSilent(one.trim())))) return true;
   const space = text.indexOf(' ');
   return space > 0 && space <= longestWord && silent.has(text.slice(0, space).toLowerCase()) && text.split(/ +/).every(isSilent);
 }
-const between = /[/,;&|+]| [-–—] /;
+const severalMarks = /[/,;&|+]| [-–—] /;
+/** Not at "/" at once: "N/A" is one. */
+const between = /[,;&|+]| [-–—] /;
+/** What follows these in brackets may be the reason: "N/A (no branches)". */
+const inapplicable = /^(?:n\.?\/?a|not applicable|해당)/i;
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
-export const isNothing = (text: string): boolean => (plain.test(text) ? text.length <= longestWord && nothing.has(text.toLowerCase()) : nothing.has(core(text)));
+export function isNothing(text: string): boolean {
+  if (plain.test(text)) return (text.length <= longestWord && nothing.has(text.toLowerCase())) || (beginsNone.test(text) && saysNone(text.toLowerCase()));
+  const said = core(text);
+  return nothing.has(said) || saysNone(said);
+}

@@ -98,17 +98,20 @@ describe('choices', () => {
   });
 });
 
+it('Korean that is stored by parts of letters is the same', () => expect([readScalar({ type: 'amount', minimum: 0, maximum: 1e15, words: { en: 'x', ko: 'x' } }, '900억'.normalize('NFD')), suggestDate('2027년 2분기'), readScalar({ type: 'date', words: { en: 'x', ko: 'x' } }, '2027년 2분기'.normalize('NFD'))]).toEqual([{ value: 9e10 }, '2027-Q2', { problem: 'bad-date', args: { value: '2027년 2분기', write: '2027-Q2' } }]));
+
 it('a day with points is suggested with the day first', () => expect([suggestDate('31.01.2027'), suggestDate('1. 2. 2027'), suggestDate('31.13.2027')]).toEqual(['2027-01-31', '2027-02-01', null]));
 
 describe('silence', () => {
   it.each(['', '  ', 'TBD', 'tbd', 'unknown', 'N/A', '미정', '미정입니다', '추후 결정 예정', '추후 결정', '추후  결정', '~', 'null', '?'])('%j says nothing', (text) => expect(isSilence(text)).toBe(true));
-  it.each(['none', '0', 'no', '없음', '결정 예정인 사항', 'to be decided by the board in May', 'false'])('%j says something', (text) => expect(isSilence(text)).toBe(false));
+  it.each(['none', '0', 'no', '없음', '결정 예정인 사항', 'to be decided by the board: visits fall in May', 'false'])('%j says something', (text) => expect(isSilence(text)).toBe(false));
 });
 
 describe('silence in several words', () => {
   it.each(`추후 결정합니다|추후 결정됩니다|추후결정합니다|추후에 결정|추후 결정하겠습니다|추후 결정할 예정입니다|추후 결정될 예정|나중에 결정|논의 중|검토 중입니다|협의 필요|확인 필요|작성 예정|추후 작성|해당사항 없음|해당 사항 없음|해당 없습니다|아직 미정|(아직 미정)|미정이에요|미정 상태|정해지지 않음|아직 정해지지 않았습니다|아직 결정되지 않음|확정되지 않았다|결정된 바 없음|확정 안 됨|결정 안 됐습니다|모르겠습니다|아직 모름|알 수 없음|미정/추후 결정
-    |not applicable|to be decided later|not defined|Not decided yet.|not been decided|Not yet agreed|still to be confirmed|will be decided later|decided later|T B D|TBD/TBC|TBD, TBC|not sure yet|don't know|we don’t know yet|not specified|TBD; TBD|TBD - TBD|tbd tbd|TBD & TBC|TBD TBC unknown|n/a (yet)|none yet|nothing so far|we will see|to follow|미정입니다만|미정 미정`.split('|').map((text) => text.trim()))('%j', (text) => expect([isSilence(text), isNothing(text)]).toEqual([true, false]));
-  it.each(`결정|확정|검토|확인|논의|작성 중|확정 예정|선정 예정|고객 확인|협의회|결정권자|추후 고객 만족도 조사|결정 예정인 사항|not yet measured|not sold to others|to serve customers|open platform|no discounts|T B|yes/no|TBD/5|TBD - Kim|open air|pending orders|later life|none of them yet|to follow up leads|확정안|결정안|확정안입니다|₩|€|$|￦`.split('|'))('%j says something', (text) => expect(isSilence(text)).toBe(false));
+    |not applicable|to be decided later|not defined|Not decided yet.|not been decided|Not yet agreed|still to be confirmed|will be decided later|decided later|T B D|TBD/TBC|TBD, TBC|not sure yet|don't know|we don’t know yet|not specified|TBD; TBD|TBD - TBD|tbd tbd|TBD & TBC|TBD TBC unknown|n/a (yet)|none yet|nothing so far|we will see|to follow|미정입니다만|미정 미정
+    |TBD by the board|to be decided by the board in May|to  be decided|Decision pending|decision is still pending|Pending board approval|awaiting the board's decision|will be agreed with the board|must be decided|under discussion|unknown yet|TBD, n/a|TBD (later)|to be agreed (with HR)|미정(추후 협의)|미정(이사회 결정 예정)|이사회 결정 예정|이사회에서 결정할 예정입니다|경영진과 협의 중|대표이사 승인 필요|not yet agreed with the works council`.split('|').map((text) => text.trim()))('%j', (text) => expect([isSilence(text), isNothing(text)]).toEqual([true, false]));
+  it.each(`결정|확정|검토|확인|논의|작성 중|확정 예정|선정 예정|고객 확인|협의회|결정권자|추후 고객 만족도 조사|결정 예정인 사항|not yet measured|not sold to others|to serve customers|open platform|no discounts|T B|yes/no|TBD/5|TBD - Kim|open air|pending orders|later life|none of them yet|to follow up leads|확정안|결정안|확정안입니다|₩|€|$|￦|TBD if visits fall below 30%|TBD by the board: visits < 30|N/A (no branches)|해당 없음(지점 없음)|decision tree|pending decisions of customers|must be stopped when visits fall|이사회 결정|고객 확정 예정|no change|no effect|we will stop when visits fall|no layoffs are planned|감원 계획 없음|고객 감소 시 중단|no condition of the pilot is met`.split('|'))('%j says something', (text) => expect(isSilence(text)).toBe(false));
   it('no value is named by words that say nothing', () => {
     const all = [...Object.values(choices as unknown as Record<string, Choice>), role as Choice].filter((choice) => choice.name !== undefined);
     expect(all.length).toBeGreaterThan(20);
@@ -126,7 +129,7 @@ describe('what looks like an answer and is none', () => {
   });
   it.each(['a', '가', '1', 'ﷺ', '👍a👍', '\ud83d', '<', '5 %', '％', '=', '＞'])('%j a thousand times says something', (text) => expect([isSilence(text.repeat(1000)), isNothing(text.repeat(1000))]).toEqual([false, false]));
   it.each(['N.A.', 'n.a.', 'TBD!', '(tbd)', '-tbd', '(not  yet\tknown)', 'pending', '—', '…', '.', 'ＴＢＤ', 'TBD\u200b', '\u2060', '\u3164', 'tbd\ntbd', '\u0000tbd', '미정.', '미정'.normalize('NFD'), '확인 중', 'To be determined'])('%j is silence', (text) => expect(isSilence(text)).toBe(true));
-  it.each(['None', 'NONE.', 'no', '없음', 'nothing', 'never', '중단하지 않음'])('%j says that there is none', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, true]));
+  it.each(['None', 'NONE.', 'no', '없음', 'nothing', 'never', '중단하지 않음', 'We will not stop', "We won't stop.", 'No stop criterion', 'no exit criteria defined', 'There is no way back', 'There is no fallback', 'none planned', '중단하지 않습니다', '중단 불가', '중단 기준 없음', '중단 기준은 따로 없습니다', '계획 없음', '사업 중단은 없음'])('%j says that there is none', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, true]));
   it.each(['5%', '#1', 'C', '가'])('%j is an answer', (text) => expect([isSilence(text), isNothing(text)]).toEqual([false, false]));
 });
 

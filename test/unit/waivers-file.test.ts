@@ -38,9 +38,9 @@ describe('what is wrong with a waiver', () => {
     ['seed/owner', { file: '"**"' }, 'matches-everything', '/0/file', { pattern: '**' }],
     ['seed/owner', { until: '2026-12-24' }, 'too-long', '/0/until', { until: '2026-12-24', longest: '30', last: '2026-12-23' }],
     ['seed/owner', { until: '2026-12' }, 'too-long', '/0/until', { until: '2026-12', longest: '30', last: '2026-12-23' }],
-    ['seed/owner', { reason: 'none' }, 'missing-key', '/0/reason', { key: 'reason' }],
-    ['seed/owner', { owner: '없음' }, 'missing-key', '/0/owner', { key: 'owner' }],
-    ['seed/owner', { approved_by: 'nobody' }, 'missing-key', '/0/approved_by', { key: 'approved_by' }],
+    ['seed/owner', { reason: 'none' }, 'missing-key', '/0/reason', { key: 'reason', value: 'none' }],
+    ['seed/owner', { owner: '없음' }, 'missing-key', '/0/owner', { key: 'owner', value: '없음' }],
+    ['seed/owner', { approved_by: 'nobody' }, 'missing-key', '/0/approved_by', { key: 'approved_by', value: 'nobody' }],
     ['seed/owner', { place: '""' }, 'missing-key', '/0/place', { key: 'place' }],
     ['seed/owner', { place: 'TBD' }, 'missing-key', '/0/place', { key: 'place' }],
   ])('%s with %j: %s', (rule, more, id, path, args) => {
