@@ -7,6 +7,7 @@ import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
 import type { ParamValue, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import type { DateRange } from './shape/field.ts';
+import { noneKnown } from './shape/known-values.ts';
 import { excerptsOf, type Excerpt } from './source/excerpt.ts';
 import { textOf } from './source/read.ts';
 import type { Diagnostic, Outcome, PlanFile, Stage } from './types.ts';
@@ -38,13 +39,14 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
   const vocabulary = vocabularyOf(fields);
   const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const answers = rules.map(answersOf);
+  const known = noneKnown();
   return (plan, fixed) => {
-    const { source, read, problems } = openPlan(plan, vocabulary);
+    const { source, read, problems } = openPlan(plan, vocabulary, known);
     if (!read) return { problems, excerpt: excerptOf(plan, problems, source?.text) };
     if (!rules.length) return { problems: [], excerpt: {} };
     return tried(plan.file, rules.length, () => {
       const about = circumstancesOf(read, fixed, stage, today);
-      const scope = scopeOf(withFixed(read, fixed), about);
+      const scope = scopeOf(withFixed(read, fixed), about, true);
       return { results: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)) };
     });
   };

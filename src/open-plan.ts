@@ -3,16 +3,18 @@ import type { Circumstances } from './evaluate/judge.ts';
 import type { Fixed } from './gate/gate.ts';
 import { readPlan, type ReadPlan } from './plan/read.ts';
 import type { DateRange, MapField } from './shape/field.ts';
+import type { KnownValues } from './shape/known-values.ts';
 import type { Source } from './source/node.ts';
 import { readSource } from './source/read.ts';
 import { later, type Diagnostic, type PlanFile, type Stage } from './types.ts';
 
 export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 
-export function openPlan({ file, content }: PlanFile, vocabulary: MapField): OpenedPlan {
+/** `known`: what texts mean, for who reads very many. */
+export function openPlan({ file, content }: PlanFile, vocabulary: MapField, known: KnownValues | null = null): OpenedPlan {
   const { source, diagnostics } = readSource(file, content);
   if (!source) return { source: null, read: null, problems: diagnostics };
-  const { read, diagnostics: malformed } = readPlan(source, vocabulary);
+  const { read, diagnostics: malformed } = readPlan(source, vocabulary, known);
   return read ? { source, read, problems: [] } : { source, read: null, problems: malformed };
 }
 

@@ -1,13 +1,13 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
 import { Absent, eitherAbsent } from '../plan/absent.ts';
-import type { PathAt } from '../plan/functions.ts';
+import { nowhere, type PathAt } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
 import { compilePattern } from '../pattern.ts';
 import { called, finite, known, membership, sizeOf } from './operations.ts';
-import { compileRead, pathOf } from './read.ts';
-import type { Evaluate } from './scope.ts';
+import { compileRead, pathIn, pathOf } from './read.ts';
+import type { Evaluate, Scope } from './scope.ts';
 
 type Binary = (left: any, right: any) => unknown;
 
@@ -123,11 +123,18 @@ function patternTest(leftExpr: Expr, rightExpr: Expr): Evaluate {
 
 function call({ name, args, strict }: Extract<Expr, { op: 'call' }>): Evaluate {
   const evaluators = args.map(compile);
-  const ofItems = args.some((arg) => arg.op === 'read' && typeof arg.root === 'number');
-  return (scope) => {
-    // Where the arguments stand is only asked when something is missing, and then a loop may have gone on.
-    const then = ofItems ? { slots: [...scope.slots] } : scope;
-    const pathAt: PathAt = (index) => (args[index]!.op === 'read' ? pathOf(then, args[index]) : []);
-    return called(name, evaluators.map((evaluate) => evaluate(scope)), pathAt, scope.today, strict);
+  const [first, second] = evaluators;
+  const values = evaluators.length === 1 ? (scope: Scope) => [first!(scope)] : evaluators.length === 2 ? (scope: Scope) => [first!(scope), second!(scope)] : (scope: Scope) => evaluators.map((evaluate) => evaluate(scope));
+  const roots = new Set(args.flatMap((arg) => (arg.op === 'read' && typeof arg.root === 'number' ? [arg.root] : [])));
+  const one = roots.size === 1 ? [...roots][0]! : null;
+  const pathsIn = (scope: Scope): PathAt => {
+    // Where the arguments stand is only asked when something is missing, and then a loop may have gone on. Nearly always they are of one item.
+    const slot = one === null ? null : scope.slots[one]!;
+    const then = roots.size > 1 ? { slots: [...scope.slots] } : scope;
+    return (index) => {
+      const arg = args[index]!;
+      return arg.op !== 'read' ? [] : slot && typeof arg.root === 'number' ? pathIn(slot, arg.path) : pathOf(then, arg);
+    };
   };
+  return (scope) => called(name, values(scope), scope.brief ? nowhere : pathsIn(scope), scope.today, strict);
 }

@@ -71,7 +71,7 @@ export function compileItems(expr: Expr, compile: Compile): EvaluateItems {
     const list = evaluate(scope);
     // What `map` or a parameter made stands nowhere in the plan.
     const inPlan = expr.op === 'read' && expr.root !== 'params' && (typeof expr.root !== 'number' || scope.slots[expr.root]!.path !== null);
-    return itemsOf(scope, list, inPlan ? pathOf(scope, expr) : null);
+    return (inPlan && scope.known.get(list as unknown[])) || itemsOf(scope, list, inPlan ? pathOf(scope, expr) : null);
   };
 }
 

@@ -19,6 +19,8 @@ export interface Scope {
   today: DateRange;
   /** Slot 0 is the item of `each`; the others belong to loops, by depth. */
   slots: Slot[];
+  /** Where nobody asks what is missing, and so where it stands. */
+  brief: boolean;
   /** The items of the plan's lists that loops went over. */
   known: Map<readonly unknown[], readonly Slot[]>;
 }

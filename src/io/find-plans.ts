@@ -1,5 +1,5 @@
 // What the user named -> the plans meant, and a diagnostic for whatever could not be had.
-import fs, { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import fs, { constants, lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
@@ -17,14 +17,15 @@ const never = ['**/node_modules/**', '**/.git/**'];
 export interface FoundFile {
   file: string;
   searched: boolean;
+  /** A file and no link, as its folder says. */
+  plain?: boolean;
 }
 
 /** `name` is a file, a folder or a pattern, relative to `cwd`. Plans come in the order of their names. */
 export async function findPlans(name: string, cwd: string, commands: readonly string[]): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
   const { files, problem } = await expand(name, cwd);
-  const searched = files.length !== 1 || files[0] !== name;
   return {
-    files: files.map((file) => ({ file: file.split(sep).join('/'), searched })),
+    files,
     problems: problem ? [{ ...problem, args: problem.id === 'file/not-found' ? { suggestion: closest(name, commands) ?? '' } : problem.args }] : [],
   };
 }
@@ -42,15 +43,16 @@ export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagno
     }
     return place;
   };
-  return ({ file, searched }) => {
+  return ({ file, searched, plain }) => {
     const path = resolve(cwd, file);
     try {
       const { roots, inside, mayLie } = folderOf(dirname(path), searched);
-      const info = lstatSync(path);
+      // Without a look at it before, where the system refuses to open a link.
+      const info = plain && constants.O_NOFOLLOW ? null : lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
-      const outside = info.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
+      const outside = info?.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
       if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
-      return { file, content: info.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie) : readSeen(path, limits.fileBytes, false, info, mayLie) };
+      return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie) : readSeen(path, limits.fileBytes, false, info, mayLie) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
       return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
@@ -60,11 +62,11 @@ export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagno
 
 const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
 
-async function expand(name: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
+async function expand(name: string, cwd: string): Promise<{ files: FoundFile[]; problem: Diagnostic | null }> {
   if (name.trim() === '') return { files: [], problem: problemWith('""', 'file/not-found') };
   const info = statOf(resolve(cwd, name));
   if (!(info instanceof Error)) {
-    if (info.isFile()) return { files: [name], problem: null };
+    if (info.isFile()) return { files: [{ file: withSlashes(name), searched: false }], problem: null };
     if (!info.isDirectory()) return { files: [], problem: problemWith(name, 'file/not-a-file') };
     const found = walk(resolve(cwd, name), name === '.' ? '' : name);
     const [problem] = found.problems;
@@ -75,8 +77,10 @@ async function expand(name: string, cwd: string): Promise<{ files: string[]; pro
   return search(name.split(sep).join('/'), cwd);
 }
 
+const withSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+
 interface Found {
-  files: string[];
+  files: FoundFile[];
   problems: Diagnostic[];
 }
 
@@ -99,13 +103,13 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     if (entry.isDirectory()) {
       if (entry.name === 'node_modules' || entry.name === '.git') continue;
       walk(join(folder, entry.name), path, found);
-    } else if (planName.test(entry.name)) found.files.push(path);
+    } else if (planName.test(entry.name)) found.files.push({ file: withSlashes(path), searched: true, plain: entry.isFile() });
   }
   return found;
 }
 
 /** Sorted; links are not followed, so that no search leaves its folder. A folder that cannot be read is a problem: it may hold a plan. */
-async function search(pattern: string, cwd: string): Promise<{ files: string[]; problem: Diagnostic | null }> {
+async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[]; problem: Diagnostic | null }> {
   const { glob } = await import('tinyglobby');
   let unreadable: Diagnostic | null = null;
   // The search itself passes over what it cannot read, and over links; so it reads through us, and takes links to no folder for files.
@@ -118,7 +122,7 @@ async function search(pattern: string, cwd: string): Promise<{ files: string[]; 
     });
   const found = await glob([pattern], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
-  const files = found.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1));
+  const files = found.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
   return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };
 }
 

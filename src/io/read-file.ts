@@ -11,12 +11,12 @@ export function readWhole(path: string, most: number, follow = true): Buffer {
   return readSeen(path, most, follow, follow ? statSync(path) : lstatSync(path));
 }
 
-/** The same of a file that was looked at already. `mayLie`: `EOUTSIDE` for one of which, once it is open, this is not true. */
-export function readSeen(path: string, most: number, follow: boolean, seen: Stats, mayLie: MayLie | null = null): Buffer {
+/** The same of a file that was looked at already, or null where its folder says that it is one. `mayLie`: `EOUTSIDE` for one of which, once it is open, this is not true. */
+export function readSeen(path: string, most: number, follow: boolean, seen: Stats | null, mayLie: MayLie | null = null): Buffer {
   // A pipe would be waited for when it is opened; one that took the file's place since is not.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
   for (let turn = 0; turn < tries; turn++) {
-    refuse(seen, most);
+    if (seen) refuse(seen, most);
     const file = openSync(path, flags);
     try {
       if (mayLie && !mayLie(file, path)) throw coded('EOUTSIDE');

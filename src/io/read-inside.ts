@@ -1,15 +1,21 @@
 // A file that must lie in certain folders. What a name leads to can be another thing by the time it is opened: so the file is
 // opened, and nothing of it read before it is known where the open one lies.
 import { fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { isInside, liesIn } from './inside.ts';
+import { basename, dirname } from 'node:path';
+import { inGit, isInside, liesIn } from './inside.ts';
 import { readSeen, type MayLie } from './read-file.ts';
 
 /** The folders are looked up now, once. */
 export function within(roots: readonly string[]): MayLie {
   const real = roots.map((root) => realpathSync.native(root));
+  // Many files of one folder come one after the other.
+  let [last, inside] = ['', false];
   return (file, path) => {
     const place = placeOf(file, path);
-    return place !== null && real.every((root) => liesIn(root, place));
+    if (place === null) return false;
+    const folder = dirname(place);
+    if (folder !== last) [last, inside] = [folder, real.every((root) => liesIn(root, folder))];
+    return inside && !inGit(basename(place));
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fixed } from '../gate/gate.ts';
 import { keyOfPlan, type Known } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { planReader } from '../io/find-plans.ts';
-import { briefJudge, type BriefTerms, type Unjudged } from '../judge-in-brief.ts';
+import { briefJudge, type BriefAnswer, type BriefTerms } from '../judge-in-brief.ts';
 import { asksForWaiver } from '../run-check.ts';
 
 /** What a thread needs to know before its first plan; plain data. */
@@ -20,13 +20,14 @@ export interface Job {
   /** From the cache. */
   known: Known | null;
 }
-/** The outcomes in code, with the key of the plan for the cache; or why there are none; null for a plan that has to be judged in full. */
-export type Answer = { code: string; key: string | null } | Unjudged | null;
+/** The outcomes, in code for another thread or the cache, with the key of the plan for this; or why there are none; null for a plan that has to be judged in full. */
+export type Answer = { code: string; key: string | null } | BriefAnswer | null;
 /** Null for a plan that has to be judged in full, as is known before. */
 export type Chunk = readonly (Job | null)[];
 export type Judge = (chunk: Chunk) => Answer[];
 
-export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
+/** `apart`: for another thread. */
+export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms, apart: boolean): Judge {
   const read = planReader(cwd);
   const judge = briefJudge(terms);
   const one = ({ candidate, fixed, known }: Job): Answer => {
@@ -36,7 +37,7 @@ export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
     const key = ofTerms === null ? null : keyOfPlan(ofTerms, fixed, plan.content);
     if (known && known[0] === key) return { code: known[1], key };
     const answer = judge(plan, fixed);
-    return 'problems' in answer ? answer : { code: encode(answer.results), key };
+    return 'problems' in answer || !(apart || key !== null) ? answer : { code: encode(answer.results), key };
   };
   return (chunk) => chunk.map((job) => job && one(job));
 }

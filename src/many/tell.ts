@@ -66,7 +66,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
 
 /** Null where only a look in full will do: also where no rule says anything, since no run keeps such an answer. */
 function inBrief(answer: Answer, rules: number): BriefAnswer | null {
-  if (!answer || 'problems' in answer) return answer;
+  if (!answer || !('code' in answer)) return answer;
   const results = decode(answer.code, rules);
   return results && saysSomething(results) ? { results } : null;
 }

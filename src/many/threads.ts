@@ -49,7 +49,7 @@ interface Hand {
 
 /** Of so many chunks; each is made when it is its turn. */
 export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, threads: Threads | null): Chunks {
-  const judge = judgeFor(terms);
+  const judge = judgeFor(terms, false);
   const hands = new Set<Hand>();
   const ready = new Map<number, readonly Answer[]>();
   /** Of workers that died. */

@@ -45,7 +45,8 @@ function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
   return new Absent(() => [a, b].flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
 }
 
-const nowhere: PathAt = () => [];
+/** Where nobody asks. */
+export const nowhere: PathAt = () => [];
 
 /** Length of the whole programme in months, or what is missing to know it. */
 function duration(timeline: Timeline | undefined, path: Path): number | Absent {

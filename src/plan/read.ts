@@ -1,6 +1,7 @@
 // Source -> plan. Besides the values it lists every piece of work, so that one rule can look at the dates of all.
 import { readFields } from '../shape/read.ts';
 import type { Field, MapField } from '../shape/field.ts';
+import type { KnownValues } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
@@ -18,12 +19,12 @@ export interface ReadPlan {
 }
 
 /** A plan, or the problems that kept it from being one. `vocabulary`: with the fields of the packs in use. */
-export function readPlan(source: Source, vocabulary: MapField = planField): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
+export function readPlan(source: Source, vocabulary: MapField = planField, known: KnownValues | null = null): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') {
     return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }
   // What a pack adds has no type here; conditions know it by its kind.
-  const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan');
+  const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan', known);
   if (diagnostics.length) return { read: null, diagnostics };
   const plan: Plan = value ?? {};
   const won = wonElsewhere(source, vocabulary, plan.budget?.currency);

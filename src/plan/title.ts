@@ -14,6 +14,17 @@ const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] 
 
 /** The area of a title; null where it says nothing of it. */
 export function areaOf(title: string): string | null {
+  let area = known.get(title);
+  if (area === undefined) {
+    area = findArea(title);
+    if (known.size < 500) known.set(title, area);
+  }
+  return area;
+}
+/** Several rules ask, and in many plans it is the same. */
+const known = new Map<string, string | null>();
+
+function findArea(title: string): string | null {
   // "Chief Investment Officer (CIO)" is what it says in full.
   const named = (readChoice(role, title) ?? readChoice(role, title.replace(/ ?\([^)]*\)$/, ''))) as RoleName | null;
   return named ? role.options[named].area : (words.find(([, pattern]) => pattern.test(title.normalize('NFC')))?.[0] ?? null);

@@ -8,6 +8,7 @@ import { moreProblems } from '../problems.ts';
 import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
+import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { isRestOfValue, placesOf } from './misplaced.ts';
 import { pointer } from './path.ts';
 import { readScalar } from './scalar.ts';
@@ -35,15 +36,18 @@ interface Reader {
   /** Where a key that is not known there would be, and whether it is the rest of a value. */
   misplaced(map: MapNode, entry: MapNode['entries'][number]): { elsewhere?: string; comma?: string };
   references: { field: ReferenceField; name: string; path: Path }[];
+  /** Of other files; null where only one is read. */
+  known: KnownValues | null;
 }
 
-export function readFields<F extends Field>(source: Source, field: F, kind: FileKind): ReadResult<F> {
+export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: KnownValues | null = null): ReadResult<F> {
   const diagnostics: (Diagnostic & { place: Place })[] = [];
   let found = 0;
   const reader: Reader = {
     kind,
     path: [],
     references: [],
+    known,
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
     misplaced: (map, { key, keyRange }) => (found >= limits.problems ? {} : { elsewhere: placesOf(field, key).join(', '), ...(isRestOfValue(source.text, map, key, keyRange) ? { comma: 'yes' } : {}) }),
@@ -76,7 +80,14 @@ function within<T>(reader: Reader, step: string | number, read: () => T): T {
 function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (field.type === 'raw') return toRaw(node);
   if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
-  if (node.kind === 'scalar' && isUnsaid(reader, node, field)) return undefined;
+  if (node.kind === 'scalar') {
+    const before = reader.known ? valueOf(reader.known, field, node.text) : undefined;
+    if (before !== undefined) return before === unsaid ? undefined : before;
+    if (isUnsaid(reader, node, field)) {
+      if (reader.known) keepValue(reader.known, field, node.text, unsaid);
+      return undefined;
+    }
+  }
   switch (field.type) {
     case 'map':
       return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
@@ -89,6 +100,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
       if ('problem' in read) return reader.problem(read.problem, read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
+      else if (reader.known) keepValue(reader.known, field, node.text, read.value);
       return read.value;
     }
   }
@@ -99,15 +111,19 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   const { path } = reader;
   let any = false;
   let refused: Set<string> | null = null;
+  const byName = reader.known && fieldsByName(reader.known, fields);
   for (const entry of node.entries) {
-    const { key, value: inner } = entry;
+    const { value: inner } = entry;
+    const known = byName?.get(entry.key);
+    const key = known ? known.name : entry.key;
+    const field = known ? known.field : Object.hasOwn(fields, key) ? fields[key]! : null;
     path.push(key);
-    if (!Object.hasOwn(fields, key)) {
+    if (!field) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
       reader.problem('unknown-key', { key, suggestion: reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(node, entry) }, 'key');
     } else {
       const before = reader.problems();
-      const read = readNode(reader, inner, fields[key]!);
+      const read = readNode(reader, inner, field);
       if (read !== undefined) {
         value[key] = read;
         any = true;
@@ -156,18 +172,23 @@ function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField): unknown {
   const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, args));
-  const items = node.items.map((item, index) => within(reader, index, () => readNode(reader, item, field.item)));
+  const items: unknown[] = [];
+  for (const item of node.items) {
+    reader.path.push(items.length);
+    items.push(readNode(reader, item, field.item));
+    reader.path.pop();
+  }
   // In a plan an empty item is silence; anywhere else it is a slip.
   if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && problemAt(index, 'empty-item'));
   // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
-  if (field.item.type === 'choice' && !field.repeats) {
+  if (field.item.type === 'choice' && !field.repeats && items.some((item, index) => items.indexOf(item) < index)) {
     const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
     items.forEach((item, index) => {
       if (item !== undefined && names.indexOf(names[index]!) < index) problemAt(index, 'repeated-value', { value: (node.items[index] as ScalarNode).text });
     });
   }
   const seen = new Set<string>();
-  items.forEach((item, index) => {
+  if (items.length > 1 && field.keys.length) items.forEach((item, index) => {
     const key = keyOf(item, field.keys);
     if (key === null) return;
     if (seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });

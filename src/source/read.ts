@@ -72,13 +72,14 @@ function isTwice(open: { node: MapNode | ListNode; keys: Set<string> | null }, k
   const { entries } = open.node as MapNode;
   if (open.keys) return open.keys.size === open.keys.add(key).size;
   if (entries.length === manyKeys) open.keys = new Set([...entries.map((entry) => entry.key), key]);
-  return entries.some((entry) => entry.key === key);
+  for (const entry of entries) if (entry.key === key) return true;
+  return false;
 }
 
 /** Events -> tree. One pass, no recursion, so that depth costs no stack. */
 function build(text: string, events: readonly Event[]): Node {
   const anchors = new Map<string, { node: Node; size: number } | null>();
-  const stack: { node: MapNode | ListNode; key: { text: string; range: Range } | null; keys: Set<string> | null; anchor: string | null; size: number }[] = [];
+  const stack: { node: MapNode | ListNode; key: ScalarNode | null; keys: Set<string> | null; anchor: string | null; size: number }[] = [];
   let root: Node | null = null;
   let documents = 0;
   let aliases = 0;
@@ -86,7 +87,7 @@ function build(text: string, events: readonly Event[]): Node {
 
   // `size` is the node with all that is in it; `added` is what of that was not counted before.
   const place = (node: Node, size: number, added: number) => {
-    const top = stack.at(-1);
+    const top = stack[stack.length - 1];
     total += added;
     if (total > limits.nodes) throw new Refused('yaml/too-many-values', node, { limit: String(limits.nodes) });
     if (top) top.size += size;
@@ -98,11 +99,11 @@ function build(text: string, events: readonly Event[]): Node {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
       if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text });
-      top.key = { text: node.text, range: { start: node.start, end: node.end } };
-      top.node.end = Math.max(top.node.end, node.end);
+      top.key = node;
+      if (node.end > top.node.end) top.node.end = node.end;
     } else {
-      top.node.entries.push({ key: top.key.text, keyRange: top.key.range, value: node });
-      top.node.end = Math.max(top.node.end, node.end);
+      top.node.entries.push({ key: top.key.text, keyRange: top.key, value: node });
+      if (node.end > top.node.end) top.node.end = node.end;
       top.key = null;
     }
   };
