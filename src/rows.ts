@@ -39,9 +39,9 @@ export function addRow(to: Rows, { file, verdict, reason, summary, results }: Ro
   const { errors, warnings, infos } = summary;
   to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated: openSilences(results), worst: worstStrategy(results, rules) });
   addTo(to.summary, summary);
-  results.forEach(({ outcome, standing }, index) => {
+  for (const [index, { outcome, standing }] of results.entries()) {
     if (outcome === 'violated' && standing === 'open') to.broken.set(rules[index]!.id, (to.broken.get(rules[index]!.id) ?? 0) + 1);
-  });
+  }
 }
 
 export function rowsOf({ plans, rules }: Pick<Report, 'plans' | 'rules'>): Rows {

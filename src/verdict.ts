@@ -35,10 +35,12 @@ const countsAlone = (finding: Weighed, { failOn, onlyNew }: Terms): boolean => f
 /** Violated beats incomplete beats nothing. */
 export function judgePlan(results: readonly WeighedResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
   let reason: Reason = null;
+  const weigh = (finding: Weighed): void => {
+    if (countsAlone(finding, terms)) reason = finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete';
+  };
   for (const result of results) {
-    for (const finding of result.items?.length ? result.items : [result]) {
-      if (countsAlone(finding, terms)) reason = finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete';
-    }
+    if (!result.items?.length) weigh(result);
+    else for (const item of result.items) weigh(item);
   }
   return { verdict: reason ? 'fail' : 'pass', reason };
 }

@@ -6,8 +6,9 @@ import type { Brief, BriefResult } from './decide.ts';
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const letterOf = ({ outcome, severity }: Brief): string => letters[outcomes.indexOf(outcome) * severities.length + severities.indexOf(severity)]!;
 const letters = 'abcdefghijklmno';
-/** By letter, each made once. */
-const answers = new Map(outcomes.flatMap((outcome: Outcome, row) => severities.map((severity, column): [string, BriefResult] => [letters[row * severities.length + column]!, { outcome, severity, standing: 'open', change: null, items: [] }])));
+/** In the order of their letters, each made once. */
+const answers = outcomes.flatMap((outcome: Outcome) => severities.map((severity): BriefResult => ({ outcome, severity, standing: 'open', change: null, items: [] })));
+const answerAt = (code: string, at: number): BriefResult | undefined => answers[code.charCodeAt(at) - letters.charCodeAt(0)];
 
 export const encode = (results: readonly BriefResult[]): string => results.map((result) => (result.items.length ? `${letterOf(result)}(${result.items.map(letterOf).join('')})` : letterOf(result))).join('');
 
@@ -15,17 +16,21 @@ export const encode = (results: readonly BriefResult[]): string => results.map((
 export function decode(code: string, rules: number): BriefResult[] | null {
   const results: BriefResult[] = [];
   for (let at = 0; at < code.length; at++) {
-    const answer = answers.get(code[at]!);
+    const answer = answerAt(code, at);
     if (!answer) return null;
     if (code[at + 1] !== '(') {
       results.push(answer);
       continue;
     }
     const end = code.indexOf(')', at);
-    const items = Array.from(code.slice(at + 2, end), (letter) => answers.get(letter)!);
-    if (end < at + 3 || items.includes(undefined!)) return null;
-    results.push({ ...answer, items });
-    at = end;
+    if (end < at + 3) return null;
+    const items: BriefResult[] = [];
+    for (at += 2; at < end; at++) {
+      const item = answerAt(code, at);
+      if (!item) return null;
+      items.push(item);
+    }
+    results.push({ outcome: answer.outcome, severity: answer.severity, standing: answer.standing, change: answer.change, items });
   }
   return results.length === rules ? results : null;
 }

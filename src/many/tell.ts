@@ -34,13 +34,14 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   let answers: readonly Answer[] | null = null;
   try {
     for (const [done, candidate] of candidates.entries()) {
-      if (done % turn === 0) {
+      const inTurn = (done < first ? done : done - first) % turn;
+      if (inTurn === 0) {
         // Nothing to tell: whoever reads may stop here.
         do yield '';
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
         if (told === mostPlans) progress(done);
       }
-      const given = answers![done % turn] ?? null;
+      const given = answers![inTurn] ?? null;
       const answer = inBrief(given, rules.length);
       if (given && 'key' in given && given.key !== null && answer) cache?.add(candidate.file, [given.key, given.code]);
       const brief = answer && check.inBrief(candidate.file, answer);

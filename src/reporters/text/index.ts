@@ -21,8 +21,8 @@ import { strategyTable } from './table.ts';
 /** A person mends these first; programs get more of them (--format json). */
 const mostProblems = 100;
 
-/** Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
-export const mostPlans = 100;
+/** Some 1,500 lines. Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
+export const mostPlans = 30;
 
 export const text: Reporter = function* (report, how) {
   // The only plan's own closing is the verdict of the whole, unless something else decided too.
