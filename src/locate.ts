@@ -55,7 +55,7 @@ export function placeName(path: Path, plan: Plan): string {
 }
 
 /** A name with a bracket in it must not look like a place inside another item, which someone may have waived. */
-const inBrackets = (name: string): string => name.replace(/[\\[\]]/g, '\\$&');
+const inBrackets = (name: string): string => (name.includes('\\') || name.includes('[') || name.includes(']') ? name.replace(/[\\[\]]/g, '\\$&') : name);
 
 /** An item without a name of its own: two that say the same are the same, in whatever order. */
 const inWords = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => `${key}: ${inWords(part)}`).join(', ') : String(value ?? ''));

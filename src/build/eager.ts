@@ -1,9 +1,9 @@
 // What a typical run calls is compiled when its file is read, rather than skipped over at first and read again at the call:
 // V8 does so with functions in parentheses. Which ones are called is measured on runs of the bundle itself.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { requiredOnce } from './required-once.ts';
 import { asksWhoCalls } from './seldom.ts';
@@ -37,18 +37,22 @@ export function namesCalled(folder: string): (name: string) => boolean {
 
 /** The functions that typical runs call. */
 function coverage(folder: string): { file: string; name: string; from: number; to: number }[] {
-  const reports = mkdtempSync(join(tmpdir(), 'crm-check-'));
+  const place = mkdtempSync(join(tmpdir(), 'crm-check-'));
+  const [reports, repository] = [join(place, 'reports'), join(place, 'repository')];
+  // Most plans lie in a repository, whether or not this build does.
+  mkdirSync(join(repository, '.git'), { recursive: true });
+  cpSync('examples', join(repository, 'examples'), { recursive: true });
   // A plan that fails ends with 1, which is no mistake here.
   for (const args of typical) {
     try {
-      execFileSync(process.execPath, [join(folder, 'command.cjs'), ...args], { stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
+      execFileSync(process.execPath, [resolve(folder, 'command.cjs'), ...args], { cwd: repository, stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
     } catch {}
   }
   const called = readdirSync(reports).flatMap((report) => {
     const { result } = JSON.parse(readFileSync(join(reports, report), 'utf8')) as Coverage;
     return result.flatMap(({ url, functions }) => functions.flatMap(({ functionName: name, ranges: [whole] }) => (whole?.count ? [{ file: basename(url), name, from: whole.startOffset, to: whole.endOffset }] : [])));
   });
-  rmSync(reports, { recursive: true });
+  rmSync(place, { recursive: true });
   for (const file of ['core.cjs', 'command.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
   return called;
 }

@@ -80,9 +80,12 @@ function commandAt(argv: readonly string[]): number | null {
   return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
 }
 
+/** Options that every command takes. */
+const everywhere: ReadonlySet<string> = new Set(['--lang', '--color', '--no-color', '--debug', '--help', '-h']);
+
 function firstName(argv: readonly string[]): number {
   let at = 0;
-  while (/^(--lang(=.*)?|--color|--no-color|--debug|--help|-h)$/s.test(argv[at] ?? '')) at += argv[at] === '--lang' ? 2 : 1;
+  while (everywhere.has(argv[at] ?? '') || argv[at]?.startsWith('--lang=')) at += argv[at] === '--lang' ? 2 : 1;
   return at;
 }
 

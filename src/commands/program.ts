@@ -96,7 +96,7 @@ export async function readCall(name: string, module: CommandModule, argv: readon
 
 /** A call of files alone needs no parser, which takes longer to load than to ask. */
 function tokensOf(argv: readonly string[], rows: ReadonlyMap<string, OptionRow>) {
-  if (!argv.some((arg) => /^-./.test(arg))) return argv.map((value) => ({ kind: 'positional' as const, value }));
+  if (!argv.some((arg) => arg.length > 1 && arg.startsWith('-'))) return argv.map((value) => ({ kind: 'positional' as const, value }));
   const config = [...rows].map(([long, row]) => {
     const { short, takesValue } = partsOf(row);
     return [long, { type: takesValue ? 'string' : 'boolean', ...(short ? { short } : {}) }] as const;
@@ -110,7 +110,7 @@ const isOneValue = (name: string, rows: ReadonlyMap<string, OptionRow>): boolean
   return row !== undefined && partsOf(row).takesValue;
 };
 
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string => (name.includes('-') ? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : name);
 
 /** The value, if it is one of those allowed. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], words: Sentences): T {

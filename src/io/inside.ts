@@ -3,7 +3,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** True for a name in a `.git` folder. */
-export const inGit = (name: string): boolean => name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
+export const inGit = (name: string): boolean => name.toLowerCase().includes('.git') && name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
 
 /** Where a name leads once all links are followed; of what is not there yet, the place it would have. */
 export const realOf = (path: string): string => (existsSync(path) ? realpathSync.native(path) : dirname(path) === path ? path : join(realOf(dirname(path)), basename(path)));

@@ -8,7 +8,7 @@ import type { Diagnostic, Path } from '../types.ts';
 
 export function wonElsewhere(source: Source, vocabulary: MapField, currency: string | undefined): Diagnostic[] {
   // A letter may also be written as an escape.
-  if (currency === undefined || currency === 'KRW' || !/원|\\/.test(source.text)) return [];
+  if (currency === undefined || currency === 'KRW' || !(source.text.includes('원') || source.text.includes('\\'))) return [];
   const found: Diagnostic[] = [];
   const visit = (node: Node, field: Field, path: Path): void => {
     if (field.type === 'amount') {

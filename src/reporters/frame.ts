@@ -2,15 +2,12 @@
 import stringWidth from 'fast-string-width';
 import type { Excerpt } from '../source/excerpt.ts';
 import type { Place } from '../types.ts';
-import { cleanLine, plain } from './sanitize.ts';
+import { cleanLine, oneColumn, plain } from './sanitize.ts';
 
 const tab = '    ';
 
 /** Width in terminal columns; decomposed Korean counts as it is shown. The library's tables of Unicode are for texts that are not plain letters. */
 export const widthOf = (text: string): number => (oneColumn.test(text) ? text.length : plain.test(text) ? text.length + wideIn(text) : stringWidth(text.normalize('NFC')));
-
-/** Texts whose characters are one column each. */
-export const oneColumn = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** How many characters of a plain text take two columns: all behind U+3000. */
 function wideIn(text: string): number {

@@ -44,9 +44,9 @@ export const unusableText = ({ unusable }: Gap, { words: { report } }: Voice): s
 /** The name of the list item that misses something; nothing where it has none, or lies in no list or in several. */
 export function itemName({ path, at }: Pick<Gap, 'path' | 'at'>): string | null {
   if (path.filter((step) => typeof step === 'number').length !== 1) return null;
-  const name = /\[(.*)\]/s.exec(at)?.[1] ?? '';
+  const name = at.includes('[') ? at.slice(at.indexOf('[') + 1, at.lastIndexOf(']')) : '';
   // An item without a name is called by all that it says; that stands in the file.
-  return name === '' || name.includes(': ') ? null : clean(name.replace(/\\([\\[\]])/g, '$1'));
+  return name === '' || name.includes(': ') ? null : clean(name.includes('\\') ? name.replace(/\\([\\[\]])/g, '$1') : name);
 }
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */

@@ -6,12 +6,14 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
+/** Of English nearly all; each as wide as one column. */
+export const oneColumn = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
 /** Most texts are plain letters, Latin or Korean, and need no search for what may be wrong with them. */
 export const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const plainLines = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** One line of text for people: nothing unprintable, and no newline. */
-export const clean = (text: string): string => (plain.test(text) ? text : cleanUp(text));
+export const clean = (text: string): string => (oneColumn.test(text) || plain.test(text) ? text : cleanUp(text));
 
 const cleanUp = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace(unprintable, visible);
 

@@ -57,7 +57,7 @@ export function wordOf(argument: Argument, voice: Voice): string {
 /** 72,000,000; 76.4. By hand: building the first Intl.NumberFormat costs a fifth of a whole run. */
 function grouped(value: number): string {
   const [whole, decimals] = String(Math.round(value * 100) / 100).split('.');
-  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = whole!.length < 4 ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals ? `${digits}.${decimals}` : digits;
 }
 

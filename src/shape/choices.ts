@@ -1,6 +1,7 @@
 // Reading an enumeration: its own values, its names in both languages, and what else people call them. Never a guess.
 import { distance } from 'fastest-levenshtein';
 import type { Choice } from './field.ts';
+import { ascii } from './silence.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
@@ -20,7 +21,7 @@ export function foldNames(choice: Choice, script: Script): string {
 
 /** Names of plain letters, and all others: who writes the one does not look up the other. */
 export type Script = 'ascii' | 'other';
-const scriptOf = (name: string): Script => (/^[ -~]*$/.test(name) ? 'ascii' : 'other');
+const scriptOf = (name: string): Script => (ascii.test(name) ? 'ascii' : 'other');
 
 const folded: Record<Script, WeakMap<Choice, string>> = { ascii: new WeakMap(), other: new WeakMap() };
 

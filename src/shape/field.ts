@@ -182,5 +182,7 @@ export const raw = (en: string, ko: string): RawField => ({ type: 'raw', words: 
 export const required = <F extends Field>(field: F): F => ({ ...field, required: true });
 
 /** The first sentence of a field's words. */
-export const label = (field: { words: Words }, language: keyof Words): string =>
-  field.words[language].split('. ')[0]!.replace(/\.$/, '');
+export function label(field: { words: Words }, language: keyof Words): string {
+  const first = field.words[language].split('. ')[0]!;
+  return first.endsWith('.') ? first.slice(0, -1) : first;
+}

@@ -27,7 +27,16 @@ const bodies = `${body}(?:${later})?(?:${act}|승인)(?:할|될|이|가)?(?:${wa
 const englishNone = `(?:we |it |the project |this project )?(?:(?:will|shall|must|can|should) not|won['’]?t|cannot|can['’]?t|never) (?:ever )?(?:be )?stop(?:ped)?|no (?:(?:stop|exit|stopping|kill)(?: (?:criteri(?:on|a)|conditions?|rules?|plan))?|criteri(?:on|a)|conditions?|fall-?back(?: plan)?|plan b|way back)(?: (?:is |are )?(?:planned|foreseen|defined|needed|set))?|there (?:is|are|will be) (?:none|nothing|no (?:stop criteri(?:on|a)|way back|fallback|fall-back|plan b))|(?:none|nothing|not) (?:is )?(?:planned|foreseen|needed)`;
 const koreanNone = `(?:사업)?(?:중단|취소|철회)(?:은|을|는|도)?(?:하지)?(?:않|없|안함|불가)${ending}|(?:중단|종료)?(?:기준|조건|계획|방안|대안|대비책|대책)(?:은|이|도)?(?:따로|별도로)?(?:없|않)${ending}|(?:계획|예정)(?:된바|된것)?없${ending}`;
 
-let patterns: Record<'notYet' | 'none', { english: RegExp; korean: RegExp }> | undefined;
+/** Made when they are used: few plans need them. */
+const patterns = {
+  notYet: { english: once(() => `${english}|${added}`), korean: once(() => `${korean}|${bodies}`) },
+  none: { english: once(() => englishNone), korean: once(() => koreanNone) },
+};
+
+function once(pattern: () => string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(`^(?:${pattern()})$`));
+}
 
 /** Of a text in small letters, without marks around it. */
 export const saysNotYet = (said: string): boolean => says(said, 'notYet');
@@ -35,11 +44,8 @@ export const saysNotYet = (said: string): boolean => says(said, 'notYet');
 /** The same for a text that only says that there is none. */
 export const saysNone = (said: string): boolean => says(said, 'none');
 
-/** The patterns are made when they are used: few plans need them. */
-function says(said: string, what: 'notYet' | 'none'): boolean {
+function says(said: string, what: keyof typeof patterns): boolean {
   if (said.length > longest) return false;
-  patterns ??= { notYet: { english: whole(`${english}|${added}`), korean: whole(`${korean}|${bodies}`) }, none: { english: whole(englishNone), korean: whole(koreanNone) } };
-  return /^[ -~’]*$/.test(said) ? patterns[what].english.test(said.replace(/ +/g, ' ')) : patterns[what].korean.test(said.replaceAll(' ', ''));
+  return /^[ -~’]*$/.test(said) ? patterns[what].english().test(said.replace(/ +/g, ' ')) : patterns[what].korean().test(said.replaceAll(' ', ''));
 }
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const longest = 80;

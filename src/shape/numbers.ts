@@ -21,13 +21,16 @@ const korean = /^[\d,.\s조억만천백십]*[조억만천백십][\d,\s]*$/;
 
 /** The number that a text means, or null. */
 export function readNumber(written: string): number | null {
-  const text = written.trim().replace(/_/g, '');
-  if (plainNumber.test(text)) return Number(text.replace(/,/g, ''));
+  const text = written.trim().replaceAll('_', '');
+  if (plainNumber.test(text)) return Number(text.replaceAll(',', ''));
   return null;
 }
 
 /** Money, with or without 원. The currency stands in its own field. */
-export const readAmount = (written: string): number | null => readQuantity(written.trim().replace(/(?<=[\d조억만천백십])\s*원$/, ''));
+export function readAmount(written: string): number | null {
+  const text = written.trim();
+  return readQuantity(text.endsWith('원') ? text.replace(/(?<=[\d조억만천백십])\s*원$/, '') : text);
+}
 
 /** A number, or one with multipliers in either language. */
 export function readQuantity(written: string): number | null {
@@ -101,7 +104,10 @@ export function yearsInMonths(written: string): number {
 }
 
 /** 0 to 100, with or without the sign. */
-export const readPercent = (written: string): number | null => readNumber(written.trim().replace(/ ?%$/, ''));
+export function readPercent(written: string): number | null {
+  const text = written.trim();
+  return readNumber(text.endsWith('%') ? text.slice(0, -1) : text);
+}
 
 /** 1.1 * 1e6 is 1100000.0000000002 in binary; nobody wrote that. */
 const tidy = (value: number): number => Number(value.toPrecision(14));

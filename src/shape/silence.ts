@@ -2,7 +2,7 @@
 import { saysNone, saysNotYet } from './not-yet.ts';
 
 const silent = new Set(
-  'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
+  'null|unknown|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|n/a|na|n.a|n/k|not known|not yet known|not decided|not yet decided|undecided|undefined|unclear|to be decided|to be determined|to be defined|to be confirmed|to be announced|to do|todo|pending|open|later|see above|see below|xxx|미정|추후|추후 결정|추후결정|추후 확정|추후 협의|미상|미확정|미결정|모름|해당 없음|해당없음|검토 중|검토중|확인 중|확인중|협의 중|협의중|작성 예정'.split('|'),
 );
 const nothing = new Set('none|no|nothing|nil|false|없음|없다|무|아니오|아니요|no one|nobody|never|중단 없음|중단하지 않음'.split('|'));
 
@@ -18,7 +18,7 @@ let marks: RegExp | undefined;
 
 /** The same for plain letters. */
 const asciiMarks = /^[^A-Za-z0-9]*$/;
-const ascii = /^[\u0020-\u007e]*$/;
+export const ascii = /^[\u0020-\u007e]*$/;
 
 /** No word above is longer, in whatever form it is written. */
 const longest = 100;
@@ -40,21 +40,30 @@ const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0x
 /** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
 const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 
-/** How a plain text begins that only says so in several words, or says that there is none. */
-const begins = /^(?:approval|awaiting|confirmation|confirmed|decided|decision|defined|definition|determined|discuss(?:ed|ion)|agreed|announced|do|don['’]?t|ha(?:s|ve) to|must|n\/a|needs? to|no|nobody|none|not|nothing|open|pending|still|t|t\.?b\.?[acd]\.?|to|und(?:er|ecided|efined)|unknown|waiting|we|will|yet) /i;
-const beginsNone = /^(?:it|no|none|not|nothing|the|there|this|we) /i;
+/** The words that a plain text begins with which only says so in several, or which says that there is none: a pattern for all of them would cost more than all the rest of reading. */
+const begins: ReadonlySet<string> = new Set(
+  "approval|approvals|awaiting|confirmation|confirmed|decided|decision|decisions|defined|definition|determined|discussed|discussion|discussions|agreed|announced|do|don't|don’t|has|have|must|n/a|need|needs|no|nobody|none|not|nothing|open|pending|still|t|tba|tbc|tbd|t.b.a|t.b.a.|t.b.c|t.b.c.|t.b.d|t.b.d.|to|under|undecided|undefined|unknown|waiting|we|will|yet".split('|'),
+);
+const beginsNone: ReadonlySet<string> = new Set('it|no|none|not|nothing|the|there|this|we'.split('|'));
+/** What such a text is about. */
+const aboutNone = ['stop', 'criteri', 'condition', 'fall', 'plan', 'way back', 'none', 'nothing', 'foreseen', 'needed', 'exit', 'kill'];
+
+function firstWordIn(words: ReadonlySet<string>, text: string): boolean {
+  const end = text.indexOf(' ');
+  return end > 0 && end <= longestWord && words.has(text.slice(0, end).toLowerCase());
+}
 
 /** True for blank text, for marks alone, and for words that only say that nothing is known yet, several of them too ("TBD/TBC"). */
 export const isSilence = (text: string): boolean => {
   // No such word begins with a digit, as dates, amounts and numbers do.
-  if (/^\d/.test(text)) return false;
+  if (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57) return false;
   if (plain.test(text)) return isSilent(text) || areSilent(text);
   const said = core(text);
-  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : silent.has(said) || saysNotYet(said) || areSilent(said);
+  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : isSilent(said) || areSilent(said);
 };
 
 /** Of a text that is its own core. */
-const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((begins.test(text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
+const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((firstWordIn(begins, text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
 
 /** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "TBD, n/a", "tbd tbd"; or one with an addition in brackets: "TBD (later)". */
 function areSilent(text: string): boolean {
@@ -71,9 +80,11 @@ const between = /[,;&|+]| [-–—] /;
 /** What follows these in brackets may be the reason: "N/A (no branches)". */
 const inapplicable = /^(?:n\.?\/?a|not applicable|해당)/i;
 
-/** True for a text that says that there is none: an answer, but not the thing asked for. */
-export function isNothing(text: string): boolean {
-  if (plain.test(text)) return (text.length <= longestWord && nothing.has(text.toLowerCase())) || (beginsNone.test(text) && saysNone(text.toLowerCase()));
-  const said = core(text);
-  return nothing.has(said) || saysNone(said);
+/** Of a text that is its own core. */
+function isNone(text: string): boolean {
+  const said = text.toLowerCase();
+  return (text.length <= longestWord && nothing.has(said)) || ((!ascii.test(text) || (firstWordIn(beginsNone, text) && aboutNone.some((word) => said.includes(word)))) && saysNone(said));
 }
+
+/** True for a text that says that there is none: an answer, but not the thing asked for. */
+export const isNothing = (text: string): boolean => isNone(plain.test(text) ? text : core(text));

@@ -5,7 +5,7 @@ export function decode(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   if (text.includes('\uFFFD') && !isUtf8(bytes)) return null;
   // UTF-16 always holds a byte that UTF-8 does not, or NULs, which YAML refuses.
-  return text.includes('\0') ? null : text.replace(/^\uFEFF/, '');
+  return text.includes('\0') ? null : text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** What is none shows as U+FFFD, which may also be meant. */

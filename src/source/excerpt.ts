@@ -14,7 +14,7 @@ export function excerpt(text: string, lineStarts: readonly number[], places: rea
   const lines: Excerpt = {};
   for (const { line } of places) {
     for (const number of [line - 1, line]) {
-      if (number >= 1 && number <= lineStarts.length) lines[number] ??= text.slice(lineStarts[number - 1], lineStarts[number] ?? text.length).replace(/\r?\n$/, '');
+      if (number >= 1 && number <= lineStarts.length) lines[number] ??= withoutEnd(text.slice(lineStarts[number - 1], lineStarts[number] ?? text.length));
     }
   }
   return lines;
@@ -40,3 +40,5 @@ function byFile(problems: readonly Problem[], linesOf: (file: string, places: Pl
   const rows = [...places.keys()].sort().map((file): [string, Excerpt] => [file, linesOf(file, places.get(file)!)]);
   return Object.fromEntries(rows.filter(([, lines]) => Object.keys(lines).length));
 }
+
+const withoutEnd = (line: string): string => (line.endsWith('\r\n') ? line.slice(0, -2) : line.endsWith('\n') ? line.slice(0, -1) : line);

@@ -1,7 +1,8 @@
 // Lines of text for a terminal of a given width.
 import type { Severity } from '../../types.ts';
 import type { How } from '../format.ts';
-import { characters, oneColumn, widthOf } from '../frame.ts';
+import { characters, widthOf } from '../frame.ts';
+import { oneColumn } from '../sanitize.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
