@@ -1,5 +1,6 @@
 // How a report is to be told: its words, its width, its colours.
 import { relative, resolve, sep } from 'node:path';
+import { rememberLast } from './remember-last.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { ReportHow } from './reporters/format.ts';
@@ -9,7 +10,7 @@ import { loadWords } from './words/index.ts';
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
   refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null });
   const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd } = options;
-  const fromRoot = (file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file)));
+  const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
   return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot };
 }
 

@@ -29,7 +29,7 @@ export const openTitle = ({ title }: Pick<ReportRule, 'title'>, { language }: Vo
 const slots = /\{([a-z][a-z0-9_]*)\}/;
 
 /** Slots are looked for in what the author wrote: cleaning makes `\u{fff9}` of a sign, which looks like one. */
-const filled = (text: string, wordFor: (name: string) => string): string => text.split(slots).map((part, index) => (index % 2 ? wordFor(part) : clean(part))).join('');
+const filled = (text: string, wordFor: (name: string) => string): string => (text.includes('{') ? text.split(slots).map((part, index) => (index % 2 ? wordFor(part) : clean(part))).join('') : clean(text));
 
 export function wordOf(argument: Argument, voice: Voice): string {
   const { report } = voice.words;

@@ -17,13 +17,20 @@ const longestDescription = 1024;
 export function sarifRules({ rules, evidence }: Report, voice: Voice): ReportingDescriptor[] {
   const cited = new Set(rules.flatMap((rule) => rule.evidence));
   const sources = evidence.filter(({ id }) => cited.has(id)).map((entry): Source => [entry.id, `${evidenceInFull(entry, voice)}${entry.url ? ` ${clean(entry.url)}` : ''}`]);
-  return rules.map((rule) => sarifRule(rule, sources, voice));
+  // Labels and sources are the same for many rules.
+  const known = new Map<string, string>();
+  const escaped = (text: string): string => {
+    let safe = known.get(text);
+    if (safe === undefined) known.set(text, (safe = escape(text)));
+    return safe;
+  };
+  return rules.map((rule) => sarifRule(rule, sources, escaped, voice));
 }
 
 /** A piece of evidence, and how it is told; many rules rest on the same. */
 type Source = readonly [id: string, text: string];
 
-function sarifRule(rule: ReportRule, sources: readonly Source[], voice: Voice): ReportingDescriptor {
+function sarifRule(rule: ReportRule, sources: readonly Source[], escaped: (text: string) => string, voice: Voice): ReportingDescriptor {
   const params = paramsOf(rule);
   const say = (words: Words) => fill(words, params, voice);
   const text = (words: Words) => clip(say(words).trim() || rule.id, longestDescription);
@@ -35,7 +42,7 @@ function sarifRule(rule: ReportRule, sources: readonly Source[], voice: Voice): 
     fullDescription: { text: text(rule.why) },
     help: {
       text: parts.map(({ label, lines }) => `${label}: ${lines.join('\n')}`).join('\n\n'),
-      markdown: parts.map(({ label, lines }) => `**${escape(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escape(line)}` : escape(line))).join('\n')}`).join('\n\n'),
+      markdown: parts.map(({ label, lines }) => `**${escaped(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escaped(line)}` : escaped(line))).join('\n')}`).join('\n\n'),
     },
     defaultConfiguration: { level: levels[rule.severity.violated] },
     properties: { tags: [...new Set(['crm', rule.strategy, `stage-${rule.stage}`])], precision: 'high', 'problem.severity': problems[rule.severity.violated] },

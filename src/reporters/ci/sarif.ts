@@ -6,6 +6,7 @@ import { findingsOf, type PlanReport, type Report } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Diagnostic, Place } from '../../types.ts';
 import { exitCodes } from '../../verdict.ts';
+import { rememberLast } from '../../remember-last.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
@@ -43,7 +44,7 @@ export const sarif: Reporter = function* (report, how) {
 /** GitHub refuses a file with an empty text in it. Few objects have one, and to ask for each value takes longer than all else. */
 function json(data: object): string {
   const text = JSON.stringify(data);
-  return toJson(/[:[,]""/.test(text) ? JSON.stringify(data, (_, value: unknown) => (value === '' ? undefined : value)) : text);
+  return toJson(text.includes('""') ? JSON.stringify(data, (_, value: unknown) => (value === '' ? undefined : value)) : text);
 }
 
 function tail(report: Report, count: number, how: ReportHow) {
@@ -117,8 +118,8 @@ function physical(file: string, place: Place | null, { fromRoot }: ReportHow): P
 }
 
 /** `plans/a b.yaml` -> `plans/a%20b.yaml`; an absolute path is a `file:` URI. */
-function uriOf(path: string): string {
-  const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+const uriOf = rememberLast((path: string): string => {
+  const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
   if (path.startsWith('/')) return `file://${encoded}`;
   return /^[a-z]:\//i.test(path) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
-}
+});
