@@ -32,6 +32,9 @@ const textTests: Record<Exclude<TextTest, 'matches'>, (left: string, right: stri
   endsWith: (left, right) => left.endsWith(right),
 };
 
+const not = (value: unknown): boolean => !value;
+const negative = (value: number): number => -value;
+
 export function compile(expr: Expr): Evaluate {
   switch (expr.op) {
     case 'literal':
@@ -44,16 +47,17 @@ export function compile(expr: Expr): Evaluate {
     }
     case 'not': {
       const of = compile(expr.of);
-      return (scope) => known(of(scope), (value) => !value);
+      return (scope) => known(of(scope), not);
     }
     case 'negate': {
       const of = compile(expr.of);
-      return (scope) => known(of(scope), (value) => -(value as number));
+      return (scope) => known(of(scope), negative);
     }
     case 'size': {
       const of = compile(expr.of);
       const { values } = expr;
-      return (scope) => known(of(scope), (list: unknown[]) => sizeOf(list, values));
+      const size = (list: unknown[]): number => sizeOf(list, values);
+      return (scope) => known(of(scope), size);
     }
     case 'and':
       return connective(expr.left, expr.right, false);
@@ -84,7 +88,8 @@ export function compile(expr: Expr): Evaluate {
     }
     case 'rank': {
       const of = compile(expr.of);
-      return (scope) => known(of(scope), (value) => expr.scale.indexOf(value as string));
+      const rank = (value: string): number => expr.scale.indexOf(value);
+      return (scope) => known(of(scope), rank);
     }
     case 'call':
       return call(expr);
@@ -118,7 +123,7 @@ function strict(exprs: readonly [Expr, Expr], run: Binary): Evaluate {
 function patternTest(leftExpr: Expr, rightExpr: Expr): Evaluate {
   const left = compile(leftExpr);
   const test = compilePattern((rightExpr as { value: string }).value);
-  return (scope) => known(left(scope), (value) => test(value as string));
+  return (scope) => known(left(scope), test);
 }
 
 function call({ name, args, strict }: Extract<Expr, { op: 'call' }>): Evaluate {

@@ -19,8 +19,9 @@ export const absentAt = (path: Path, reason: MissingReason = 'absent'): Absent =
 
 /** All that is missing in some values; null when nothing is. */
 export function allAbsent(values: readonly unknown[]): Absent | null {
-  const found = values.filter((value) => value instanceof Absent);
-  return found.length === 0 ? null : found.length === 1 ? found[0]! : new Absent(() => found.flatMap((value) => value.missing));
+  let found: Absent[] | null = null;
+  for (const value of values) if (value instanceof Absent) (found ??= []).push(value);
+  return found === null ? null : found.length === 1 ? found[0]! : new Absent(() => found.flatMap((value) => value.missing));
 }
 
 /** The same for the two sides of an operator. */
