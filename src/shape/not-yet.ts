@@ -1,13 +1,9 @@
-// Sentences and half sentences that only say that something is not decided, not known, or to be looked at later, or that there is none; in both languages.
+// Short phrases that only say that something is not decided, not known, or to be looked at later, or that there is none; in both languages.
 
 const done = 'agreed|announced|available|applicable|clear|confirmed|decided|defined|determined|discussed|finali[sz]ed|fixed|known|sure|set|settled|specified|stated';
-const acts = '(?:approval|confirmation|decision|definition|discussion)s?';
-const waiting = `${acts}(?: is| are)?(?: still)? (?:pending|open|outstanding|awaited|to follow|needed|required)|(?:pending|awaiting|waiting for)(?: an?| the| board(?:['’]s)?| final| formal| management)* ${acts}|under discussion`;
+const deciding = '(?:approval|confirmation|decision|definition|discussion)';
+const waiting = `${deciding}s?(?: is| are)?(?: still)? (?:pending|open|outstanding|awaited|to follow|needed|required)|(?:pending|awaiting|waiting for)(?: an?| the| board(?:['’]s)?| final| formal| management)* ${deciding}|under discussion`;
 const english = `not (?:yet )?(?:been )?(?:${done})(?: yet)?|(?:still |yet )?to be (?:${done})(?: later)?|(?:still )?(?:undecided|undefined|unclear|unknown|open|pending)(?: yet)?|(?:we )?(?:do not|don['’]?t) know(?: yet)?|no (?:idea|decision)(?: yet)?|no information|(?:none|nothing|nobody|n/a) (?:\\(?yet|so far)|we will see|(?:will|to) follow(?: later)?|(?:will be )?(?:${done}) later|t ?b ?[acd]|${waiting}`;
-
-/** These say so whatever is added about by whom, when or where: "TBD by the board", "to be decided in May". */
-const decided = '(?:agreed|announced|confirmed|decided|defined|determined|discussed|finali[sz]ed|specified)';
-const added = `(?:t\\.?b\\.?[acd]\\.?|(?:(?:still |yet )?to|must|will|has to|have to|needs? to) be ${decided}|not (?:yet )?(?:been )?${decided}(?: yet)?|undecided|undefined|${waiting})(?: (?:after|at|before|between|by|during|for|from|in|later|next|on|once|this|together|until|upon|when|with|within)(?: [^:<>=%]*)?)?`;
 
 /** What is done about what is not known; alone it may be an answer, with "later", "needed" or "planned" it is none. */
 const act = '(?:결정|결의|확정|협의|논의|검토|확인|입력|기재|정의|조율|보완|공지|통보|선정|지정|작성)';
@@ -19,17 +15,13 @@ const open = '미정|미상|미확정|미결정|미지정|미정의|미결|불�
 const ending = '(?:상태)?(?:음|임|함|됨|이다|한다|된다|았음|았다|다|니다|합니다|됩니다|하겠습니다|습니다|았습니다|입니다(?:만)?|이에요|예요|에요|어요|아요|았어요|해요|돼요)?';
 const korean = `(?:아직|현재|지금)?(?:${later}(?:${act}(?:할|될|이|가)?(?:${waits}|예정)?)?|${act}(?:이|가)?${waits}|${planned}|(?:협의|논의|검토|확인|조율)중|${open})${ending}`;
 
-/** Who will see to it: "이사회 결정 예정", "경영진과 협의 중". */
-const body = '(?:이사회|위원회|경영진|경영회의|임원회의|임원진|본부장?|대표이사|주관부서|담당자|담당부서|관련부서|유관부서|노조|내부|사내|별도)(?:에서|와|과|의|이|가)?';
-const bodies = `${body}(?:${later})?(?:${act}|승인)(?:할|될|이|가)?(?:${waits}|중|예정|후결정|후확정)${ending}`;
-
 /** That there is none, of what would end a project or save it. */
-const englishNone = `(?:we |it |the project |this project )?(?:(?:will|shall|must|can|should) not|won['’]?t|cannot|can['’]?t|never) (?:ever )?(?:be )?stop(?:ped)?|no (?:(?:stop|exit|stopping|kill)(?: (?:criteri(?:on|a)|conditions?|rules?|plan))?|criteri(?:on|a)|conditions?|fall-?back(?: plan)?|plan b|way back)(?: (?:is |are )?(?:planned|foreseen|defined|needed|set))?|there (?:is|are|will be) (?:none|nothing|no (?:stop criteri(?:on|a)|way back|fallback|fall-back|plan b))|(?:none|nothing|not) (?:is )?(?:planned|foreseen|needed)`;
-const koreanNone = `(?:사업)?(?:중단|취소|철회)(?:은|을|는|도)?(?:하지)?(?:않|없|안함|불가)${ending}|(?:중단|종료)?(?:기준|조건|계획|방안|대안|대비책|대책)(?:은|이|도)?(?:따로|별도로)?(?:없|않)${ending}|(?:계획|예정)(?:된바|된것)?없${ending}`;
+const englishNone = `(?:we |it |the project |this project )?(?:(?:will|shall|must|can|should) not|won['’]?t|cannot|can['’]?t|never) (?:ever )?(?:be )?stop(?:ped)?(?: it)?|(?:we |it )?(?:will )?never (?:be )?stop(?:ped)?(?: it)?|not stopping(?: it)?|we (?:do not|don['’]?t) (?:plan|intend|want) to stop(?: it)?|no reasons? to stop|there are no such (?:conditions|criteria)|no (?:(?:stop|exit|stopping|kill)(?: (?:criteri(?:on|a)|conditions?|rules?|plan))?|criteri(?:on|a)|conditions?|fall-?back(?: plan)?|plan b|way back)(?: (?:is |are )?(?:planned|foreseen|defined|needed|set))?|there (?:is|are|will be) (?:none|nothing|no (?:stop criteri(?:on|a)|way back|fallback|fall-back|plan b))|(?:none|nothing|not) (?:is )?(?:planned|foreseen|needed)`;
+const koreanNone = `(?:사업)?(?:중단|취소|철회)(?:은|을|는|도)?(?:하지)?(?:않|없|안함|불가)${ending}|(?:중단|종료)?(?:기준|조건|사유|이유|계획|방안|대안|대비책|대책)(?:은|이|도)?(?:따로|별도로)?(?:없|않)${ending}|(?:계획|예정)(?:된바|된것)?없${ending}`;
 
 /** Made when they are used: few plans need them. */
 const patterns = {
-  notYet: { english: once(() => `${english}|${added}`), korean: once(() => `${korean}|${bodies}`) },
+  notYet: { english: once(() => english), korean: once(() => korean) },
   none: { english: once(() => englishNone), korean: once(() => koreanNone) },
 };
 

@@ -13,6 +13,7 @@ import { isRestOfValue, placesOf } from './misplaced.ts';
 import { pointer } from './path.ts';
 import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
+import { isUndecided, isUnsaid as isUnsaidIn } from './undecided.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
 export type FileKind = 'plan' | 'rule' | 'settings' | 'waiver' | 'baseline';
@@ -98,7 +99,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
-      if ('problem' in read) return reader.problem(read.problem, read.args);
+      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) ? undefined : reader.problem(read.problem, read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       else if (reader.known) keepValue(reader.known, field, node.text, read.value);
       return read.value;
@@ -217,11 +218,13 @@ function checkReferences(reader: Reader, root: unknown): void {
   }
 }
 
-/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. `**` is a pattern, NA among countries Namibia. */
-function isUnsaid({ kind }: Reader, node: ScalarNode, field: Field): boolean {
-  if (kind !== 'plan' && kind !== 'waiver') return node.plain && isNull(node);
+/** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. */
+const isOfAuthor = ({ kind }: Reader): boolean => kind === 'plan' || kind === 'waiver';
+/** `**` is a pattern, NA among countries Namibia. */
+function isUnsaid(reader: Reader, node: ScalarNode, field: Field): boolean {
+  if (!isOfAuthor(reader)) return node.plain && isNull(node);
   const { pattern, letters } = field as TextField;
-  return isSilence(node.text) && !(pattern && node.text.includes('*')) && !(letters === 2 && node.text === 'NA');
+  return isUnsaidIn(field, node.text) && !(pattern && node.text.includes('*')) && !(letters === 2 && node.text === 'NA');
 }
 
 const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);

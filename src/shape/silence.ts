@@ -44,7 +44,7 @@ const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 const begins: ReadonlySet<string> = new Set(
   "approval|approvals|awaiting|confirmation|confirmed|decided|decision|decisions|defined|definition|determined|discussed|discussion|discussions|agreed|announced|do|don't|don’t|has|have|must|n/a|need|needs|no|nobody|none|not|nothing|open|pending|still|t|tba|tbc|tbd|t.b.a|t.b.a.|t.b.c|t.b.c.|t.b.d|t.b.d.|to|under|undecided|undefined|unknown|waiting|we|will|yet".split('|'),
 );
-const beginsNone: ReadonlySet<string> = new Set('it|no|none|not|nothing|the|there|this|we'.split('|'));
+const beginsNone: ReadonlySet<string> = new Set('it|never|no|none|not|nothing|the|there|this|we'.split('|'));
 /** What such a text is about. */
 const aboutNone = ['stop', 'criteri', 'condition', 'fall', 'plan', 'way back', 'none', 'nothing', 'foreseen', 'needed', 'exit', 'kill'];
 
@@ -65,25 +65,24 @@ export const isSilence = (text: string): boolean => {
 /** Of a text that is its own core. */
 const isSilent = (text: string): boolean => (text.length <= longestWord && silent.has(text.toLowerCase())) || ((firstWordIn(begins, text) || !ascii.test(text)) && saysNotYet(text.toLowerCase()));
 
-/** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "TBD, n/a", "tbd tbd"; or one with an addition in brackets: "TBD (later)". */
+/** Several of them, with marks between them, or none: "TBD/TBC", "TBD - TBD", "TBD, n/a", "tbd tbd". */
 function areSilent(text: string): boolean {
   if (text.length > longest) return false;
-  const bracket = text.indexOf('(');
-  if (bracket > 0 && !/[:<>=%]/.test(text)) return !inapplicable.test(text) && (isSilent(text.slice(0, bracket).trim()) || areSilent(text.slice(0, bracket).trim()));
-  if (severalMarks.test(text) && text.split(between).every((part) => isSilent(part.trim()) || part.split('/').every((one) => isSilent(one.trim())))) return true;
+  if (severalMarks.test(text) && text.split(between).every((part) => saysNothing(part) || part.split('/').every(saysNothing)) && text.split(severalMarks).some((part) => isSilent(part.trim()))) return true;
   const space = text.indexOf(' ');
   return space > 0 && space <= longestWord && silent.has(text.slice(0, space).toLowerCase()) && text.split(/ +/).every(isSilent);
 }
+const saysNothing = (part: string): boolean => isSilent(part.trim()) || nothing.has(part.trim().toLowerCase());
 const severalMarks = /[/,;&|+]| [-–—] /;
 /** Not at "/" at once: "N/A" is one. */
 const between = /[,;&|+]| [-–—] /;
-/** What follows these in brackets may be the reason: "N/A (no branches)". */
-const inapplicable = /^(?:n\.?\/?a|not applicable|해당)/i;
+/** "None: not needed", "없음(이사회 결정)". */
+const noneAndMore = /^(?:none|없음|없다) ?[:(,;–—-]/;
 
 /** Of a text that is its own core. */
 function isNone(text: string): boolean {
   const said = text.toLowerCase();
-  return (text.length <= longestWord && nothing.has(said)) || ((!ascii.test(text) || (firstWordIn(beginsNone, text) && aboutNone.some((word) => said.includes(word)))) && saysNone(said));
+  return (text.length <= longestWord && nothing.has(said)) || noneAndMore.test(said) || ((!ascii.test(text) || (firstWordIn(beginsNone, text) && aboutNone.some((word) => said.includes(word)))) && saysNone(said));
 }
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */

@@ -2,7 +2,7 @@
 import type { Wanted } from './edit/index.ts';
 import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isUndecided, isUnsaid } from '../shape/undecided.ts';
 import type { Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
@@ -16,11 +16,11 @@ export type Answer = { wanted: Wanted } | { problem: Diagnostic } | { unknown: t
 /** `names`: what a reference may name, where that is known. Choices are written by their name in the author's language. */
 export function readAnswer(field: Field, written: string, language: Language, names: readonly string[] = []): Answer {
   const text = printable(written);
-  if (isSilence(text)) return { unknown: true };
+  if (isUnsaid(field, text)) return { unknown: true };
   if (field.type === 'list' && field.item.type !== 'map' && !/^\[.*\]$/.test(text)) return readWords(field.item, text, language, names);
   if (field.type === 'map' || field.type === 'list') return readParts(field, text);
   const read = readScalar(field, text);
-  if ('problem' in read) return { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
+  if ('problem' in read) return isUndecided(text) ? { unknown: true } : { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
   if (field.type === 'reference' && names.length && !names.includes(text.normalize('NFC'))) {
     return { problem: { id: 'plan/unknown-reference', file: '', place: null, path: null, args: { value: text, list: field.to, suggestion: '', names: names.join(', ') } } };
   }

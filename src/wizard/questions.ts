@@ -3,7 +3,7 @@
 import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isUnsaid } from '../shape/undecided.ts';
 import { stages, type Path, type Severity } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
@@ -130,7 +130,7 @@ function askable(path: Path, session: Session): Path | null {
 
 const isOpen = (session: Session, path: Path): boolean => {
   const written = writtenAt(current(session), path);
-  return written === null || (typeof written === 'string' && isSilence(written));
+  return written === null || (typeof written === 'string' && isUnsaid(fieldAt(session.vocabulary, path)!, written));
 };
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -61,7 +61,7 @@ technology: {integrations: [{system: ERP, owner: cio, not_needed: x}]}
 describe('what is stated', () => {
   it.each<[string, unknown]>([
     ['title: x', { title: 'x' }],
-    ['title: "TBD or not"', { title: 'TBD or not' }],
+    ['title: "TBD or leave"', { title: 'TBD or leave' }],
     ['open: yes', { open: true }],
     ['part: {colour: crimson, deep: {x: a}}', { part: { colour: 'red', deep: { x: 'a' } } }],
     ['level: green', { level: 'green' }],
