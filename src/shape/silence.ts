@@ -82,7 +82,7 @@ const noneAndMore = /^(?:none|없음|없다) ?[:(,;–—-]/;
 /** Of a text that is its own core. */
 function isNone(text: string): boolean {
   const said = text.toLowerCase();
-  return (text.length <= longestWord && nothing.has(said)) || noneAndMore.test(said) || ((!ascii.test(text) || (firstWordIn(beginsNone, text) && aboutNone.some((word) => said.includes(word)))) && saysNone(said));
+  return (text.length <= longestWord && nothing.has(said)) || ((said.startsWith('none') || said.startsWith('없')) && noneAndMore.test(said)) || ((!ascii.test(text) || (firstWordIn(beginsNone, text) && aboutNone.some((word) => said.includes(word)))) && saysNone(said));
 }
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */

@@ -3,7 +3,7 @@
 // other word says something. Not for values of lists: "in progress" is a state.
 
 import type { Field } from './field.ts';
-import { isSilence } from './silence.ts';
+import { ascii, isSilence } from './silence.ts';
 
 const actors = 'board|boards|bod|committee|steering|steerco|management|team|teams|department|project|programme|program|office|pmo|hr|it|legal|finance|procurement|compliance|sales|marketing|ceo|cfo|cio|coo|cmo|cto|vendor|supplier|consultant|consultants|works|council|head|head-office|mr|ms|sponsor|owner|lead|somebody|someone|colleagues|us|peter';
 const times = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter|day|days|week|weeks|month|months|quarter|quarters|year|years|end|early|mid|late|beginning|start|q1|q2|q3|q4|h1|h2|half|meeting|meetings|workshop|pilot|phase|kick-off|kickoff|contract|signing|selection|tender|version|stage|moment|time|now|today|tomorrow|soon|then|first|second|third|fourth|following|coming|next';
@@ -43,11 +43,37 @@ const patterns = (): Patterns =>
     koreanOpen: new RegExp(korean.open, 'g'),
   });
 
-let words: Set<string> | undefined;
-/** Words of which such a text may consist. A sentence that says something begins with another, most of the time. */
-const isWord = (word: string): boolean =>
-  (words ??= new Set([actors, times, small, acts, still, weak, first].join('|').split(/[| ]/))).has(word) || /^\d+(?:st|nd|rd|th|%)?$/.test(word);
-const first = "not|no|nobody|nothing|n't|haven't|hasn't|isn't|aren't|wasn't|don't|doesn't|cannot|can't|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|todo|wip|undecided|undetermined|unspecified|undefined|unsure|unapproved|idk|dunno|placeholder|lorem|hold|under|too|hard";
+/** Words of the phrases above that are nowhere else, and those by which a text is told from a mere name. */
+const ofPhrases = "up|not|no|nobody|nothing|n't|haven't|hasn't|isn't|aren't|wasn't|don't|doesn't|cannot|can't|tbd|tba|tbc|t.b.d|t.b.a|t.b.c|todo|wip|undecided|undetermined|unspecified|undefined|unsure|unapproved|idk|dunno|placeholder|lorem|ipsum|hold|under|too|hard|clarification|preparation|consideration|evaluation|works|prepared|tells|knows";
+const setOf = (...lists: string[]): Set<string> => new Set(lists.join('|').replaceAll(' ', '|').split('|'));
+let words: { plain: Set<string>; telling: Set<string> } | undefined;
+
+/** Whether a text has no other words, and one that tells. Blank by blank, without a pattern: a sentence that says something ends this at its first words. */
+function isOfWords(text: string): boolean {
+  const { plain, telling } = (words ??= { plain: setOf(actors, times, small), telling: setOf(acts, still, weak, ofPhrases) });
+  let tells = false;
+  const isWord = (word: string): boolean => {
+    const is = telling.has(word);
+    tells ||= is;
+    return is || word === '' || plain.has(word) || (word.charCodeAt(0) <= 57 && /^\d+(?:st|nd|rd|th|%)?$/.test(word));
+  };
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf(' ', from);
+    const to = blank < 0 ? text.length : blank;
+    let [start, end] = [from, to];
+    while (start < end && !isLetter(text, start)) start++;
+    while (start < end && !isLetter(text, end - 1)) end--;
+    const word = text.slice(start, end);
+    if (!isWord(word) && (!hasMark(word) || !word.split(/[^a-z0-9'%.]+/).every((part) => isWord(part.replace(/\.$/, ''))))) return false;
+    from = to + 1;
+  }
+  return tells;
+}
+const hasMark = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (!isLetter(word, at)) return true;
+  return false;
+};
+const isLetter = (text: string, at: number): boolean => (text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) || (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57);
 
 /** More is a sentence of its own. */
 const longest = 100;
@@ -58,24 +84,24 @@ export const isUnsaid = (field: Field, text: string): boolean => isSilence(text)
 /** What begins by saying so, and goes on behind a mark, has not decided either. */
 export function isUndecided(written: string): boolean {
   if (written.length > 8 * longest) return false;
-  const text = written.normalize('NFC').trim();
+  const text = ascii.test(written) ? written.trim() : written.normalize('NFC').replaceAll('’', "'").trim();
   if (text.length > 4 * longest) return false;
-  if (/[가-힣]/.test(text)) return koreanUndecided(text);
-  const start = /^[^A-Za-z]*([A-Za-z.'’]*[A-Za-z])/.exec(text)?.[1];
-  if (start === undefined || !isWord(start.toLowerCase().replace('’', "'"))) return false;
-  const said = text.toLowerCase().replace(/^[^a-z0-9]+/, '');
-  return begins.test(said) || englishUndecided(said);
+  if (!ascii.test(text) && /[가-힣]/.test(text)) return koreanUndecided(text);
+  const said = text.toLowerCase();
+  return beginsSo(said) || (said.length <= longest && isOfWords(said) && englishUndecided(said));
 }
-const begins = /^(?:still )?(?:tb[dac]|t\.b\.[dac]\.?|to be (?:decided|determined|defined|confirmed|clarified|discussed|agreed)|undecided|undefined|not (?:yet )?(?:been )?(?:decided|determined|defined|known|clear)(?: yet)?|not yet|unclear|todo|to do|pending)(?:[:;,.(/]| [-–—])/;
+
+const beginsSo = (said: string): boolean => beginnings.some((word) => said.startsWith(word) || said.startsWith(word, 1)) && begins.test(said);
+const beginnings = ['tb', 't.b', 'to be ', 'to do', 'todo', 'still ', 'und', 'not ', 'unclear', 'pending'];
+const begins = /^[^a-z]?(?:still )?(?:tb[dac]|t\.b\.[dac]\.?|to be (?:decided|determined|defined|confirmed|clarified|discussed|agreed)|undecided|undefined|not (?:yet )?(?:been )?(?:decided|determined|defined|known|clear)(?: yet)?|not yet|unclear|todo|to do|pending)(?:[:;,.(/]| [-–—])/;
 const koreanBegins = /^(?:미정|미확정|미결정|추후 ?(?:결정|협의|확정))(?:[:;,.(/]| [-–—])/;
 
 function englishUndecided(said: string): boolean {
-  if (said.length > longest) return false;
-  const plain = said.replace(/[’`]/g, "'").replace(/[^a-z0-9%.' -]+/g, ' ').replace(/\.(?= |$)| - |(?<= )-|-(?= )/g, ' ').replace(/ +/g, ' ').trim();
+  const plain = said.replace(/[^a-z0-9%.' -]+/g, ' ').replace(/\.(?= |$)| - |(?<= )-|-(?= )/g, ' ').replace(/ +/g, ' ').trim();
   const { still: open, act, sure: alone, weak: atEdge } = patterns();
   const rest = plain.replace(alone, 'yet');
   if (rest === plain && !(atEdge.test(plain) && !measured.test(plain)) && !(open.test(plain) && act.test(plain))) return false;
-  return rest.split(' ').every(isWord);
+  return isOfWords(rest);
 }
 
 function koreanUndecided(said: string): boolean {
