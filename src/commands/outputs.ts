@@ -63,7 +63,8 @@ export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Reco
     if (!folders.has(folder)) folders.set(folder, realOf(folder));
     return join(folders.get(folder)!, basename(path));
   };
-  const read = [...report.plans, ...report.diagnostics].filter(({ file }) => file !== '');
+  // A link to a plan and the plan itself: it is the one that is named.
+  const read = [...report.plans, ...report.diagnostics].filter(({ file }) => file !== '').sort((a, b) => Number(a.plain ?? false) - Number(b.plain ?? false));
   const more = [...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean);
   const kept = new Map([...read.map((plan) => [realPlan(plan), plan.file] as const), ...more.map((file) => [real(file), file] as const)]);
   for (const file of files) {

@@ -63,7 +63,7 @@ const head = 'crm-check cache 1 ';
 /** What is no file is not written to; nor, at a place that the user named, over what is no cache, nor was one. */
 function refuseOther(path: string, named: boolean): void {
   const info = statSync(path, { throwIfNoEntry: false });
-  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').startsWith('crm-check cache ') ? 'EOTHER' : null;
+  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').match(/^crm-check cache \d+ [\w-]{43}\n/) ? 'EOTHER' : null;
   if (code) throw Object.assign(new Error(code), { code });
 }
 

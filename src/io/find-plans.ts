@@ -101,7 +101,7 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = prefix + entry.name;
     if (entry.isDirectory()) {
-      if (entry.name === 'node_modules' || entry.name === '.git') continue;
+      if (entry.name === 'node_modules' || inGit(entry.name)) continue;
       walk(join(folder, entry.name), path, found);
     } else if (planName.test(entry.name)) found.files.push({ file: withSlashes(path), searched: true, plain: entry.isFile() });
   }

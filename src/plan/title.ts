@@ -4,12 +4,13 @@ import { role, type RoleName } from './roles.ts';
 
 const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] = [
   // In capitals, since "it" is a word like any other.
-  ['it', /(?<![A-Za-z])(?:IT|ICT|CIO|CTO)(?![A-Za-z])/],
-  ['it', /\b(?:information (?:technology|systems|services)|enterprise applications)\b|정보기술|정보시스템|정보화|(?<!고객)정보기획|전산/i],
-  ['consultant', /\bconsult(?:ant|ants|ing|ancy)\b|컨설/i],
+  // Not who sells it, nor Italy among other countries.
+  ['it', /(?<![A-Za-z])(?:IT|ICT|CIO|CTO)(?![A-Za-z])(?! ?(?:sales|&(?: and)? ?[A-Z]{2}\b|영업|마케팅|고객))/],
+  ['it', /\b(?:information (?:technology|systems|services(?! \(library)|officer)|digital technology|software development|(?:enterprise|business) (?:applications|architecture)|data processing|crm administrator)\b|개발본부|시스템추진|정보기술|정보시스템|정보화|(?<!고객)정보기획|전산/i],
+  ['consultant', /\bconsult(?:ant|ants|ing|ancy)\b(?! (?:services|business|division))|컨설(?!팅 ?사업)|\b(?:external|outside) advis[eo]rs?\b/i],
   // The largest of these firms; their own plans are few.
   ['consultant', /\b(?:accenture|bain|boston consulting|capgemini|deloitte|ernst & young|kpmg|mckinsey|pwc|roland berger)\b|액센츄어|딜로이트|맥킨지/i],
-  ['vendor', /\b(?:vendor|integrator)s?\b|\(external\)|외주업체|외부 ?(?:업체|전문가|자문)/i],
+  ['vendor', /\b(?:vendor|integrator|contractor)s?\b(?! (?:management|relations|sales))|\bfreelance|\bsi partner\b|\baccount executive\b|(?:솔루션|구축|공급) ?업체|협력사|\(external\)|외주업체|외부 ?(?:업체|전문가|자문)/i],
 ];
 
 /** The area of a title; null where it says nothing of it. */

@@ -1,16 +1,17 @@
 // The only way out for text. Whatever came from a plan, a file name or a rule may try to paint the terminal, hide text or
 // command a CI runner; here it becomes visible and inert.
 
-/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls and other deprecated format characters, invisible tag characters, lone surrogates, and what no text may hold. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
+/** Controls (C0, DEL, C1), line and paragraph separators, bidi controls and other deprecated format characters, fillers, blanks without width, invisible tags and selectors, lone surrogates, and what no text may hold. */
+// oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u3164\uffa0\ufdd0-\ufdef]|[\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|[\ud800-\udfff]/gu;
 
 const visible = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 /** Of English nearly all; each as wide as one column. */
-export const oneColumn = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
+export const oneColumn = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 /** Most texts are plain letters, Latin or Korean, and need no search for what may be wrong with them. */
-export const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
-const plainLines = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
+export const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const plainLines = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u3001-\u3020\u3041-\u3096\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** One line of text for people: nothing unprintable, and no newline. */
 export const clean = (text: string): string => (oneColumn.test(text) || plain.test(text) ? text : cleanUp(text));

@@ -35,7 +35,8 @@ export function wordOf(argument: Argument, voice: Voice): string {
   const { report } = voice.words;
   switch (argument.kind) {
     case 'text':
-      return clean(argument.value);
+      // What an author says in whatever words that there is none.
+      return argument.value === 'none' ? report.list([]) : clean(argument.value);
     case 'date':
       return argument.value;
     case 'boolean':

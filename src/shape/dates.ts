@@ -22,19 +22,21 @@ export function readDate(written: string): DateRange | null {
 /** The day as ISO text, for messages and reports. */
 export const isoDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** By its name, or three letters of it and more; 00 for any other word. */
+const monthOf = (word: string): string => two(String(word.length < 3 ? 0 : monthNames.findIndex((name) => name.startsWith(word.toLowerCase())) + 1));
 const two = (text: string): string => text.padStart(2, '0');
 const year = (text: string): string => (text.length === 2 ? `20${text}` : text);
 
 /** Ways of writing a date that can mean one thing only, and our way of writing it. */
 const ways: readonly [RegExp, (parts: string[]) => string][] = [
-  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ].*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
   [/^(\d{4})[./년 -]+ ?(\d{1,2})[월.]?$/, ([y, m]) => `${y}-${two(m!)}`],
   // Day before month wherever people write points.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
-  [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3})[a-z]*\.? (\d{4})$/i, ([d, m, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}${d ? `-${two(d)}` : ''}`],
-  [/^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${two(String(monthNames.indexOf(m!.toLowerCase()) + 1))}-${two(d!)}`],
+  [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
+  [/^([a-z]+)\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
   [/^Q([1-4])[ -/]?(\d{4})$/i, ([q, y]) => `${y}-Q${q}`],
   [/^(\d{4})(?:년)? ?(?:Q([1-4])|([1-4])분기)$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
   [/^H([12])[ -/]?(\d{4})$/i, ([h, y]) => `${y}-H${h}`],

@@ -15,16 +15,22 @@ const suffixes: Readonly<Record<string, number>> = {
 const largeUnits: readonly [string, number][] = [['조', 1e12], ['억', 1e8], ['만', 1e4]];
 const smallUnits: readonly [string, number][] = [['천', 1e3], ['백', 1e2], ['십', 1e1]];
 
+/** No number that people write is longer. */
+const longest = 60;
+
 const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 const suffixed = /^(-?[\d,.]+) ?([a-z]+)$/i;
 const korean = /^[\d,.\s조억만천백십]*[조억만천백십][\d,\s]*$/;
 
 /** The number that a text means, or null. */
 export function readNumber(written: string): number | null {
-  const text = written.trim().replaceAll('_', '');
+  const text = withoutMarks(written.trim());
   if (plainNumber.test(text)) return Number(text.replaceAll(',', ''));
   return null;
 }
+
+/** `72_000_000`: between digits they group. */
+const withoutMarks = (text: string): string => (text.includes('_') && /^[^\d_]*\d+(?:_\d+)*[^\d_]*$/.test(text) ? text.replaceAll('_', '') : text);
 
 /** Money, with or without 원. The currency stands in its own field. */
 export function readAmount(written: string): number | null {
@@ -43,7 +49,8 @@ export function readQuantity(written: string): number | null {
     const [value, factor] = [readNumber(short[1]!), Object.hasOwn(suffixes, unit) ? suffixes[unit] : undefined];
     return value === null || factor === undefined ? null : tidy(value * factor);
   }
-  return korean.test(text) ? readKorean(text.replace(/\s/g, '')) : null;
+  // A blank between digits may have been a point.
+  return text.length < longest && korean.test(text) && !/\d\s+\d/.test(text) ? readKorean(text.replace(/\s/g, '')) : null;
 }
 
 /** `1조2천억`, `3천5백만`, `1만 2천`; null where units repeat or rise, and for what `otherReading` finds two meanings in. */

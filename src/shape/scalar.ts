@@ -4,6 +4,7 @@ import type { Diagnostic, Words } from '../types.ts';
 import { fold, readChoice, suggestChoice } from './choices.ts';
 import { readDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
+import { shorten } from '../source/excerpt.ts';
 import { isNothing } from './silence.ts';
 import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
@@ -18,8 +19,11 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
     korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
     uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
   },
-  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', won: 'KRW', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
+  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', won: 'KRW', yen: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
 };
+
+/** No country or currency has a longer name. */
+const longestName = 100;
 
 const codes = { 2: /^[A-Z]{2}$/, 3: /^[A-Z]{3}$/ } as const;
 
@@ -29,10 +33,12 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     if (pattern && written.length > limits.patternLength && /[*?[{]/.test(written)) return { problem: 'long-pattern', args: { limit: String(limits.patternLength) } };
     if (!letters) return { value: literal ? written : isNothing(written) ? 'none' : written.normalize('NFC') };
     const text = written.trim().normalize('NFC');
+    if (text.length > longestName) return { problem: 'bad-code', args: { value: shorten(text), letters: String(letters) } };
     const known = codeNames[letters];
     if (codes[letters].test(text) && !Object.hasOwn(known, text.toLowerCase())) return { value: text };
     const name = letters === 2 ? fold(text.replace(/^the /i, '')) : text.toLowerCase();
-    const code = Object.hasOwn(known, name) ? known[name]! : text.replace(/\./g, '').toUpperCase();
+    // Plain letters only: in capitals others become two.
+    const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(text) ? text.replaceAll('.', '').toUpperCase() : '';
     return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters) } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
@@ -99,7 +105,7 @@ function numeric(read: (written: string) => number | null) {
     const trimmed = isDigit(given, 0) ? given : given.replace(minus, '-');
     const unit = isDigit(trimmed, trimmed.length - 1) ? undefined : unitWords[type];
     const text = unit ? trimmed.replace(unit, '').trim() : trimmed;
-    if (whole.has(type) && text.includes('.') && /^\d{1,3}\.\d{3}( ?원)?$/.test(text)) return ambiguous(written, text.replace('.', ''), String(parseFloat(text)));
+    if (whole.has(type) && text.includes('.') && /^\d{1,3}\.\d{3}( ?원| ?[a-z]+| ?[조억만천백]+원?)?$/i.test(text) && (text.endsWith('원') || read(text) !== null || /\d$/.test(text))) return ambiguous(written, text.replace('.', ''), text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, ''));
     const value = read(text);
     const two = value === null && (read === readAmount || read === readQuantity) ? readings(text) : null;
     if (two) return ambiguous(written, String(two[0]), String(two[1]));

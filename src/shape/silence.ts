@@ -24,7 +24,11 @@ export const ascii = /^[\u0020-\u007e]*$/;
 const longest = 100;
 
 /** What stands between the marks, in the form of the words above. By hand: a pattern for marks at the end takes the square of their number. */
+/** A longer text that is none of marks alone says something; to look at each of its marks takes time. */
+const longestWithMarks = 20_000;
+
 function core(text: string): string {
+  if (text.length > longestWithMarks) return isMarks(text) ? '' : text.slice(0, longest + 1);
   const plain = ascii.test(text);
   const said = (plain ? text : text.replace(invisible, '')).replace(/\s+/g, ' ');
   const isMark = plain ? (letter: string) => asciiMarks.test(letter) : (letter: string) => isMarks(letter.normalize('NFKC'));

@@ -114,6 +114,7 @@ describe('wording', async () => {
     expect([wordOf(argument as never, en), wordOf(argument as never, ko)]).toEqual([english, korean]);
   });
   it('takes no sign that it makes visible for a slot', () => expect(fill({ en: '\ufff9{x}\ufff9 \u{e0041}', ko: '' }, { x: { kind: 'text', value: '{y}\ufffb' } }, en)).toBe('\\u{fff9}{y}\\u{fffb}\\u{fff9} \\u{e0041}'));
+  it.each(['\u00ad', '\u034f', '\u115f', '\u180e', '\u200b', '\u2060', '\u3164', '\uffa0', '\ufdd0', '\u{e0100}', '\u{1d173}'])('shows %j, which nobody would see', (sign) => expect([clean(`a${sign}b`), toTerminal(`a${sign}b\n`)]).toEqual([`a\\u{${sign.codePointAt(0)!.toString(16)}}b`, `a\\u{${sign.codePointAt(0)!.toString(16)}}b\n`]));
   it.each(['\u206a', '\u206f'])('makes %j visible', (sign) => expect([clean(sign), toTerminal(sign), toJson(JSON.stringify(sign))]).toEqual([`\\u{${sign.charCodeAt(0).toString(16)}}`, `\\u{${sign.charCodeAt(0).toString(16)}}`, `"\\u${sign.charCodeAt(0).toString(16)}"`]));
   it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
 });

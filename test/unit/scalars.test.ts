@@ -53,7 +53,7 @@ describe('is refused', () => {
     ['large', 'valeu-a', 'bad-choice', { suggestion: { en: 'value-a', ko: '값 0' }, allowed: '' }],
     ['dozen', 'valeu-a', 'bad-choice', { suggestion: { en: 'value-a', ko: '값 0' }, allowed: namesOf(dozen) }],
     ['large', 'nothing like it', 'bad-choice', { suggestion: '', allowed: namesOf(large) }],
-    ['count', '1.234', 'ambiguous-number', { value: '1.234', one: '1234', other: '1.234' }], ['amount', '12.500 원', 'ambiguous-number', { value: '12.500 원', one: '12500 원', other: '12.5' }],
+    ['count', '1.234', 'ambiguous-number', { value: '1.234', one: '1234', other: '1.234' }], ['amount', '12.500 원', 'ambiguous-number', { value: '12.500 원', one: '12500 원', other: '12.5 원' }], ['amount', '1.500M', 'ambiguous-number', { value: '1.500M', one: '1500M', other: '1.5M' }], ['count', '1.000k', 'ambiguous-number', { value: '1.000k', one: '1000k', other: '1k' }],
     ['amount', '1억 5천', 'ambiguous-number', { value: '1억 5천', one: '150000000', other: '100005000' }], ['count', '1억 5천', 'ambiguous-number', {}],
     ['months', '1억 5천', 'bad-number', {}],
     ['count', 'many', 'bad-number', { value: 'many', write: '', unit: 'count' }], ['months', 'about 18 months', 'bad-number', { value: 'about 18 months', write: '18', unit: 'months' }], ['months', 'approx 18', 'bad-number', { write: '18' }], ['months', 'ca 18', 'bad-number', { write: '18' }],

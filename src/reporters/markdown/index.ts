@@ -68,7 +68,7 @@ function verdict(report: Report, how: How): string {
   const failed = report.plans.filter((plan) => plan.verdict === 'fail').length;
   const alone = report.plans.length === 1;
   const lines = [
-    ...(report.diagnostics.length ? [`**${words.noVerdict(countProblems(report.diagnostics))}.**`] : []),
+    ...(report.diagnostics.length ? [`**${words.noVerdict(countProblems(report.diagnostics), report.plans.length)}.**`] : []),
     ...(alone ? [`**${whyOf(only!, report, how)}.**`.replace(/^\*\*[a-z]/, (start) => start.toUpperCase()), words.closing(words.stage[only!.stage], only!.summary)] : []),
     ...(report.plans.length > 1 ? [`**${words.plansClosing(failed, report.plans.length)}**`, words.closingAll(report.summary)] : []),
     ...(report.plans.length || report.diagnostics.length ? [] : [cell(standing.noPlan(report.run.since, report.run.deleted.length > 0))]),

@@ -68,7 +68,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
-    report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics))}.` : '',
+    report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics), judged)}.` : '',
     judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since, report.run.deleted.length > 0)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];

@@ -61,9 +61,9 @@ export const report = {
     violated: 'the plan breaks rules; decide again where it does',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
-  morePlans: (n: number) => `The findings of ${n === 1 ? 'one more plan are' : `${n} more plans are`} not told here; the table names each, and crm-check with its name, or --output report.json, tells them.`,
+  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not told in full here; the table names each, and crm-check with its name, or --output report.json, tells all of it.`,
   moreProblems: (n: number, most: number) => `... and ${plural(n, 'more problem')}; --format json has up to ${most} of each file.`,
-  noVerdict: (problems: number) => `${plural(problems, 'problem')} kept this from being judged`,
+  noVerdict: (problems: number, judged: number) => `${plural(problems, 'problem')} kept ${judged ? 'part of this' : 'this'} from being judged`,
   noFinding: 'no rule finds fault with this plan',
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),
   closing: (stage: string, c: { errors: number; warnings: number; infos: number }) =>
