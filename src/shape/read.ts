@@ -121,7 +121,8 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.push(key);
     if (!field) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', { key, suggestion: key === 'true' && Object.hasOwn(fields, 'on') ? '"on"' : reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(node, entry) }, 'key');
+      // YAML 1.1 takes "on" for true.
+      reader.problem('unknown-key', { key, suggestion: key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(node, entry) }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, field);

@@ -29,3 +29,5 @@ it('is silence in fields of text, and where it is no value of another field', ()
 it('takes no longer for a text that was made to take long', () => {
   for (const said of ['되는', '정해지', '협의', 'not ', 'no one ', 'to be ', 'yet ', 'open item is still ', '(']) for (const end of ['', 'x', '중', 'known']) isUndecided(said.repeat(400 / said.length) + end);
 }, 2000);
+
+it('a key that another program took for a value is known again', () => expect(read('customer_strategy: {goals_set: {state: done, true: 2027-01-01}}').diagnostics).toMatchObject([{ id: 'plan/unknown-key', args: { key: 'true', suggestion: 'on' } }]));
