@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { builtInPacks, readPackFolder } from '../io/packs.ts';
+import { builtInPacks, isPacked, readPackFolder } from '../io/packs.ts';
 import { packedRules } from '../io/built-in-rules.ts';
 import { packedTrees } from '../io/put-trees.ts';
 import { settingsField, waiversField } from '../gate/fields.ts';
@@ -40,7 +40,11 @@ for (const name of builtInPacks) {
   trees[name] = conditions.map(({ expr }) => expr);
   await writeFile(`dist/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
   await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
-  for (const [language, list] of Object.entries(texts)) await writeFile(`dist/packs/${name}.${language}.txt`, language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list));
+  for (const [language, list] of Object.entries(texts)) {
+    const file = `dist/packs/${name}.${language}.txt`;
+    const text = language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list);
+    await (isPacked(name) ? writeFile(`${file}.br`, brotliCompressSync(text)) : writeFile(file, text));
+  }
 }
 
 await writeFile(`dist/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));

@@ -1,7 +1,7 @@
 // Reading an enumeration: its own values, its names in both languages, and what else people call them. Never a guess.
 import { distance } from 'fastest-levenshtein';
 import type { Choice } from './field.ts';
-import { ascii } from './silence.ts';
+import { ascii } from './ascii.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');

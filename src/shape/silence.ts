@@ -1,4 +1,5 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
+import { ascii } from './ascii.ts';
 import { saysNone, saysNotYet } from './not-yet.ts';
 
 const silent = new Set(
@@ -18,15 +19,14 @@ let marks: RegExp | undefined;
 
 /** The same for plain letters. */
 const asciiMarks = /^[^A-Za-z0-9]*$/;
-export const ascii = /^[\u0020-\u007e]*$/;
 
 /** No word above is longer, in whatever form it is written. */
 const longest = 100;
 
-/** What stands between the marks, in the form of the words above. By hand: a pattern for marks at the end takes the square of their number. */
 /** A longer text that is none of marks alone says something; to look at each of its marks takes time. */
 const longestWithMarks = 20_000;
 
+/** What stands between the marks, in the form of the words above. By hand: a pattern for marks at the end takes the square of their number. */
 function core(text: string): string {
   if (text.length > longestWithMarks) return isMarks(text) ? '' : text.slice(0, longest + 1);
   const plain = ascii.test(text);

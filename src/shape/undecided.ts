@@ -3,7 +3,8 @@
 // other word says something. Not for values of lists: "in progress" is a state.
 
 import type { Field } from './field.ts';
-import { ascii, isSilence } from './silence.ts';
+import { ascii } from './ascii.ts';
+import { isSilence } from './silence.ts';
 
 const actors = 'board|boards|bod|committee|steering|steerco|management|team|teams|department|project|programme|program|office|pmo|hr|it|legal|finance|procurement|compliance|sales|marketing|ceo|cfo|cio|coo|cmo|cto|vendor|supplier|consultant|consultants|works|council|head|head-office|mr|ms|sponsor|owner|lead|somebody|someone|colleagues|us|peter';
 const times = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter|day|days|week|weeks|month|months|quarter|quarters|year|years|end|early|mid|late|beginning|start|q1|q2|q3|q4|h1|h2|half|meeting|meetings|workshop|pilot|phase|kick-off|kickoff|contract|signing|selection|tender|version|stage|moment|time|now|today|tomorrow|soon|then|first|second|third|fourth|following|coming|next';
