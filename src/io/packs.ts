@@ -47,7 +47,8 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
 
 /** Few runs need other packs than `seed`; their texts take a quarter of the room when they are packed. */
 export const isPacked = (name: BuiltIn): boolean => name !== 'seed';
-const textsOf = (file: string, name: BuiltIn): string => (isPacked(name) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(`${file}.br`)).toString() : readFileSync(file, 'utf8'));
+/** The texts of a built-in pack in one language, a line for each. */
+export const textsOf = (file: string, name: BuiltIn): string => (isPacked(name) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(`${file}.br`)).toString() : readFileSync(file, 'utf8'));
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {
