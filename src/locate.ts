@@ -1,7 +1,7 @@
 // What a rule says of a plan -> the same with its places, by line and by name, so that reports need neither file nor tree.
 import { planField, type Plan } from './plan/fields/index.ts';
 import type { PlanResult, RelatedSpot, Reported } from './report.ts';
-import { keyOf } from './shape/read.ts';
+import { keyOf } from './shape/references.ts';
 import type { Field } from './shape/field.ts';
 import { shorten } from './source/excerpt.ts';
 import type { Source } from './source/node.ts';

@@ -1,16 +1,17 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
-import { shorten } from '../source/excerpt.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Path, Place, Words } from '../types.ts';
+import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { closest, fold } from './choices.ts';
-import type { Field, Fields, ListField, Read, ReferenceField, TextField } from './field.ts';
+import type { Field, Fields, ListField, Read, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { isRestOfValue, placesOf } from './misplaced.ts';
 import { pointer } from './path.ts';
+import { isNull, toRaw } from './raw.ts';
+import { checkReferences, keyOf, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
 import { isUndecided, isUnsaid as isUnsaidIn } from './undecided.ts';
@@ -24,7 +25,7 @@ export interface ReadResult<F extends Field> {
   diagnostics: Diagnostic[];
 }
 
-interface Reader {
+interface Reader extends ReferenceReader {
   kind: FileKind;
   /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
   path: (string | number)[];
@@ -36,7 +37,6 @@ interface Reader {
   closest(name: string, names: Iterable<string>): string;
   /** Where a key that is not known there would be, and whether it is the rest of a value. */
   misplaced(map: MapNode, entry: MapNode['entries'][number]): { elsewhere?: string; comma?: string };
-  references: { field: ReferenceField; name: string; path: Path }[];
   /** Of other files; null where only one is read. */
   known: KnownValues | null;
 }
@@ -199,26 +199,6 @@ function readList(reader: Reader, node: ListNode, field: ListField): unknown {
   return items.some((item) => item !== undefined) ? items : undefined;
 }
 
-/** The name of a list item: its key fields as text; null when one of them is not stated. */
-export function keyOf(item: unknown, keys: readonly string[]): string | null {
-  const parts = keys.map((key) => (item as Record<string, unknown> | undefined)?.[key]);
-  return keys.length && parts.every((part) => part !== undefined) ? parts.map((part) => String(part).normalize('NFC')).join(' / ') : null;
-}
-
-/** A reference must name an item, once the list it points into is there. */
-function checkReferences(reader: Reader, root: unknown): void {
-  const lists = new Map<string, Set<string> | null>();
-  for (const { field: { to }, name, path } of reader.references) {
-    if (!lists.has(to)) {
-      const target = to.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-      lists.set(to, Array.isArray(target) ? new Set(target.flatMap((item) => keyOf(item, ['name']) ?? [])) : null);
-    }
-    const names = lists.get(to);
-    reader.path = [...path];
-    if (names && !names.has(name.normalize('NFC'))) reader.problem('unknown-reference', { value: name, list: to, suggestion: reader.closest(name, names), names: shorten([...names].slice(0, 100).join(', ')) });
-  }
-}
-
 /** "TBD" says nothing in a plan or as the reason of a waiver; in a rule file it is a mistake like any other. */
 const isOfAuthor = ({ kind }: Reader): boolean => kind === 'plan' || kind === 'waiver';
 /** `**` is a pattern, NA among countries Namibia. */
@@ -228,16 +208,5 @@ function isUnsaid(reader: Reader, node: ScalarNode, field: Field): boolean {
   return isUnsaidIn(field, node.text) && !(pattern && node.text.includes('*')) && !(letters === 2 && node.text === 'NA');
 }
 
-const isNull = (node: ScalarNode): boolean => ['', '~', 'null'].includes(node.text);
-
 export const nameOf = (node: Node): string | Words =>
   node.kind === 'scalar' ? `"${node.text}"` : node.kind === 'list' ? { en: 'A list', ko: '목록' } : { en: 'A group of fields', ko: '하위 항목' };
-
-/** Plain values of a part that is read later, by other fields. */
-export function toRaw(node: Node): unknown {
-  if (node.kind === 'list') return node.items.map(toRaw);
-  if (node.kind === 'scalar') return node.plain && isNull(node) ? null : node.text;
-  const value = Object.create(null) as Record<string, unknown>;
-  for (const entry of node.entries) value[entry.key] = toRaw(entry.value);
-  return value;
-}

@@ -80,6 +80,7 @@ const saysNothing = (part: string): boolean => isSilent(part.trim()) || nothing.
 const severalMarks = /[/,;&|+]| [-–—] /;
 /** Not at "/" at once: "N/A" is one. */
 const between = /[,;&|+]| [-–—] /;
+
 /** "None: not needed", "없음(이사회 결정)". */
 const noneAndMore = /^(?:none|없음|없다) ?[:(,;–—-]/;
 

@@ -4,7 +4,7 @@ import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
 import { isUndecided, isUnsaid } from '../shape/undecided.ts';
 import type { Field, RawField } from '../shape/field.ts';
-import { toRaw } from '../shape/read.ts';
+import { toRaw } from '../shape/raw.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic, Language } from '../types.ts';
 

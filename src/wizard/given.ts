@@ -1,6 +1,8 @@
 // Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
 import { limits } from '../limits.ts';
-import { keyOf, nameOf, toRaw } from '../shape/read.ts';
+import { toRaw } from '../shape/raw.ts';
+import { nameOf } from '../shape/read.ts';
+import { keyOf } from '../shape/references.ts';
 import { isSilence } from '../shape/silence.ts';
 import { dotted } from '../shape/path.ts';
 import type { MapNode, Node } from '../source/node.ts';

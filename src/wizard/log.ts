@@ -2,7 +2,7 @@
 // a crash reads it again.
 import { limits } from '../limits.ts';
 import type { MapField } from '../shape/field.ts';
-import { toRaw } from '../shape/read.ts';
+import { toRaw } from '../shape/raw.ts';
 import { isSilence } from '../shape/silence.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt } from '../source/place.ts';

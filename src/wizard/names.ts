@@ -1,5 +1,5 @@
 // Names that the plan itself gives to its parts.
-import { keyOf } from '../shape/read.ts';
+import { keyOf } from '../shape/references.ts';
 import type { Path } from '../types.ts';
 import { fieldAt, isItemList } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/limits.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import { boolean, choice, count, date, either, label, list, map, raw, record, reference, required, text, type Choice, type Field, type RawField } from '../../src/shape/field.ts';
-import { keyOf, nameOf, readFields, toRaw, type FileKind } from '../../src/shape/read.ts';
+import { toRaw } from '../../src/shape/raw.ts';
+import { nameOf, readFields, type FileKind } from '../../src/shape/read.ts';
+import { keyOf } from '../../src/shape/references.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const colour: Choice = { name: 'colour', ordered: true, options: { red: { en: 'red', ko: '빨강', also: ['crimson'] }, green: { en: 'green', ko: '초록' }, other: { en: 'other', ko: '기타', also: ['blue', 'pink'] } } };

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Lexer, parseDocument } from 'yaml';
-import { toRaw } from '../../src/shape/read.ts';
+import { toRaw } from '../../src/shape/raw.ts';
 import { nodeAt } from '../../src/source/place.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Node, Source } from '../../src/source/node.ts';

@@ -1,5 +1,5 @@
 // Parts of a text that are replaced, all at once, and read again afterwards.
-import { toRaw } from '../../shape/read.ts';
+import { toRaw } from '../../shape/raw.ts';
 import type { Source } from '../../source/node.ts';
 import { readSource } from '../../source/read.ts';
 import { same } from './raw.ts';
