@@ -1,8 +1,7 @@
 // What a check of very many plans does: one text report, told while they are judged.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { exitCodes, exitError } from '../verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
+import { collectSooner, heldFrom, optimiseLater } from '../io/memory.ts';
 import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
@@ -36,35 +35,9 @@ export function cacheFor({ options, words: { command }, world: { cwd, env } }: C
   return { cache: openCache(file, cwd, named !== null), file, note: '' };
 }
 
-/** A flag that another version does not know it complains of, to the user. */
-const isNode20 = process.versions.node.startsWith('20.');
-
-/**
- * V8 optimises what ran for a while. Of the hundred plans that are told in full much ran just long enough, and is never used again:
- * compiling it took as long as all else. Other versions of Node, and bun, optimise in other steps.
- */
-function optimiseLater(): void {
-  if (isNode20) setFlagsFromString('--interrupt-budget=200000');
-}
-
-/** Of fewer plans, memory is that of any run. */
-const collectedFrom = 2000;
-/**
- * V8 lets garbage grow to four times what is in use, in each thread. Little of a plan grows old, so that
- * it is seldom collected anyway. What holds until the next collection was decided by the last one, so there is one now.
- */
-function collectSooner(): void {
-  if (!isNode20) return;
-  setFlagsFromString('--heap-growing-percent=15');
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('globalThis.gc') as (() => void) | undefined;
-  setFlagsFromString('--no-expose-gc');
-  collect?.();
-}
-
 export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice): Telling {
   optimiseLater();
-  if (run.candidates.length > collectedFrom) collectSooner();
+  if (run.candidates.length > heldFrom) collectSooner();
   return { pieces: saved(cache, call, file === '-' ? toStdout(run, call, cache.cache) : toFile(run, file, call, cache.cache)) };
 }
 

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
+import { heldFrom, keepYoung } from './memory.ts';
 import { readSeen, type MayLie } from './read-file.ts';
 import { within } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
@@ -104,7 +105,9 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     if (entry.isDirectory()) {
       if (entry.name === 'node_modules' || inGit(entry.name)) continue;
       walk(join(folder, entry.name), path, found);
-    } else if (planName.test(entry.name)) found.files.push({ file: withSlashes(path), searched: true, plain: entry.isFile() });
+    } else if (planName.test(entry.name)) {
+      if (found.files.push({ file: withSlashes(path), searched: true, plain: entry.isFile() }) % heldFrom === 0) keepYoung();
+    }
   }
   return found;
 }

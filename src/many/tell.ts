@@ -4,6 +4,7 @@ import { startCheck } from '../check.ts';
 import { decode } from '../evaluate/brief-code.ts';
 import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
+import { heldFrom, keepYoung } from '../io/memory.ts';
 import { saysSomething, type BriefAnswer } from '../judge-in-brief.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
@@ -39,6 +40,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         // Nothing to tell: whoever reads may stop here.
         do yield '';
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
+        if (candidates.length > heldFrom) keepYoung();
         if (told === mostPlans) progress(done);
       }
       const given = answers![inTurn] ?? null;

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { youngMb } from '../io/memory.ts';
 import { isBundled } from '../io/packs.ts';
 import { judgeFor, type Answer, type Chunk, type JobTerms } from './job.ts';
 
@@ -36,8 +37,6 @@ export interface Chunks {
 const before = 4;
 /** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
 const ahead = 100;
-/** V8 would take eight times as much for what is new; a plan is soon forgotten. */
-const resourceLimits = { maxYoungGenerationSizeMb: 6 };
 /** Where nothing else happens, who asks is asked whether to go on. */
 const patience = 100;
 
@@ -77,7 +76,7 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   };
   const hire = (program: string): void => {
     // With streams of its own, which nobody writes to: otherwise each is tied to those of the process, which makes a pipe one that does not wait.
-    const hand: Hand = { worker: new Worker(program, { workerData: terms, resourceLimits, stdout: true, stderr: true }), doing: [] };
+    const hand: Hand = { worker: new Worker(program, { workerData: terms, resourceLimits: { maxYoungGenerationSizeMb: youngMb }, stdout: true, stderr: true }), doing: [] };
     hands.add(hand);
     hand.worker.on('message', (answers: readonly Answer[]) => {
       if (!hands.has(hand)) return;
