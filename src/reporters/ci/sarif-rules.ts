@@ -1,6 +1,6 @@
 // Rules as SARIF describes them: what the alert's page on GitHub shows beside a finding.
-import type { ReportingDescriptor } from 'sarif';
-import type { Report, ReportRule } from '../../report.ts';
+import type { MultiformatMessageString, ReportingDescriptor } from 'sarif';
+import { findingsOf, type Report, type ReportRule } from '../../report.ts';
 import type { Severity, Words } from '../../types.ts';
 import { evidenceInFull } from '../evidence.ts';
 import { clean, clip } from '../sanitize.ts';
@@ -14,8 +14,10 @@ const problems: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** GitHub refuses longer descriptions. */
 const longestDescription = 1024;
 
-export function sarifRules({ rules, evidence }: Report, voice: Voice): ReportingDescriptor[] {
-  const cited = new Set(rules.flatMap((rule) => rule.evidence));
+/** All rules, so that a server knows what was asked. GitHub wants help of each, and shows it beside a finding: in full it is a quarter of a megabyte, mostly of rules that found nothing. */
+export function sarifRules({ rules, evidence, plans }: Report, voice: Voice): ReportingDescriptor[] {
+  const found = new Set(plans.flatMap(({ results }) => results.flatMap((result) => (findingsOf(result).length ? [result.rule] : []))));
+  const cited = new Set(rules.flatMap((rule) => (found.has(rule.id) ? rule.evidence : [])));
   const sources = evidence.filter(({ id }) => cited.has(id)).map((entry): Source => [entry.id, `${evidenceInFull(entry, voice)}${entry.url ? ` ${clean(entry.url)}` : ''}`]);
   // Labels and sources are the same for many rules.
   const known = new Map<string, string>();
@@ -24,32 +26,39 @@ export function sarifRules({ rules, evidence }: Report, voice: Voice): Reporting
     if (safe === undefined) known.set(text, (safe = escape(text)));
     return safe;
   };
-  return rules.map((rule) => sarifRule(rule, sources, escaped, voice));
+  return rules.map((rule) => sarifRule(rule, found.has(rule.id) ? sources : null, escaped, voice));
 }
 
 /** A piece of evidence, and how it is told; many rules rest on the same. */
 type Source = readonly [id: string, text: string];
 
-function sarifRule(rule: ReportRule, sources: readonly Source[], escaped: (text: string) => string, voice: Voice): ReportingDescriptor {
+/** `sources`: null where the question is help enough. */
+function sarifRule(rule: ReportRule, sources: readonly Source[] | null, escaped: (text: string) => string, voice: Voice): ReportingDescriptor {
   const params = paramsOf(rule);
   const say = (words: Words) => fill(words, params, voice);
   const text = (words: Words) => clip(say(words).trim() || rule.id, longestDescription);
-  const parts = partsOf(rule, sources, say, voice);
   return {
     id: rule.id,
     name: rule.id.replace(/(^|[^a-z0-9])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()),
     shortDescription: { text: text(rule.title) },
     fullDescription: { text: text(rule.why) },
-    help: {
-      text: parts.map(({ label, lines }) => `${label}: ${lines.join('\n')}`).join('\n\n'),
-      markdown: parts.map(({ label, lines }) => `**${escaped(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escaped(line)}` : escaped(line))).join('\n')}`).join('\n\n'),
-    },
+    help: sources ? helpOf(partsOf(rule, sources, say, voice), escaped) : { text: text(rule.ask) },
     defaultConfiguration: { level: levels[rule.severity.violated] },
     properties: { tags: [...new Set(['crm', rule.strategy, `stage-${rule.stage}`])], precision: 'high', 'problem.severity': problems[rule.severity.violated] },
   };
 }
 
-function partsOf(rule: ReportRule, sources: readonly Source[], say: (text: Words) => string, { words: { catalogue, report: words } }: Voice): { label: string; lines: string[] }[] {
+interface Part {
+  label: string;
+  lines: string[];
+}
+
+const helpOf = (parts: readonly Part[], escaped: (text: string) => string): MultiformatMessageString => ({
+  text: parts.map(({ label, lines }) => `${label}: ${lines.join('\n')}`).join('\n\n'),
+  markdown: parts.map(({ label, lines }) => `**${escaped(label)}**\n\n${lines.map((line) => (lines.length > 1 ? `- ${escaped(line)}` : escaped(line))).join('\n')}`).join('\n\n'),
+});
+
+function partsOf(rule: ReportRule, sources: readonly Source[], say: (text: Words) => string, { words: { catalogue, report: words } }: Voice): Part[] {
   const { part } = catalogue;
   const milder = rule.milder ? [catalogue.milder(words.severity[rule.milder.severity], say(rule.milder.because))] : [];
   const parts = [
