@@ -5,6 +5,7 @@ import type { CheckOptions as RunOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
+import { optimisingLater } from '../io/memory.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
 import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
 import { exitPass } from '../verdict.ts';
@@ -74,7 +75,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
     if (told) return tellMany(run, outputs[0]!, call, cache);
     ({ note } = cache);
   }
-  const report = await judgeWhole(run);
+  const report = await optimisingLater(run.candidates.length, () => judgeWhole(run));
   if (!writesBaseline) {
     const outcome = await writeReports(report, outputs, call);
     return { ...outcome, stderr: `${outcome.stderr}${note}` };

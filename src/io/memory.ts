@@ -1,4 +1,4 @@
-// V8's ways with memory and time, set for a check of many plans. Its flags are those of a version: another may not know one, and
+// V8's ways with memory and time, set for a check of several plans, or very many. Its flags are those of a version: another may not know one, and
 // would complain to the user, so that only Node 20's are set, where they were measured.
 
 const isNode20 = process.versions.node.startsWith('20.');
@@ -6,11 +6,28 @@ const isNode20 = process.versions.node.startsWith('20.');
 const v8 = () => process.getBuiltinModule('node:v8');
 
 /**
- * V8 optimises what ran for a while. Of the plans that are told in full much ran just long enough, and is never used again:
- * compiling it took as long as all else. Other versions of Node, and bun, optimise in other steps.
+ * V8 optimises what ran for a while. Of some dozens of plans that are judged in full much runs just long enough, and is hardly used
+ * again: compiling it took as long as all else. Other versions of Node, and bun, optimise in other steps.
  */
+const optimiseAfter = (budget: number): void => v8().setFlagsFromString(`--interrupt-budget=${budget}`);
+const asEver = 67_584;
+
+/** For the rest of a run over very many plans. */
 export function optimiseLater(): void {
-  if (isNode20) v8().setFlagsFromString('--interrupt-budget=200000');
+  if (isNode20) optimiseAfter(200_000);
+}
+
+/** Of fewer plans little runs long enough. */
+const someDozens = 20;
+/** While so many plans are judged. What V8 compiled in earlier runs it takes only where its flags are what they were then: so they are again. */
+export async function optimisingLater<T>(plans: number, judge: () => Promise<T>): Promise<T> {
+  if (!isNode20 || plans <= someDozens) return judge();
+  optimiseAfter(300_000);
+  try {
+    return await judge();
+  } finally {
+    optimiseAfter(asEver);
+  }
 }
 
 /** Of fewer plans, memory is that of any run. */
