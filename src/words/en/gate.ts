@@ -56,5 +56,5 @@ export const gate: Record<string, (args: Args) => string> = {
   'merge/twice': (a) => `Part ${a.index} of ${a.of} is there twice; the other is ${a.other}.`,
   'merge/edited': () => 'This report is not as a run wrote it: its verdicts, counts, plans and results contradict each other. Run that part again.',
   'merge/not-whole': () => 'Together, these reports do not hold each plan of the run once. Run all parts again.',
-  'merge/missing': (a) => `Parts are missing: ${a.missing} of ${a.of}. Without them there is no verdict.`,
+  'merge/missing': (a) => `Of ${a.of} parts, ${String(a.missing).includes(',') ? `numbers ${a.missing} are` : `number ${a.missing} is`} missing. A verdict needs all of them.`,
 };
