@@ -99,7 +99,7 @@ describe('merge', () => {
     expect([status, stdout, stderr.match(/merge\/missing/g)]).toEqual([2, '', ['merge/missing']]);
     for (const [format, file] of outputs) {
       const written = readFileSync(join(cwd, file), 'utf8');
-      expect([format, written]).toEqual([format, expect.stringContaining('Parts are missing: 3 of 3') as string]);
+      expect([format, written]).toEqual([format, expect.stringContaining('Of 3 parts, number 3 is missing') as string]);
       expect([format, written.includes('a.plan.yaml')]).toEqual([format, false]);
       // The same on standard output; a person reads it once.
       const shown = await runCommand([...args, '-f', format], { cwd });
