@@ -137,6 +137,7 @@ const table: Row[] = [
   { name: 'two thresholds, the milder last', files: { 'a.plan.yaml': bad }, args: ['.', '--fail-on', 'error', '--fail-on', 'never'], expected: 2, says: /Only one/ },
   { name: 'settings, and then none', files: { 'a.plan.yaml': bad, 'c.yaml': 'failOn: info\n' }, args: ['.', '--config', 'c.yaml', '--no-config'], expected: 2, says: /Only one/ },
   { name: 'a command behind the options of a check', args: ['--stage', 'idea', 'rules'], expected: 2, says: /comes first/ },
+  { name: 'a command behind an option of its own', args: ['--ci', 'github', 'init'], expected: 2, says: /comes first/ },
   { name: 'control: a folder that is named like a command', files: { 'rules/a.plan.yaml': bad }, args: ['--stage', 'idea', 'rules'], expected: 1 },
   { name: 'a day that is none', files: { 'a.plan.yaml': good }, args: ['.', '--today', '2027-02-30'], expected: 2 },
   { name: '--only-new without anything to compare with', files: { 'a.plan.yaml': bad }, args: ['.', '--only-new'], expected: 2 },

@@ -37,11 +37,16 @@ export async function run(given: readonly string[], world: World): Promise<Outco
     // Help for no command would be that of another.
     const about = argv === given ? '-' : (argv[firstName(argv)] ?? '-');
     if (!about.startsWith('-') && !Object.hasOwn(commands, about)) throw new UsageError(words.command.error.noCommand(about, closest(about, Object.keys(commands)), Object.keys(commands).join(', ')));
-    const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language);
+    const isCommand = (arg: string) => at === null && !argv.includes('--') && Object.hasOwn(commands, arg) && !existsSync(resolve(world.cwd, arg));
+    const call = await readCall(name, module, argv.filter((_, index) => index !== at), words, language).catch((error: unknown) => {
+      // An option of another command stands before it.
+      const meant = isUsageError(error) && argv.find(isCommand);
+      throw meant ? new UsageError(words.command.error.commandFirst(meant)) : error;
+    });
     if ('printed' in call) return { status: exitPass, stdout: [call.printed], stderr: '' };
     // A command behind options that are not everybody's would be a file; where there is none, it was meant.
     const [first] = call.args;
-    if (at === null && first !== undefined && !argv.includes('--') && Object.hasOwn(commands, first) && !existsSync(resolve(world.cwd, first))) throw new UsageError(words.command.error.commandFirst(first));
+    if (first !== undefined && isCommand(first)) throw new UsageError(words.command.error.commandFirst(first));
     const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
     if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv, world) };
     // Worded here, where an error still has its exit code.
