@@ -5,7 +5,7 @@ import type { CheckOptions as RunOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
-import { optimisingLater } from '../io/memory.ts';
+import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
 import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
 import { exitPass } from '../verdict.ts';
@@ -65,6 +65,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
   const cacheFile = options.cacheLocation === undefined ? [] : [{ file: resolve(world.cwd, options.cacheLocation) }];
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
+  compileSooner(run.candidates.length);
   let note = '';
   if (!writesBaseline && isMany(run)) {
     const { cacheFor, canTell, putTrees, tellMany } = await import('./many.ts');

@@ -1,7 +1,7 @@
 // What a check of very many plans does: one text report, told while they are judged.
 import { exitCodes, exitError } from '../verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
-import { collectSooner, heldFrom, optimiseLater } from '../io/memory.ts';
+import { collectSooner, heldFrom, optimiseLater } from '../io/engine.ts';
 import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { closest } from '../shape/choices.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
-import { heldFrom, keepYoung } from './memory.ts';
+import { heldFrom, keepYoung } from './engine.ts';
 import { readSeen, type MayLie } from './read-file.ts';
 import { within } from './read-inside.ts';
 import { reasonOf } from './reason.ts';

@@ -4,7 +4,7 @@ import { startCheck } from '../check.ts';
 import { decode } from '../evaluate/brief-code.ts';
 import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
-import { heldFrom, keepYoung } from '../io/memory.ts';
+import { heldFrom, keepYoung } from '../io/engine.ts';
 import { saysSomething, type BriefAnswer } from '../judge-in-brief.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';

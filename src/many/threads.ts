@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { youngMb } from '../io/memory.ts';
+import { youngMb } from '../io/engine.ts';
 import { isBundled } from '../io/packs.ts';
 import { judgeFor, type Answer, type Chunk, type JobTerms } from './job.ts';
 

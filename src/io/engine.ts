@@ -1,5 +1,5 @@
-// V8's ways with memory and time, set for a check of several plans, or very many. Its flags are those of a version: another may not know one, and
-// would complain to the user, so that only Node 20's are set, where they were measured.
+// What the engine is told of memory and time, for a check of several plans, or very many. V8's flags are those of a version: another
+// may not know one, and would complain to the user, so that only Node 20's are set, where they were measured.
 
 const isNode20 = process.versions.node.startsWith('20.');
 /** Asked for when it is used: few runs come here. */
@@ -19,6 +19,13 @@ export function optimiseLater(): void {
 
 /** Of fewer plans little runs long enough. */
 const someDozens = 20;
+
+/** Of the executable that bun makes: how long something has run before it is compiled, in its usual times. It starts with one for runs of few plans (`../build/standalone`). */
+export function compileSooner(plans: number): void {
+  const { Bun } = globalThis as { Bun?: { unsafe: { setJITPolicy(scale: number): void } } };
+  if (plans > someDozens) Bun?.unsafe.setJITPolicy(30);
+}
+
 /** While so many plans are judged. What V8 compiled in earlier runs it takes only where its flags are what they were then: so they are again. */
 export async function optimisingLater<T>(plans: number, judge: () => Promise<T>): Promise<T> {
   if (!isNode20 || plans <= someDozens) return judge();
