@@ -91,7 +91,7 @@ describe('comment', async () => {
       expect(page.attributes).toEqual([]);
       expect(page.prose).not.toMatch(obeyed);
       if (output.length < 60_000) expect(shown(page.text)).toContain(shown(clean(`${waiver.reason}${text}`).trim()));
-    }, 40);
+    }, 20);
   });
 });
 

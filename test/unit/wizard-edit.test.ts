@@ -179,7 +179,7 @@ describe('laws', () => {
         expect(toRaw(again.root)).toEqual(toRaw(source.root));
         if (!/[\n\\]/.test(written)) expect(again.text).toBe(before);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 150, seed: 7 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('laws', () => {
           expect(after[kind]).toEqual([style[kind]]);
         }
       }),
-      { numRuns: 400, seed: 4, endOnFailure: true },
+      { numRuns: 200, seed: 4, endOnFailure: true },
     );
     expect(seen).toBeGreaterThan(200);
   });
