@@ -99,7 +99,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
-      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) ? undefined : reader.problem(read.problem, read.args);
+      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && read.problem === 'bad-choice' ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       else if (reader.known) keepValue(reader.known, field, node.text, read.value);
       return read.value;

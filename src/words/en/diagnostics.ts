@@ -19,7 +19,7 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-map': (a) => `${a.found} cannot stand here by itself${a.write ? `.${write(a.write)}` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
-  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor. An owner\'s own words go into "title".' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
+  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor. An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${write(a.write || ({ count: 'it like 12, 12,000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   won: (a) => `"${a.value}" is in won, but budget.currency is ${a.currency}. Write the amount in ${a.currency}, or correct budget.currency.`,
