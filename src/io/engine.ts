@@ -20,10 +20,10 @@ export function optimiseLater(): void {
 /** Of fewer plans little runs long enough. */
 const someDozens = 20;
 
-/** Of the executable that bun makes: how long something has run before it is compiled, in its usual times. It starts with one for runs of few plans (`../build/standalone`). */
+/** Of the executable that bun makes, and where an older bun runs the package nothing: how long something has run before it is compiled, in its usual times. It starts with one for runs of few plans (`../build/standalone`). */
 export function compileSooner(plans: number): void {
-  const { Bun } = globalThis as { Bun?: { unsafe: { setJITPolicy(scale: number): void } } };
-  if (plans > someDozens) Bun?.unsafe.setJITPolicy(30);
+  const { Bun } = globalThis as { Bun?: { unsafe?: { setJITPolicy?(scale: number): void } } };
+  if (plans > someDozens) Bun?.unsafe?.setJITPolicy?.(30);
 }
 
 /** While so many plans are judged. What V8 compiled in earlier runs it takes only where its flags are what they were then: so they are again. */

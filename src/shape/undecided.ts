@@ -31,7 +31,7 @@ const measured = /\b(?:time|numbers?|days?|weeks?|months?|hours?|values?|figures
 const korean = {
   /** Who, when, what is done, and endings. */
   rest: '버전|개정판|개정|차기|회신|답변|업데이트|나는|고민|진행|상의|의견|컨설턴트|제안|여기|고있|회의|없음|없습니다|없다|겠어요|겠음|겠습니다|어요|아요|해요|지|짐|정해|이사회|위원회|경영진|경영회의|임원회의|임원진|임원|대표이사|대표|사장|본부장|본사|인사팀|법무팀|재무팀|기획팀|마케팅팀|영업팀|전산팀|정보팀|주관부서|담당부서|관련부서|유관부서|해당부서|부서|담당자|담당|현업|내부|사내|노조|업체|협력사|파일럿|시범운영|시범|설계|착수|계약|선정|다음|이번|내년|올해|금년|상반기|하반기|년|월|일|분기|초|중순|말|경|현재|지금|당분간|로서는|으로서는|으로는|에는|에서|에게|까지|부터|이후|하여|해서|된|될|되는|되면|되어|할|하는|하면|하고|함|됨|임|음|이다|이며|입니다|니다|습니다|합니다|됩니다|하겠|했|하였|되었|됐|한다|된다|않았|못했|못하였|요|과|와|의|이|가|을|를|은|는|도|에|로|으로|시|바|것|사항|내용|결과|여부|방안|부분|잘|좀|답|말|결정|결의|확정|협의|합의|논의|검토|확인|승인|결재|공지|통보|기재|작성|입력|반영|추가|보완|조율|요청|보고|정의|지정|준비|중단|종료|기준|조건|방법|대책|대비책|계획|사유|상황|따라|추진|정해지|정하지|정해진|정한|정함|정하기|하기|되기|되지|하지|후|중|대로|및|또는|별도',
-  open: '미정|미확정|미결정|미결|미지정|미정의|미기재|미작성|미승인|미상|미입력|불명|불확실|모름|모르|몰라|몰랐|보류|유보|공란|공석|대기|예정|요망|나중|추후|차후|향후|아직|않|못|안됨|안됐|안정해|알수없|알수가없|말할수없|답할수없|답할수가없|바없|것없|사항없|(?:결정|결의|확정|승인|합의|검토|확인|협의|결재)(?:이|되기|하기|받기)?전|(?:협의|논의|검토|확인|작성|준비|결재|승인|조율|보완|요청|승인요청|고민|진행|상의|논의)중|기다(?:림|리|려)|(?:논의|협의|검토|결정|확정|합의)안(?:함|했|됨)|(?:추가|보완|입력|기재|작성)(?:이|가)?필요|(?:와|과)(?:협의|상의|논의)$|월(?:에)?(?:이사회|위원회|경영회의|임원회의)(?:에)?에서결정|여기에(?:입력|기재|작성)|첨부|상정|결정나는대로|(?:다음|차기|향후)(?:버전|개정판|개정)(?:에서|에|시)?|(?:협의|논의|검토|확인|결정|정의|보완|조율)(?:이|가)?필요|(?:후|뒤|이후)(?:에)?(?:결정|확정|기재|공지|반영|추가|협의|작성|정함)|(?:되는대로|되면|하면|정해지면|지면|지는대로)(?:결정|확정|기재|공지|반영|추가|협의|작성|정함)|상황에따라|추진하면서|별도(?:협의|공지|통보|결정)|에결정|나중에정함|정하기로함|안정해짐|요청함',
+  open: '미정|미확정|미결정|미결|미지정|미정의|미기재|미작성|미승인|미상|미입력|불명|불확실|모름|모르|몰라|몰랐|보류|유보|공란|공석|대기|예정|요망|나중|추후|차후|향후|아직|않|못|안됨|안됐|안정해|알수없|알수가없|말할수없|답할수없|답할수가없|바없|것없|사항없|(?:결정|결의|확정|승인|합의|검토|확인|협의|결재)(?:이|되기|하기|받기)?전|(?:협의|논의|검토|확인|작성|준비|결재|승인|조율|보완|요청|승인요청|고민|진행|상의|논의)중|기다(?:림|리|려)|(?:논의|협의|검토|결정|확정|합의)안(?:함|했|됨)|(?:와|과)(?:협의|상의|논의)$|월(?:에)?(?:이사회|위원회|경영회의|임원회의)(?:에)?에서결정|여기에(?:입력|기재|작성)|첨부|상정|결정나는대로|(?:다음|차기|향후)(?:버전|개정판|개정)(?:에서|에|시)?|(?:협의|논의|검토|확인|결정|정의|보완|조율|추가|입력|기재|작성)(?:이|가)?필요|(?:후|뒤|이후)(?:에)?(?:결정|확정|기재|공지|반영|추가|협의|작성|정함)|(?:되는대로|되면|하면|정해지면|지면|지는대로)(?:결정|확정|기재|공지|반영|추가|협의|작성|정함)|상황에따라|추진하면서|별도(?:협의|공지|통보|결정)|에결정|나중에정함|정하기로함|안정해짐|요청함',
 };
 
 interface Patterns {
@@ -92,22 +92,27 @@ const longest = 100;
 /** A free text that says that what it should say is not decided, and any text that says nothing. */
 export const isUnsaid = (field: Field, text: string): boolean => isSilence(text) || (field.type === 'text' && !field.letters && !field.pattern && isUndecided(text));
 
-/** What begins by saying so, and goes on behind a mark, has not decided either. */
 /** "Peter to confirm": one name, in capitals as names are. */
 const someoneTo = /^[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])? to (?:confirm|decide|clarify|propose|check|define|discuss|provide|advise|follow up)\.?$/;
 /** A form's own words, to be written over: "<describe here>"; and a question: "?? ask HR". */
 const form = /^(?:<[^<>]*>|\[[^[\]]*\]|\?.*)[.!]?$/;
 
+const versions = ['version', 'draft', 'release', 'revision', 'update', 'edition'];
 /** "In the next version", and nothing else. */
 const nextVersion = /^(?:(?:see|left|for|will|be|to|is|it|they|follows?|comes?|added|filled|described|stated|defined|decided|specified|in) )*(?:the |a |an |our )?(?:next|later|coming|following|future|upcoming) (?:version|draft|release|revision|update|edition)(?: of (?:the|this) (?:plan|document|proposal))?$/;
 
+/** What begins by saying so, and goes on behind a mark, has not decided either. */
 export function isUndecided(written: string): boolean {
   if (written.length > 8 * longest) return false;
   const text = ascii.test(written) ? written.trim() : written.normalize('NFC').replaceAll('’', "'").trim();
   if (text.length > 4 * longest) return false;
   if (!ascii.test(text) && /[가-힣]/.test(text)) return koreanUndecided(text);
   const said = text.toLowerCase();
-  return someoneTo.test(text) || form.test(text) || nextVersion.test(said.replace(/[.!()]/g, '')) || beginsSo(said) || (said.length <= longest && isOfWords(said) && englishUndecided(said));
+  // No pattern is made for a text that cannot fit it.
+  if (text.includes(' to ') && someoneTo.test(text)) return true;
+  if ('<[?'.includes(text.charAt(0)) && form.test(text)) return true;
+  if (versions.some((word) => said.includes(word)) && nextVersion.test(said.replace(/[.!()]/g, ''))) return true;
+  return beginsSo(said) || (said.length <= longest && isOfWords(said) && englishUndecided(said));
 }
 
 const beginsSo = (said: string): boolean => beginnings.some((word) => said.startsWith(word) || said.startsWith(word, 1)) && begins.test(said);
