@@ -36,6 +36,8 @@ export interface TextField extends Common {
   letters?: 2 | 3;
   /** A pattern of file names. */
   pattern?: boolean;
+  /** Has to say something in words of its own, as a name need not: "yes" and "if necessary" do not. */
+  statement?: boolean;
 }
 export interface NumberField extends Common {
   type: NumberType;
@@ -136,6 +138,7 @@ const numeric =
   (en: string, ko: string): NumberField => ({ type, minimum, maximum, words: words(en, ko) });
 
 export const text = (en: string, ko: string): TextField => ({ type: 'text', words: words(en, ko) });
+export const statement = (en: string, ko: string): TextField => ({ ...text(en, ko), statement: true });
 /** A code of two or three letters, in capitals. */
 export const code = (letters: 2 | 3, en: string, ko: string): TextField => ({ type: 'text', letters, words: words(en, ko) });
 /** Any number, also below zero. */

@@ -14,7 +14,8 @@ import { isNull, toRaw } from './raw.ts';
 import { checkReferences, keyOf, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { isSilence } from './silence.ts';
-import { isUndecided, isUnsaid as isUnsaidIn } from './undecided.ts';
+import { isUndecided } from './undecided.ts';
+import { isUnsaid as isUnsaidIn } from './unsaid.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
 export type FileKind = 'plan' | 'rule' | 'settings' | 'waiver' | 'baseline';

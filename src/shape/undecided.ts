@@ -2,9 +2,7 @@
 // its words is about deciding, about who does it, or about when, and at least one says that it is still to come. A text with any
 // other word says something. Not for values of lists: "in progress" is a state.
 
-import type { Field } from './field.ts';
 import { ascii } from './ascii.ts';
-import { isSilence } from './silence.ts';
 
 const actors = 'board|boards|bod|committee|steering|steerco|management|team|teams|department|project|programme|program|office|pmo|hr|it|legal|finance|procurement|compliance|sales|marketing|ceo|cfo|cio|coo|cmo|cto|vendor|supplier|consultant|consultants|works|council|head|head-office|mr|ms|sponsor|owner|lead|somebody|someone|colleagues|us|union|unions|legal team|lawyers|agency';
 const times = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter|day|days|week|weeks|month|months|quarter|quarters|year|years|end|early|mid|late|beginning|start|q1|q2|q3|q4|h1|h2|half|meeting|meetings|workshop|pilot|phase|kick-off|kickoff|contract|signing|selection|tender|version|stage|moment|time|now|today|tomorrow|soon|then|first|second|third|fourth|following|coming|next';
@@ -21,6 +19,8 @@ const sure = `tbd|tba|tbc|t\\.b\\.[dac]\\.?|to do|todo|wip|work in progress|unde
 /** These too, where no span is given: "no answer within two days" is a criterion. */
 const spanless = `still waiting|(?:is|are) waiting (?:for|on)|on hold|no (?:information|info|idea|answer)|waits? for|awaits|awaited`;
 const span = /\b(?:within|after|at most|more than|over|longer than|up to) \d/;
+/** "Still open after Q3 2027" is a criterion. */
+const stillAt = new RegExp(`\\bstill (?!to )[a-z -]*\\b(?:after|by) (?:(?:the|end|of|mid|early|late) )*(?:${times}|\\d)`);
 /** These too, where they begin or end the text and nothing is measured: "waiting time" is a figure. */
 const weak = 'unclear|unknown|outstanding|pending|awaiting|missing|blank|empty|deferred|postponed|depends|vacant|follows|draft|requested';
 /** Not "no waiting" or "waiting for nothing", which promise something. */
@@ -89,9 +89,6 @@ const isLetter = (text: string, at: number): boolean => (text.charCodeAt(at) >= 
 /** More is a sentence of its own. */
 const longest = 100;
 
-/** A free text that says that what it should say is not decided, and any text that says nothing. */
-export const isUnsaid = (field: Field, text: string): boolean => isSilence(text) || (field.type === 'text' && !field.letters && !field.pattern && isUndecided(text));
-
 /** "Peter to confirm": one name, in capitals as names are. */
 const someoneTo = /^[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])? to (?:confirm|decide|clarify|propose|check|define|discuss|provide|advise|follow up)\.?$/;
 /** A form's own words, to be written over: "<describe here>"; and a question: "?? ask HR". */
@@ -121,6 +118,7 @@ const begins = /^[^a-z]?(?:still )?(?:tb[dac]|t\.b\.[dac]\.?|to be (?:decided|de
 const koreanBegins = /^(?:미정|미확정|미결정|추후 ?(?:결정|협의|확정))(?:[:;,.(/]| [-–—])/;
 
 function englishUndecided(said: string): boolean {
+  if (said.includes('still ') && stillAt.test(said)) return false;
   const plain = said.replace(/[^a-z0-9%.' -]+/g, ' ').replace(/\.(?= |$)| - |(?<= )-|-(?= )/g, ' ').replace(/ +/g, ' ').trim();
   const { still: open, act, sure: alone, spanless: unmeasured, weak: atEdge } = patterns();
   const certain = plain.replace(alone, 'yet');

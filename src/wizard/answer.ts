@@ -2,7 +2,8 @@
 import type { Wanted } from './edit/index.ts';
 import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
-import { isUndecided, isUnsaid } from '../shape/undecided.ts';
+import { isUndecided } from '../shape/undecided.ts';
+import { isUnsaid } from '../shape/unsaid.ts';
 import type { Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { readSource } from '../source/read.ts';

@@ -3,7 +3,7 @@
 import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
-import { isUnsaid } from '../shape/undecided.ts';
+import { isUnsaid } from '../shape/unsaid.ts';
 import { stages, type Path, type Severity } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';

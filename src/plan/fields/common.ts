@@ -1,5 +1,5 @@
 // Shapes that several parts of a plan share.
-import { choice, date, map, number, text, type Fields } from '../../shape/field.ts';
+import { choice, date, map, number, statement, text, type Fields } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { role } from '../roles.ts';
 
@@ -33,7 +33,7 @@ export const signal = {
   alarm_at: number('Alarm value. The value at which contact is reduced', '경보 값. 접촉을 줄이는 기준 값'),
 };
 
-export const notNeeded = text(
+export const notNeeded = statement(
   'Not needed. The reason why this item needs nothing of the kind',
   '불필요 사유. 이 항목에 해당 조치가 필요 없는 이유',
 );

@@ -1,4 +1,4 @@
-import { boolean, choice, count, days, list, map, months, reference, text } from '../../shape/field.ts';
+import { boolean, choice, count, days, list, map, months, reference, statement } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, signal } from './common.ts';
 
@@ -45,5 +45,5 @@ export const customerContact = map('Customer contact', '고객 접촉', {
     recontact_refusers: boolean('Refusers are contacted again about their choice', '거부 고객에게 선택 변경을 다시 권유하는지 여부'),
   }),
   sensitive_inference: choice(c.inference, 'Guesses about sensitive matters', '민감 정보 추론'),
-  not_contacted: text('Not contacted. Who is left alone, and why', '접촉 제외. 접촉하지 않는 고객과 이유'),
+  not_contacted: statement('Not contacted. Who is left alone, and why', '접촉 제외. 접촉하지 않는 고객과 이유'),
 });

@@ -1,4 +1,4 @@
-import { choice, date, hours, list, map, text } from '../../shape/field.ts';
+import { choice, date, hours, list, map, statement, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { who } from './common.ts';
 
@@ -20,7 +20,7 @@ export const ownership = map('Ownership', '추진체계', {
     decisions: list(
       map('Decision', '의사결정', {
         on: date('Date of the decision', '결정일'),
-        what: text('What was decided', '결정 내용'),
+        what: statement('What was decided', '결정 내용'),
       }),
       'Decisions taken by the sponsor',
       '스폰서의 의사결정 기록',

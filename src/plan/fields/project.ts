@@ -1,4 +1,4 @@
-import { choice, code, count, list, map, months, text } from '../../shape/field.ts';
+import { choice, code, count, list, map, months, statement, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 
 export const project = map('Project', '사업 개요', {
@@ -15,7 +15,7 @@ export const project = map('Project', '사업 개요', {
     '국가. 고객과 접촉하는 국가',
   ),
   reach: choice(c.reach, 'Reach. How much of the company the project covers', '적용 범위. 사업이 미치는 조직의 범위'),
-  purpose: text('Purpose. One sentence', '목적. 한 문장'),
+  purpose: statement('Purpose. One sentence', '목적. 한 문장'),
   out_of_scope: list(
     choice(c.scopeItem, 'Excluded work', '제외 업무'),
     'Out of scope. What the project leaves out; none where nothing is left out',

@@ -1,4 +1,4 @@
-import { boolean, choice, count, hours, list, map, percent, text } from '../../shape/field.ts';
+import { boolean, choice, count, hours, list, map, percent, statement, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
@@ -47,7 +47,7 @@ export const changeManagement = map('Change management', '변화관리', {
     map('Affected group', '영향 집단', {
       name: text('Name of the group', '집단 이름'),
       people: count('Number of people', '인원'),
-      change: text('Change. What will be different for them', '변화 내용. 이 집단에 달라지는 점'),
+      change: statement('Change. What will be different for them', '변화 내용. 이 집단에 달라지는 점'),
       not_needed: notNeeded,
     }),
     'Affected groups',
@@ -57,7 +57,7 @@ export const changeManagement = map('Change management', '변화관리', {
   users_asked: work('End users asked. Before the design is fixed', '현업 의견 수렴. 설계 확정 전 의견 수렴', {
     people: count('Number of users asked', '의견을 들은 인원'),
   }),
-  job_security: text('Job security. What staff are told about their jobs during the project', '고용 안내. 사업 기간 중 일자리에 대해 직원에게 알리는 내용'),
+  job_security: statement('Job security. What staff are told about their jobs during the project', '고용 안내. 사업 기간 중 일자리에 대해 직원에게 알리는 내용'),
   adoption: map('Adoption', '활용 목표', {
     target: percent('Target. Share of users who work with it, in percent', '목표 활용률(%)'),
     by: { type: 'date', words: { en: 'Target date', ko: '목표 시점' } },

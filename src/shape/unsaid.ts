@@ -1,0 +1,14 @@
+// Whether a text, as the value of a field, says anything.
+import type { Field } from './field.ts';
+import { hasGap } from './gap.ts';
+import { isSilence } from './silence.ts';
+import { isUndecided } from './undecided.ts';
+import { isVacuous } from './vacuous.ts';
+
+/** A free text that says that what it should say is not decided, or leaves a gap where it belongs; and any text that says nothing. */
+export function isUnsaid(field: Field, text: string): boolean {
+  if (isSilence(text)) return true;
+  if (field.type !== 'text' || field.letters || field.pattern) return false;
+  const composed = text.normalize('NFC').trim();
+  return isUndecided(composed) || hasGap(composed) || (field.statement === true && isVacuous(composed));
+}
