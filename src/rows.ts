@@ -20,28 +20,38 @@ export interface PlanRow {
 export interface Rows {
   rows: PlanRow[];
   summary: Summary;
-  /** How many plans break a rule, by its id. */
-  broken: Map<string, number>;
+  /** How many plans break each rule, in their order. */
+  broken: number[];
 }
 
 /** A plan as far as its row goes; `results` in the order of the rules. */
 export type RowSource = Pick<PlanReport, 'file' | 'verdict' | 'reason' | 'summary'> & { results: readonly Weighed[] };
 /** What a row needs to know of the rules, in their order. */
-export type RowRules = readonly { id: string; strategy: Strategy }[];
+export type RowRules = readonly { strategy: Strategy }[];
 
-export const noRows = (rules: number): Rows => ({ rows: [], summary: total([], rules), broken: new Map() });
+export const noRows = (rules: number): Rows => ({ rows: [], summary: total([], rules), broken: Array.from({ length: rules }, () => 0) });
 
 /** How many rules miss something, and still count. */
 export const openSilences = (results: readonly Weighed[]): number => results.filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open').length;
 
-/** Adds a plan to the rows. */
+/** An error outweighs any number of warnings that a plan can have, a warning any number of infos. */
+const weights: Record<Severity, number> = { error: 1e8, warning: 1e4, info: 1 };
+
+/** Adds a plan to the rows: in one go over its results, since there may be very many plans. */
 export function addRow(to: Rows, { file, verdict, reason, summary, results }: RowSource, rules: RowRules): void {
   const { errors, warnings, infos } = summary;
-  to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated: openSilences(results), worst: worstStrategy(results, rules) });
-  addTo(to.summary, summary);
-  for (const [index, { outcome, standing }] of results.entries()) {
-    if (outcome === 'violated' && standing === 'open') to.broken.set(rules[index]!.id, (to.broken.get(rules[index]!.id) ?? 0) + 1);
+  const sums = strategies.map(() => 0);
+  let [notStated, most] = [0, 0];
+  for (const [index, result] of results.entries()) {
+    if (result.standing !== 'open' || !isFinding(result)) continue;
+    if (result.outcome === 'violated') to.broken[index]!++;
+    else notStated++;
+    const sum = (sums[strategies.indexOf(rules[index]!.strategy)]! += weights[result.severity]);
+    if (sum > most) most = sum;
   }
+  // Of strategies that are equally bad the first in the order of the report.
+  to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated, worst: most > 0 ? strategies[sums.indexOf(most)]! : null });
+  addTo(to.summary, summary);
 }
 
 export function rowsOf({ plans, rules }: Pick<Report, 'plans' | 'rules'>): Rows {
@@ -51,16 +61,3 @@ export function rowsOf({ plans, rules }: Pick<Report, 'plans' | 'rules'>): Rows 
 }
 
 export const reasonOfRows = ({ rows }: Rows): Reason => gravest(rows);
-
-/** An error outweighs any number of warnings that a plan can have, a warning any number of infos. */
-const weights: Record<Severity, number> = { error: 1e8, warning: 1e4, info: 1 };
-
-/** By open errors, then warnings, then infos; of equal ones the first in the order of the report. */
-function worstStrategy(results: readonly Weighed[], rules: RowRules): Strategy | null {
-  const sums = strategies.map(() => 0);
-  results.forEach((result, index) => {
-    if (result.standing === 'open' && isFinding(result)) sums[strategies.indexOf(rules[index]!.strategy)]! += weights[result.severity];
-  });
-  const most = Math.max(...sums);
-  return most > 0 ? strategies[sums.indexOf(most)]! : null;
-}

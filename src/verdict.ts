@@ -76,8 +76,11 @@ export function count(results: readonly { outcome: Outcome }[]): Counts {
 const openKeys: Record<Severity, 'errors' | 'warnings' | 'infos'> = { error: 'errors', warning: 'warnings', info: 'infos' };
 
 export function summarise(results: readonly Weighed[], rules: number): Summary {
-  const summary: Summary = { plans: 1, rules, ...count(results), waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 };
-  for (const result of results) if (isFinding(result)) summary[result.standing === 'open' ? openKeys[result.severity] : result.standing]++;
+  const summary: Summary = { plans: 1, rules, met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0, waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 };
+  for (const result of results) {
+    summary[countKeys[result.outcome]]++;
+    if (isFinding(result)) summary[result.standing === 'open' ? openKeys[result.severity] : result.standing]++;
+  }
   return summary;
 }
 

@@ -51,22 +51,15 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline, also a new one. */
 export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Record<'plans' | 'diagnostics', readonly { file: string; plain?: boolean }[]>, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
   const files = outputs.flatMap(({ file }) => (file === '-' ? [] : [file]));
-  // Where the files of very many plans really lie takes time to find out.
   if (!files.length) return;
   const real = (file: string) => realOf(resolve(world.cwd, file));
-  const folders = new Map<string, string>();
-  // Of a file that is no link only the folder is looked up, once for all in it.
-  const realPlan = ({ file, plain }: { file: string; plain?: boolean }): string => {
-    if (!plain) return real(file);
-    const path = resolve(world.cwd, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) folders.set(folder, realOf(folder));
-    return join(folders.get(folder)!, basename(path));
-  };
+  const names = new Set(files.map((file) => basename(real(file))));
+  // A file that is no link has its own name wherever its folder really lies.
+  const mayBeOne = ({ file, plain }: { file: string; plain?: boolean }) => file !== '' && (!plain || names.has(basename(file)));
   // A link to a plan and the plan itself: it is the one that is named.
-  const read = [...report.plans, ...report.diagnostics].filter(({ file }) => file !== '').sort((a, b) => Number(a.plain ?? false) - Number(b.plain ?? false));
+  const read = [...report.plans.filter(mayBeOne), ...report.diagnostics.filter(mayBeOne)].sort((a, b) => Number(a.plain ?? false) - Number(b.plain ?? false));
   const more = [...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean);
-  const kept = new Map([...read.map((plan) => [realPlan(plan), plan.file] as const), ...more.map((file) => [real(file), file] as const)]);
+  const kept = new Map([...read.map(({ file }) => file), ...more].map((file) => [real(file), file] as const));
   for (const file of files) {
     const name = kept.get(real(file));
     if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));

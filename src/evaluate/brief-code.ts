@@ -8,7 +8,8 @@ const letterOf = ({ outcome, severity }: Brief): string => letters[outcomes.inde
 const letters = 'abcdefghijklmno';
 /** In the order of their letters, each made once. */
 const answers = outcomes.flatMap((outcome: Outcome) => severities.map((severity): BriefResult => ({ outcome, severity, standing: 'open', change: null, items: [] })));
-const answerAt = (code: string, at: number): BriefResult | undefined => answers[code.charCodeAt(at) - letters.charCodeAt(0)];
+const [first, opening] = ['a', '('].map((sign) => sign.charCodeAt(0)) as [number, number];
+const answerAt = (code: string, at: number): BriefResult | undefined => answers[code.charCodeAt(at) - first];
 
 export const encode = (results: readonly BriefResult[]): string => results.map((result) => (result.items.length ? `${letterOf(result)}(${result.items.map(letterOf).join('')})` : letterOf(result))).join('');
 
@@ -18,7 +19,7 @@ export function decode(code: string, rules: number): BriefResult[] | null {
   for (let at = 0; at < code.length; at++) {
     const answer = answerAt(code, at);
     if (!answer) return null;
-    if (code[at + 1] !== '(') {
+    if (code.charCodeAt(at + 1) !== opening) {
       results.push(answer);
       continue;
     }

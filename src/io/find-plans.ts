@@ -31,8 +31,15 @@ export async function findPlans(name: string, cwd: string, commands: readonly st
   };
 }
 
-/** Reads the plans of a run, one after the other: what holds for a folder is looked up once. */
-export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagnostic {
+/** Most plans have less. */
+const usualBytes = 64 * 1024;
+
+/**
+ * Reads the plans of a run, one after the other: what holds for a folder is looked up once. `oneByOne`: what was read is there
+ * until the next is read. Of very many plans, fresh memory for each takes the system longer than to read it.
+ */
+export function planReader(cwd: string, oneByOne = false): (found: FoundFile) => PlanFile | Diagnostic {
+  const into = oneByOne ? Buffer.allocUnsafeSlow(usualBytes) : null;
   const known = new Map<string, { roots: readonly string[]; inside: boolean; mayLie: MayLie | null }>();
   const folderOf = (folder: string, searched: boolean) => {
     const key = `${searched}\n${folder}`;
@@ -53,7 +60,7 @@ export function planReader(cwd: string): (found: FoundFile) => PlanFile | Diagno
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
       const outside = info?.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
       if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
-      return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie) : readSeen(path, limits.fileBytes, false, info, mayLie) };
+      return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie, into) : readSeen(path, limits.fileBytes, false, info, mayLie, into) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
       return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });

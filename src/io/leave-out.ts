@@ -15,13 +15,25 @@ export async function leftOut(searched: readonly FoundFile[], ignores: readonly 
   const patterns = ignores.flatMap(ignoring);
   const [ignored, exactly, hasLookAlike] = [matcher(patterns), exactMatcher(patterns), lookAlikesBelow(root, cwd)];
   const repository = repositoryOf(cwd);
-  const nameIn = (folder: string, { file }: FoundFile) => nameBelow(folder, resolve(cwd, file));
-  const byGit = repository === null ? new Set<string>() : await ignoredBy(repository, searched.flatMap((file) => nameIn(repository, file) ?? []));
-  // A name is made where there is something to compare it with: of very many plans that takes a while.
+  const nameInRepository = repository === null ? () => null : namesBelow(repository, cwd);
+  const byGit = repository === null ? new Set<string>() : await ignoredBy(repository, searched.flatMap((file) => nameInRepository(file) ?? []));
+  const nameInRoot = namesBelow(root, cwd);
   const bySettings = (file: FoundFile): boolean => {
     if (!ignores.length) return false;
-    const name = nameIn(root, file) ?? '';
+    const name = nameInRoot(file) ?? '';
     return ignored(name) && (exactly(name) || !hasLookAlike(file.file));
   };
-  return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameIn(repository!, file) ?? ''))));
+  return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameInRepository(file) ?? ''))));
+}
+
+/** The names of files relative to a folder, null for what is not below it: where very many lie is looked up once for all in a folder. */
+function namesBelow(folder: string, cwd: string): (found: FoundFile) => string | null {
+  const known = new Map<string, string | null>();
+  return ({ file }) => {
+    const at = file.lastIndexOf('/') + 1;
+    const parent = file.slice(0, at);
+    let prefix = known.get(parent);
+    if (prefix === undefined) known.set(parent, (prefix = nameBelow(folder, resolve(cwd, parent, 'x'))?.slice(0, -1) ?? null));
+    return prefix === null ? null : prefix + file.slice(at);
+  };
 }

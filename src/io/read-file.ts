@@ -11,8 +11,8 @@ export function readWhole(path: string, most: number, follow = true): Buffer {
   return readSeen(path, most, follow, follow ? statSync(path) : lstatSync(path));
 }
 
-/** The same of a file that was looked at already, or null where its folder says that it is one. `mayLie`: `EOUTSIDE` for one of which, once it is open, this is not true. */
-export function readSeen(path: string, most: number, follow: boolean, seen: Stats | null, mayLie: MayLie | null = null): Buffer {
+/** The same of a file that was looked at already, or null where its folder says that it is one. `mayLie`: `EOUTSIDE` for one of which, once it is open, this is not true. `into`: what to read it into, if it is large enough. */
+export function readSeen(path: string, most: number, follow: boolean, seen: Stats | null, mayLie: MayLie | null = null, into: Buffer | null = null): Buffer {
   // A pipe would be waited for when it is opened; one that took the file's place since is not.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
   for (let turn = 0; turn < tries; turn++) {
@@ -22,7 +22,7 @@ export function readSeen(path: string, most: number, follow: boolean, seen: Stat
       if (mayLie && !mayLie(file, path)) throw coded('EOUTSIDE');
       const before = fstatSync(file);
       refuse(before, most);
-      const content = Buffer.allocUnsafe(before.size);
+      const content = into && before.size <= into.length ? into.subarray(0, before.size) : Buffer.allocUnsafe(before.size);
       let read = 0;
       for (let got = -1; got !== 0 && read < content.length; read += got) got = readSync(file, content, read, content.length - read, read);
       const after = fstatSync(file);

@@ -28,7 +28,7 @@ export type Judge = (chunk: Chunk) => Answer[];
 
 /** `apart`: for another thread. */
 export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms, apart: boolean): Judge {
-  const read = planReader(cwd);
+  const read = planReader(cwd, true);
   const judge = briefJudge(terms);
   const one = ({ candidate, fixed, known }: Job): Answer => {
     const plan = isRead(candidate) ? candidate : read(candidate);

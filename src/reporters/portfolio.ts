@@ -21,7 +21,7 @@ const mostViolated = 5;
 const verdictOrder = { error: 0, fail: 1, pass: 2 };
 
 export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diagnostics'>, { rows, broken }: Rows): Portfolio {
-  const violated = rules.map((rule) => ({ rule, plans: broken.get(rule.id) ?? 0 })).filter(({ plans }) => plans > 1);
+  const violated = rules.map((rule, index) => ({ rule, plans: broken[index] ?? 0 })).filter(({ plans }) => plans > 1);
   const withProblem = new Set(diagnostics.map(({ file }) => file));
   const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) ? [problem.file] : [])));
   for (const { file } of rows) unread.delete(file);

@@ -47,7 +47,7 @@ export function isVacuous(text: string): boolean {
   if (!ascii.test(said) && /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(said)) return isKoreanVacuous(said.replace(/[^가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9]+/g, ''));
   const lower = said.toLowerCase();
   if (isOfKnownWords(lower) && (made.english ??= whole(english)).test(lower)) return true;
-  return asks.some((word) => said.includes(word)) && (made.person ??= whole(leftToOne)).test(said);
+  return said !== lower && asks.some((word) => said.includes(word)) && (made.person ??= whole(leftToOne)).test(said);
 }
 
 const isKoreanVacuous = (said: string): boolean => said.length <= longestKorean && (said.length <= shortKorean || koreanHints.some((hint) => said.includes(hint))) && (made.korean ??= whole(korean)).test(said);
