@@ -2,20 +2,20 @@
 import { withCauses } from './cause.ts';
 import { compileRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
-import { excerptOf, tried, type BriefAnswer, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
+import { excerptOf, saysSomething, tried, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
 import { collectProblems } from './problems.ts';
 import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
-import type { RowSource } from './rows.ts';
+import { rowsInBrief, type Row } from './rows.ts';
 import { sortRules } from './rules/order.ts';
 import type { Pack } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
 import type { Diagnostic, PlanFile, Stage, Tool } from './types.ts';
 import { withoutUnknownFields } from './unread-fields.ts';
-import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
+import { gravest, overall, total } from './verdict.ts';
 
 /** The base versions that plans are compared with. */
 export interface Base {
@@ -70,8 +70,10 @@ export interface Check {
   fixedFor(file: string): Fixed;
   /** True where what that leaves out may change the verdict of a plan: waivers, a baseline, an older version. */
   needsFull(file: string): boolean;
-  /** What there is to say of a plan that was judged in brief: enough for its row. */
-  inBrief(file: string, answer: BriefAnswer): RowSource | null;
+  /** The row of a plan that was judged in brief; null for what is no code of these rules, or says nothing: no run keeps such an answer. */
+  inBrief(file: string, code: string): Row | null;
+  /** A plan has no verdict. */
+  unjudged(file: string, why: Unjudged): null;
   /** After all plans: the rest of the report. */
   finish(judged: { plans: number; reason: Reason; summary: Summary }): Omit<Report, 'plans'>;
 }
@@ -128,7 +130,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
       if (!own.read) return unjudged(file, { problems: own.problems, excerpt: excerptOf(plan, own.problems, own.source?.text) });
       if (!rules.length) return null;
       const fixed = fixedFor(file);
-      const judged = tried(file, rules.length, () => {
+      const judged = tried(file, rules.length, ({ results }) => saysSomething(results), () => {
         const about = circumstancesOf(own.read, fixed, stage, day);
         const results = resultsOf(compiled, own, about, fixed);
         const baseResults = baseResultsOf(file, fixed);
@@ -140,11 +142,8 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
     needsFull: (file) => base !== null || (gate?.excepts(file) ?? false),
 
-    inBrief(file, answer) {
-      if ('problems' in answer) return unjudged(file, answer);
-      const { results } = answer;
-      return { file, ...judgePlan(results, { failOn, onlyNew }), summary: summarise(results, rules.length), results };
-    },
+    inBrief: rowsInBrief(rules, { failOn, onlyNew }),
+    unjudged,
 
     finish({ plans, reason, summary }) {
       const { nothingToJudge, everyPlan, shard } = request;

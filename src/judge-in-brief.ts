@@ -1,5 +1,6 @@
 // A plan and the rules -> what each says of it, as far as verdicts and counts go. What it depends on is plain data.
-import { answersOf, decide, type BriefResult } from './evaluate/decide.ts';
+import { codeSaysSomething } from './evaluate/brief-code.ts';
+import { answersOf, decide } from './evaluate/decide.ts';
 import { compileRule, scopeOf } from './evaluate/judge.ts';
 import type { Fixed } from './gate/gate.ts';
 import { circumstancesOf, openPlan, withFixed } from './open-plan.ts';
@@ -30,8 +31,8 @@ export interface Unjudged {
   problems: readonly Diagnostic[];
   excerpt: Excerpt;
 }
-/** What the rules say of a plan, in their order. */
-export type BriefAnswer = { results: readonly BriefResult[] } | Unjudged;
+/** What the rules say of a plan, in their order and in code. */
+export type BriefAnswer = { code: string } | Unjudged;
 
 export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) => BriefAnswer {
   const { rules, params, fields, stage } = terms;
@@ -44,10 +45,10 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
     const { source, read, problems } = openPlan(plan, vocabulary, known);
     if (!read) return { problems, excerpt: excerptOf(plan, problems, source?.text) };
     if (!rules.length) return { problems: [], excerpt: {} };
-    return tried(plan.file, rules.length, () => {
+    return tried(plan.file, rules.length, ({ code }) => codeSaysSomething(code), () => {
       const about = circumstancesOf(read, fixed, stage, today);
       const scope = scopeOf(withFixed(read, fixed), about, true);
-      return { results: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)) };
+      return { code: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)).join('') };
     });
   };
 }
@@ -59,11 +60,11 @@ export const excerptOf = ({ file, content }: PlanFile, problems: readonly Diagno
 export const saysSomething = (results: readonly { outcome: Outcome }[]): boolean => results.some(({ outcome }) => outcome !== 'not-due' && outcome !== 'not-applicable');
 
 /** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
-export function tried<T extends { results: readonly { outcome: Outcome }[] }>(file: string, rules: number, judge: () => T): T | Unjudged {
+export function tried<T>(file: string, rules: number, says: (judged: T) => boolean, judge: () => T): T | Unjudged {
   const unjudged = (id: string, args: Diagnostic['args']): Unjudged => ({ problems: [{ id, file, place: null, path: null, args }], excerpt: {} });
   try {
     const judged = judge();
-    return saysSomething(judged.results) ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
+    return says(judged) ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
   } catch (error) {
     // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
     return unjudged('rule/failed', { reason: (error as Error).message });

@@ -1,7 +1,8 @@
 // What a list of plans shows of each, and what it says of all: enough for very many plans, of which nothing else is kept.
+import { briefs, closesAt, codeSaysSomething, letterAt, opensAt } from './evaluate/brief-code.ts';
 import { isFinding, type PlanReport, type Reason, type Report, type Summary, type Verdict } from './report.ts';
 import { strategies, type Severity, type Strategy } from './types.ts';
-import { addTo, gravest, total, type Weighed } from './verdict.ts';
+import { addResult, addTo, emptySummary, gravest, reasonWith, total, verdictFor, type Terms, type Weighed } from './verdict.ts';
 
 export interface PlanRow {
   file: string;
@@ -24,8 +25,13 @@ export interface Rows {
   broken: number[];
 }
 
-/** A plan as far as its row goes; `results` in the order of the rules. */
-export type RowSource = Pick<PlanReport, 'file' | 'verdict' | 'reason' | 'summary'> & { results: readonly Weighed[] };
+/** What a plan adds to the rows. */
+export interface Row {
+  row: PlanRow;
+  summary: Summary;
+  /** Indexes of the rules that it breaks. */
+  broken: readonly number[];
+}
 /** What a row needs to know of the rules, in their order. */
 export type RowRules = readonly { strategy: Strategy }[];
 
@@ -34,30 +40,76 @@ export const noRows = (rules: number): Rows => ({ rows: [], summary: total([], r
 /** How many rules miss something, and still count. */
 export const openSilences = (results: readonly Weighed[]): number => results.filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open').length;
 
-/** An error outweighs any number of warnings that a plan can have, a warning any number of infos. */
-const weights: Record<Severity, number> = { error: 1e8, warning: 1e4, info: 1 };
-
-/** Adds a plan to the rows: in one go over its results, since there may be very many plans. */
-export function addRow(to: Rows, { file, verdict, reason, summary, results }: RowSource, rules: RowRules): void {
-  const { errors, warnings, infos } = summary;
-  const sums = strategies.map(() => 0);
-  let [notStated, most] = [0, 0];
-  for (const [index, result] of results.entries()) {
-    if (result.standing !== 'open' || !isFinding(result)) continue;
-    if (result.outcome === 'violated') to.broken[index]!++;
-    else notStated++;
-    const sum = (sums[strategies.indexOf(rules[index]!.strategy)]! += weights[result.severity]);
-    if (sum > most) most = sum;
-  }
-  // Of strategies that are equally bad the first in the order of the report.
-  to.rows.push({ file, verdict, reason, errors, warnings, infos, notStated, worst: most > 0 ? strategies[sums.indexOf(most)]! : null });
+export function addRow(to: Rows, { row, summary, broken }: Row): void {
+  to.rows.push(row);
   addTo(to.summary, summary);
+  for (const index of broken) to.broken[index]!++;
 }
 
 export function rowsOf({ plans, rules }: Pick<Report, 'plans' | 'rules'>): Rows {
   const rows = noRows(rules.length);
-  for (const plan of plans) addRow(rows, plan, rules);
+  for (const plan of plans) addRow(rows, rowOf(plan, rules));
   return rows;
+}
+
+/** `results` are in the order of the rules. */
+export function rowOf({ file, reason, summary, results }: Pick<PlanReport, 'file' | 'reason' | 'summary'> & { results: readonly Weighed[] }, rules: RowRules): Row {
+  const sums = strategies.map(() => 0);
+  const broken: number[] = [];
+  for (const [index, result] of results.entries()) {
+    if (result.standing !== 'open') continue;
+    sums[strategies.indexOf(rules[index]!.strategy)]! += weightOf(result);
+    if (result.outcome === 'violated') broken.push(index);
+  }
+  return rowFrom(file, reason, summary, openSilences(results), sums, broken);
+}
+
+/** The same of results in code; null for what is no code of these rules, or says nothing. There may be very many plans: what depends on a letter is worked out before. */
+export function rowsInBrief(rules: RowRules, terms: Terms): (file: string, code: string) => Row | null {
+  const strategyOf = rules.map(({ strategy }) => strategies.indexOf(strategy));
+  const weighs = briefs.map(weightOf);
+  const isBroken = briefs.map(({ outcome }) => outcome === 'violated');
+  const reasons = briefs.map((brief) => ({ reason: reasonWith(null, brief, terms) }));
+  return (file, code) => {
+    const sums = strategies.map(() => 0);
+    const broken: number[] = [];
+    // How many there are of each letter: results, and what decides about the plan, which are their items where they have some.
+    const [found, decisive] = [briefs.map(() => 0), briefs.map(() => 0)];
+    let index = 0;
+    for (let at = 0; at < code.length; at++, index++) {
+      const letter = letterAt(code, at);
+      if (letter === null || index === rules.length) return null;
+      found[letter]!++;
+      sums[strategyOf[index]!]! += weighs[letter]!;
+      if (isBroken[letter]) broken.push(index);
+      if (!opensAt(code, at + 1)) {
+        decisive[letter]!++;
+        continue;
+      }
+      const items = at + 2;
+      for (at = items; !closesAt(code, at); at++) {
+        const item = letterAt(code, at);
+        if (item === null) return null;
+        decisive[item]!++;
+      }
+      if (at === items) return null;
+    }
+    if (index !== rules.length || !codeSaysSomething(code)) return null;
+    const summary = emptySummary(rules.length);
+    briefs.forEach((brief, letter) => addResult(summary, brief, found[letter]!));
+    return rowFrom(file, gravest(reasons.filter((_, letter) => decisive[letter]! > 0)), summary, summary.notStated, sums, broken);
+  };
+}
+
+/** An error outweighs any number of warnings that a plan can have, a warning any number of infos. */
+const weights: Record<Severity, number> = { error: 1e8, warning: 1e4, info: 1 };
+const weightOf = (result: Weighed): number => (isFinding(result) ? weights[result.severity] : 0);
+
+/** `sums` of the weights by strategy: of strategies that are equally bad the first in the order of the report. */
+function rowFrom(file: string, reason: Reason, summary: Summary, notStated: number, sums: readonly number[], broken: readonly number[]): Row {
+  const { errors, warnings, infos } = summary;
+  const most = Math.max(...sums);
+  return { row: { file, verdict: verdictFor(reason), reason, errors, warnings, infos, notStated, worst: most > 0 ? strategies[sums.indexOf(most)]! : null }, summary, broken };
 }
 
 export const reasonOfRows = ({ rows }: Rows): Reason => gravest(rows);

@@ -35,15 +35,16 @@ const countsAlone = (finding: Weighed, { failOn, onlyNew }: Terms): boolean => f
 /** Violated beats incomplete beats nothing. */
 export function judgePlan(results: readonly WeighedResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
   let reason: Reason = null;
-  const weigh = (finding: Weighed): void => {
-    if (countsAlone(finding, terms)) reason = finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete';
-  };
   for (const result of results) {
-    if (!result.items?.length) weigh(result);
-    else for (const item of result.items) weigh(item);
+    if (!result.items?.length) reason = reasonWith(reason, result, terms);
+    else for (const item of result.items) reason = reasonWith(reason, item, terms);
   }
-  return { verdict: reason ? 'fail' : 'pass', reason };
+  return { verdict: verdictFor(reason), reason };
 }
+
+/** With one finding more. */
+export const reasonWith = (reason: Reason, finding: Weighed, terms: Terms): Reason => (!countsAlone(finding, terms) ? reason : finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete');
+export const verdictFor = (reason: Reason): Verdict => (reason ? 'fail' : 'pass');
 
 /** The gravest reason of some plans. */
 export const gravest = (plans: readonly { reason: Reason }[]): Reason => (plans.some(({ reason }) => reason === 'violated') ? 'violated' : plans.some(({ reason }) => reason === 'incomplete') ? 'incomplete' : null);
@@ -62,7 +63,7 @@ export interface Whole extends Terms {
 export function overall({ judged, reason: ofPlans, notices, problems, nothingToJudge, failOn }: Whole): { verdict: Verdict; reason: Reason } {
   const reason = notices.some((notice) => atThreshold(notice.severity, failOn)) ? 'violated' : ofPlans;
   if (problems > 0 || (judged === 0 && !nothingToJudge)) return { verdict: 'error', reason };
-  return { verdict: reason ? 'fail' : 'pass', reason };
+  return { verdict: verdictFor(reason), reason };
 }
 
 const countKeys: Record<Outcome, keyof Counts> = { met: 'met', violated: 'violated', 'not-stated': 'notStated', 'not-due': 'notDue', 'not-applicable': 'notApplicable' };
@@ -76,17 +77,23 @@ export function count(results: readonly { outcome: Outcome }[]): Counts {
 const openKeys: Record<Severity, 'errors' | 'warnings' | 'infos'> = { error: 'errors', warning: 'warnings', info: 'infos' };
 
 export function summarise(results: readonly Weighed[], rules: number): Summary {
-  const summary: Summary = { plans: 1, rules, met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0, waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 };
-  for (const result of results) {
-    summary[countKeys[result.outcome]]++;
-    if (isFinding(result)) summary[result.standing === 'open' ? openKeys[result.severity] : result.standing]++;
-  }
+  const summary = emptySummary(rules);
+  for (const result of results) addResult(summary, result);
   return summary;
+}
+
+/** Of one plan, before its results are counted. */
+export const emptySummary = (rules: number): Summary => ({ plans: 1, rules, met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0, waived: 0, known: 0, errors: 0, warnings: 0, infos: 0 });
+
+/** Results of one kind. */
+export function addResult(summary: Summary, result: Weighed, times = 1): void {
+  summary[countKeys[result.outcome]] += times;
+  if (isFinding(result)) summary[result.standing === 'open' ? openKeys[result.severity] : result.standing] += times;
 }
 
 /** Sums over plans; `rules` stays what each plan was judged by. */
 export function total(summaries: readonly Summary[], rules: number): Summary {
-  const sum = { ...summarise([], rules), plans: 0 };
+  const sum = { ...emptySummary(rules), plans: 0 };
   for (const summary of summaries) addTo(sum, summary);
   return sum;
 }

@@ -9,6 +9,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../src/check-options.ts';
 import { startCheck } from '../src/check.ts';
+import { letterOf } from '../src/evaluate/brief-code.ts';
 import { briefJudge } from '../src/judge-in-brief.ts';
 import { check, render } from '../src/index.ts';
 import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
@@ -17,9 +18,9 @@ import { loadGateFor } from '../src/io/gate-for.ts';
 import { judgeMany } from '../src/many/tell.ts';
 import type { Threads } from '../src/many/threads.ts';
 import { howOf } from '../src/how.ts';
-import { addRow, noRows, rowsOf } from '../src/rows.ts';
+import { addRow, noRows, rowOf, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
-import { stages } from '../src/types.ts';
+import { stages, type Result } from '../src/types.ts';
 import { makePlan } from './bench/plans.ts';
 import { partial, write } from './generated-plans.ts';
 import { root, runCommand } from './run.ts';
@@ -362,10 +363,15 @@ describe('decided in brief', () => {
     const judging = startCheck({ ...request, ...more });
     const rows = noRows(judging.head.rules.length);
     const plan = { file: 'x.plan.yaml', content };
-    const judged = way === 'inFull' ? judging.inFull(plan) : judging.inBrief(plan.file, briefJudge(judging.terms)(plan, judging.fixedFor(plan.file)));
-    if (judged) addRow(rows, judged, judging.head.rules);
-    const outcomes = judged?.results.map((result) => ({ outcome: result.outcome, severity: result.severity, items: (result as { items?: readonly { outcome: string; severity: string }[] }).items?.map(({ outcome, severity }) => `${outcome} ${severity}`) }));
-    return { rows, outcomes };
+    if (way === 'inFull') {
+      const judged = judging.inFull(plan);
+      if (judged) addRow(rows, rowOf(judged, judging.head.rules));
+      const letters = (results: readonly Pick<Result, 'outcome' | 'severity'>[]) => results.map(({ outcome, severity }) => letterOf(outcome, severity)).join('');
+      return { rows, code: judged?.results.map((result) => letters([result]) + (result.items.length ? `(${letters(result.items)})` : '')).join('') };
+    }
+    const answer = briefJudge(judging.terms)(plan, judging.fixedFor(plan.file));
+    if ('code' in answer) addRow(rows, judging.inBrief(plan.file, answer.code)!);
+    return { rows, code: 'code' in answer ? answer.code : undefined };
   };
   it('every rule says the same as in full, of any plan, at any stage and threshold', () => {
     fc.assert(

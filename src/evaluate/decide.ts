@@ -2,50 +2,43 @@
 // list of very many plans needs of each, in a fraction of the time.
 import { Absent } from '../plan/absent.ts';
 import type { Rule } from '../rules/rule.ts';
-import { stages, type Outcome, type Severity, type Stage } from '../types.ts';
+import { stages, type Stage } from '../types.ts';
+import { briefAt, letterOf } from './brief-code.ts';
 import { ask, goesOverItems, isDue, notNeededIn, weight, type CompiledRule } from './judge.ts';
 import type { Scope } from './scope.ts';
 
-export interface Brief {
-  outcome: Outcome;
-  severity: Severity;
-  /** As of results that no exception concerns. */
-  standing: 'open';
-  change: null;
-}
-/** With each item of a rule that goes over a list; none for other rules. */
-export interface BriefResult extends Brief {
-  items: readonly Brief[];
-}
-
-/** Every answer that a rule can give, made once. */
-export type Answers = Readonly<Record<'met' | 'violated' | 'eased' | 'notApplicable', BriefResult> & { silent: Record<Stage, BriefResult> }>;
+/** Every answer that a rule can give, in code. */
+export type Answers = Readonly<Record<'met' | 'violated' | 'eased' | 'notApplicable', string> & { silent: Record<Stage, string> }>;
 
 export function answersOf(rule: Rule): Answers {
   const { severity: { violated, silent }, milder } = rule;
-  const brief = (outcome: Outcome, severity: Severity): BriefResult => ({ outcome, severity, standing: 'open', change: null, items: [] });
-  return { met: brief('met', violated), violated: brief('violated', violated), eased: brief('violated', milder?.severity ?? violated), silent: Object.fromEntries(stages.map((stage) => [stage, brief(isDue(rule, stage) ? 'not-stated' : 'not-due', silent)])) as Record<Stage, BriefResult>, notApplicable: brief('not-applicable', violated) };
+  return {
+    met: letterOf('met', violated),
+    violated: letterOf('violated', violated),
+    eased: letterOf('violated', milder?.severity ?? violated),
+    silent: Object.fromEntries(stages.map((stage) => [stage, letterOf(isDue(rule, stage) ? 'not-stated' : 'not-due', silent)])) as Record<Stage, string>,
+    notApplicable: letterOf('not-applicable', violated),
+  };
 }
 
-/** The outcomes and severities that `judge` gives, item by item. `scope` may be shared by the rules that judge a plan. */
-export function decide(compiled: CompiledRule, answers: Answers, scope: Scope, stage: Stage): BriefResult {
+/** The outcomes and severities that `judge` gives, item by item, in code. `scope` may be shared by the rules that judge a plan. */
+export function decide(compiled: CompiledRule, answers: Answers, scope: Scope, stage: Stage): string {
   scope.params = compiled.params;
   const silent = answers.silent[stage];
   if (!goesOverItems(compiled, scope)) return answer(compiled, answers, silent, scope);
   const list = compiled.each!(scope);
   if (list instanceof Absent) return silent;
-  const items: Brief[] = [];
-  let worst: Brief = answers.notApplicable;
+  let [items, worst] = ['', answers.notApplicable];
   for (const slot of list) {
     scope.slots[0] = slot;
     const item = notNeededIn(slot) === null ? answer(compiled, answers, silent, scope) : answers.notApplicable;
-    if (!items.length || weight(item) > weight(worst)) worst = item;
-    items.push(item);
+    if (!items || weight(briefAt(item, 0)!) > weight(briefAt(worst, 0)!)) worst = item;
+    items += item;
   }
-  return { ...worst, items };
+  return items ? `${worst}(${items})` : worst;
 }
 
-function answer(compiled: CompiledRule, answers: Answers, silent: BriefResult, scope: Scope): BriefResult {
+function answer(compiled: CompiledRule, answers: Answers, silent: string, scope: Scope): string {
   const said = ask(compiled, scope);
   return said instanceof Absent ? silent : answers[said];
 }

@@ -1,10 +1,9 @@
 // A plan that is judged in brief, in whichever thread: from its name to what the rules say.
-import { encode } from '../evaluate/brief-code.ts';
 import type { Fixed } from '../gate/gate.ts';
 import { keyOfPlan, type Known } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { planReader } from '../io/find-plans.ts';
-import { briefJudge, type BriefAnswer, type BriefTerms } from '../judge-in-brief.ts';
+import { briefJudge, type BriefTerms, type Unjudged } from '../judge-in-brief.ts';
 import { asksForWaiver } from '../run-check.ts';
 
 /** What a thread needs to know before its first plan; plain data. */
@@ -20,14 +19,13 @@ export interface Job {
   /** From the cache. */
   known: Known | null;
 }
-/** The outcomes, in code for another thread or the cache, with the key of the plan for this; or why there are none; null for a plan that has to be judged in full. */
-export type Answer = { code: string; key: string | null } | BriefAnswer | null;
+/** The outcomes in code, with the key of the plan for the cache; or why there are none; null for a plan that has to be judged in full. */
+export type Answer = { code: string; key: string | null } | Unjudged | null;
 /** Null for a plan that has to be judged in full, as is known before. */
 export type Chunk = readonly (Job | null)[];
 export type Judge = (chunk: Chunk) => Answer[];
 
-/** `apart`: for another thread. */
-export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms, apart: boolean): Judge {
+export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
   const read = planReader(cwd, true);
   const judge = briefJudge(terms);
   const one = ({ candidate, fixed, known }: Job): Answer => {
@@ -37,7 +35,7 @@ export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms, apart: boolean)
     const key = ofTerms === null ? null : keyOfPlan(ofTerms, fixed, plan.content);
     if (known && known[0] === key) return { code: known[1], key };
     const answer = judge(plan, fixed);
-    return 'problems' in answer || !(apart || key !== null) ? answer : { code: encode(answer.results), key };
+    return 'problems' in answer ? answer : { code: answer.code, key };
   };
   return (chunk) => chunk.map((job) => job && one(job));
 }

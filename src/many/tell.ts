@@ -1,16 +1,14 @@
 // Very many plans, told as they are judged: of each only its row is kept. What is told is the same as of a whole report.
 import { setImmediate } from 'node:timers/promises';
 import { startCheck } from '../check.ts';
-import { decode } from '../evaluate/brief-code.ts';
 import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
 import { heldFrom, keepYoung } from '../io/engine.ts';
-import { saysSomething, type BriefAnswer } from '../judge-in-brief.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
 import type { Report } from '../report.ts';
-import { addRow, noRows, reasonOfRows } from '../rows.ts';
+import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
 import type { Answer } from './job.ts';
 import { judgeChunks, threadsFor, type Threads } from './threads.ts';
@@ -43,18 +41,20 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         if (candidates.length > heldFrom) keepYoung();
         if (told === mostPlans) progress(done);
       }
-      const given = answers![inTurn] ?? null;
-      const answer = inBrief(given, rules.length);
-      if (given && 'key' in given && given.key !== null && answer) cache?.add(candidate.file, [given.key, given.code]);
-      const brief = answer && check.inBrief(candidate.file, answer);
-      if (answer && !brief) continue;
-      if (brief && (told === mostPlans || !isTold(brief, how))) {
-        addRow(rows, brief, rules);
+      const answer = answers![inTurn] ?? null;
+      if (answer && 'problems' in answer) {
+        check.unjudged(candidate.file, answer);
+        continue;
+      }
+      const brief = answer && check.inBrief(candidate.file, answer.code);
+      if (brief && answer.key !== null) cache?.add(candidate.file, [answer.key, answer.code]);
+      if (brief && (told === mostPlans || !isTold(brief.row, how))) {
+        addRow(rows, brief);
         continue;
       }
       const plan = check.inFull(run.read(candidate));
       if (!plan) continue;
-      addRow(rows, plan, rules);
+      addRow(rows, rowOf(plan, rules));
       if (told === mostPlans || !isTold(plan, how)) continue;
       told++;
       yield tell(plan, check.head, how, null);
@@ -65,11 +65,4 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   const report = check.finish({ plans: rows.rows.length, reason: reasonOfRows(rows), summary: rows.summary });
   yield* tellEnd(report, rows, how);
   return report;
-}
-
-/** Null where only a look in full will do: also where no rule says anything, since no run keeps such an answer. */
-function inBrief(answer: Answer, rules: number): BriefAnswer | null {
-  if (!answer || !('code' in answer)) return answer;
-  const results = decode(answer.code, rules);
-  return results && saysSomething(results) ? { results } : null;
 }

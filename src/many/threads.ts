@@ -48,7 +48,7 @@ interface Hand {
 
 /** Of so many chunks; each is made when it is its turn. */
 export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, threads: Threads | null): Chunks {
-  const judge = judgeFor(terms, false);
+  const judge = judgeFor(terms);
   const hands = new Set<Hand>();
   const ready = new Map<number, readonly Answer[]>();
   /** Of workers that died. */

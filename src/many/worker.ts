@@ -4,5 +4,5 @@ import { loadPatterns } from '../pattern.ts';
 import { judgeFor, type Chunk, type JobTerms } from './job.ts';
 
 const given = workerData as JobTerms;
-const ready = (JSON.stringify(given.terms).includes('"test":"matches"') ? loadPatterns() : Promise.resolve()).then(() => judgeFor(given, true));
+const ready = (JSON.stringify(given.terms).includes('"test":"matches"') ? loadPatterns() : Promise.resolve()).then(() => judgeFor(given));
 parentPort!.on('message', (chunk: Chunk) => void ready.then((judge) => parentPort!.postMessage(judge(chunk))));
