@@ -16,7 +16,7 @@ import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
 import { openCache } from '../src/io/cache.ts';
 import { loadGateFor } from '../src/io/gate-for.ts';
 import { judgeMany } from '../src/many/tell.ts';
-import type { Threads } from '../src/many/threads.ts';
+import { startWorkers, type Threads } from '../src/many/threads.ts';
 import { howOf } from '../src/how.ts';
 import { addRow, noRows, rowOf, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
@@ -53,7 +53,7 @@ function program(folder: string, script: string): string {
 async function told(cwd: string, threads: Threads | null, quiet = false, file: string | null = null, options: CheckOptions = {}): Promise<{ text: string; report: object }> {
   const run = await prepareRun(['.'], { today, cwd, ...options }, await loadGateFor({ cwd, config: null, root: null, waivers: true, baseline: null, writesBaseline: null }));
   const cache = file === null ? null : openCache(file, cwd);
-  const pieces = judgeMany(run, await howOf({ cwd, quiet }), () => {}, { cache, threads: () => threads });
+  const pieces = judgeMany(run, await howOf({ cwd, quiet }), () => {}, { cache, workers: threads ? startWorkers(threads) : [] });
   let text = '';
   for (;;) {
     const { done, value } = await pieces.next();

@@ -68,12 +68,13 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   compileSooner(run.candidates.length);
   let note = '';
   if (!writesBaseline && isMany(run)) {
-    const { cacheFor, canTell, putTrees, tellMany } = await import('./many.ts');
+    const { cacheFor, canTell, helpersFor, putTrees, tellMany } = await import('./many.ts');
+    const told = canTell(outputs, call);
+    const workers = told ? helpersFor(run) : [];
     // Code for each condition is fastest to load; closures from trees, which have much of their code in common, are soon faster to run.
     putTrees(run.request.packs);
-    const told = canTell(outputs, call);
     const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile[0]?.file ?? null);
-    if (told) return tellMany(run, outputs[0]!, call, cache);
+    if (told) return tellMany(run, outputs[0]!, call, cache, workers);
     ({ note } = cache);
   }
   const report = await optimisingLater(run.candidates.length, () => judgeWhole(run));

@@ -1,4 +1,5 @@
 // What a check of very many plans does: one text report, told while they are judged.
+import type { Worker } from 'node:worker_threads';
 import { exitCodes, exitError } from '../verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
 import { collectSooner, heldFrom, optimiseLater } from '../io/engine.ts';
@@ -6,6 +7,7 @@ import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
 import { judgeMany } from '../many/tell.ts';
+import { startWorkers, threadsFor } from '../many/threads.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { howOf } from '../how.ts';
 import type { Prepared } from '../run-check.ts';
@@ -35,10 +37,16 @@ export function cacheFor({ options, words: { command }, world: { cwd, env } }: C
   return { cache: openCache(file, cwd, named !== null), file, note: '' };
 }
 
-export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice): Telling {
+/** Those that will judge beside this thread: asked for first, since they take a while to begin. */
+export function helpersFor({ candidates }: Prepared): Worker[] {
   optimiseLater();
+  return startWorkers(threadsFor(candidates.length));
+}
+
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice, workers: readonly Worker[]): Telling {
   if (run.candidates.length > heldFrom) collectSooner();
-  return { pieces: saved(cache, call, file === '-' ? toStdout(run, call, cache.cache) : toFile(run, file, call, cache.cache)) };
+  const told = (color: boolean) => pieces(run, call, color, { cache: cache.cache, workers });
+  return { pieces: saved(cache, call, file === '-' ? toStdout(told, call) : toFile(told, file, call)) };
 }
 
 /** A cache that cannot be written changes no verdict. */
@@ -48,13 +56,15 @@ async function* saved({ cache, file, note }: CacheChoice, { words, language }: C
   return { status, stderr: `${stderr}${problem ?? ''}${note}` };
 }
 
-async function* toStdout(run: Prepared, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {
-  const { verdict } = yield* pieces(run, call, useColor(call.options.color, call.world), cache);
+/** A report, in colour or not. */
+type Told = (color: boolean) => ReturnType<typeof judgeMany>;
+
+async function* toStdout(report: Told, { options, world }: Call<OutputOptions>): Telling['pieces'] {
+  const { verdict } = yield* report(useColor(options.color, world));
   return { status: exitCodes[verdict], stderr: '' };
 }
 
-async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>, cache: Cache | null): Telling['pieces'] {
-  const { words, world, language } = call;
+async function* toFile(report: Told, path: string, { words, world, language }: Call<OutputOptions>): Telling['pieces'] {
   let problem = '';
   // Where the file cannot be written, the verdict is said all the same.
   const tried = async (step: () => Promise<void>) => {
@@ -63,7 +73,7 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>, c
   };
   let file: WholeFile | undefined;
   await tried(async () => void (file = await openWhole(path, world.cwd)));
-  const told = pieces(run, call, false, cache);
+  const told = report(false);
   try {
     for (;;) {
       const { done, value } = await told.next();
@@ -78,7 +88,7 @@ async function* toFile(run: Prepared, path: string, call: Call<OutputOptions>, c
   }
 }
 
-async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, cache: Cache | null): ReturnType<typeof judgeMany> {
+async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, by: { cache: Cache | null; workers: readonly Worker[] }): ReturnType<typeof judgeMany> {
   const how = await howOf({ language, width: widthOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
-  return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)), { cache });
+  return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)), by);
 }

@@ -1,5 +1,6 @@
 // Very many plans, told as they are judged: of each only its row is kept. What is told is the same as of a whole report.
 import { setImmediate } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { startCheck } from '../check.ts';
 import { keyOfTerms, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
@@ -11,13 +12,13 @@ import type { Report } from '../report.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
 import type { Answer } from './job.ts';
-import { judgeChunks, threadsFor, type Threads } from './threads.ts';
+import { judgeChunks } from './threads.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
 const turn = 50;
 
 /** Pieces of the text report in their order; the rest of the report at the end. Of how many threads is a question of time only. */
-export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, threads = threadsFor }: { cache?: Cache | null; threads?: (plans: number) => Threads | null } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
+export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, workers = [] }: { cache?: Cache | null; workers?: readonly Worker[] } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
   const { candidates, cwd } = run;
   const check = startCheck({ ...run.request, gate: await run.open() });
   const { rules } = check.head;
@@ -28,7 +29,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   // What is told is judged in full. Where that is only what fails, it is judged in brief before.
   const first = how.quiet ? 0 : mostPlans;
   const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file), known: cache?.known(candidate.file) ?? null });
-  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: cache && keyOfTerms(check.terms) }, threads(candidates.length - first));
+  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: cache && keyOfTerms(check.terms) }, workers);
   let told = 0;
   let answers: readonly Answer[] | null = null;
   try {

@@ -8,22 +8,37 @@ import { youngMb } from '../io/engine.ts';
 import { isBundled } from '../io/packs.ts';
 import { judgeFor, type Answer, type Chunk, type JobTerms } from './job.ts';
 
+/** A worker has first to read its program, and V8 to compile it: on two cores it saves less than a tenth of a second up to 2,000 plans, and takes 25 MB. */
+const paysFrom = 2000;
+/** More would wait for the thread that counts what they find, and each takes memory. */
+const mostWorkers = 7;
+
 /** The program of a worker, and how many there may be. */
 export interface Threads {
   program: string;
   most: number;
 }
 
-/** A worker has first to read its program, and V8 to compile it: on two cores it saves less than a tenth of a second up to 2,000 plans, and takes 25 MB. */
-const paysFrom = 2000;
-/** More would wait for the thread that counts what they find, and each takes memory. */
-const mostWorkers = 7;
-
 /** One more for each so many plans. None from source, nor in an executable, where there is no file for them. */
-export function threadsFor(plans: number): Threads | null {
-  const most = Math.min(availableParallelism() - 1, mostWorkers, Math.floor(plans / paysFrom));
+export function threadsFor(plans: number): Threads {
   const program = join(import.meta.dirname, 'worker.cjs');
-  return isBundled && most > 0 && existsSync(program) ? { program, most } : null;
+  return { program, most: isBundled && existsSync(program) ? Math.min(availableParallelism() - 1, mostWorkers, Math.floor(plans / paysFrom)) : 0 };
+}
+
+/** Starts them, to read their program while this thread still makes ready what they are to know. Until they are given work, they keep no process from its end. */
+export function startWorkers({ program, most }: Threads): Worker[] {
+  const workers: Worker[] = [];
+  try {
+    // With streams of its own, which nobody writes to: otherwise each is tied to those of the process, which makes a pipe one that does not wait.
+    while (workers.length < most) workers.push(new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: youngMb }, stdout: true, stderr: true }));
+  } catch {
+    // Where no thread can be had, this one does all.
+  }
+  for (const worker of workers) {
+    worker.on('error', () => {});
+    worker.unref();
+  }
+  return workers;
 }
 
 export interface Chunks {
@@ -47,7 +62,7 @@ interface Hand {
 }
 
 /** Of so many chunks; each is made when it is its turn. */
-export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, threads: Threads | null): Chunks {
+export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, workers: readonly Worker[]): Chunks {
   const judge = judgeFor(terms);
   const hands = new Set<Hand>();
   const ready = new Map<number, readonly Answer[]>();
@@ -74,11 +89,12 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
     void hand.worker.terminate();
     wake();
   };
-  const hire = (program: string): void => {
-    // With streams of its own, which nobody writes to: otherwise each is tied to those of the process, which makes a pipe one that does not wait.
-    const hand: Hand = { worker: new Worker(program, { workerData: terms, resourceLimits: { maxYoungGenerationSizeMb: youngMb }, stdout: true, stderr: true }), doing: [] };
+  for (const worker of workers) {
+    // Ended before it was asked anything.
+    if (worker.threadId < 0) continue;
+    const hand: Hand = { worker, doing: [] };
     hands.add(hand);
-    hand.worker.on('message', (answers: readonly Answer[]) => {
+    worker.on('message', (answers: readonly Answer[]) => {
       if (!hands.has(hand)) return;
       const [chunk] = hand.doing;
       if (chunk === undefined || answers.length !== chunk.plans) return lose(hand);
@@ -87,12 +103,9 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
       feed(hand);
       wake();
     });
-    for (const event of ['error', 'messageerror', 'exit'] as const) hand.worker.on(event, () => lose(hand));
-  };
-  try {
-    for (let count = 0; count < (threads?.most ?? 0); count++) hire(threads!.program);
-  } catch {
-    // Where no thread can be had, this one does all.
+    for (const event of ['error', 'messageerror', 'exit'] as const) worker.on(event, () => lose(hand));
+    worker.ref();
+    worker.postMessage(terms);
   }
   for (const hand of hands) feed(hand);
 
