@@ -1,6 +1,7 @@
 // What a plan does not say, by missing field, with the field's words.
 import type { Change, PlanResult } from '../report.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
+import { isSilence } from '../shape/silence.ts';
 import type { Language, MissingReason, Path, Severity } from '../types.ts';
 import { clean } from './sanitize.ts';
 import { openFindings, severityOrder } from './standing.ts';
@@ -10,8 +11,8 @@ export interface Gap {
   path: Path;
   /** The same by name, as waivers and the baseline call it. */
   at: string;
-  /** What the author wrote, where it is too vague to decide or at odds with something else. */
-  unusable: { reason: Exclude<MissingReason, 'absent'>; written: string } | null;
+  /** What the author wrote, where it leaves open what is asked, is too vague to decide, or at odds with something else; not where it is a mere TBD. */
+  unusable: { reason: MissingReason; written: string } | null;
   rules: Set<string>;
   severity: Severity;
   /** New when any rule misses it that did not before. */
@@ -27,7 +28,7 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
         const key = path.join('/');
         const gap = gaps.get(key) ?? { path, at, unusable: null, rules: new Set<string>(), severity, change };
         gap.rules.add(result.rule);
-        if (reason !== 'absent' && written !== null) gap.unusable ??= { reason, written };
+        if (written !== null && (reason !== 'absent' || !isSilence(written))) gap.unusable ??= { reason, written };
         if (severityOrder[severity] < severityOrder[gap.severity]) gap.severity = severity;
         if (change === 'new') gap.change = change;
         gaps.set(key, gap);

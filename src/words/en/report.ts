@@ -41,7 +41,7 @@ export const report = {
   shapeOf: (fields: readonly string[]) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values: readonly string[]) => values.join(' | '),
 
-  unusable: { vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
+  unusable: { absent: (value: string) => `leaves it open: ${value}`, vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
   notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
   notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
   /** `told`: how many of them say why. */

@@ -34,7 +34,7 @@ export const report: (typeof en)['report'] = {
   shapeOf: (fields) => `{${fields.map((field) => (field === '…' ? field : `${field}: …`)).join(', ')}}`,
   orValues: (values) => values.join(' | '),
 
-  unusable: { vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
+  unusable: { absent: (value) => `아직 정하지 않은 내용: ${value}`, vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
   notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
   notAppliedTitle: (n, told) => `이 계획에 해당하지 않는 규칙: ${n}건${told < n ? `(이유를 밝힌 규칙 ${told}건)` : ''}`,
