@@ -349,6 +349,9 @@ describe('with a cache', () => {
     expect([readdirSync(join(folder, '.git')), readdirSync(outside)]).toEqual([[], untouched]);
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
     expect((await run('--cache', '--cache-location', '3.plan.yaml')).status).toBe(2);
+    await run('--cache', '--cache-location', 'cache.bin');
+    symlinkSync('cache.bin', join(folder, 'to-cache'));
+    for (const place of ['cache.bin', 'to-cache']) expect((await run('--cache', '--cache-location', place, '--output', 'text=cache.bin')).stderr).toMatch(/The cache and a report would both go to/);
     expect((await run('--cache-location', 'x')).stderr).toMatch(/--cache-location needs --cache/);
   });
 });

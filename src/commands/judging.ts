@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { CheckOptions as RunOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
-import { shownFrom } from '../io/inside.ts';
+import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
@@ -64,6 +64,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   // A plan's name is that of its file, also of one that cannot be read.
   if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
   const cacheFile = options.cacheLocation === undefined ? [] : [{ file: resolve(world.cwd, options.cacheLocation) }];
+  if (cacheFile.some((cache) => outputs.some(({ file }) => file !== '-' && realOf(file) === realOf(cache.file)))) throw new UsageError(words.command.error.cacheIsOutput(clean(options.cacheLocation!)));
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   compileSooner(run.candidates.length);
   let note = '';

@@ -44,7 +44,11 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
   });
   // A runner takes annotations out of what else it is shown.
   const apart = outputs.filter(({ format, file }) => format !== 'github' || file !== '-');
-  for (const { file } of apart) if (apart.filter((other) => other.file === file).length > 1) throw new UsageError(words.command.error.sameOutput(file));
+  const [real, seen] = [(file: string) => (file === '-' ? file : realOf(file)), new Set<string>()];
+  for (const { file } of apart) {
+    if (seen.has(real(file))) throw new UsageError(words.command.error.sameOutput(file));
+    seen.add(real(file));
+  }
   return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
 }
 

@@ -38,6 +38,8 @@ export interface TextField extends Common {
   pattern?: boolean;
   /** Has to say something in words of its own, as a name need not: "yes" and "if necessary" do not. */
   statement?: boolean;
+  /** A statement of when something ends: "the board decides" does not say when. */
+  condition?: boolean;
 }
 export interface NumberField extends Common {
   type: NumberType;
@@ -139,6 +141,7 @@ const numeric =
 
 export const text = (en: string, ko: string): TextField => ({ type: 'text', words: words(en, ko) });
 export const statement = (en: string, ko: string): TextField => ({ ...text(en, ko), statement: true });
+export const condition = (en: string, ko: string): TextField => ({ ...statement(en, ko), condition: true });
 /** A code of two or three letters, in capitals. */
 export const code = (letters: 2 | 3, en: string, ko: string): TextField => ({ type: 'text', letters, words: words(en, ko) });
 /** Any number, also below zero. */

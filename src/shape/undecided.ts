@@ -128,7 +128,7 @@ function englishUndecided(said: string): boolean {
 }
 
 /** A condition under which something ends, and what is measured. */
-const criterion = /(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)/;
+const criterion = /(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)|\d(?:년|월|일|분기|주)?(?:초|말|중순)?까지[가-힣]*(?:않|못|안됨|없)/;
 function koreanUndecided(said: string): boolean {
   if (koreanBegins.test(said)) return true;
   // Of other letters only offices and departments.

@@ -1,6 +1,7 @@
 // Whether a text, as the value of a field, says anything.
 import type { Field } from './field.ts';
 import { hasGap } from './gap.ts';
+import { isOpenCondition } from './open-condition.ts';
 import { isSilence } from './silence.ts';
 import { isUndecided } from './undecided.ts';
 import { isVacuous } from './vacuous.ts';
@@ -10,5 +11,6 @@ export function isUnsaid(field: Field, text: string): boolean {
   if (isSilence(text)) return true;
   if (field.type !== 'text' || field.letters || field.pattern) return false;
   const composed = text.normalize('NFC').trim();
-  return isUndecided(composed) || hasGap(composed) || (field.statement === true && isVacuous(composed));
+  if (isUndecided(composed) || hasGap(composed, field.statement === true)) return true;
+  return field.statement === true && (isVacuous(composed) || (field.condition === true && isOpenCondition(composed)));
 }

@@ -5,28 +5,47 @@ import { readPlan } from '../../src/plan/read.ts';
 import type { Field } from '../../src/shape/field.ts';
 import { hasGap } from '../../src/shape/gap.ts';
 import { isUnsaid } from '../../src/shape/unsaid.ts';
+import { isOpenCondition } from '../../src/shape/open-condition.ts';
 import { isVacuous } from '../../src/shape/vacuous.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const text: Field = { type: 'text', words: { en: 'x', ko: 'x' } };
 const statement: Field = { ...text, statement: true };
+const condition: Field = { ...statement, condition: true };
+const says = (said: string): boolean[] => [isUnsaid(text, said), isUnsaid(statement, said), isUnsaid(condition, said)];
 
 describe('a gap', () => {
   it.each(
-    `Churn ?|Adoption below ?%|Adoption below ? %|below X%|Churn above XX %|[x]% churn|Churn above [x] %|Churn above TBD|[TBD] adoption|adoption (TBD) after a year|사용률 ?% 미만|사용률 OO% 미만|사용률 ○○% 미만|사용률 OO 미만|사용률이 __% 미만|Adoption under __|below __ after six months|<value>|Churn above <value>|<중단 기준>|‹중단 기준>|Churn above {target}|more than N customers leave|no result after XX months|no result after N months|costs above USD X|costs over €XX m|€__|사용률 00% 미만|OO개월 이내|이탈률 …%|churn above ...%|Stop criterion XX|이탈률 기준 미정|이탈률: 추후 결정|사용률 기준은 미정임|Churn threshold to be defined|Threshold: tbd|Adoption ##|exceeds X after a year|X일 이내`.split('|'),
-  )('%j', (said) => expect([hasGap(said), isUnsaid(text, said), isUnsaid(text, said.normalize('NFD'))]).toEqual([true, true, true]));
+    `Churn ?|Adoption below ?%|Adoption below ? %|below X%|Churn above XX %|[x]% churn|Churn above [x] %|Churn above TBD|[TBD] adoption|adoption (TBD) after a year|사용률 ?% 미만|사용률 OO% 미만|사용률 ○○% 미만|사용률 OO 미만|사용률이 __% 미만|Adoption under __|below __ after six months|<value>|Churn above <value>|<중단 기준>|‹중단 기준>|Churn above {target}|more than N customers leave|no result after XX months|no result after N months|costs above USD X|costs over €XX m|€__|사용률 00% 미만|OO개월 이내|이탈률 …%|churn above ...%|Stop criterion XX|이탈률 기준 미정|이탈률: 추후 결정|사용률 기준은 미정임|Churn threshold to be defined|Threshold: tbd|Adoption ##|exceeds X after a year|X일 이내|X jobs will be cut|N users leave`.split('|'),
+  )('%j', (said) => expect([hasGap(said, true), isUnsaid(statement, said), isUnsaid(condition, said.normalize('NFD'))]).toEqual([true, true, true]));
   it.each(
-    `Churn above 3 %|no posts on X|Channel X|문자 발송 X|Roman XXI|XXL shops|0.00 % growth|12,000 원 초과|1,000 days|more than 100 days|0.5 % per month|open 24:00 hours|see <https://example.com/plan>|mail to <pmo@example.com>|<b>Churn</b> above 3 %|growth <5 %|OO회사|○○은행|담당 김 미정|Kim, TBD Logistics|TBD or leave|Will it help? No.|Who answers for it?|what was agreed... then dropped|2 x 30 % of users|4 x weekly|max% of sales|snake__case|C# developers|3rd [1] floor|users [see annex 2] under 30 %|Not to be confirmed members only|[pilot](results.md) below 30 %|N-Bank|Plan B|SEOUL OO|추후 결정권자에게 알림|미정산 건수`.split('|'),
-  )('not %j', (said) => expect([hasGap(said), isUnsaid(text, said)]).toEqual([false, false]));
+    `Churn above 3 %|no posts on X|Channel X|문자 발송 X|Roman XXI|XXL shops|0.00 % growth|12,000 원 초과|1,000 days|more than 100 days|0.5 % per month|open 24:00 hours|see <https://example.com/plan>|mail to <pmo@example.com>|<b>Churn</b> above 3 %|growth <5 %|OO회사|○○은행|담당 김 미정|Kim, TBD Logistics|TBD or leave|Will it help? No.|Who answers for it?|what was agreed... then dropped|2 x 30 % of users|4 x weekly|max% of sales|snake__case|C# developers|3rd [1] floor|users [see annex 2] under 30 %|Not to be confirmed members only|[pilot](results.md) below 30 %|N-Bank|SEOUL OO|추후 결정권자에게 알림|미정산 건수`.split('|'),
+  )('not %j', (said) => expect([hasGap(said, true), isUnsaid(statement, said)]).toEqual([false, false]));
+});
+
+describe('a name', () => {
+  it.each('<company>|<name> portal|[TBD] segment|Churn (TBD)|Vendor TBD|name: __|‹회사명›'.split('|'))('has a gap: %j', (said) => expect(says(said)).toEqual([true, true, true]));
+  it.each(
+    `# days from order to delivery|churn within N days|Retention after N months|Active in last X days|x% of sales|Recency (N days)|Retention rate [%] months 1-12|Lead time [h] days|NPS ?|Segment XX|Tier X points club|{customer} hub|Salesforce {Einstein}|JSC TBC|N년 이상|D+N일 미접속|방문일 미정|고객팀 미정|the usual|Ask Einstein`.split('|'),
+  )('has none: %j', (said) => expect(isUnsaid(text, said)).toBe(false));
+});
+
+const open =
+  "If necessary|if needed|\"if needed\"|Stop if necessary|If it does not work|in case of problems|when problems arise|Case by case|on a case-by-case basis|Management judgement|at the discretion of the board|the board's discretion|The steering committee decides|the board will decide if necessary|the usual|Peter decides later|Peter decides|Ask Peter|ask IT|ask the CFO|see HR|Check with legal|when the steering committee thinks it makes sense|if necessary, by the board|as the case may be|in an emergency|if things go badly|필요 시|필요 시 중단|필요한 경우 중단함|문제가 생기면|문제 발생 시 중단|실패 시|경영진 판단에 따름|경영진의 판단|이사회 재량|상황을 보고 판단|상황에 따라|사안별 판단|김 부장 확인 예정|박 팀장에게 문의|영업팀장과 협의 필요|인사부에 문의|법무팀 문의|운영위원회에서 결정|적절한 시점에 결정|경우에 따라 다름|IT 부서에서 준비|인사부와 협의 중|마케팅부와 협의 후 결정".split('|');
+describe('a condition that leaves open what it is', () => {
+  it.each(open)('%j', (said) => expect([isOpenCondition(said), ...says(said).slice(2), ...says(said.normalize('NFD')).slice(2)]).toEqual([true, true, true]));
+  it.each(
+    'Managers decide|The team decides|Team decides|Ask Einstein|Ask Helpdesk|See Runbook|담당자가 결정|책임자 판단|상황별 대응|필요에 따라 조정|상담사가 팀장에게 문의|where possible'.split('|'),
+  )('as another statement it says something: %j', (said) => expect(isUnsaid(statement, said)).toBe(false));
 });
 
 describe('a statement that states nothing', () => {
   it.each(
-    `yes|Yes.|ok|asdf|test|blah blah|If necessary|if needed|"if needed"|Stop if necessary|If it does not work|in case of problems|when problems arise|Case by case|on a case-by-case basis|Management judgement|at the discretion of the board|the board's discretion|The steering committee decides|the board will decide if necessary|see separate document|as agreed|the usual|Peter will confirm|Peter Holm must decide|Mr. Holm will confirm later|to be confirmed by Peter|Peter decides later|Peter decides|Ask Peter|예|있음|테스트|ㅁㄴㅇㄹ|필요 시|필요 시 중단|필요한 경우 중단함|문제가 생기면|문제 발생 시 중단|실패 시|경영진 판단에 따름|경영진의 판단|이사회 재량|상황을 보고 판단|상황에 따라|사안별 판단|별첨 참조|첨부 참고|별도 문서 참조|김 부장 확인 예정|박 팀장에게 문의|영업팀장과 협의 필요`.split('|'),
+    `yes|Yes.|ok|asdf|test|blah blah|see separate document|as agreed|Peter will confirm|Peter Holm must decide|Mr. Holm will confirm later|to be confirmed by Peter|예|있음|테스트|ㅁㄴㅇㄹ|별첨 참조|첨부 참고|별도 문서 참조|not required|It is not necessary|unnecessary|irrelevant|because|no reason|no comment|confidential|Peter knows|see chapter 4|see project charter|see IT concept|see data protection concept|cf. project handbook|see https://wiki/x|ditto|same as before|to be agreed with the business in due course|to be set|we will inform staff later|HR will communicate in due course|will be communicated|no statement possible yet|depends on results|depends on the campaign|IT will take care of it|there will be a fallback|we will find a way|xx|FIXME|example text|maybe|soon|Stop if|stop criterion|fallback|plan B|Purpose of the project|중단 기준|some customers|others|불필요|필요 없음|비공개|사업계획서 참조|별도 첨부 참조|내부 검토 후 공유 예정|기준 마련 중|추후 수립|계획 수립 중|방안 검토|추후 안내|일부 고객`.split('|'),
   )('%j', (said) => expect([isVacuous(said), isUnsaid(statement, said), isUnsaid(statement, said.normalize('NFD'))]).toEqual([true, true, true]));
   it.each(
-    `no effect|visits do not rise|churn|Stop if churn rises|If the pilot fails twice|Customers will decide themselves|Peter decides on 30 % or less|Peter will confirm that 30 % use it|test users leave|yes, if churn doubles|back to the old system|restore the backup|the old system stays for three months|case by case refunds by staff|필요 시 이전 시스템으로 복귀|문제 발생 시 기존 시스템으로 전환|실패 시 백업 복원|사용률 30% 미만|이사회가 예산을 거부|확인 전화가 줄지 않음|기존 시스템 병행|상황실 폐쇄|No layoffs|고용 유지`.split('|'),
-  )('not %j', (said) => expect([isVacuous(said), isUnsaid(statement, said)]).toEqual([false, false]));
+    `no effect|visits do not rise|churn|Stop if churn rises|If the pilot fails twice|Customers will decide themselves|Peter decides on 30 % or less|Peter will confirm that 30 % use it|test users leave|yes, if churn doubles|back to the old system|restore the backup|the old system stays for three months|case by case refunds by staff|필요 시 이전 시스템으로 복귀|문제 발생 시 기존 시스템으로 전환|실패 시 백업 복원|사용률 30% 미만|이사회가 예산을 거부|확인 전화가 줄지 않음|기존 시스템 병행|상황실 폐쇄|see what a customer bought before|ask customers before each change|agents see the contract|the board stops it at 10 % over budget|HR tells each of them in person by May|no layoffs before 2029|not needed by customers who order online|fall back to the old system|plan B: the old system stays|same till, new customer history|people who asked not to be called|customers in arrears|depends on results: below 5 % it ends|required by law: minors are left alone|불만 고객|기타 채널 고객 제외|인사부가 6월에 전 직원에게 설명|법무팀이 6월까지 계약을 승인하지 않음|계획 대비 예산 10% 초과|기준 미달 지점 3곳 이상|No layoffs|고용 유지`.split('|'),
+  )('not %j', (said) => expect([isVacuous(said), isOpenCondition(said), isUnsaid(condition, said)]).toEqual([false, false, false]));
   it.each(['Yes', 'the usual', 'asdf'])('a name may be %j', (said) => expect(isUnsaid(text, said)).toBe(false));
 });
 
@@ -37,5 +56,5 @@ it('is silence in a plan where it is no statement', () => {
 });
 
 it('takes no longer for a text that was made to take long', () => {
-  for (const said of ['X ', '?', '_', '[x]', '<a', '{a', '가 ', 'the board ', 'bla ', '0', '미정 ', '...']) for (const end of ['', '%', '!', '>']) isUnsaid(statement, said.repeat(20_000 / said.length) + end);
+  for (const said of ['X ', '?', '_', '[x]', '<a', '{a', '가 ', 'the board ', 'bla ', '0', '미정 ', '...']) for (const end of ['', '%', '!', '>']) isUnsaid(condition, said.repeat(20_000 / said.length) + end);
 }, 4000);

@@ -1,4 +1,4 @@
-import { choice, count, date, list, map, number, percent, statement, text } from '../../shape/field.ts';
+import { choice, condition, count, date, list, map, number, percent, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, work } from './common.ts';
 
@@ -9,7 +9,7 @@ const segment = map('Segment', '세분시장', {
   treatment: choice(c.treatment, 'Treatment. What the company will do with the relationship', '대응 방침. 관계를 어떻게 할 것인가'),
   offer: text('Offer. Products and services made for this segment', '맞춤 제안. 이 세분시장을 위한 상품·서비스'),
   exit: map('Ending a relationship', '관계 종료 기준', {
-    rule: statement('Rule. When a relationship is ended', '기준. 관계를 종료하는 경우'),
+    rule: condition('Rule. When a relationship is ended', '기준. 관계를 종료하는 경우'),
     fairness_checked_by: choice(c.businessFunction, 'Fairness checked by', '공정성 검토 부서'),
   }),
   not_needed: notNeeded,

@@ -1,4 +1,4 @@
-import { amount, choice, code, count, date, list, map, months, number, percent, statement } from '../../shape/field.ts';
+import { amount, choice, code, condition, count, date, list, map, months, number, percent } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { basis, who } from './common.ts';
 
@@ -26,7 +26,7 @@ export const timeline = map('Timeline', '일정', {
 });
 
 export const expectation = map('Expectation', '기대와 점검', {
-  stop_if: statement('Stop if. What would end the project', '중단 기준. 사업을 중단하는 조건'),
+  stop_if: condition('Stop if. What would end the project', '중단 기준. 사업을 중단하는 조건'),
   review: map('Review', '중간 점검', {
     on: date('Date of the review', '점검일'),
     before_spending_percent: percent('Spent by then at most. Share of the budget that may be spent before the review, in percent', '집행 한도. 점검 전까지 집행할 수 있는 예산 비율(%)'),

@@ -1,4 +1,4 @@
-import { amount, boolean, choice, date, days, list, map, percent, reference, statement, text } from '../../shape/field.ts';
+import { amount, boolean, choice, condition, date, days, list, map, percent, reference, statement, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
@@ -64,7 +64,7 @@ export const phases = list(
     budget: amount('Budget of the phase', '단계 예산'),
     technology: amount('Technology. Part of the phase\'s budget', '기술 예산. 단계 예산 중 기술 비용'),
     solves: list(text('Task', '과제'), 'Tasks that the phase solves', '단계에서 해결하는 과제'),
-    stop_if: statement('Stop if. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
+    stop_if: condition('Stop if. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
     may_stop: who('May stop. Who can end the project', '중단 권한자'),
   }),
   'Phases. The first one first',

@@ -123,6 +123,7 @@ Exit codes:
     baselineIsOther: (file: string) => `A baseline cannot be written to ${file}: a file of that name is read as a plan, a rule, settings or waivers. Name another one, for example crm-check.baseline.json.`,
     baselineOfPart: (option: string) => `The option ${option} does not go with --shard: parts that run at once would lose each other's findings. Run it once over all plans, without --shard.`,
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
+    cacheIsOutput: (file: string) => `The cache and a report would both go to ${file}. Name a file for each.`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,
     noFolder: (name: string) => `There is no folder "${name}".`,
     needs: (option: string, other: string) => `The option ${option} needs ${other}.`,
