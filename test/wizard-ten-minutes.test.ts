@@ -25,7 +25,7 @@ const known = {
   'Customer strategy: state of the work': 'approved',
   'Customer strategy: date': '2026-09-30',
   // Not readable so; Enter then takes what is offered instead.
-  'Choice of software: date': 'September 2027',
+  'Choice of software: date': '09/2027',
   'Written by': 'the business',
   'Market segmentation: state of the work': 'done',
   'Market segmentation: basis': 'profitability|needs',

@@ -28,13 +28,13 @@ const monthOf = (word: string): string => two(String(word.length < 3 ? 0 : month
 const two = (text: string): string => text.padStart(2, '0');
 const year = (text: string): string => (text.length === 2 ? `20${text}` : text);
 
-/** Ways of writing a date that can mean one thing only, and our way of writing it. */
-const ways: readonly [RegExp, (parts: string[]) => string][] = [
-  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+type Way = readonly [RegExp, (parts: string[]) => string];
+
+/** Other ways of writing a date that can mean one thing only, and our way of writing it. */
+const ways: readonly Way[] = [
+  [/^(\d{4})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?$/, ([y, m, d]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{4})[./년 -]+ ?(\d{1,2})[월.]?$/, ([y, m]) => `${y}-${two(m!)}`],
-  // Day before month wherever people write points.
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
-  [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
+  [/^(\d{4})년$/, ([y]) => y!],
   [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
   [/^([a-z]+)\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
   [/^Q([1-4])[ -/]?(\d{4})$/i, ([q, y]) => `${y}-Q${q}`],
@@ -42,10 +42,29 @@ const ways: readonly [RegExp, (parts: string[]) => string][] = [
   [/^H([12])[ -/]?(\d{4})$/i, ([h, y]) => `${y}-H${h}`],
   [/^(\d{4})(?:년)? ?(?:H([12])|(상반기|하반기))$/i, ([y, h, k]) => `${y}-H${h ?? (k === '상반기' ? 1 : 2)}`],
 ];
+/** Ways that mostly mean one thing. */
+const guesses: readonly Way[] = [
+  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+  // Day before month wherever people write points.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
+  [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
+];
 
-/** What the author most likely meant by a text that `readDate` refuses, written our way; null without a good guess. */
-export function suggestDate(written: string): string | null {
+/** A date in any way that can mean one thing only; null for what is no date, or a day that does not exist. */
+export function readAnyDate(written: string): DateRange | null {
+  const ours = readDate(written);
+  if (ours || written.length > longest) return ours;
   for (const [pattern, write] of ways) {
+    const match = pattern.exec(written.trim());
+    if (match) return readDate(write(match.slice(1)));
+  }
+  return null;
+}
+const longest = 40;
+
+/** What the author most likely meant by a text that is refused, written our way; null without a good guess. */
+export function suggestDate(written: string): string | null {
+  for (const [pattern, write] of [...ways, ...guesses]) {
     const match = pattern.exec(written.trim());
     if (!match) continue;
     const text = write(match.slice(1));

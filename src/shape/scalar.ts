@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
 import { fold, readChoice, suggestChoice } from './choices.ts';
-import { readDate, suggestDate } from './dates.ts';
+import { readAnyDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { shorten } from '../source/excerpt.ts';
 import { isNothing } from './silence.ts';
@@ -44,7 +44,7 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (text) => {
     const written = text.normalize('NFC');
-    const value = readDate(written);
+    const value = readAnyDate(written);
     return value ? { value } : { problem: 'bad-date', args: { value: written, write: suggestDate(written) ?? '' } };
   },
   boolean: (written) => {

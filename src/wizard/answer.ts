@@ -4,7 +4,7 @@ import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
 import { isUndecided } from '../shape/undecided.ts';
 import { isUnsaid } from '../shape/unsaid.ts';
-import type { Field, RawField } from '../shape/field.ts';
+import type { DateRange, Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic, Language } from '../types.ts';
@@ -27,6 +27,8 @@ export function readAnswer(field: Field, written: string, language: Language, na
   }
   if (field.type === 'choice') return { wanted: choiceText(field, String(read.value), language) };
   if (field.type === 'text' && field.letters) return { wanted: String(read.value) };
+  // In our way, in whatever way it was said.
+  if (field.type === 'date') return { wanted: (read.value as DateRange).text };
   return { wanted: text };
 }
 

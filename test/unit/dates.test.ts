@@ -1,6 +1,6 @@
 // Dates as people write them: the days that ours mean, and how others would be written our way.
 import { describe, expect, it } from 'vitest';
-import { isoDay, monthsBetween, readDate, suggestDate } from '../../src/shape/dates.ts';
+import { isoDay, monthsBetween, readAnyDate, readDate, suggestDate } from '../../src/shape/dates.ts';
 
 describe('a date of ours', () => {
   it.each<[string, string, string]>([
@@ -29,6 +29,16 @@ describe('a date of others', () => {
     ['from 2027/05/20', null], ['by 2027/5', null], ['05/2027-06/2027', null], ['120 May 2027', null], ['May 2027 or June', null], ['by May 20, 2027', null], ['May 20, 2027 or later', null],
     ['FQ1 2027', null], ['Q1 2027 or Q2', null], ['FY2027 Q1', null], ['2027 Q1-Q2', null], ['FH1 2027', null], ['H1 2027 or later', null], ['FY2027 H1', null], ['2027년 상반기 이후', null],
   ])('%j is %j', (written, ours) => expect(suggestDate(written)).toBe(ours));
+});
+
+describe('a date that can mean one thing only', () => {
+  it.each('2027년 5월 20일|2027년5월20일|2027.05.20|2027. 5. 20.|2027/05/20|2027-5-20|20 May 2027|May 20, 2027|2027년 5월|2027.05|2027/5|May 2027|2027년|2027년 3분기|2027 Q3|Q3 2027|q3/2027|2027년 하반기|2027 상반기|H2 2027'.split('|'))('%j is read, and called by our name', (written) => {
+    const ours = suggestDate(written) ?? written.slice(0, 4);
+    expect([readDate(written), readAnyDate(written), readAnyDate(` ${written} `)]).toEqual([null, readDate(ours), readDate(ours)]);
+    expect(readAnyDate(written)?.text).toBe(ours);
+  });
+  it.each(['27.5.2', '27-05-20', '20.05.2027', '05/2027', '5.2027', '05-20-2027', '2027-05-20 10:00', '2027/28', '2027-02-30', '2027년 2월 30일', '31 June 2027', '2027년 13월', '2027 봄', 'foo 2027', 'from May 2027', '1899년', `May ${' '.repeat(40)}2027`])('%j is not', (written) => expect(readAnyDate(written)).toBeNull());
+  it.each(['2027-05-20', '2027-Q2', '2027'])('%j is read as ever', (written) => expect(readAnyDate(written)).toEqual(readDate(written)));
 });
 
 describe('months between two days', () => {

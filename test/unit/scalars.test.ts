@@ -38,7 +38,7 @@ describe('is read', () => {
   it.each([['country', 'KR', 'korea South-Korea SOUTHKOREA Republic-of-Korea 한국 대한민국'], ['country', 'US', 'USA U.S. U.S.A. us United-States 미국'], ['country', 'JP', 'japan 일본'], ['country', 'CN', 'China 중국'], ['country', 'VN', 'Vietnam Viet-Nam 베트남'], ['country', 'GB', 'U.K. uk UK United-Kingdom 영국'], ['country', 'DE', 'germany 독일 d.e.'], ['country', 'FR', 'France 프랑스'], ['currency', 'KRW', 'won 원 원화 ₩'], ['currency', 'USD', '달러 $'], ['currency', 'EUR', '유로 € euro'], ['currency', 'JPY', '엔 ¥'], ['currency', 'GBP', '£']] as const)('a %s by its names: %s', (field, value, names) => {
     for (const name of names.split(' ')) expect(read(field, name), name).toEqual({ value });
   });
-  it('as a date', () => expect(read('date', '2027-05')).toMatchObject({ value: { text: '2027-05' } }));
+  it.each(['2027-05', 'May 2027', '2027년 5월'])('as a date: %j', (written) => expect(read('date', written)).toMatchObject({ value: { text: '2027-05' } }));
 });
 
 describe('is refused', () => {
@@ -46,7 +46,7 @@ describe('is refused', () => {
     ['pattern', `*${'a'.repeat(limits.patternLength)}`, 'long-pattern', { limit: String(limits.patternLength) }],
     ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}], ['country', 'North Korea', 'bad-code', {}], ['country', 'Republic of China', 'bad-code', {}], ['country', 'K-R', 'bad-code', {}], ['country', 'the', 'bad-code', {}], ['currency', '한국', 'bad-code', {}],
     ['currency', 'US', 'bad-code', { value: 'US', letters: '3' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
-    ['date', '20 May 2027', 'bad-date', { value: '20 May 2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
+    ['date', '20.05.2027', 'bad-date', { value: '20.05.2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
     ['boolean', 'perhaps', 'bad-boolean', { value: 'perhaps' }],
     ['small', 'hgih', 'bad-choice', { value: 'hgih', suggestion: { en: 'high', ko: '높음' }, allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
     ['small', 'medium', 'bad-choice', { suggestion: '', allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
