@@ -2,6 +2,9 @@
 import { countProblems } from '../../problems.ts';
 import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
+import { vocabularyOf } from '../../plan/own-fields.ts';
+import { dotted } from '../../shape/path.ts';
+import { gapsOf } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
@@ -42,11 +45,15 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: How): str
 /** At the end of a long report the beginning is out of sight. */
 function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { voice, width } = how;
-  const { startWith, wizard, line } = voice.words.report;
+  const { startWith, unsaid, wizard, line } = voice.words.report;
   const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
-  return ['', ...(first ? wrap(startWith(title!, line(first.place.line)), width) : []), ...wrap(wizard(clean(plan.file)), width)];
+  // What fails a plan that breaks no rule stands somewhere among all that it does not say.
+  const gaps = first ? [] : gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).map(({ path }) => dotted(path));
+  const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
+  return ['', ...(begin === null ? [] : wrap(begin, width)), ...wrap(wizard(clean(plan.file)), width)];
 }
+const mostGaps = 3;
 
 /** What the verdict of a plan rests on, in half a sentence. */
 export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'run'>, { voice }: Pick<How, 'voice'>): string {

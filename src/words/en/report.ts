@@ -55,6 +55,8 @@ export const report = {
     `Of the ${asked} checks made at this stage on causes that the source article names, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}. The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first: string, place: string) => `Start with: ${first}, ${place}.`,
+  /** Where it breaks no rule: the fields whose silence fails it. */
+  unsaid: (fields: readonly string[], more: number) => `Start with what is missing: ${fields.join(', ')}${more ? ` and ${more} more` : ''}.`,
   wizard: (file: string) => `\`crm-check wizard ${file}\` asks for what is open, and changes the plan.`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {

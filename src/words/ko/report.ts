@@ -46,6 +46,7 @@ export const report: (typeof en)['report'] = {
     `원문(릭비 외)이 꼽은 원인에 대해 이 단계에서 점검한 ${asked}건 가운데 ${open}건이 남아 있습니다.${excepted ? ` 예외로 승인했거나 이미 알려진 것이 ${excepted}건 더 있습니다.` : ''}${later ? ` 나머지 ${later}건은 이후 단계에서 점검합니다.` : ''} 원문은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first, place) => `먼저 볼 것: ${first}, ${place}.`,
+  unsaid: (fields, more) => `먼저 채울 것: ${fields.join(', ')}${more ? ` 외 ${more}건` : ''}.`,
   wizard: (file) => `질문에 답하며 고치기: crm-check wizard ${file} --lang ko`,
   verdict: { pass: '통과', fail: '불합격', error: '판정 불가' },
   reason: { violated: '규칙에 어긋나는 결정이 있습니다. 해당 결정을 재검토하십시오', incomplete: '기재되지 않은 항목이 있습니다. 보완한 뒤 다시 점검하십시오' },
