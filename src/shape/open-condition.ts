@@ -1,13 +1,12 @@
 // Conditions that leave open what the condition is, or leave it to somebody: "if necessary", "case by case", "the board decides",
 // "ask Peter", "경영진 판단에 따름". As an answer to another question they may say enough: "the team decides" is a change.
-import { core, whole, wordsOf } from './vacuous.ts';
+import { core, person, whole, wordsOf } from './vacuous.ts';
 
 const actors = '(?:the |our )?(?:(?:steering|management|executive|project|board|works) )?(?:board|committee|management|executives?|sponsor|owner|team|council|steerco|ceo|cfo|cio|coo|directors?|leadership|managers?|lead|hr|it|legal|finance)';
 const empty = `(?:only |stop |we stop |we will stop )?(?:(?:if|when|where|as) (?:and when )?(?:it is |it becomes )?(?:needed|necessary|required|appropriate|applicable|possible|desired|the case may be|we must|we have to|it does(?: not|n't) work(?: out)?|it fails|(?:it|things|something|anything) (?:go|goes) (?:wrong|badly)|there (?:is|are) (?:a )?problems?|problems (?:arise|occur)|something happens|${actors} thinks? (?:it makes sense|so|it is necessary)|it makes sense)|in (?:case of (?:need|problems?|failure|emergency)|(?:an )?emergency))(?:,? (?:by|after) ${actors})?`;
 const discretion = `(?:on an? )?case[ -]by[ -]case(?: basis)?|individually|${actors} (?:decides?|will decide)(?: (?:then|later|on it|about it|if needed|if necessary|case by case|on a case[ -]by[ -]case basis))?|(?:at |by |subject to |on |it is |depends on |up to )?(?:(?:${actors}(?:'?s'?)?|our|the|own) )?(?:discretion|judgement|judgment|assessment|common sense|gut feeling)(?: (?:of|by) ${actors})?|${actors}(?:'?s'?)? (?:decision|call|choice)|as (?:we|they) see fit|to be assessed|we will (?:assess|judge)|(?:the )?(?:usual|standard)(?: ones?| criteria| rules)?`;
 const english = `(?:${empty}|${discretion})`;
 
-const person = '(?:(?:Mr|Ms|Mrs|Dr)\\.? )?[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])?';
 const leftToOne = `(?:[Aa]sk|[Cc]heck with|[Tt]alk to|[Ss]peak to|[Cc]larify with|[Uu]p to|[Ss]ee) (?:${person}|(?:the )?(?:[A-Z]{2,4}|legal|finance|marketing|sales|controlling|compliance|procurement|vendor))|${person} (?:decides|will check|must check|will provide|must provide)(?: (?:it|this|then|later|on it|about it|if needed|if necessary|case by case))?|(?:[Tt]o be|[Ww]ill be) (?:agreed|provided|checked) (?:by|with) ${person}`;
 
 const who = '(?:경영진|경영층|이사회|운영위원회|위원회|임원|임원진|대표|대표이사|사장|본부장|담당자|부서장|책임자|관리자)';

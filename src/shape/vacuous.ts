@@ -14,7 +14,7 @@ const elsewhere = `as (?:agreed|usual|always|planned|described|stated|required b
 const english = `(?:${[keyboard, yes, itself, noneNeeded, inDueCourse, elsewhere].join('|')})`;
 
 /** One person, in capitals as names are; not a plural: "Customers will decide". */
-const person = '(?:(?:Mr|Ms|Mrs|Dr)\\.? )?[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])?';
+export const person = '(?:(?:Mr|Ms|Mrs|Dr)\\.? )?[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])?';
 const ask = '(?:confirm|decide|clarify|propose|define|discuss|advise|follow up)';
 const leftToOne = `(?:${person} (?:(?:will|must|should|has to|needs to|is to|still has to) )${ask}(?: (?:it|this|that|later))?|(?:[Tt]o be|[Ww]ill be) (?:confirmed|decided|defined|clarified|proposed) (?:by|with) ${person}|${person} knows)`;
 
