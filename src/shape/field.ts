@@ -38,7 +38,7 @@ export interface TextField extends Common {
   pattern?: boolean;
   /** Has to say something in words of its own, as a name need not: "yes" and "if necessary" do not. */
   statement?: boolean;
-  /** A statement of when something ends: "the board decides" does not say when. */
+  /** A statement of when something ends, or what is done when it fails: "the board decides" says neither. */
   condition?: boolean;
 }
 export interface NumberField extends Common {

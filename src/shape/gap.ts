@@ -8,7 +8,7 @@ const open = '(?:^|[\\s:–—-])(?:TBD|tbd)[.)]*$|(?:^|(?<=[\\s(]))_{2,}(?=$|[\
 const anyText = [slot, open];
 
 /** What is put where a figure belongs. No digit, point or colon before it: "0.00 %", "12,000 원", "24:00 hours". */
-const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|O{2,3}|_+|[○◯●□]+|…|\\.{3}|#{2,}|0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC])';
+const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|O{2,3}|_+|[○◯●□]+|…|\\.{3}|#{2,}|0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC]|tb[adc])';
 const unit = '(?:[%％]|(?:percent|per cent|points?|days?|weeks?|months?|years?|hours?|minutes?|times|EUR|USD|KRW|GBP|million|people|persons|jobs|employees|customers|users|complaints|contacts|calls|staff)(?![A-Za-z]))';
 /** Not the beginning of a word: "OO회사" is a company without its name. */
 const koreanUnit = '(?:퍼센트|포인트|개월|시간|일|주|년|분|회|건|명|만|억|천|원|점)+(?:$|(?=[^가-힣])|(?=이상|이하|미만|초과|이내|까지|후|내|에))';

@@ -2,8 +2,8 @@
 import type { Wanted } from './edit/index.ts';
 import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
+import { isSilence } from '../shape/silence.ts';
 import { isUndecided } from '../shape/undecided.ts';
-import { isUnsaid } from '../shape/unsaid.ts';
 import type { DateRange, Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { readSource } from '../source/read.ts';
@@ -17,11 +17,13 @@ export type Answer = { wanted: Wanted } | { problem: Diagnostic } | { unknown: t
 /** `names`: what a reference may name, where that is known. Choices are written by their name in the author's language. */
 export function readAnswer(field: Field, written: string, language: Language, names: readonly string[] = []): Answer {
   const text = printable(written);
-  if (isUnsaid(field, text)) return { unknown: true };
+  // What an author says in words of their own is kept, also where it leaves open what is asked: a check names it there.
+  if (isSilence(text)) return { unknown: true };
   if (field.type === 'list' && field.item.type !== 'map' && !/^\[.*\]$/.test(text)) return readWords(field.item, text, language, names);
   if (field.type === 'map' || field.type === 'list') return readParts(field, text);
   const read = readScalar(field, text);
-  if ('problem' in read) return isUndecided(text) ? { unknown: true } : { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
+  // With a figure in it, it may be a value that was mistyped.
+  if ('problem' in read) return isUndecided(text) && !/\d/.test(text) ? { unknown: true } : { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
   if (field.type === 'reference' && names.length && !names.includes(text.normalize('NFC'))) {
     return { problem: { id: 'plan/unknown-reference', file: '', place: null, path: null, args: { value: text, list: field.to, suggestion: '', names: names.join(', ') } } };
   }

@@ -1,4 +1,4 @@
-import { amount, boolean, choice, condition, date, days, list, map, percent, reference, statement, text } from '../../shape/field.ts';
+import { amount, boolean, choice, condition, date, days, list, map, percent, reference, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
@@ -49,7 +49,7 @@ export const technology = map('Technology', '기술', {
   cut_over: map('Cut-over', '전환', {
     kind: choice(c.cutOver, 'Kind of cut-over', '전환 방식'),
     fixed_deadline: boolean('Fixed deadline. Set from outside the project', '외부 확정 기한 여부'),
-    fallback: statement('Fallback. What happens when the cut-over fails', '대비책. 전환 실패 시 조치'),
+    fallback: condition('Fallback. What happens when the cut-over fails', '대비책. 전환 실패 시 조치'),
     rehearsed: work('Rehearsal', '리허설'),
   }),
 });

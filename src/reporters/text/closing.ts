@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
 import { gapsOf } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
-import { openResults, newAndWorstFirst } from '../standing.ts';
+import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
 import { fill } from '../wording.ts';
 import type { How } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -49,7 +49,7 @@ function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
   const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
   // What fails a plan that breaks no rule stands somewhere among all that it does not say.
-  const gaps = first ? [] : gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).map(({ path }) => dotted(path));
+  const gaps = first ? [] : gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]).map(({ path }) => dotted(path));
   const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
   return ['', ...(begin === null ? [] : wrap(begin, width)), ...wrap(wizard(clean(plan.file)), width)];
 }
