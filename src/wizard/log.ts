@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { MapField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { isSilence } from '../shape/silence.ts';
+import { isUnsaid } from '../shape/unsaid.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
@@ -71,8 +72,13 @@ function tried(session: Session, event: Event): Session | null {
   }
 }
 
-/** Keys of the questions that were passed, also by an answer that took a value out. */
-export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass, ...noMore(event.pass, vocabulary)] : 'set' in event && isReset(event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+/** Keys of the questions that were passed, also by an answer that took a value out, or leaves open what was asked: nobody is asked the same again and again. */
+export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass, ...noMore(event.pass, vocabulary)] : 'set' in event && isLeftOpen(vocabulary, event.set, event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+
+function isLeftOpen(vocabulary: MapField, path: Path, to: Wanted): boolean {
+  const field = fieldAt(vocabulary, path);
+  return typeof to === 'string' && (isSilence(to) || (field !== null && isUnsaid(field, to)));
+}
 
 /** Who has no more items to add is not asked for one by the rules that would like it. */
 function noMore(key: string, vocabulary: MapField): string[] {

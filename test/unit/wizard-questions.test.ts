@@ -147,6 +147,18 @@ describe('the log', () => {
 
 describe('answers', () => {
   const read = (path: string, text: string, language: Language = 'en') => readAnswer(fieldAt(planField, (parsePath(planField, path) as { path: string[] }).path)!, text, language);
+  it.each(['churn above X%', 'The board will decide in March'])('that leave open what was asked are kept, and not asked for again: %s', async (said) => {
+    const stopIf = 'expectation.stop_if';
+    const session = plan('project: {stage: proposal}\nexpectation: {review: {on: 2027-12}}');
+    expect(keys(await open(session, { stage: 'proposal' }))).toContain(stopIf);
+    expect(read(stopIf, said)).toEqual({ wanted: said });
+    const after = put(session, stopIf, said);
+    expect(current(after).text).toContain(`stop_if: ${said}`);
+    expect(keys(await open(after, { stage: 'proposal' }))).not.toContain(stopIf);
+    // In another run it is.
+    expect(keys(await open(plan(current(after).text), { stage: 'proposal' }))).toContain(stopIf);
+  });
+  it.each(['2027-08 (tbc)', '2027-08 to be confirmed'])('a date with more to it is refused, not dropped: %s', (said) => expect(read('timeline.start', said)).toMatchObject({ problem: { id: 'plan/bad-date' } }));
   it.each([
     ['ownership.owner.role', 'President', { wanted: 'ceo' }],
     ['ownership.steering_committee', 'marketing, 영업', { wanted: ['marketing', 'sales'] }],
