@@ -40,11 +40,11 @@ export function cacheFor({ options, words: { command }, world: { cwd, env } }: C
 /** Those that will judge beside this thread: asked for first, since they take a while to begin. */
 export function helpersFor({ candidates }: Prepared): Worker[] {
   optimiseLater();
+  if (candidates.length > heldFrom) collectSooner();
   return startWorkers(threadsFor(candidates.length));
 }
 
 export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice, workers: readonly Worker[]): Telling {
-  if (run.candidates.length > heldFrom) collectSooner();
   const told = (color: boolean) => pieces(run, call, color, { cache: cache.cache, workers });
   return { pieces: saved(cache, call, file === '-' ? toStdout(told, call) : toFile(told, file, call)) };
 }

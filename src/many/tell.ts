@@ -39,9 +39,10 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         // Nothing to tell: whoever reads may stop here.
         do yield '';
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
-        if (candidates.length > heldFrom) keepYoung();
         if (told === mostPlans) progress(done);
       }
+      // While plans are told, other threads start.
+      if (candidates.length > heldFrom && (inTurn === 0 || done < first)) keepYoung();
       const answer = answers![inTurn] ?? null;
       if (answer && 'problems' in answer) {
         check.unjudged(candidate.file, answer);
