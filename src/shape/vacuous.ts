@@ -46,7 +46,7 @@ const longestKorean = 24;
 const shortKorean = 6;
 
 /** Longer texts say more. */
-export const longest = 80;
+const longest = 80;
 
 /** What is compared of a text: without marks around it; of a Korean one only letters and digits. Null where it is too long. */
 export function core(text: string): { said: string; isKorean: boolean } | null {
