@@ -1,5 +1,5 @@
 // What a list of plans shows of each, and what it says of all: enough for very many plans, of which nothing else is kept.
-import { briefs, closesAt, codeSaysSomething, letterAt, opensAt } from './evaluate/brief-code.ts';
+import { asks, briefs, closing, first, opening } from './evaluate/brief-code.ts';
 import { isFinding, type PlanReport, type Reason, type Report, type Summary, type Verdict } from './report.ts';
 import { strategies, type Severity, type Strategy } from './types.ts';
 import { addResult, addTo, emptySummary, gravest, reasonWith, total, verdictFor, type Terms, type Weighed } from './verdict.ts';
@@ -64,39 +64,43 @@ export function rowOf({ file, reason, summary, results }: Pick<PlanReport, 'file
   return rowFrom(file, reason, summary, openSilences(results), sums, broken);
 }
 
-/** The same of results in code; null for what is no code of these rules, or says nothing. There may be very many plans: what depends on a letter is worked out before. */
+/** The same of results in code; null for what is no code of these rules, or says nothing. There may be very many plans: what depends on a letter is worked out before, and counts are taken in the same lists. */
 export function rowsInBrief(rules: RowRules, terms: Terms): (file: string, code: string) => Row | null {
   const strategyOf = rules.map(({ strategy }) => strategies.indexOf(strategy));
+  const letters = briefs.length;
   const weighs = briefs.map(weightOf);
   const isBroken = briefs.map(({ outcome }) => outcome === 'violated');
   const reasons = briefs.map((brief) => ({ reason: reasonWith(null, brief, terms) }));
+  // How many there are of each letter: results, and what decides about the plan, which are their items where they have some.
+  const [found, decisive] = [briefs.map(() => 0), briefs.map(() => 0)];
+  const sums = new Float64Array(strategies.length);
   return (file, code) => {
-    const sums = strategies.map(() => 0);
+    found.fill(0);
+    decisive.fill(0);
+    sums.fill(0);
     const broken: number[] = [];
-    // How many there are of each letter: results, and what decides about the plan, which are their items where they have some.
-    const [found, decisive] = [briefs.map(() => 0), briefs.map(() => 0)];
     let index = 0;
     for (let at = 0; at < code.length; at++, index++) {
-      const letter = letterAt(code, at);
-      if (letter === null || index === rules.length) return null;
+      const letter = code.charCodeAt(at) - first;
+      if (letter < 0 || letter >= letters || index === rules.length) return null;
       found[letter]!++;
       sums[strategyOf[index]!]! += weighs[letter]!;
       if (isBroken[letter]) broken.push(index);
-      if (!opensAt(code, at + 1)) {
+      if (at + 1 === code.length || code.charCodeAt(at + 1) !== opening) {
         decisive[letter]!++;
         continue;
       }
       const items = at + 2;
-      for (at = items; !closesAt(code, at); at++) {
-        const item = letterAt(code, at);
-        if (item === null) return null;
+      for (at = items; at < code.length && code.charCodeAt(at) !== closing; at++) {
+        const item = code.charCodeAt(at) - first;
+        if (item < 0 || item >= letters) return null;
         decisive[item]!++;
       }
-      if (at === items) return null;
+      if (at === items || at === code.length) return null;
     }
-    if (index !== rules.length || !codeSaysSomething(code)) return null;
+    if (index !== rules.length || !briefs.some((brief, letter) => found[letter]! > 0 && asks(brief))) return null;
     const summary = emptySummary(rules.length);
-    briefs.forEach((brief, letter) => addResult(summary, brief, found[letter]!));
+    for (let letter = 0; letter < letters; letter++) if (found[letter]! > 0) addResult(summary, briefs[letter]!, found[letter]);
     return rowFrom(file, gravest(reasons.filter((_, letter) => decisive[letter]! > 0)), summary, summary.notStated, sums, broken);
   };
 }
@@ -106,7 +110,7 @@ const weights: Record<Severity, number> = { error: 1e8, warning: 1e4, info: 1 };
 const weightOf = (result: Weighed): number => (isFinding(result) ? weights[result.severity] : 0);
 
 /** `sums` of the weights by strategy: of strategies that are equally bad the first in the order of the report. */
-function rowFrom(file: string, reason: Reason, summary: Summary, notStated: number, sums: readonly number[], broken: readonly number[]): Row {
+function rowFrom(file: string, reason: Reason, summary: Summary, notStated: number, sums: readonly number[] | Float64Array, broken: readonly number[]): Row {
   const { errors, warnings, infos } = summary;
   const most = Math.max(...sums);
   return { row: { file, verdict: verdictFor(reason), reason, errors, warnings, infos, notStated, worst: most > 0 ? strategies[sums.indexOf(most)]! : null }, summary, broken };

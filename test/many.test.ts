@@ -18,6 +18,7 @@ import { loadGateFor } from '../src/io/gate-for.ts';
 import { judgeMany } from '../src/many/tell.ts';
 import { startWorkers, type Threads } from '../src/many/threads.ts';
 import { howOf } from '../src/how.ts';
+import type { RenderOptions } from '../src/render-options.ts';
 import { addRow, noRows, rowOf, rowsOf } from '../src/rows.ts';
 import { judgeWhole, prepareRun } from '../src/run-check.ts';
 import { stages, type Result } from '../src/types.ts';
@@ -50,10 +51,10 @@ function program(folder: string, script: string): string {
   return file;
 }
 /** The report of a folder, told by so many threads, with a cache in a file. */
-async function told(cwd: string, threads: Threads | null, quiet = false, file: string | null = null, options: CheckOptions = {}): Promise<{ text: string; report: object }> {
+async function told(cwd: string, threads: Threads | null, quiet = false, file: string | null = null, options: CheckOptions = {}, how: Partial<RenderOptions> = {}): Promise<{ text: string; report: object }> {
   const run = await prepareRun(['.'], { today, cwd, ...options }, await loadGateFor({ cwd, config: null, root: null, waivers: true, baseline: null, writesBaseline: null }));
   const cache = file === null ? null : openCache(file, cwd);
-  const pieces = judgeMany(run, await howOf({ cwd, quiet }), () => {}, { cache, workers: threads ? startWorkers(threads) : [] });
+  const pieces = judgeMany(run, await howOf({ cwd, quiet, ...how }), () => {}, { cache, workers: threads ? startWorkers(threads) : [] });
   let text = '';
   for (;;) {
     const { done, value } = await pieces.next();
@@ -174,11 +175,13 @@ it.skipIf(process.platform === 'win32')('S21 SIGTERM ends a run whose terminal t
 
 describe('with a cache', () => {
   const cacheIn = (cwd: string) => join(cwd, 'cache/of-plans.json');
-  const entriesOf = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as [name: string, key: string, code: string][];
+  type Kept = [plans: [name: string, key: string, code: string][], told: [key: string, text: string][]];
+  const keptIn = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as Kept;
+  const entriesOf = (file: string) => keptIn(file)[0];
   const names = (file: string) => entriesOf(file).map(([name]) => name);
-  const put = (file: string, entries: object) => {
-    const text = JSON.stringify(entries);
-    writeFileSync(file, `crm-check cache 1 ${createHash('sha256').update(text).digest('base64url')}\n${text}`);
+  const put = (file: string, entries: unknown, texts: unknown = []) => {
+    const text = JSON.stringify([entries, texts]);
+    writeFileSync(file, `crm-check cache 2 ${createHash('sha256').update(text).digest('base64url')}\n${text}`);
   };
   /** Whoever uses any of it now says that all is met. */
   const poison = (file: string) => put(file, entriesOf(file).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, 'j')]));
@@ -244,6 +247,47 @@ describe('with a cache', () => {
     expect(readdirSync(folder)).not.toContain('kept');
   });
 
+  /** Whoever tells a plan as it was told before now says this. */
+  const forge = (file: string, said = 'told before') => put(file, entriesOf(file), keptIn(file)[1].map(([key]) => [key, `${said}\n`]));
+  it('a plan that is told is told as it was before, and no text of a file commands the terminal', async () => {
+    const folder = folderOf(40, { ...settled, ...asking });
+    const file = cacheIn(folder);
+    const plain = await told(folder, null);
+    for (const threads of [null, worker, null]) expect(await told(folder, threads, false, file)).toEqual(plain);
+    expect(keptIn(file)[1].length).toBe(30);
+    const { mtimeMs } = statSync(file);
+    await told(folder, null, false, file);
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    forge(file, '\u001b]0;mine\u0007');
+    const { text } = await told(folder, null, false, file);
+    expect(text.split('\\u{1b}]0;mine\\u{7}\n').length).toBe(31);
+    expect(text).not.toMatch(/\u001b|\u0007/);
+  });
+  it.each<[string, (folder: string) => void, CheckOptions, Partial<RenderOptions>]>([
+    ['the plans', content, {}, {}],
+    ['the threshold', () => {}, { failOn: 'warning' }, {}],
+    ['the settings', setting('overrides: [{files: ["b/**"], stage: go-live}]\n'), {}, {}],
+    ['the language', () => {}, {}, { language: 'ko' }],
+    ['the width', () => {}, {}, { width: 100 }],
+    ['colours', () => {}, {}, { color: true }],
+  ])('nothing is told as before where %s changed', async (_, change, options, how) => {
+    const folder = folderOf(12, { 'crm-check.config.yaml': 'packs: [practice]\n' });
+    const file = cacheIn(folder);
+    await told(folder, null, false, file);
+    forge(file);
+    change(folder);
+    const again = await told(folder, null, false, file, options, how);
+    expect(again).toEqual(await told(folder, null, false, null, options, how));
+    expect(again.text).not.toContain('told before');
+  });
+  it('nothing is told as before where a waiver may concern a plan, and a plan that goes is not told', async () => {
+    const folder = folderOf(12);
+    const file = cacheIn(folder);
+    await told(folder, null, false, file);
+    forge(file);
+    for (const [name, text] of Object.entries(waived)) writeFileSync(join(folder, name), text);
+    expect(await told(folder, null, false, file)).toEqual(await told(folder, null));
+  });
   it('waivers and the threshold are applied afresh', async () => {
     const folder = folderOf(30);
     const file = cacheIn(folder);
@@ -263,8 +307,10 @@ describe('with a cache', () => {
       expect(readFileSync(cache)).toEqual(written);
     }
     // What is whole and no cache of ours, or an entry that is none.
-    for (const entries of [{}, [1], [null], [['a']], entriesOf(cache).map(([name, key]) => [name, key, 'green']), entriesOf(cache).map(([name, key]) => [name, key, {}])]) {
+    for (const entries of [{}, null, 1, [1], [null], [['a']], entriesOf(cache).map(([name, key]) => [name, key, 'green']), entriesOf(cache).map(([name, key]) => [name, key, {}])]) {
       put(cache, entries);
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+      put(cache, [], entries);
       expect(await inBrief(cwd, cache)).toEqual(fresh);
     }
     // Of a plan of which no rule says anything, no run keeps an answer: not due, not applicable.

@@ -1,5 +1,5 @@
-// What the rules said of plans in earlier runs, by the plans' names. A key stands for all that this depends on; what waivers
-// and a threshold make of it is worked out anew in each run. With a baseline or a base version nothing is judged in brief.
+// What the rules said of plans in earlier runs, by the plans' names, and how some were told. A key stands for all that this depends on;
+// what waivers and a threshold make of it is worked out anew in each run. With a baseline or a base version nothing is judged in brief.
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import type { Fixed } from '../gate/gate.ts';
 import type { BriefTerms } from '../judge-in-brief.ts';
 import { limits } from '../limits.ts';
+import type { How } from '../reporters/format.ts';
+import type { ReportHead } from '../report.ts';
 import { readWhole } from './read-file.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
@@ -18,6 +20,9 @@ export type Known = readonly [key: string, code: string];
 export interface Cache {
   known(file: string): Known | null;
   add(file: string, known: Known): void;
+  /** How a plan was told. */
+  told(key: string): string | null;
+  addTold(key: string, text: string): void;
   /** Throws the system's error. */
   save(): Promise<void>;
 }
@@ -27,6 +32,11 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => parts.red
 /** Rules with their parameters, own fields, the day, the stage asked for, and who judges. */
 export const keyOfTerms = (terms: BriefTerms): string => digest(version, '\n', JSON.stringify(terms));
 export const keyOfPlan = (terms: string, { stage, size, reach }: Fixed, content: Uint8Array | string): string => digest(`${terms} ${stage} ${size} ${reach}\n`, content);
+/** All that decides how a plan is told, besides itself. Of its rules the terms say all but which are protected. */
+export const keyOfTelling = (terms: string, { rules, ...head }: ReportHead, { voice, width, quiet, paint }: How): string =>
+  digest(JSON.stringify([terms, rules.flatMap(({ id, protected: kept }) => (kept ? [id] : [])), head, voice.language, width, quiet, paint.bold('x')]));
+/** Of one that was judged in brief, and so is touched by no waiver. */
+export const keyOfTold = (telling: string, file: string, plan: string): string => digest(`${telling} ${plan}\n`, file);
 
 /** One file for each working folder, among the user's own cached files; null where there is no place for them. */
 export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
@@ -36,29 +46,39 @@ export function cachePlace(cwd: string, env: Readonly<Record<string, string | un
 
 /** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */
 export function openCache(path: string, cwd: string, named = false): Cache {
-  const before = readEntries(path);
-  const now = new Map<string, Known>();
+  const before = readCache(path);
+  const plans = new Map<string, Known>();
+  const told = new Map<string, string>();
   let changed = false;
   return {
-    known: (file) => before.get(file) ?? null,
+    known: (file) => before.plans.get(file) ?? null,
     add(file, known) {
-      const old = before.get(file);
+      const old = before.plans.get(file);
       changed ||= old?.[0] !== known[0] || old[1] !== known[1];
-      now.set(file, known);
+      plans.set(file, known);
+    },
+    told: (key) => before.told.get(key) ?? null,
+    addTold(key, text) {
+      changed ||= !before.told.has(key);
+      told.set(key, text);
     },
     async save() {
-      // Of plans that this run did not look at, those that are still there.
-      for (const [file, known] of before) if (!now.has(file) && existsSync(resolve(cwd, file))) now.set(file, known);
-      if (!changed && now.size === before.size) return;
+      // Of plans that this run did not look at, those that are still there; of what it did not tell, what was told last.
+      for (const [file, known] of before.plans) if (!plans.has(file) && existsSync(resolve(cwd, file))) plans.set(file, known);
+      for (const [key, text] of before.told) if (told.size < mostTold && !told.has(key)) told.set(key, text);
+      if (!changed && plans.size === before.plans.size) return;
       refuseOther(path, named);
-      const text = JSON.stringify([...now].map(([file, known]) => [file, ...known]));
+      const text = JSON.stringify([[...plans].map(([file, known]) => [file, ...known]), [...told]]);
       // A folder that is made for it is for its owner's eyes.
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
     },
   };
 }
 
-const head = 'crm-check cache 1 ';
+/** What two or three reports tell: in both languages, or for a terminal and a file. */
+const mostTold = 60;
+
+const head = 'crm-check cache 2 ';
 
 /** What is no file is not written to; nor, at a place that the user named, over what is no cache, nor was one. */
 function refuseOther(path: string, named: boolean): void {
@@ -67,14 +87,16 @@ function refuseOther(path: string, named: boolean): void {
   if (code) throw Object.assign(new Error(code), { code });
 }
 
-function readEntries(path: string): Map<string, Known> {
+function readCache(path: string): { plans: Map<string, Known>; told: Map<string, string> } {
   try {
     const text = readWhole(path, limits.ownFileBytes, false).toString();
     const line = text.indexOf('\n');
-    if (text.slice(0, line) !== head + digest(text.slice(line + 1))) return new Map();
-    const entries = JSON.parse(text.slice(line + 1)) as string[][];
-    return new Map(entries.filter((entry) => entry.length === 3 && entry.every((part) => typeof part === 'string')).map(([file, key, code]) => [file!, [key!, code!]]));
+    if (text.slice(0, line) !== head + digest(text.slice(line + 1))) return nothingKept();
+    const [plans, told] = JSON.parse(text.slice(line + 1)) as [unknown, unknown];
+    return { plans: new Map(textsIn(plans, 3).map(([file, key, code]) => [file!, [key!, code!]])), told: new Map(textsIn(told, 2) as [string, string][]) };
   } catch {
-    return new Map();
+    return nothingKept();
   }
 }
+const nothingKept = () => ({ plans: new Map<string, Known>(), told: new Map<string, string>() });
+const textsIn = (entries: unknown, count: number): string[][] => (entries as string[][]).filter((entry) => entry.length === count && entry.every((part) => typeof part === 'string'));

@@ -1,5 +1,4 @@
 // What git knows: the repository, ignored files, and the versions of plans at a commit.
-import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../types.ts';
@@ -20,6 +19,8 @@ interface Answer {
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' });
 
 function git(cwd: string, args: readonly string[], input?: string): Promise<Answer> {
+  // Outside a repository nothing is asked, and Node reads this in vain.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   return new Promise((done) => {
     const child = spawn('git', args, { cwd, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
     const out: Buffer[] = [];

@@ -2,13 +2,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { startCheck } from '../check.ts';
-import { keyOfTerms, type Cache } from '../io/cache.ts';
+import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
 import { heldFrom, keepYoung } from '../io/engine.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
 import type { Report } from '../report.ts';
+import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
 import type { Answer } from './job.ts';
@@ -26,10 +27,12 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   const { diagnostics, excerpts } = check.before();
   yield tellProblems(diagnostics.filter((problem) => !isOfPlan(problem)), { excerpts }, how);
 
-  // What is told is judged in full. Where that is only what fails, it is judged in brief before.
-  const first = how.quiet ? 0 : mostPlans;
+  // What is told is judged in full. Where that is only what fails, or may have been told before, it is judged in brief before.
+  const first = how.quiet || cache ? 0 : mostPlans;
+  const ofTerms = cache && keyOfTerms(check.terms);
+  const telling = ofTerms && keyOfTelling(ofTerms, check.head, how);
   const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file), known: cache?.known(candidate.file) ?? null });
-  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: cache && keyOfTerms(check.terms) }, workers);
+  const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
   let told = 0;
   let answers: readonly Answer[] | null = null;
   try {
@@ -42,7 +45,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         if (told === mostPlans) progress(done);
       }
       // While plans are told, other threads start.
-      if (candidates.length > heldFrom && (inTurn === 0 || done < first)) keepYoung();
+      if (candidates.length > heldFrom && (inTurn === 0 || done < mostPlans)) keepYoung();
       const answer = answers![inTurn] ?? null;
       if (answer && 'problems' in answer) {
         check.unjudged(candidate.file, answer);
@@ -54,12 +57,25 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         addRow(rows, brief);
         continue;
       }
-      const plan = check.inFull(run.read(candidate));
+      const before = brief && answer.key !== null ? keyOfTold(telling!, candidate.file, answer.key) : null;
+      const again = before && cache!.told(before);
+      if (again) {
+        cache!.addTold(before, again);
+        addRow(rows, brief!);
+        told++;
+        yield toTerminal(again);
+        continue;
+      }
+      const file = run.read(candidate);
+      const plan = check.inFull(file);
       if (!plan) continue;
       addRow(rows, rowOf(plan, rules));
       if (told === mostPlans || !isTold(plan, how)) continue;
       told++;
-      yield tell(plan, check.head, how, null);
+      const text = tell(plan, check.head, how, null);
+      // Not of a plan that was written to in between.
+      if (before && 'content' in file && keyOfPlan(ofTerms!, check.fixedFor(candidate.file), file.content) === answer!.key) cache!.addTold(before, text);
+      yield text;
     }
   } finally {
     chunks.close();

@@ -121,6 +121,13 @@ describe('several plans', () => {
     for (const line of table) expect(widthOf(line)).toBeLessThanOrEqual(80);
     for (const index of several.plans.keys()) expect(table.some((line) => new RegExp(`-${index}(\\.| )`).test(line)), String(index)).toBe(true);
   });
+  it('end where a long absolute name comes before a relative one', async () => {
+    const several = await mixed('examples');
+    for (const [index, plan] of several.plans.entries()) plan.file = `${index % 2 ? '' : '/'}${'deep/'.repeat(30)}plan-${index}.yaml`;
+    const table = block(await written(several, 'text'), /^Plan +Verdict/).split('\n');
+    expect(table).toHaveLength(several.plans.length + 2);
+    for (const index of several.plans.keys()) expect(table.some((line) => new RegExp(`-${index}(\\.| )`).test(line)), String(index)).toBe(true);
+  });
 });
 
 describe('a name cut in the middle', () => {

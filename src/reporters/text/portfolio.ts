@@ -1,5 +1,5 @@
 // The table of several plans, worst first, and the rules that most of them break.
-import type { Report } from '../../report.ts';
+import type { Report, Verdict } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
@@ -41,14 +41,13 @@ function* table(rows: readonly PortfolioRow[], verdictOf: Portfolio['verdictOf']
     }
     return;
   }
-  const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}${values.map((value, index) => `  ${padStart(value, numberWidths[index]!)}`).join('')}  ${worst}`;
-  yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key) => head[key]), head.worst));
+  const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}  ${values.join('  ')}  ${worst}`;
+  yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key, index) => padStart(head[key], numberWidths[index]!)), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
+  const marked = Object.fromEntries(Object.entries(mark).map(([verdict, paint]) => [verdict, paint(padEnd(verdicts[verdict as Verdict], verdictWidth))])) as Record<Verdict, string>;
   for (const row of rows) {
-    const verdict = verdictOf(row);
     const { file, worst } = row;
-    const marked = mark[verdict](padEnd(verdicts[verdict], verdictWidth));
-    yield line(shorten(nameOf(file), nameWidth), marked, numbers.map((key) => String(row[key] || '.')), worst ? strategy[worst] : '.');
+    yield line(shorten(nameOf(file), nameWidth), marked[verdictOf(row)], numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
   }
 }
 
@@ -63,9 +62,10 @@ function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint,
 function shortNames(rows: readonly PortfolioRow[], width: number): { nameOf: (file: string) => string; folder: string } {
   const fit = (nameOf: (file: string) => string) => rows.every(({ file }) => widthOf(nameOf(file)) <= width);
   if (fit(clean)) return { nameOf: clean, folder: '' };
-  const folderOf = (file: string) => clean(file).slice(0, clean(file).lastIndexOf('/') + 1);
-  let folder = folderOf(rows[0]!.file);
-  while (!rows.every(({ file }) => folderOf(file).startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  const upTo = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
+  let folder = upTo(clean(rows[0]!.file));
+  // At last none, which every name begins with: an absolute name and a relative one share not even the root.
+  for (const { file } of rows) while (!clean(file).startsWith(folder)) folder = upTo(folder.slice(0, -1));
   const inside = (file: string) => clean(file).slice(folder.length);
   const bare = (file: string) => inside(file).replace(/(?<=.)[./]plan\.ya?ml$/, '');
   const tell = fit(inside) || new Set(rows.map(({ file }) => bare(file))).size < rows.length ? inside : bare;
