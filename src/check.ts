@@ -1,8 +1,9 @@
 // The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
 import { withCauses } from './cause.ts';
+import { asks } from './evaluate/brief-code.ts';
 import { compileRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
-import { excerptOf, saysSomething, tried, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
+import { excerptOf, tried, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
@@ -130,7 +131,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
       if (!own.read) return unjudged(file, { problems: own.problems, excerpt: excerptOf(plan, own.problems, own.source?.text) });
       if (!rules.length) return null;
       const fixed = fixedFor(file);
-      const judged = tried(file, rules.length, ({ results }) => saysSomething(results), () => {
+      const judged = tried(file, rules.length, ({ results }) => results.some(asks), () => {
         const about = circumstancesOf(own.read, fixed, stage, day);
         const results = resultsOf(compiled, own, about, fixed);
         const baseResults = baseResultsOf(file, fixed);

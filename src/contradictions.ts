@@ -2,7 +2,7 @@
 // plans are those that it says are its own. Nothing is judged again.
 import { withCauses } from './cause.ts';
 import { isDue, weight } from './evaluate/judge.ts';
-import { saysSomething } from './judge-in-brief.ts';
+import { asks } from './evaluate/brief-code.ts';
 import { countsByStrategy } from './judge-in-full.ts';
 import { isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule, type Shard } from './report.ts';
 import { stages } from './types.ts';
@@ -32,7 +32,7 @@ function holdsOwnPlans({ index, of, plans: all, positions }: Shard, plans: reado
 function follows(plan: PlanReport, report: Report): boolean {
   const { rules, run } = report;
   const { results, stage } = plan;
-  if (results.length !== rules.length || results.some(({ rule }, index) => rule !== rules[index]!.id) || !saysSomething(results)) return false;
+  if (results.length !== rules.length || results.some(({ rule }, index) => rule !== rules[index]!.id) || !results.some(asks)) return false;
   const { verdict, reason } = judgePlan(results, run);
   const causes = withCauses(results, rules);
   return same([plan.verdict, plan.reason, plan.summary, plan.strategies], [verdict, reason, summarise(results, rules.length), countsByStrategy(results, rules)])

@@ -11,7 +11,7 @@ import type { DateRange } from './shape/field.ts';
 import { noneKnown } from './shape/known-values.ts';
 import { excerptsOf, type Excerpt } from './source/excerpt.ts';
 import { textOf } from './source/read.ts';
-import type { Diagnostic, Outcome, PlanFile, Stage } from './types.ts';
+import type { Diagnostic, PlanFile, Stage } from './types.ts';
 
 /** All that outcomes depend on besides the plan and what the gate fixes for it. */
 export interface BriefTerms {
@@ -55,9 +55,6 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
 
 /** The lines of a plan that its problems point at. */
 export const excerptOf = ({ file, content }: PlanFile, problems: readonly Diagnostic[], text = textOf(content)): Excerpt => excerptsOf(problems, new Map([[file, text]]))[file] ?? {};
-
-/** True where at least one rule applies and asks. */
-export const saysSomething = (results: readonly { outcome: Outcome }[]): boolean => results.some(({ outcome }) => outcome !== 'not-due' && outcome !== 'not-applicable');
 
 /** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
 export function tried<T>(file: string, rules: number, says: (judged: T) => boolean, judge: () => T): T | Unjudged {

@@ -14,6 +14,9 @@ export type Severity = 'error' | 'warning' | 'info';
 export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof thresholds)[number];
 
+/** What a plan from standard input is called where the call does not say. */
+export const stdinName = 'stdin.plan.yaml';
+
 /** Stage gates, in order. A rule names the stage from which it must be answered. */
 export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;
 export type Stage = (typeof stages)[number];

@@ -79,6 +79,12 @@ describe('answers without a terminal', () => {
     expect(read(cwd, 'p.yaml')).toMatch(/name: D, company: C,/);
   });
 
+  it('may be called by a whole path, as with --set', async () => {
+    const cwd = place({ 'p.yaml': sound, 'a.json': '{"project.name": "B", "phases[1].name": "first", "timeline": {"start": "2027-05"}}', 'b.json': '{"timeline.begin": "2027-05"}' });
+    await noInput(cwd, '--answers', 'a.json');
+    expect(read(cwd, 'p.yaml')).toMatch(/name: B,[^]*phases:\n {2}- name: first\n[^]*start: 2027-05/);
+    expect((await noInput(cwd, '--answers', 'b.json')).stderr).toMatch(/timeline\.begin/);
+  });
   it('that take a value out are said, and written', async () => {
     const cwd = place({ 'p.yaml': sound });
     const { stdout } = await noInput(cwd, '--set', 'project.company=TBD');

@@ -1,4 +1,5 @@
 // Dates as people know them: a day, a month, a quarter, a half-year, a year. Each is an interval of whole days.
+import { ascii } from './ascii.ts';
 import type { DateRange } from './field.ts';
 
 const pattern = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$/;
@@ -32,30 +33,39 @@ type Way = readonly [RegExp, (parts: string[]) => string];
 
 /** Other ways of writing a date that can mean one thing only, and our way of writing it. */
 const ways: readonly Way[] = [
-  [/^(\d{4})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?$/, ([y, m, d]) => `${y}-${two(m!)}-${two(d!)}`],
-  [/^(\d{4})[./년 -]+ ?(\d{1,2})[월.]?$/, ([y, m]) => `${y}-${two(m!)}`],
+  [/^(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/, ([y, , m, d]) => `${y}-${two(m!)}-${two(d!)}`],
+  [/^(\d{4}) ?[./-] ?(\d{1,2})\.?$/, ([y, m]) => `${y}-${two(m!)}`],
+  [/^(\d{4}|\d{2}) ?년 ?(\d{1,2}) ?월(?: ?(\d{1,2}) ?일)?\.?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}${d ? `-${two(d)}` : ''}`],
   [/^(\d{4})년$/, ([y]) => y!],
-  [/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.? (\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
-  [/^([a-z]+)\.? (\d{1,2}), (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
-  [/^Q([1-4])[ -/]?(\d{4})$/i, ([q, y]) => `${y}-Q${q}`],
-  [/^(\d{4})(?:년)? ?(?:Q([1-4])|([1-4])분기)$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
-  [/^H([12])[ -/]?(\d{4})$/i, ([h, y]) => `${y}-H${h}`],
-  [/^(\d{4})(?:년)? ?(?:H([12])|(상반기|하반기))$/i, ([y, h, k]) => `${y}-H${h ?? (k === '상반기' ? 1 : 2)}`],
+  [/^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]+)\.?[ -](\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
+  [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
+  [/^(\d{4})[ -]([a-z]+)(?:[ -](\d{1,2}))?$/i, ([y, m, d]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
+  [/^(?:Q([1-4])|([1-4])Q)[ /-]?(\d{4})$/i, ([q, k, y]) => `${y}-Q${q ?? k}`],
+  [/^(\d{4})(?: ?년)?[ /-]?(?:Q([1-4])|([1-4])(?:Q| ?분기))$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
+  [/^(?:H([12])|([12])H)[ /-]?(\d{4})$/i, ([h, k, y]) => `${y}-H${h ?? k}`],
+  [/^(\d{4})(?: ?년)?[ /-]?(?:H([12])|([12])H|(상반기|하반기))$/i, ([y, h, k, name]) => `${y}-H${h ?? k ?? (name === '상반기' ? 1 : 2)}`],
 ];
 /** Ways that mostly mean one thing. */
 const guesses: readonly Way[] = [
-  [/^(\d{4}|\d{2})[./년 -]+ ?(\d{1,2})[./월 -]+ ?(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+  [/^(\d{4})[./년 -]+(\d{1,2})[./월 -]+(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${y}-${two(m!)}-${two(d!)}`],
+  // Not where the last may be the year: 20/5/27.
+  [/^(\d{2})([./-]) ?(\d{1,2})\2 ?([01]?\d|2[0-3])\.?$/, ([y, , m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
   // Day before month wherever people write points.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
+  [/^(\d{4}) (\d{1,2})$/, ([y, m]) => `${y}-${two(m!)}`],
 ];
+/** Full-width digits, and what word processors make of a hyphen. */
+const plainly = (written: string): string => (ascii.test(written) ? written : written.normalize('NFKC').replace(/[\u2010-\u2013\u2212]/g, '-')).trim();
 
 /** A date in any way that can mean one thing only; null for what is no date, or a day that does not exist. */
 export function readAnyDate(written: string): DateRange | null {
   const ours = readDate(written);
   if (ours || written.length > longest) return ours;
+  const text = plainly(written);
+  if (text !== written.trim()) return readAnyDate(text);
   for (const [pattern, write] of ways) {
-    const match = pattern.exec(written.trim());
+    const match = pattern.exec(text);
     if (match) return readDate(write(match.slice(1)));
   }
   return null;
@@ -64,8 +74,9 @@ const longest = 40;
 
 /** What the author most likely meant by a text that is refused, written our way; null without a good guess. */
 export function suggestDate(written: string): string | null {
+  const said = plainly(written);
   for (const [pattern, write] of [...ways, ...guesses]) {
-    const match = pattern.exec(written.trim());
+    const match = pattern.exec(said);
     if (!match) continue;
     const text = write(match.slice(1));
     if (readDate(text)) return text;

@@ -70,13 +70,18 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
     if (node.kind === 'scalar') put(path, node.text);
     else if (node.kind === 'map') {
       for (const { key, value } of node.entries) {
-        const at = [...path, key];
+        const at = placeOf(path, key);
         if (!fieldAt(session.vocabulary, at)) throw new Refusal({ unknownPath: dotted(at), suggestion: nearTo(session.vocabulary, path, key, dotted(at)) });
         walk(value, at);
       }
     } else if (field.type !== 'list') throw new Refusal({ path: dotted(path), problem: { id: 'plan/expected-value', file: '', place: null, path: null, args: { found: nameOf(node) } } });
     else if (!isItemList(field)) put(path, JSON.stringify(toRaw(node)));
     else for (const item of node.items) if (!(item.kind === 'scalar' && isSilence(item.text))) walk(item, [...path, indexOf(path, toRaw(item))]);
+  };
+  /** A whole path may stand for a key, as with `--set`. */
+  const placeOf = (path: Path, key: string): Path => {
+    const parsed = !path.length && /[.[]/.test(key) && !fieldAt(session.vocabulary, [key]) ? parsePath(session.vocabulary, key) : null;
+    return parsed && 'path' in parsed ? parsed.path : [...path, key];
   };
   const indexOf = (path: Path, item: unknown): number => {
     const field = fieldAt(session.vocabulary, path);

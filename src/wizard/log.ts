@@ -73,11 +73,18 @@ function tried(session: Session, event: Event): Session | null {
 }
 
 /** Keys of the questions that were passed, also by an answer that took a value out, or leaves open what was asked: nobody is asked the same again and again. */
-export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass, ...noMore(event.pass, vocabulary)] : 'set' in event && isLeftOpen(vocabulary, event.set, event.to) ? [passKey(vocabulary, event.set, 0)] : [])));
+export const passed = ({ steps, vocabulary }: Session): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ event }) => ('pass' in event ? [event.pass, ...noMore(event.pass, vocabulary)] : 'set' in event ? leftOpen(vocabulary, event.set, event.to) : [])));
 
-function isLeftOpen(vocabulary: MapField, path: Path, to: Wanted): boolean {
+/** The questions that an answer leaves open; of a group or a list of groups those about its fields. */
+function leftOpen(vocabulary: MapField, path: Path, to: Wanted): string[] {
   const field = fieldAt(vocabulary, path);
-  return typeof to === 'string' && (isSilence(to) || (field !== null && isUnsaid(field, to)));
+  if (typeof to === 'string') return isSilence(to) || (field !== null && isUnsaid(field, to)) ? [passKey(vocabulary, path, 0)] : [];
+  if (!Array.isArray(to)) return Object.entries(to).flatMap(([key, inner]) => leftOpen(vocabulary, [...path, key], inner));
+  const items = to.map((item, index) => leftOpen(vocabulary, [...path, index], item));
+  // Words are asked for together.
+  if (!isItemList(field)) return items.length && items.every(({ length }) => length > 0) ? [passKey(vocabulary, path, 0)] : [];
+  return items.flat();
 }
 
 /** Who has no more items to add is not asked for one by the rules that would like it. */

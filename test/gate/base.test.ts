@@ -1,11 +1,11 @@
 // Against the base branch: which plans are judged, what is new, and what git cannot tell.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { runCommand } from '../run.ts';
+import { root, runCommand } from '../run.ts';
 import { plan, repository } from './repository.ts';
 
 const today = '2026-11-23';
@@ -141,6 +141,14 @@ describe('--since', () => {
 });
 
 describe('diff', () => {
+  it('ends with what is new of what a plan does not say, and a name as a shell takes it', async () => {
+    const whole = readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8');
+    const older = whole.replaceAll(' treatment: invest,', '');
+    const { cwd } = repository({ 'old.yaml': older, 'the $new.yaml': older.replace(' treatment: maintain,', '') });
+    const end = async (...args: string[]) => (await runCommand(['diff', 'old.yaml', 'the $new.yaml', '--fail-on', 'warning', '--today', today, ...args], { cwd })).stdout.split('\n\n').at(-2);
+    expect(await end('--only-new')).toBe('Start with what is missing: customer_strategy.segments[3].treatment.\n`crm-check wizard "the \\$new.yaml"` asks for what is open, and changes the plan.');
+    expect(await end('--stage', 'contract')).toMatch(/^Start with what is missing: customer_strategy\.segments\[3\]\.treatment,\s[^]* wizard "the \\\$new\.yaml" --stage contract`/);
+  });
   it('judges the newer of two files against the older', async () => {
     const { cwd } = repository({ 'old.yaml': plan(), 'new.yaml': short });
     const { status, stdout } = await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--format', 'json'], { cwd });

@@ -50,13 +50,13 @@ const only = (yaml: string, kind?: FileKind, field?: Field) => {
 it.each([['Data centre. Where customer data lie', 'Data centre'], ['Tender number.', 'Tender number'], ['Version 1.5 of it', 'Version 1.5 of it']])('%j is labelled %j', (en, expected) => expect(label(text(en, '이름. 설명'), 'en')).toBe(expected));
 
 it('of what is not needed stays what it is, and the reason', () => {
-  const plan = `readiness: {processes: [{name: a, kind: service, designed: {state: done}, not_needed: x}]}
-customer_contact: {policies: [{segment: s, channel: app, at_most: 2, not_needed: x}], signals: [{metric: m, baseline: 4, not_needed: x}]}
-technology: {integrations: [{system: ERP, owner: cio, not_needed: x}]}
+  const plan = `readiness: {processes: [{name: a, kind: service, designed: {state: done}, not_needed: by mail}]}
+customer_contact: {policies: [{segment: s, channel: app, at_most: 2, not_needed: by mail}], signals: [{metric: m, baseline: 4, not_needed: by mail}]}
+technology: {integrations: [{system: ERP, owner: cio, not_needed: by mail}]}
 `;
   expect(read(plan, 'plan', planField)).toEqual({
     diagnostics: [],
-    value: { readiness: { processes: [{ name: 'a', kind: 'service', not_needed: 'x' }] }, customer_contact: { policies: [{ segment: 's', channel: 'app', not_needed: 'x' }], signals: [{ metric: 'm', not_needed: 'x' }] }, technology: { integrations: [{ system: 'ERP', not_needed: 'x' }] } },
+    value: { readiness: { processes: [{ name: 'a', kind: 'service', not_needed: 'by mail' }] }, customer_contact: { policies: [{ segment: 's', channel: 'app', not_needed: 'by mail' }], signals: [{ metric: 'm', not_needed: 'by mail' }] }, technology: { integrations: [{ system: 'ERP', not_needed: 'by mail' }] } },
   });
 });
 

@@ -12,8 +12,9 @@ import { planField } from '../../src/plan/fields/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import type { Field, MapField } from '../../src/shape/field.ts';
 import { readSource } from '../../src/source/read.ts';
-import type { Language, Stage } from '../../src/types.ts';
+import type { Language, Path, Stage } from '../../src/types.ts';
 import { readAnswer } from '../../src/wizard/answer.ts';
+import type { Wanted } from '../../src/wizard/edit/index.ts';
 import { find } from '../../src/wizard/ask.ts';
 import { fieldAt, labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
@@ -103,6 +104,13 @@ describe('a list of items', () => {
   it('that has no more items is not asked for one by a rule that would like it', () => {
     const done = passed(answer(plan('project: {stage: proposal}\nphases: [{name: a}]'), { pass: 'more phases 1' }));
     expect([...done]).toEqual(['more phases 1', 'phases.1.name']);
+  });
+
+  it('is not asked again for what a list of answers leaves open', () => {
+    const of = (set: Path, to: Wanted) => [...passed(answer(plan('project: {stage: proposal}'), { set, to }))];
+    expect(of(['customer_strategy', 'not_doing'], ['TBD', 'to be decided by the board'])).toEqual(['customer_strategy.not_doing']);
+    expect(of(['customer_strategy', 'not_doing'], ['TBD', 'no new software'])).toEqual([]);
+    expect(of(['phases'], [{ name: 'first', stop_if: 'case by case' }, { name: 'second', stop_if: 'churn rises' }])).toEqual(['phases.0.stop_if']);
   });
 
   it('with two keys asks both', async () => {

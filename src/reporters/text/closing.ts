@@ -4,7 +4,8 @@ import { isFinding, type PlanReport, type Report, type ReportHead } from '../../
 import type { Rows } from '../../rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
-import { gapsOf } from '../gaps.ts';
+import { stdinName } from '../../types.ts';
+import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
 import { fill } from '../wording.ts';
@@ -49,10 +50,22 @@ function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
   const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
   // What fails a plan that breaks no rule stands somewhere among all that it does not say.
-  const gaps = first ? [] : gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]).map(({ path }) => dotted(path));
+  const gaps = first ? [] : failingGaps(plan, report).map(({ path }) => dotted(path));
   const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
-  return ['', ...(begin === null ? [] : wrap(begin, width)), ...wrap(wizard(clean(plan.file)), width)];
+  const call = `${quoted(clean(plan.file))}${report.run.stage === null ? '' : ` --stage ${report.run.stage}`}`;
+  // What came through standard input cannot be changed there.
+  return ['', ...(begin === null ? [] : wrap(begin, width)), ...(plan.file === stdinName ? [] : wrap(wizard(call), width))];
 }
+
+/** New ones first, then the worst; where only new ones fail a plan, no others. */
+function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
+  const isOld = ({ change }: Gap): boolean => change === 'unchanged';
+  const gaps = gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).filter((gap) => !report.run.onlyNew || !isOld(gap));
+  return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity]);
+}
+
+/** As a shell takes it for one name. */
+const quoted = (name: string): string => (/[\s"'$`\\&|;<>()*?[\]{}!#~]/.test(name) ? `"${name.replace(/["$`\\]/g, '\\$&')}"` : name);
 const mostGaps = 3;
 
 /** What the verdict of a plan rests on, in half a sentence. */

@@ -33,7 +33,7 @@ export const command = {
     since: 'judge the plans changed since the branch left REF, and tell what is new',
     onlyNew: 'only what is new since --since fails a plan',
     shard: 'judge one part of the plans, like 2/5, to be put together by `crm-check merge`',
-    cache: 'of plans that are not told in full, judge only what changed since the last run',
+    cache: 'of more than 100 plans, judge only what changed since the last run',
     cacheLocation: 'file of the cache (default: in your own cache folder, one for each working folder)',
     quiet: 'show only what fails a plan, and the closing line',
     debug: 'show where an internal error happened',

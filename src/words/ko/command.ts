@@ -32,7 +32,7 @@ export const command: (typeof en)['command'] = {
     since: '브랜치가 REF에서 갈라진 뒤 바뀐 계획을 판정하고 새 지적을 표시',
     onlyNew: '--since 기준 이후 새로 생긴 지적만 불합격으로 처리',
     shard: '계획을 나누어 일부만 판정, 예: 2/5. 합칠 때는 crm-check merge',
-    cache: '자세히 보여 주지 않는 계획은 지난 실행 뒤 바뀐 것만 판정',
+    cache: '계획이 100건을 넘으면 지난 실행 뒤 바뀐 것만 판정',
     cacheLocation: '캐시 파일(기본값: 사용자 캐시 폴더 안, 작업 폴더마다 하나)',
     quiet: '불합격 사유와 마지막 줄만 표시',
     debug: '내부 오류의 위치 표시',

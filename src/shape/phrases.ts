@@ -1,0 +1,57 @@
+// Whether the whole of a text is one of many phrases that say nothing: what their lists have in common. Few texts are, and to make a
+// pattern takes longer than to read a plan, so that a look at its words comes first.
+import { ascii } from './ascii.ts';
+
+/** One person, in capitals as names are; not a plural: "Customers will decide". So who is called Thomas is not known for a person. */
+export const person = '(?:(?:Mr|Ms|Mrs|Dr)\\.? )?[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])?';
+
+/** A pattern for a part of the phrases; every one of them has one of the hints. */
+interface Hinted {
+  pattern: string;
+  hints: readonly string[];
+}
+export interface Phrases {
+  /** In small letters. */
+  english: string;
+  /** In letters as written, since names are told by their capitals. */
+  byOne: Hinted;
+  /** Without blanks. */
+  korean: Hinted;
+  /** Shorter Korean texts need no hint. */
+  short: number;
+}
+
+/** Longer texts say more. */
+const longest = 80;
+const longestKorean = 24;
+
+/** Of a text in composed letters. */
+export function saysOnly({ english, byOne, korean, short }: Phrases): (text: string) => boolean {
+  const [isEnglish, mayBeEnglish] = [whole(english), wordsOf(english)];
+  const [isByOne, isKorean] = [whole(byOne.pattern), whole(korean.pattern)];
+  return (text) => {
+    if (text.length > longest) return false;
+    const said = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '');
+    if (!ascii.test(said) && /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(said)) {
+      const letters = said.replace(/[^가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9]+/g, '');
+      return letters.length <= longestKorean && (letters.length <= short || korean.hints.some((hint) => letters.includes(hint))) && isKorean(letters);
+    }
+    const lower = said.toLowerCase();
+    if ((mayBeEnglish(lower) || lower.includes('://')) && isEnglish(lower)) return true;
+    return said !== lower && byOne.hints.some((hint) => said.includes(hint)) && isByOne(said);
+  };
+}
+
+function whole(pattern: string): (text: string) => boolean {
+  let made: RegExp | undefined;
+  return (text) => (made ??= new RegExp(`^(?:${pattern})$`)).test(text);
+}
+
+/** Whether a text has only words that a pattern has; any other cannot fit it. */
+function wordsOf(pattern: string): (text: string) => boolean {
+  let known: Set<string> | undefined;
+  return (text) => {
+    known ??= new Set(pattern.match(/[a-z]+/g));
+    return text.split(/[^a-z]+/).every((word) => word === '' || known!.has(word) || known!.has(`${word}s`));
+  };
+}
