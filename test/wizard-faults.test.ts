@@ -84,6 +84,29 @@ describe('answers without a terminal', () => {
     await noInput(cwd, '--answers', 'a.json');
     expect(read(cwd, 'p.yaml')).toMatch(/name: B,[^]*phases:\n {2}- name: first\n[^]*start: 2027-05/);
     expect((await noInput(cwd, '--answers', 'b.json')).stderr).toMatch(/timeline\.begin/);
+    writeFileSync(join(cwd, 'twice.json'), '{"project.name": "C", "project": {"name": "D"}}');
+    expect((await noInput(cwd, '--answers', 'twice.json')).stderr).toMatch(/^project\.name is given twice in --answers/);
+    const before = read(cwd, 'p.yaml');
+    writeFileSync(join(cwd, 'empty.json'), '{"phases": null, "timeline": "", "project.name": "B"}');
+    await noInput(cwd, '--answers', 'empty.json');
+    expect(read(cwd, 'p.yaml')).toBe(before);
+  });
+  it.runIf(process.platform !== 'win32')('make a new plan of any name', async () => {
+    const cwd = place({});
+    for (const name of ['a\nownership: {}\n#.plan.yaml', 'a\rb.plan.yaml', 'with blanks.plan.yaml']) {
+      expect(await runCommand(['wizard', name, '--no-input', '--set', 'project.name=X', ...today], { cwd })).toMatchObject({ status: 1, stderr: '' });
+      const text = read(cwd, name);
+      expect(text.slice(text.indexOf('project:'))).toBe('project:\n  stage: proposal\n  name: X\n');
+      expect(text.startsWith('# ')).toBe(name.startsWith('with'));
+    }
+    expect(read(cwd, 'with blanks.plan.yaml')).toContain('# To go on with it: crm-check wizard "with blanks.plan.yaml"\n');
+  });
+  it('may call an item of a list by its name, as reports do', async () => {
+    const cwd = place({ 'p.yaml': `${sound}phases: [{name: first}, {name: the second one, budget: 1}]\n` });
+    await noInput(cwd, '--set', 'phases[the second one].budget=2');
+    expect(read(cwd, 'p.yaml')).toContain('{name: the second one, budget: 2}');
+    expect((await noInput(cwd, '--set', 'phases[third].budget=2')).stderr).toMatch(/phases\[third\]\.budget/);
+    expect((await noInput(cwd, '--set', `${'phases[a'.repeat(2000)}.budget=2`)).status).toBe(2);
   });
   it('that take a value out are said, and written', async () => {
     const cwd = place({ 'p.yaml': sound });

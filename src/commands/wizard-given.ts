@@ -48,6 +48,7 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { reason } = error;
+    if ('twice' in reason) throw new UsageError(own.error.answerTwice(clean(reason.twice)));
     if ('unknownPath' in reason) throw new UsageError(own.error.unknownPath(reason.unknownPath, reason.suggestion));
     if ('problem' in reason) throw new UsageError(own.error.badValue(reason.path, explainDiagnostic(reason.problem, { language, words })));
     throw new UsageError(own.error.cannotEdit(reason.path, own.cannot[reason.cannot] ?? own.cannot.shared!));

@@ -78,14 +78,18 @@ export function openCache(path: string, cwd: string, named = false): Cache {
 /** What two or three reports tell: in both languages, or for a terminal and a file. */
 const mostTold = 60;
 
-const head = 'crm-check cache 2 ';
+const name = 'crm-check cache ';
+const head = `${name}2 `;
 
 /** What is no file is not written to; nor, at a place that the user named, over what is no cache, nor was one. */
 function refuseOther(path: string, named: boolean): void {
   const info = statSync(path, { throwIfNoEntry: false });
-  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !readWhole(path, limits.ownFileBytes).toString('latin1').match(/^crm-check cache \d+ [\w-]{43}\n/) ? 'EOTHER' : null;
+  const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !isCache(readWhole(path, limits.ownFileBytes)) ? 'EOTHER' : null;
   if (code) throw Object.assign(new Error(code), { code });
 }
+
+/** Of any version, also where all but the beginning is lost. */
+const isCache = (content: Buffer): boolean => name.startsWith(content.toString('latin1', 0, name.length));
 
 function readCache(path: string): { plans: Map<string, Known>; told: Map<string, string> } {
   try {

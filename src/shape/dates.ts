@@ -27,7 +27,7 @@ const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'jul
 /** By its name, or three letters of it and more; 00 for any other word. */
 const monthOf = (word: string): string => two(String(word.length < 3 ? 0 : monthNames.findIndex((name) => name.startsWith(word.toLowerCase())) + 1));
 const two = (text: string): string => text.padStart(2, '0');
-const year = (text: string): string => (text.length === 2 ? `20${text}` : text);
+const year = (text: string): string => (text.length < 4 ? `20${text.slice(-2)}` : text);
 
 type Way = readonly [RegExp, (parts: string[]) => string];
 
@@ -35,7 +35,7 @@ type Way = readonly [RegExp, (parts: string[]) => string];
 const ways: readonly Way[] = [
   [/^(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/, ([y, , m, d]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{4}) ?[./-] ?(\d{1,2})\.?$/, ([y, m]) => `${y}-${two(m!)}`],
-  [/^(\d{4}|\d{2}) ?년 ?(\d{1,2}) ?월(?: ?(\d{1,2}) ?일)?\.?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}${d ? `-${two(d)}` : ''}`],
+  [/^(\d{4}|['’]?[2-6]\d) ?(?:년|\.) ?(\d{1,2}) ?월(?: ?(\d{1,2}) ?일)?\.?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}${d ? `-${two(d)}` : ''}`],
   [/^(\d{4})년$/, ([y]) => y!],
   [/^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]+)\.?[ -](\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
@@ -54,7 +54,14 @@ const guesses: readonly Way[] = [
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
   [/^(\d{4}) (\d{1,2})$/, ([y, m]) => `${y}-${two(m!)}`],
+  [/^([a-z]+)\.? ['’](\d{2})$/i, ([m, y]) => `20${y}-${monthOf(m!)}`],
+  // Where one of two numbers can be no month.
+  [/^(1[3-9]|[23]\d)[/-](0?[1-9]|1[0-2])[/-](\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
+  [/^(0?[1-9]|1[0-2])[/-](1[3-9]|[23]\d)[/-](\d{4})$/, ([m, d, y]) => `${y}-${two(m!)}-${two(d!)}`],
 ];
+/** "By the end of June 2027" is June 2027 to us; "from" or "after" is another thing. */
+const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle) of |early |mid[- ]|late |around |about )?(?:the )?(?=\S)/i;
+const aboutKorean = / ?(?:초|중순|말|경|쯤)?(?:까지|에)?$/;
 /** Full-width digits, and what word processors make of a hyphen. */
 const plainly = (written: string): string => (ascii.test(written) ? written : written.normalize('NFKC').replace(/[\u2010-\u2013\u2212]/g, '-')).trim();
 
@@ -74,7 +81,9 @@ const longest = 40;
 
 /** What the author most likely meant by a text that is refused, written our way; null without a good guess. */
 export function suggestDate(written: string): string | null {
-  const said = plainly(written);
+  const said = plainly(written).replace(about, '').replace(aboutKorean, '');
+  const whole = readDate(said);
+  if (whole) return whole.text;
   for (const [pattern, write] of [...ways, ...guesses]) {
     const match = pattern.exec(said);
     if (!match) continue;

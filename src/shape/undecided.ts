@@ -5,7 +5,8 @@
 import { ascii } from './ascii.ts';
 
 const actors = 'board|boards|bod|committee|steering|steerco|management|team|teams|department|project|programme|program|office|pmo|hr|it|legal|finance|procurement|compliance|sales|marketing|ceo|cfo|cio|coo|cmo|cto|vendor|supplier|consultant|consultants|works|council|head|head-office|mr|ms|sponsor|owner|lead|somebody|someone|colleagues|us|union|unions|legal team|lawyers|agency';
-const times = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter|day|days|week|weeks|month|months|quarter|quarters|year|years|end|early|mid|late|beginning|start|q1|q2|q3|q4|h1|h2|half|meeting|meetings|workshop|pilot|phase|kick-off|kickoff|contract|signing|selection|tender|version|stage|moment|time|now|today|tomorrow|soon|then|first|second|third|fourth|following|coming|next';
+const named = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter';
+const times = `${named}|day|days|week|weeks|month|months|quarter|quarters|year|years|end|early|mid|late|beginning|start|q1|q2|q3|q4|h1|h2|half|meeting|meetings|workshop|pilot|phase|kick-off|kickoff|contract|signing|selection|tender|version|stage|moment|time|now|today|tomorrow|soon|then|first|second|third|fourth|following|coming|next`;
 const small = 'a|an|the|this|that|these|it|we|i|they|he|she|who|what|which|is|are|was|were|be|been|being|by|with|from|for|at|in|into|on|of|as|and|or|but|so|far|here|there|after|before|until|till|when|once|while|during|within|upon|about|around|approx|approximately|circa|probably|maybe|perhaps|likely|please|see|own|our|their|his|her|its|only|just|currently|presently|all|any|anything|details|detail|exact|exactly|final|finally|formal|formally|internal|internally|together|jointly|separately|annex|minutes|below|above|text|value|values|number|figure|figures|date|name|to|up|out|can|could|should|would|may|might|do|does|did|have|has|had|taken|make|made|one|most|least|stop|criterion|criteria|condition|conditions|fallback|exit|reason|reasons|rule|rules|budget|we\'ll|they\'ll|it\'ll|he\'ll|she\'ll|more|mail|seen|out|numbers|input|feedback|i|am|we\'re|they\'re|i\'m';
 /** About deciding and knowing. With one of the words below they say that it is still to come. */
 const acts = 'decide|decides|decided|deciding|decision|decisions|determine|determines|determined|define|defines|defined|definition|agree|agrees|agreed|agreement|confirm|confirms|confirmed|confirmation|clarify|clarifies|clarified|clarification|discuss|discusses|discussed|discussion|discussions|settle|settled|specify|specified|announce|announced|advise|advised|propose|proposed|proposal|finalise|finalised|finalize|finalized|fix|fixed|set|worked|work|elaborated|filled|fill|add|added|write|written|provide|provided|follow|follows|known|know|knows|say|said|tell|told|clear|sure|certain|review|reviewed|approve|approved|approves|approval|sign-off|signoff|signed|asked|ask|answer|answered|input|feedback|point|question|issue|item|information|info|idea|planned|plan|stated|available|ready|open|checked|check|looked|considered|thought|chosen|named|nominated|appointed|assigned|requested|progress|draft|completed|supplied|entered|inserted|detailed|prepared|negotiation|negotiated|figure|come';
@@ -20,7 +21,9 @@ const sure = `tbd|tba|tbc|t\\.b\\.[dac]\\.?|to do|todo|wip|work in progress|unde
 const spanless = `still waiting|(?:is|are) waiting (?:for|on)|on hold|no (?:information|info|idea|answer)|waits? for|awaits|awaited`;
 const span = /\b(?:within|after|at most|more than|over|longer than|up to) \d/;
 /** "Still open after Q3 2027" is a criterion. */
-const stillAt = new RegExp(`\\bstill (?!to )[a-z -]*\\b(?:after|by) (?:(?:the|end|of|mid|early|late) )*(?:${times}|\\d)`);
+const stillAt = `\\bstill (?!to )[a-z -]*\\b(?:after|by) (?:(?:the|end|of|mid|early|late) )*(?:${times}|\\d)`;
+/** So is what is not there by a day: "no decision by the end of Q2", "the draft is missing by May". Not "not yet, by March". */
+const overdue = `\\b(?:no|not|nobody|nothing|missing|without|[a-z]+n't)\\b(?!.*\\byet\\b).* (?:by|after) (?:(?:the|end|of|mid|early|late|next) )*(?:${named}|q[1-4]|h[12]|\\d)|\\bstill .* in (?:${named}) \\d{4}$`;
 /** These too, where they begin or end the text and nothing is measured: "waiting time" is a figure. */
 const weak = 'unclear|unknown|outstanding|pending|awaiting|missing|blank|empty|deferred|postponed|depends|vacant|follows|draft|requested';
 /** Not "no waiting" or "waiting for nothing", which promise something. */
@@ -41,6 +44,7 @@ interface Patterns {
   spanless: RegExp;
   weak: RegExp;
   koreanOpen: RegExp;
+  criterion: RegExp;
 }
 let made: Patterns | undefined;
 /** Made when they are used: few plans have such a text. */
@@ -52,6 +56,7 @@ const patterns = (): Patterns =>
     spanless: new RegExp(`(?:^|(?<= ))(?:${spanless})(?= |$)`, 'g'),
     weak: new RegExp(`^(?:(?:it|is|i|am|i'm|we|we're|they|they're|are|still|currently|as|yet|all|this|the) )*(?:${weak}|${waiting.first})(?: |$)|(?:^| )(?:${weak}|${waiting.last})(?: yet| now)?$`),
     koreanOpen: new RegExp(korean.open, 'g'),
+    criterion: new RegExp(`${stillAt}|${overdue}`),
   });
 
 /** Words of the phrases above that are nowhere else, and those by which a text is told from a mere name. */
@@ -114,11 +119,11 @@ export function isUndecided(written: string): boolean {
 
 const beginsSo = (said: string): boolean => beginnings.some((word) => said.startsWith(word) || said.startsWith(word, 1)) && begins.test(said);
 const beginnings = ['tb', 't.b', 'to be ', 'to do', 'todo', 'still ', 'und', 'not ', 'unclear', 'pending'];
-const begins = /^[^a-z]?(?:still )?(?:tb[dac]|t\.b\.[dac]\.?|to be (?:decided|determined|defined|confirmed|clarified|discussed|agreed)|undecided|undefined|not (?:yet )?(?:been )?(?:decided|determined|defined|known|clear)(?: yet)?|not yet|unclear|todo|to do|pending)(?:[:;,.(/]| [-–—])/;
+const begins = /^[^a-z]?(?:still )?(?:tb[dac]|t\.b\.[dac]\.?|to be (?:decided|determined|defined|confirmed|clarified|discussed|agreed)|undecided|undefined|not (?:yet )?(?:been )?(?:decided|determined|defined|known|clear)(?: yet)?|not yet|unclear|todo|to do|pending)(?:[:;,.(/]| [-–—])|^(?:tb[dac]|t\.b\.[dac]\.?) (?:with|by|in|after|at|from|until) /;
 const koreanBegins = /^(?:미정|미확정|미결정|추후 ?(?:결정|협의|확정))(?:[:;,.(/]| [-–—])/;
 
 function englishUndecided(said: string): boolean {
-  if (said.includes('still ') && stillAt.test(said)) return false;
+  if (patterns().criterion.test(said)) return false;
   const plain = said.replace(/[^a-z0-9%.' -]+/g, ' ').replace(/\.(?= |$)| - |(?<= )-|-(?= )/g, ' ').replace(/ +/g, ' ').trim();
   const { still: open, act, sure: alone, spanless: unmeasured, weak: atEdge } = patterns();
   const certain = plain.replace(alone, 'yet');
@@ -128,7 +133,7 @@ function englishUndecided(said: string): boolean {
 }
 
 /** A condition under which something ends, and what is measured. */
-const criterion = /(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)|\d(?:년|월|일|분기|주)?(?:초|말|중순)?까지[가-힣]*(?:않|못|안됨|없)/;
+const criterion = /(?:못하|않으|안되|없으|아니)면$|(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)|\d(?:년|월|일|분기|주)?(?:초|말|중순)?까지[가-힣]*(?:않|못|안됨|없)/;
 function koreanUndecided(said: string): boolean {
   if (koreanBegins.test(said)) return true;
   // Of other letters only offices and departments.

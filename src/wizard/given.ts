@@ -1,6 +1,6 @@
 // Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
 import { limits } from '../limits.ts';
-import { toRaw } from '../shape/raw.ts';
+import { isNull, toRaw } from '../shape/raw.ts';
 import { nameOf } from '../shape/read.ts';
 import { keyOf } from '../shape/references.ts';
 import { isSilence } from '../shape/silence.ts';
@@ -12,7 +12,7 @@ import { CannotEdit } from './edit/index.ts';
 import { fieldAt, isItemList, nearTo, parsePath } from './fields.ts';
 import { answer, current, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
 
-export type Refused = { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
+export type Refused = { twice: string } | { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
 export class Refusal extends Error {
   constructor(readonly reason: Refused) {
     super('refused');
@@ -44,11 +44,30 @@ function record(session: Session, event: Event, path: Path): { session: Session;
   }
 }
 
+/** `groups[branch managers]` -> `groups[3]`: reports call items by their names. */
+function numbered(session: Session, written: string): string {
+  const [all, before, name] = /^(.+?)\[([^[\]]*[^[\]\d][^[\]]*)\]/.exec(written) ?? [];
+  const list = all === undefined ? null : parsePath(session.vocabulary, before!);
+  const index = list && 'path' in list ? indexIn(session, list.path, (key) => key === name!.trim()) : -1;
+  return index < 0 ? written : numbered(session, `${before}[${index + 1}]${written.slice(all!.length)}`);
+}
+
+/** Where an item stands in a list of the plan; -1 for nowhere. */
+function indexIn(session: Session, path: Path, is: (key: string) => boolean): number {
+  const field = fieldAt(session.vocabulary, path);
+  const there = writtenAt(current(session), path);
+  if (!isItemList(field) || !Array.isArray(there)) return -1;
+  return (there as unknown[]).findIndex((item) => {
+    const key = keyOf(item ?? undefined, field.keys);
+    return key !== null && is(key);
+  });
+}
+
 /** `path=value`. @throws Refusal */
 export function giveText(session: Session, text: string, language: Language): (ReturnType<typeof give> & { path: Path }) | null {
   const at = text.indexOf('=');
   if (at < 1) return null;
-  const parsed = parsePath(session.vocabulary, text.slice(0, at));
+  const parsed = parsePath(session.vocabulary, numbered(session, text.slice(0, at)));
   if ('unknown' in parsed) throw new Refusal({ unknownPath: parsed.unknown, suggestion: parsed.suggestion });
   return { ...give(session, parsed.path, text.slice(at + 1), language), path: parsed.path };
 }
@@ -58,7 +77,10 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   let session = begun;
   const events: Event[] = [];
   let work = 0;
+  const seen = new Set<string>();
   const put = (path: Path, written: string) => {
+    if (seen.has(dotted(path))) throw new Refusal({ twice: dotted(path) });
+    seen.add(dotted(path));
     work += current(session).text.length;
     if (work > limits.replayedCharacters) throw new Refusal({ path: dotted(path), cannot: 'many' });
     const given = give(session, path, written, language);
@@ -67,6 +89,8 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   };
   const walk = (node: Node, path: Path) => {
     const field = fieldAt(session.vocabulary, path)!;
+    // An empty key of a group or a list says nothing of what is in it.
+    if (node.kind === 'scalar' && isNull(node) && (field.type === 'map' || field.type === 'list')) return;
     if (node.kind === 'scalar') put(path, node.text);
     else if (node.kind === 'map') {
       for (const { key, value } of node.entries) {
@@ -85,11 +109,10 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   };
   const indexOf = (path: Path, item: unknown): number => {
     const field = fieldAt(session.vocabulary, path);
-    const there = writtenAt(current(session), path);
-    const items = Array.isArray(there) ? (there as unknown[]) : [];
     const key = isItemList(field) ? keyOf(item, field.keys) : null;
-    const found = key === null || !isItemList(field) ? -1 : items.findIndex((other) => keyOf(other ?? undefined, field.keys) === key);
-    return found < 0 ? items.length : found;
+    const found = key === null ? -1 : indexIn(session, path, (other) => other === key);
+    const there = writtenAt(current(session), path);
+    return found >= 0 ? found : Array.isArray(there) ? there.length : 0;
   };
   walk(root, []);
   return { session, events };

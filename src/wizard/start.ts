@@ -2,6 +2,7 @@
 import { askedOf } from '../plan/questions/index.ts';
 import { stage as stageChoice } from '../plan/choices/index.ts';
 import { clean } from '../reporters/sanitize.ts';
+import { shellName } from '../reporters/shell-name.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { fill } from '../reporters/wording.ts';
 import { dotted } from '../shape/path.ts';
@@ -12,9 +13,12 @@ import type { Question } from './question.ts';
 import { formOf } from './asking.ts';
 import { nameOf, type Say } from './say.ts';
 
-/** A plan that says nothing yet but its stage. */
-export const newPlan = (file: string, stage: Stage, language: Language, own: WizardWords): string =>
-  `${own.header(file).map((line) => `# ${line}\n`).join('')}\nproject:\n  stage: ${language === 'ko' ? stageChoice.options[stage].ko : stage}\n`;
+/** A plan that says nothing yet but its stage. Nor how to go on where no command can name the file. */
+export function newPlan(file: string, stage: Stage, language: Language, own: WizardWords): string {
+  const name = shellName(file);
+  const head = name === null ? '' : `${own.header(name).map((line) => `# ${line}\n`).join('')}\n`;
+  return `${head}project:\n  stage: ${language === 'ko' ? stageChoice.options[stage].ko : stage}\n`;
+}
 
 export function opening({ own, paint, width, plain }: Say): string[] {
   return [paint.bold(own.title), '', ...wrap(own.intro, width - 1), ...(plain ? wrap(own.keysPlain, width - 1) : []), ''];

@@ -24,15 +24,15 @@ describe('a date of others', () => {
     ['H1 2027', '2027-H1'], ['H12027', '2027-H1'], ['2027H2', '2027-H2'], ['h2/2027', '2027-H2'], ['2027 H2', '2027-H2'], ['2027년 상반기', '2027-H1'], ['2027년 하반기', '2027-H2'], ['2027 하반기', '2027-H2'],
     // A day past the end of its month: the last one that is there.
     ['2027-02-30', '2027-02-28'], ['2028-02-30', '2028-02-29'], ['2027/4/31', '2027-04-30'], ['31 June 2027', '2027-06-30'], ['February 29, 2027', '2027-02-28'],
-    ['2027-02-32', null], ['2027-13-01', null], ['2027/13', null], ['2027-02-00', null], ['13/2027', null], ['0/2027', null], ['foo 2027', null], ['1899/05/20', null], ['20/05/2027', null], ['05-20-2027', null], ['Q5 2027', null], ['2027 5분기', null], ['H3 2027', null], ['2027 봄', null], ['next spring', null], ['', null], ['2027/5/0', null],
+    ['2027-02-32', null], ['2027-13-01', null], ['2027/13', null], ['2027-02-00', null], ['13/2027', null], ['0/2027', null], ['foo 2027', null], ['1899/05/20', null], ['20/05/2027', '2027-05-20'], ['05-20-2027', '2027-05-20'], ['05/06/2027', null], ['32/05/2027', null], ['Q5 2027', null], ['2027 5분기', null], ['H3 2027', null], ['2027 봄', null], ['next spring', null], ['', null], ['2027/5/0', null],
     // A part of a text is no date: a span, a fiscal year, a date with more to it.
-    ['from 2027/05/20', null], ['by 2027/5', null], ['05/2027-06/2027', null], ['120 May 2027', null], ['May 2027 or June', null], ['by May 20, 2027', null], ['May 20, 2027 or later', null],
+    ['from 2027/05/20', null], ['by 2027/5', '2027-05'], ['05/2027-06/2027', null], ['120 May 2027', null], ['May 2027 or June', null], ['by May 20, 2027', '2027-05-20'], ['end of June 2027', '2027-06'], ['by the end of June 2027', '2027-06'], ['early May 2027', '2027-05'], ['mid-2027', '2027'], ['end of 2027', '2027'], ['2027년 5월 말', '2027-05'], ['2027년 6월 말까지', '2027-06'], [`May '27`, '2027-05'], ['in 2027-05', '2027-05'], ['after May 2027', null], ['99년 5월', null], ['the end', null], ['2027말', '2027'], ['May 20, 2027 or later', null],
     ['FQ1 2027', null], ['Q1 2027 or Q2', null], ['FY2027 Q1', null], ['2027 Q1-Q2', null], ['FH1 2027', null], ['H1 2027 or later', null], ['FY2027 H1', null], ['2027년 상반기 이후', null],
   ])('%j is %j', (written, ours) => expect(suggestDate(written)).toBe(ours));
 });
 
 describe('a date that can mean one thing only', () => {
-  it.each('2027년 5월 20일|2027년5월20일|2027.05.20|2027. 5. 20.|2027/05/20|2027-5-20|20 May 2027|May 20, 2027|2027년 5월|2027.05|2027/5|May 2027|2027년|2027년 3분기|2027 Q3|Q3 2027|q3/2027|2027년 하반기|2027 상반기|H2 2027|2027 년 3 월 5 일|2027년 3월 5일.|27년 5월|27년 5월 2일|2H 2027|2027 1H|2Q 2027|2027-May-20|20-May-2027|May-2027|2027 May|May 5th, 2027|May 20 2027|2027-5|2027‐05‐20|2027–05|２０２７-05-20|２０２７년 5월'.split('|'))('%j is read, and called by our name', (written) => {
+  it.each('2027년 5월 20일|2027년5월20일|2027.05.20|2027. 5. 20.|2027/05/20|2027-5-20|20 May 2027|May 20, 2027|2027년 5월|2027.05|2027/5|May 2027|2027년|2027년 3분기|2027 Q3|Q3 2027|q3/2027|2027년 하반기|2027 상반기|H2 2027|2027 년 3 월 5 일|’27년 5월|2027.5월|2027년 3월 5일.|27년 5월|27년 5월 2일|2H 2027|2027 1H|2Q 2027|2027-May-20|20-May-2027|May-2027|2027 May|May 5th, 2027|May 20 2027|2027-5|2027‐05‐20|2027–05|２０２７-05-20|２０２７년 5월'.split('|'))('%j is read, and called by our name', (written) => {
     const ours = suggestDate(written) ?? written.slice(0, 4);
     expect([readDate(written), readAnyDate(written), readAnyDate(` ${written} `)]).toEqual([null, readDate(ours), readDate(ours)]);
     expect(readAnyDate(written)?.text).toBe(ours);

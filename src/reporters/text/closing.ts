@@ -6,7 +6,9 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
 import { stdinName } from '../../types.ts';
 import { gapsOf, type Gap } from '../gaps.ts';
+import { widthOf } from '../frame.ts';
 import { clean } from '../sanitize.ts';
+import { shellName } from '../shell-name.ts';
 import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
 import { fill } from '../wording.ts';
 import type { How } from '../format.ts';
@@ -46,15 +48,13 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: How): str
 /** At the end of a long report the beginning is out of sight. */
 function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { voice, width } = how;
-  const { startWith, unsaid, wizard, line } = voice.words.report;
+  const { startWith, unsaid, line } = voice.words.report;
   const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
   // What fails a plan that breaks no rule stands somewhere among all that it does not say.
   const gaps = first ? [] : failingGaps(plan, report).map(({ path }) => dotted(path));
   const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
-  const call = `${quoted(clean(plan.file))}${report.run.stage === null ? '' : ` --stage ${report.run.stage}`}`;
-  // What came through standard input cannot be changed there.
-  return ['', ...(begin === null ? [] : wrap(begin, width)), ...(plan.file === stdinName ? [] : wrap(wizard(call), width))];
+  return ['', ...(begin === null ? [] : wrap(begin, width)), ...wizardLines(plan, report, how)];
 }
 
 /** New ones first, then the worst; where only new ones fail a plan, no others. */
@@ -64,8 +64,18 @@ function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
   return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity]);
 }
 
-/** As a shell takes it for one name. */
-const quoted = (name: string): string => (/[\s"'$`\\&|;<>()*?[\]{}!#~]/.test(name) ? `"${name.replace(/["$`\\]/g, '\\$&')}"` : name);
+/** Nothing for what came through standard input, and cannot be changed there. A name is not broken: who copies it would begin another plan. */
+function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width }: How): string[] {
+  const name = file === stdinName ? null : shellName(file);
+  if (name === null) return [];
+  const said = (name: string) => voice.words.report.wizard(`${name}${run.stage === null ? '' : ` --stage ${run.stage}`}`);
+  const held = name.replaceAll(' ', hold);
+  return widthOf(name) + mostBeside > width ? [said(name)] : wrap(said(held), width).map((line) => line.replaceAll(hold, ' '));
+}
+/** A blank at which no line is broken. */
+const hold = '\ue000';
+/** Columns that the command takes beside the name. */
+const mostBeside = 40;
 const mostGaps = 3;
 
 /** What the verdict of a plan rests on, in half a sentence. */
