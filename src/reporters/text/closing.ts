@@ -70,12 +70,10 @@ function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width }
   if (name === null) return [];
   const said = (name: string) => voice.words.report.wizard(`${name}${run.stage === null ? '' : ` --stage ${run.stage}`}`);
   const held = name.replaceAll(' ', hold);
-  return widthOf(name) + mostBeside > width ? [said(name)] : wrap(said(held), width).map((line) => line.replaceAll(hold, ' '));
+  return widthOf(name) + 2 > width ? [said(name)] : wrap(said(held), width).map((line) => line.replaceAll(hold, ' '));
 }
 /** A blank at which no line is broken. */
 const hold = '\ue000';
-/** Columns that the command takes beside the name. */
-const mostBeside = 40;
 const mostGaps = 3;
 
 /** What the verdict of a plan rests on, in half a sentence. */
