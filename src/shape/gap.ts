@@ -17,19 +17,19 @@ const koreanUnit = '(?:(?:만|억|천)? ?(?:퍼센트|포인트|개월|시간|�
 /** "Complaints over X exceed 100" is about a network. */
 const compared = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) (?:[XN]{1,3}|[xn]|_+)(?=$|[).,;]| (?:after|within|in|per|of|by|for|an?|at|until|and|or) )';
 const money = '(?<!\\d ?)(?:\\b(?:USD|EUR|KRW|GBP|CHF|JPY) ?|[$€£₩])(?:[XN]+|_+|\\?+)(?![A-Za-z0-9_])';
-const alone = '(?:^|(?<=[\\s(]))(?:##+(?=$|[\\s).,;:])|XX+(?=$|[).,;:])|(?<!\\b[A-Z][A-Za-z]* )XX+(?= ))';
+const alone = '(?:^|(?<=[\\s(]))(?:##+(?=$|[\\s).,;:])|XX+(?=$|[).,;:])|(?<!\\b[A-Z][A-Za-z]* )XX+(?= (?![A-Z])))';
 const braces = '\\{+[A-Za-z가-힣][^{}:\\d]*\\}';
 /** Of a name or a metric they may be how it is defined: "days from order to delivery, # days", "churn within N days". */
 const statements = [...anyText, `${figure} ?(?:[%％]|${koreanUnit}|이상|이하|미만|초과|이내)`, `${noName}${figure} ?(?:${counted})(?![A-Za-z])`, `[[(] *[\\])] ?[%％]|몇 ?[%％]|(?:above|below|over|under|than) [%％]`, compared, money, alone, braces];
 
 /** "N being 300": it is no gap. */
-const defined = /\b[XxNn] ?(?:=|being |stands |is \d)/;
+const defined = /\b[XxNn][%％]? ?(?:=|being |stands |is \d)/;
 /** In place of an answer; behind a question, as some write it with a blank, it is none. */
 const asked = '(?:^|(?<=[\\s(]))\\?+(?=$|[\\s).,;:])';
 const question = /(?:^|[.!;:] )(?:[Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ww]hy|[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich) |(?:[인는은던]가|까|나요|지요|죠|[아어]요) \?/;
 const atEnd = '(?:^|[\\s:–—-])(?:TB[AC]|tb[ac]|to be (?:decided|defined|determined|specified|confirmed|set|agreed|fixed|written)(?: later)?)[.)]*$|(?<=[가-힣]{2}):?[\\s:](?:미정|미확정|추후 ?(?:결정|확정|협의|정함))(?:임|이다|입니다)?[.)]*$';
 /** By a day, or as a condition, that something is not decided is a criterion. */
-const criterion = /\b(?:[Ii]f|[Ww]hen) |\b(?:[Bb]y|[Aa]fter|[Ww]ithin) .*\b(?:still|remains?) |\d ?(?:일|주|개월|년|월|분기)? ?(?:초|중순|말)?(?:까지|이?후|뒤|이?내|지나)/;
+const criterion = /\b(?:[Ii]f|[Ww]hen) |\b(?:[Bb]y|[Aa]fter|[Ww]ithin) .*\b(?:still|remains?) |\d ?(?:일|주|개월|년|월|분기)? ?(?:초|중순|말)?(?:까지|이?후|뒤|이?내|지나|현재|기준|에도)|[가-힣] ?시 /;
 
 let hint: RegExp | undefined;
 const patterns = { any: once(anyText), stated: once(statements), asked: once([asked]), atEnd: once([atEnd]) };
@@ -42,9 +42,12 @@ function once(parts: readonly string[]): (text: string) => boolean {
 /** In a longer one a gap is but a part of what is said. */
 const longest = 1000;
 
-/** Of a text in composed letters. */
+/** Of a text in composed letters. Where another part of it says something, a gap is no matter: "churn above 5 %; NPS threshold TBD". */
 export function hasGap(text: string, isStatement: boolean): boolean {
-  if (text.length > longest) return false;
+  return text.length <= longest && (text.includes(';') ? text.split(';').every((part) => part.trim() === '' || hasGapAlone(part.trim(), isStatement)) : hasGapAlone(text, isStatement));
+}
+
+function hasGapAlone(text: string, isStatement: boolean): boolean {
   // One look for what any of them has; the rest is made when it is needed.
   hint ??= /[?_<{[(#‹○◯●□…]|\.{3}|(?<![\d.,:])00|TB|tb[adc]|to be |XX|OO|미정|미확정|추후|(?:^|[^A-Za-z])[XxNn]{1,3}(?![A-Za-z])|[a-z] [%％]|몇/;
   if (!hint.test(text) || text.includes('</')) return false;
