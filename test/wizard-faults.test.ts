@@ -93,20 +93,24 @@ describe('answers without a terminal', () => {
   });
   it.runIf(process.platform !== 'win32')('make a new plan of any name', async () => {
     const cwd = place({});
-    for (const name of ['a\nownership: {}\n#.plan.yaml', 'a\rb.plan.yaml', 'with blanks.plan.yaml']) {
+    for (const name of ['a\nownership: {}\n#.plan.yaml', 'a\rb.plan.yaml', 'with blanks.plan.yaml', 'rules']) {
       expect(await runCommand(['wizard', name, '--no-input', '--set', 'project.name=X', ...today], { cwd })).toMatchObject({ status: 1, stderr: '' });
       const text = read(cwd, name);
       expect(text.slice(text.indexOf('project:'))).toBe('project:\n  stage: proposal\n  name: X\n');
-      expect(text.startsWith('# ')).toBe(name.startsWith('with'));
+      expect(text.startsWith('# ')).toBe(!name.startsWith('a'));
     }
+    expect(read(cwd, 'rules')).toContain('crm-check wizard ./rules\n');
     expect(read(cwd, 'with blanks.plan.yaml')).toContain('# To go on with it: crm-check wizard "with blanks.plan.yaml"\n');
   });
   it('may call an item of a list by its name, as reports do', async () => {
     const cwd = place({ 'p.yaml': `${sound}phases: [{name: first}, {name: the second one, budget: 1}]\n` });
     await noInput(cwd, '--set', 'phases[the second one].budget=2');
     expect(read(cwd, 'p.yaml')).toContain('{name: the second one, budget: 2}');
-    expect((await noInput(cwd, '--set', 'phases[third].budget=2')).stderr).toMatch(/phases\[third\]\.budget/);
-    expect((await noInput(cwd, '--set', `${'phases[a'.repeat(2000)}.budget=2`)).status).toBe(2);
+    expect((await noInput(cwd, '--set', 'phases[third].budget=3')).stderr).toMatch(/^phases has no item called "third"\. It has: "first", "the second one"\. A new one is added by its number: phases\[3\]\.name=…/);
+    writeFileSync(join(cwd, 'a.json'), '{"phases[first].budget": 5}');
+    await noInput(cwd, '--answers', 'a.json');
+    expect(read(cwd, 'p.yaml')).toContain('{name: first, budget: 5}');
+    for (const hostile of ['phases[a'.repeat(2000), `phases[${'x'.repeat(100_000)}`, '['.repeat(100_000)]) expect((await noInput(cwd, '--set', `${hostile}.budget=2`)).status).toBe(2);
   });
   it('that take a value out are said, and written', async () => {
     const cwd = place({ 'p.yaml': sound });

@@ -13,6 +13,9 @@ import { presentText } from '../wizard/prompt.ts';
 import { UsageError } from './usage-error.ts';
 import type { Run } from './wizard-run.ts';
 
+/** Nobody reads more. */
+const namesShown = 12;
+
 export interface Given {
   session: Session;
   events: Event[];
@@ -49,6 +52,7 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
     if (!(error instanceof Refusal)) throw error;
     const { reason } = error;
     if ('twice' in reason) throw new UsageError(own.error.answerTwice(clean(reason.twice)));
+    if ('noItem' in reason) throw new UsageError(own.error.noItem(clean(reason.list), clean(reason.noItem), reason.names.slice(0, namesShown).map(clean), reason.next));
     if ('unknownPath' in reason) throw new UsageError(own.error.unknownPath(reason.unknownPath, reason.suggestion));
     if ('problem' in reason) throw new UsageError(own.error.badValue(reason.path, explainDiagnostic(reason.problem, { language, words })));
     throw new UsageError(own.error.cannotEdit(reason.path, own.cannot[reason.cannot] ?? own.cannot.shared!));

@@ -23,13 +23,13 @@ const braces = '\\{+[A-Za-z가-힣][^{}:\\d]*\\}';
 const statements = [...anyText, `${figure} ?(?:[%％]|${koreanUnit}|이상|이하|미만|초과|이내)`, `${noName}${figure} ?(?:${counted})(?![A-Za-z])`, `[[(] *[\\])] ?[%％]|몇 ?[%％]|(?:above|below|over|under|than) [%％]`, compared, money, alone, braces];
 
 /** "N being 300": it is no gap. */
-const defined = /\b[XxNn][%％]? ?(?:=|being |stands |is \d)/;
+const defined = /\b[XxNn] ?[%％]? ?(?:=|being |stands |is \d|equals |of \d)/;
 /** In place of an answer; behind a question, as some write it with a blank, it is none. */
 const asked = '(?:^|(?<=[\\s(]))\\?+(?=$|[\\s).,;:])';
 const question = /(?:^|[.!;:] )(?:[Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ww]hy|[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hich) |(?:[인는은던]가|까|나요|지요|죠|[아어]요) \?/;
-const atEnd = '(?:^|[\\s:–—-])(?:TB[AC]|tb[ac]|to be (?:decided|defined|determined|specified|confirmed|set|agreed|fixed|written)(?: later)?)[.)]*$|(?<=[가-힣]{2}):?[\\s:](?:미정|미확정|추후 ?(?:결정|확정|협의|정함))(?:임|이다|입니다)?[.)]*$';
+const atEnd = '(?:^|[\\s:–—-])(?:TB[AC]|tb[ac]|to be (?:decided|defined|determined|specified|confirmed|set|agreed|fixed|written)(?: later)?|to follow)[.)]*$|(?<=[가-힣]{2}):?[\\s:](?:미정|미확정|추후 ?(?:결정|확정|협의|정함))(?:임|이다|입니다)?[.)]*$';
 /** By a day, or as a condition, that something is not decided is a criterion. */
-const criterion = /\b(?:[Ii]f|[Ww]hen) |\b(?:[Bb]y|[Aa]fter|[Ww]ithin) .*\b(?:still|remains?) |\d ?(?:일|주|개월|년|월|분기)? ?(?:초|중순|말)?(?:까지|이?후|뒤|이?내|지나|현재|기준|에도)|[가-힣] ?시 /;
+const criterion = /\b(?:[Ii]f|[Ww]hen) |\b(?:[Bb]y|[Aa]fter|[Ww]ithin) .*\b(?:still|remains?) |\d ?(?:일|주|개월|년|월|분기)? ?(?:초|중순|말)?(?:까지|이?후|뒤|이?내|지나)|^[가-힣]+ ?시 [^(]*$/;
 
 let hint: RegExp | undefined;
 const patterns = { any: once(anyText), stated: once(statements), asked: once([asked]), atEnd: once([atEnd]) };
@@ -42,9 +42,11 @@ function once(parts: readonly string[]): (text: string) => boolean {
 /** In a longer one a gap is but a part of what is said. */
 const longest = 1000;
 
-/** Of a text in composed letters. Where another part of it says something, a gap is no matter: "churn above 5 %; NPS threshold TBD". */
+/** Of a text in composed letters. Where another part of it has a figure, a gap is no matter: "churn above 5 %, NPS threshold TBD". */
 export function hasGap(text: string, isStatement: boolean): boolean {
-  return text.length <= longest && (text.includes(';') ? text.split(';').every((part) => part.trim() === '' || hasGapAlone(part.trim(), isStatement)) : hasGapAlone(text, isStatement));
+  if (text.length > longest || !hasGapAlone(text, isStatement)) return false;
+  const parts = text.split(/[;,] /);
+  return parts.length < 2 || !parts.some((part) => /\d/.test(part) && !hasGapAlone(part.trim(), isStatement));
 }
 
 function hasGapAlone(text: string, isStatement: boolean): boolean {

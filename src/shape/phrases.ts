@@ -31,7 +31,7 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
   const [isByOne, isKorean] = [whole(byOne.pattern), whole(korean.pattern)];
   return (text) => {
     if (text.length > longest) return false;
-    const said = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '');
+    const said = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '').replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not');
     if (!ascii.test(said) && /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(said)) {
       const letters = said.replace(/[^가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9]+/g, '');
       return letters.length <= longestKorean && (letters.length <= short || korean.hints.some((hint) => letters.includes(hint))) && isKorean(letters);
@@ -51,7 +51,7 @@ function whole(pattern: string): (text: string) => boolean {
 function wordsOf(pattern: string): (text: string) => boolean {
   let known: Set<string> | undefined;
   return (text) => {
-    known ??= new Set(pattern.match(/[a-z]+/g));
-    return text.split(/[^a-z]+/).every((word) => word === '' || known!.has(word) || known!.has(`${word}s`));
+    known ??= new Set(`${pattern} ${pattern.replaceAll('-?', '')}`.match(/[a-z]+/g));
+    return text.split(/[^a-z]+/).every((word) => word.length < 2 || known!.has(word) || known!.has(`${word}s`));
   };
 }

@@ -22,8 +22,8 @@ const spanless = `still waiting|(?:is|are) waiting (?:for|on)|on hold|no (?:info
 const span = /\b(?:within|after|at most|more than|over|longer than|up to) \d/;
 /** "Still open after Q3 2027" is a criterion. */
 const stillAt = `\\bstill (?!to )[a-z -]*\\b(?:after|by|on|in) (?:(?:the|end|of|mid|early|late) )*(?:${times}|\\d)`;
-/** So is what is not there by a day: "no decision by the end of Q2", "contract not yet signed on 1 May". Not what says when it will be. */
-const overdue = `^(?!.*\\b(?:will|decides?|to be|is to|expected|planned|later|next)\\b).*\\b(?:no|not|nobody|nothing|missing|without|undecided|open|[a-z]+n't)\\b(?:(?!.*\\byet\\b).* (?:by|after|within)|.* on) (?:(?:the|end|of|mid|early|late) )*(?:${named}|q[1-4]|h[12]|\\d)`;
+/** So is what is not there by a day: "no decision by the end of Q2", "contract not yet signed on 1 May". Not what says when it will be, nor a day behind a comma, which is that of a meeting. */
+const overdue = `^(?!.*\\b(?:will|decides?|to be|is to|expected|planned|later)\\b).*\\b(?:no|not|nobody|nothing|missing|without|undecided|open|[a-z]+n't)\\b(?:(?![^,;:]*\\byet\\b)[^,;:]* (?:by|after|within) (?:(?:the|end|of|mid|early|late) )*(?:${named}|q[1-4]|h[12]|week \\d|next [a-z]|\\d)|[^,;:]* on \\d)`;
 /** These too, where they begin or end the text and nothing is measured: "waiting time" is a figure. */
 const weak = 'unclear|unknown|outstanding|pending|awaiting|missing|blank|empty|deferred|postponed|depends|vacant|follows|draft|requested';
 /** Not "no waiting" or "waiting for nothing", which promise something. */
@@ -133,7 +133,7 @@ function englishUndecided(said: string): boolean {
 }
 
 /** A condition under which something ends, and what is measured. */
-const criterion = /(?:못하|않으|안되|없으|아니)면$|(?:미승인|미정|미확정|미결정)시$|(?:\d(?:년|월|일|분기)?(?:초|말|중순)?(?:까지|현재|기준|에도)|^가동시)[가-힣]*(?:미승인|미정|미확정|미결정)$|(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)|\d(?:년|월|일|분기|주)?(?:초|말|중순)?까지[가-힣]*(?:않|못|안됨|없)/;
+const criterion = /(?:못하|않으|안되|없으|아니)면$|(?:미승인|미정|미확정|미결정)시$|^가동시[가-힣]*미정$|\d(?:년|월|일|분기)?(?:초|말|중순)?(?:까지[가-힣]*(?:미승인|미확정|미결정)|(?:현재|기준|에도)[가-힣]*미승인)$|(?:면|시|때|경우)(?:에는|에|즉시|사업[을은]?|전체)*(?:중단|종료|철회|취소|포기)(?:한다|함|합니다)?$|\d(?:일|개월|주|건|회|년)?(?:초과|이상|이하|미만)|\d(?:년|월|일|분기|주)?(?:초|말|중순)?까지[가-힣]*(?:않|못|안됨|없)/;
 function koreanUndecided(said: string): boolean {
   if (koreanBegins.test(said)) return true;
   // Of other letters only offices and departments.

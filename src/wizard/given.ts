@@ -12,7 +12,7 @@ import { CannotEdit } from './edit/index.ts';
 import { fieldAt, isItemList, nearTo, parsePath } from './fields.ts';
 import { answer, current, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
 
-export type Refused = { twice: string } | { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
+export type Refused = { twice: string } | { noItem: string; list: string; names: readonly string[]; next: number } | { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
 export class Refusal extends Error {
   constructor(readonly reason: Refused) {
     super('refused');
@@ -44,23 +44,23 @@ function record(session: Session, event: Event, path: Path): { session: Session;
   }
 }
 
-/** `groups[branch managers]` -> `groups[3]`: reports call items by their names. */
+/** `groups[branch managers]` -> `groups[3]`: reports call items by their names. @throws Refusal for a name that no item has. */
 function numbered(session: Session, written: string): string {
-  const [all, before, name] = /^(.+?)\[([^[\]]*[^[\]\d][^[\]]*)\]/.exec(written) ?? [];
-  const list = all === undefined ? null : parsePath(session.vocabulary, before!);
-  const index = list && 'path' in list ? indexIn(session, list.path, (key) => key === name!.trim()) : -1;
-  return index < 0 ? written : numbered(session, `${before}[${index + 1}]${written.slice(all!.length)}`);
+  const named = [...written.matchAll(/\[([^[\]]+)\]/g)].find(([, name]) => /\D/.test(name!));
+  if (!named) return written;
+  const parsed = parsePath(session.vocabulary, written.slice(0, named.index));
+  const names = 'path' in parsed ? namesIn(session, parsed.path) : null;
+  if (!names) return written;
+  const index = names.indexOf(named[1]!.trim().normalize('NFC'));
+  if (index < 0) throw new Refusal({ noItem: named[1]!.trim(), list: written.slice(0, named.index).trim(), names: names.filter((name) => name !== null), next: names.length + 1 });
+  return numbered(session, `${written.slice(0, named.index)}[${index + 1}]${written.slice(named.index + named[0].length)}`);
 }
 
-/** Where an item stands in a list of the plan; -1 for nowhere. */
-function indexIn(session: Session, path: Path, is: (key: string) => boolean): number {
+/** What the items of a list of the plan are called; null for what is no list of items. */
+function namesIn(session: Session, path: Path): (string | null)[] | null {
   const field = fieldAt(session.vocabulary, path);
   const there = writtenAt(current(session), path);
-  if (!isItemList(field) || !Array.isArray(there)) return -1;
-  return (there as unknown[]).findIndex((item) => {
-    const key = keyOf(item ?? undefined, field.keys);
-    return key !== null && is(key);
-  });
+  return isItemList(field) ? (Array.isArray(there) ? (there as unknown[]).map((item) => keyOf(item ?? undefined, field.keys)) : []) : null;
 }
 
 /** `path=value`. @throws Refusal */
@@ -104,13 +104,13 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   };
   /** A whole path may stand for a key, as with `--set`. */
   const placeOf = (path: Path, key: string): Path => {
-    const parsed = !path.length && /[.[]/.test(key) && !fieldAt(session.vocabulary, [key]) ? parsePath(session.vocabulary, key) : null;
+    const parsed = !path.length && /[.[]/.test(key) && !fieldAt(session.vocabulary, [key]) ? parsePath(session.vocabulary, numbered(session, key)) : null;
     return parsed && 'path' in parsed ? parsed.path : [...path, key];
   };
   const indexOf = (path: Path, item: unknown): number => {
     const field = fieldAt(session.vocabulary, path);
     const key = isItemList(field) ? keyOf(item, field.keys) : null;
-    const found = key === null ? -1 : indexIn(session, path, (other) => other === key);
+    const found = key === null ? -1 : namesIn(session, path)!.indexOf(key);
     const there = writtenAt(current(session), path);
     return found >= 0 ? found : Array.isArray(there) ? there.length : 0;
   };

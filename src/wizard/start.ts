@@ -15,7 +15,9 @@ import { nameOf, type Say } from './say.ts';
 
 /** A plan that says nothing yet but its stage. Nor how to go on where no command can name the file. */
 export function newPlan(file: string, stage: Stage, language: Language, own: WizardWords): string {
-  const name = shellName(file);
+  const given = shellName(file);
+  // A name like that of a command would be taken for it.
+  const name = given === null || /[./]/.test(given) ? given : `./${given}`;
   const head = name === null ? '' : `${own.header(name).map((line) => `# ${line}\n`).join('')}\n`;
   return `${head}project:\n  stage: ${language === 'ko' ? stageChoice.options[stage].ko : stage}\n`;
 }

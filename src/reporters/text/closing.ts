@@ -6,7 +6,6 @@ import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
 import { stdinName } from '../../types.ts';
 import { gapsOf, type Gap } from '../gaps.ts';
-import { widthOf } from '../frame.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
 import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
@@ -64,16 +63,13 @@ function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
   return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity]);
 }
 
-/** Nothing for what came through standard input, and cannot be changed there. A name is not broken: who copies it would begin another plan. */
+/** Nothing for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
 function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width }: How): string[] {
   const name = file === stdinName ? null : shellName(file);
   if (name === null) return [];
-  const said = (name: string) => voice.words.report.wizard(`${name}${run.stage === null ? '' : ` --stage ${run.stage}`}`);
-  const held = name.replaceAll(' ', hold);
-  return widthOf(name) + 2 > width ? [said(name)] : wrap(said(held), width).map((line) => line.replaceAll(hold, ' '));
+  const { wizard, wizardCall } = voice.words.report;
+  return [...wrap(wizard, width), `  ${wizardCall(`${name}${run.stage === null ? '' : ` --stage ${run.stage}`}`)}`];
 }
-/** A blank at which no line is broken. */
-const hold = '\ue000';
 const mostGaps = 3;
 
 /** What the verdict of a plan rests on, in half a sentence. */

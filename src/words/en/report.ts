@@ -57,7 +57,8 @@ export const report = {
   startWith: (first: string, place: string) => `Start with: ${first}, ${place}.`,
   /** Where it breaks no rule: the fields whose silence fails it. */
   unsaid: (fields: readonly string[], more: number) => `Start with what is missing: ${fields.join(', ')}${more ? ` and ${more} more` : ''}.`,
-  wizard: (file: string) => `\`crm-check wizard ${file}\` asks for what is open, and changes the plan.`,
+  wizard: 'To be asked for what is open, and have the plan changed:',
+  wizardCall: (call: string) => `crm-check wizard ${call}`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {
     violated: 'the plan breaks rules; decide again where it does',

@@ -122,6 +122,7 @@ export const wizard = {
     oneFile: 'Name one plan, for example: crm-check wizard plan.yaml',
     unknownPath: (path: string, suggestion: string | null) => `There is no field "${path}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
     noValue: (text: string) => `"${text}" needs the form path=value, for example --set ownership.owner.role=ceo`,
+    noItem: (list: string, name: string, names: readonly string[], next: number) => `${list} has no item called "${name}". ${names.length ? `It has: ${names.map((one) => `"${one}"`).join(', ')}. ` : ''}A new one is added by its number: ${list}[${next}].name=…`,
     answerTwice: (path: string) => `${path} is given twice in --answers. Give each field one value.`,
     setTwice: (path: string) => `${path} is given twice by --set. Give each field one value.`,
     badValue: (path: string, reason: string) => `${path}: ${reason}`,

@@ -120,6 +120,7 @@ export const wizard: WizardWords = {
     oneFile: '계획 파일을 하나만 적으십시오. 예: crm-check wizard plan.yaml',
     unknownPath: (path, suggestion) => `없는 항목입니다: "${path}".${suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : ''}`,
     noValue: (text) => `"경로=값" 형식이 아닙니다: "${text}". 예: --set ownership.owner.role=ceo`,
+    noItem: (list, name, names, next) => `${list} 목록에 없는 이름입니다: "${name}". ${names.length ? `있는 이름: ${names.map((one) => `"${one}"`).join(', ')}. ` : ''}새 항목은 번호로 추가합니다: ${list}[${next}].name=…`,
     answerTwice: (path) => `--answers 파일에 두 번 나오는 항목입니다: ${path}. 항목마다 값을 한 번만 적으십시오.`,
     setTwice: (path) => `--set 옵션으로 두 번 지정한 항목입니다: ${path}. 항목마다 값을 한 번만 지정하십시오.`,
     badValue: (path, reason) => `${path}: ${reason}`,
