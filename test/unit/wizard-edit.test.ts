@@ -158,7 +158,7 @@ describe('laws', () => {
         else expect([0, 1, 2, 3].some((spaces) => onlyAdded(a.slice(0, nearest.start - spaces) + a.slice(nearest.end), b))).toBe(true);
         if (typeof wanted === 'string' && !wanted.includes('#') && !(own && /#/.test(a.slice(own.start, own.end)))) expect(comments(b)).toEqual(comments(a));
       }),
-      { numRuns: Number(process.env.CRM_CHECK_RUNS ?? 100), seed: 20270520, endOnFailure: true },
+      { numRuns: Number(process.env.CRM_CHECK_RUNS ?? 60), seed: 20270520, endOnFailure: true },
     );
     expect(done).toBeGreaterThan(refused);
   });
