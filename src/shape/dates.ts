@@ -62,6 +62,7 @@ const guesses: readonly Way[] = [
 /** "By the end of June 2027" is June 2027 to us; "from" or "after" is another thing. */
 const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle) of |early |mid[- ]|late |around |about )?(?:the )?(?=\S)/i;
 const aboutKorean = / ?(?:초|중순|말|경|쯤)?(?:까지|에)?$/;
+const atEnd = /^(?:(?:by|in|until) )?(?:the )?end of |말(?:까지|에)?$/i;
 /** Full-width digits, and what word processors make of a hyphen. */
 const plainly = (written: string): string => (ascii.test(written) ? written : written.normalize('NFKC').replace(/[\u2010-\u2013\u2212]/g, '-')).trim();
 
@@ -81,9 +82,10 @@ const longest = 40;
 
 /** What the author most likely meant by a text that is refused, written our way; null without a good guess. */
 export function suggestDate(written: string): string | null {
-  const said = plainly(written).replace(about, '').replace(aboutKorean, '');
-  const whole = readDate(said);
-  if (whole) return whole.text;
+  const plain = plainly(written);
+  const said = plain.replace(about, '').replace(aboutKorean, '');
+  const inner = said === plain ? null : readAnyDate(said);
+  if (inner) return atEnd.test(plain) ? isoDay(inner.to) : inner.text;
   for (const [pattern, write] of [...ways, ...guesses]) {
     const match = pattern.exec(said);
     if (!match) continue;
