@@ -63,6 +63,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         cache!.addTold(before, again);
         addRow(rows, brief!);
         told++;
+        // From a file: it goes by the last gate of texts once more.
         yield toTerminal(again);
         continue;
       }

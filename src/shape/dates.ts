@@ -59,7 +59,7 @@ const guesses: readonly Way[] = [
   [/^(1[3-9]|[23]\d)[/-](0?[1-9]|1[0-2])[/-](\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(0?[1-9]|1[0-2])[/-](1[3-9]|[23]\d)[/-](\d{4})$/, ([m, d, y]) => `${y}-${two(m!)}-${two(d!)}`],
 ];
-/** "By the end of June 2027" is June 2027 to us; "from" or "after" is another thing. */
+/** "By the end of June 2027" tells of June 2027; "from" or "after" is another thing. */
 const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle) of |early |mid[- ]|late |around |about )?(?:the )?(?=\S)/i;
 const aboutKorean = / ?(?:초|중순|말|경|쯤)?(?:까지|에)?$/;
 const atEnd = /^(?:(?:by|in|until) )?(?:the )?end of |말(?:까지|에)?$/i;

@@ -1,5 +1,6 @@
 // A gap that a form or its author left in a text: "Churn above X%", "Adoption below ?", "사용률 OO% 미만", "<value>". The text
 // looks like an answer and says nothing that anybody could check.
+import { whenUsed } from './when-used.ts';
 
 /** A form's own words, wherever they are. Not a link, an address or a mark of HTML, nor a product: "the <old CRM>". */
 const slot = '<[A-Za-z가-힣](?:[^<>@:/.=\\dA-Z]|(?<= )[A-Z](?=[a-z])){2,}>|<(?:TBD|TBA|NAME|VALUE|DATE|NUMBER|TEXT|REASON)>|‹[A-Za-z가-힣][^‹›<>\\d]*[›>]|[([](?:TBD|tbd|미정)[)\\]]';
@@ -32,12 +33,7 @@ const atEnd = '(?:^|[\\s:–—-])(?:TB[AC]|tb[ac]|to be (?:decided|defined|dete
 const criterion = /\b(?:[Ii]f|[Ww]hen) |\b(?:[Bb]y|[Aa]fter|[Ww]ithin) .*\b(?:still|remains?) |\d ?(?:일|주|개월|년|월|분기)? ?(?:초|중순|말)?(?:까지|이?후|뒤|이?내|지나)|^[가-힣]+ ?시 [^(]*$/;
 
 let hint: RegExp | undefined;
-const patterns = { any: once(anyText), stated: once(statements), asked: once([asked]), atEnd: once([atEnd]) };
-/** Made when it is first needed: to make one takes longer than to read a plan. */
-function once(parts: readonly string[]): (text: string) => boolean {
-  let made: RegExp | undefined;
-  return (text) => (made ??= new RegExp(parts.join('|'))).test(text);
-}
+const patterns = { any: whenUsed(anyText.join('|')), stated: whenUsed(statements.join('|')), asked: whenUsed(asked), atEnd: whenUsed(atEnd) };
 
 /** In a longer one a gap is but a part of what is said. */
 const longest = 1000;

@@ -33,7 +33,7 @@ const texts: Record<string, JsonSchema> = {
   'hours-text': numberText('hours?|시간'),
   'amount-text': { type: 'string', pattern: `^((\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
   'percent-text': { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' },
-  date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|[./]${month}([./]${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
+  date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
   'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
   'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}$` },
   'count-text': { type: 'string', pattern: `^${count}$` },

@@ -1,4 +1,5 @@
 // Short phrases that only say that something is not decided, not known, or to be looked at later, or that there is none; in both languages.
+import { wholeWhenUsed } from './when-used.ts';
 
 const done = 'agreed|announced|available|applicable|clear|confirmed|decided|defined|determined|discussed|finali[sz]ed|fixed|known|sure|set|settled|specified|stated';
 const deciding = '(?:approval|confirmation|decision|definition|discussion)';
@@ -19,16 +20,10 @@ const korean = `(?:아직|현재|지금)?(?:${later}(?:${act}(?:할|될|이|가)
 const englishNone = `(?:we |it |the project |this project )?(?:(?:will|shall|must|can|should) not|won['’]?t|cannot|can['’]?t|never) (?:ever )?(?:be )?stop(?:ped)?(?: it)?|(?:we |it )?(?:will )?never (?:be )?stop(?:ped)?(?: it)?|not stopping(?: it)?|(?:we |it )?(?:do|does|will) not stop(?: it)?|(?:we |it )?(?:don|doesn|won)['’]?t stop(?: it)?|we (?:do not|don['’]?t) (?:plan|intend|want) to stop(?: it)?|no reasons? to stop|there are no such (?:conditions|criteria)|no (?:(?:stop|exit|stopping|kill)(?: (?:criteri(?:on|a)|conditions?|rules?|plan))?|criteri(?:on|a)|conditions?|fall-?back(?: plan)?|plan b|way back)(?: (?:is |are )?(?:planned|foreseen|defined|needed|set|agreed|fixed|stated|decided))?|there (?:is|are|will be) (?:none|nothing|no (?:stop criteri(?:on|a)|way back|fallback|fall-back|plan b))|(?:none|nothing|not) (?:is )?(?:planned|foreseen|needed)`;
 const koreanNone = `(?:사업)?(?:중단|취소|철회)(?:은|을|는|도)?(?:하지)?(?:않|없|안함|불가)${ending}|(?:중단|종료)?(?:기준|조건|사유|이유|계획|방안|대안|대비책|대책)(?:은|이|도)?(?:따로|별도로)?(?:없|않)${ending}|(?:계획|예정)(?:된바|된것)?없${ending}`;
 
-/** Made when they are used: few plans need them. */
 const patterns = {
-  notYet: { english: once(() => english), korean: once(() => korean) },
-  none: { english: once(() => englishNone), korean: once(() => koreanNone) },
+  notYet: { english: wholeWhenUsed(english), korean: wholeWhenUsed(korean) },
+  none: { english: wholeWhenUsed(englishNone), korean: wholeWhenUsed(koreanNone) },
 };
-
-function once(pattern: () => string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => (made ??= new RegExp(`^(?:${pattern()})$`));
-}
 
 /** Of a text in small letters, without marks around it. */
 export const saysNotYet = (said: string): boolean => says(said, 'notYet');
@@ -38,6 +33,6 @@ export const saysNone = (said: string): boolean => says(said, 'none');
 
 function says(said: string, what: keyof typeof patterns): boolean {
   if (said.length > longest) return false;
-  return /^[ -~’]*$/.test(said) ? patterns[what].english().test(said.replace(/ +/g, ' ')) : patterns[what].korean().test(said.replaceAll(' ', ''));
+  return /^[ -~’]*$/.test(said) ? patterns[what].english(said.replace(/ +/g, ' ')) : patterns[what].korean(said.replaceAll(' ', ''));
 }
 const longest = 80;

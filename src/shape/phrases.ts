@@ -1,6 +1,7 @@
 // Whether the whole of a text is one of many phrases that say nothing: what their lists have in common. Few texts are, and to make a
 // pattern takes longer than to read a plan, so that a look at its words comes first.
 import { ascii } from './ascii.ts';
+import { wholeWhenUsed } from './when-used.ts';
 
 /** One person, in capitals as names are; not a plural: "Customers will decide". So who is called Thomas is not known for a person. */
 export const person = '(?:(?:Mr|Ms|Mrs|Dr)\\.? )?[A-Z][a-z]*[a-rt-z](?: [A-Z][a-z]*[a-rt-z])?';
@@ -27,8 +28,8 @@ const longestKorean = 24;
 
 /** Of a text in composed letters. */
 export function saysOnly({ english, byOne, korean, short }: Phrases): (text: string) => boolean {
-  const [isEnglish, mayBeEnglish] = [whole(english), wordsOf(english)];
-  const [isByOne, isKorean] = [whole(byOne.pattern), whole(korean.pattern)];
+  const [isEnglish, mayBeEnglish] = [wholeWhenUsed(english), wordsOf(english)];
+  const [isByOne, isKorean] = [wholeWhenUsed(byOne.pattern), wholeWhenUsed(korean.pattern)];
   return (text) => {
     if (text.length > longest) return false;
     const said = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '').replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not');
@@ -40,11 +41,6 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
     if ((mayBeEnglish(lower) || lower.includes('://')) && isEnglish(lower)) return true;
     return said !== lower && byOne.hints.some((hint) => said.includes(hint)) && isByOne(said);
   };
-}
-
-function whole(pattern: string): (text: string) => boolean {
-  let made: RegExp | undefined;
-  return (text) => (made ??= new RegExp(`^(?:${pattern})$`)).test(text);
 }
 
 /** Whether a text has only words that a pattern has; any other cannot fit it. */
