@@ -1,25 +1,13 @@
 // What a list of plans shows of each, and what it says of all: enough for very many plans, of which nothing else is kept.
 import { asks, briefs, closing, first, opening } from './evaluate/brief-code.ts';
-import { isFinding, type PlanReport, type Reason, type Report, type Summary, type Verdict } from './report.ts';
+import { packedRows, type PackedRows, type PlanRow } from './packed-rows.ts';
+import { isFinding, type PlanReport, type Reason, type Report, type Summary } from './report.ts';
 import { strategies, type Severity, type Strategy } from './types.ts';
 import { addResult, addTo, emptySummary, gravest, reasonWith, total, verdictFor, type Terms, type Weighed } from './verdict.ts';
 
-export interface PlanRow {
-  file: string;
-  verdict: Verdict;
-  reason: Reason;
-  errors: number;
-  warnings: number;
-  infos: number;
-  /** Open ones, as errors and warnings are. */
-  notStated: number;
-  /** The strategy with the gravest open findings; null where there are none. */
-  worst: Strategy | null;
-}
-
 /** Plans beside each other. */
 export interface Rows {
-  rows: PlanRow[];
+  rows: PackedRows;
   summary: Summary;
   /** How many plans break each rule, in their order. */
   broken: number[];
@@ -35,7 +23,7 @@ export interface Row {
 /** What a row needs to know of the rules, in their order. */
 export type RowRules = readonly { strategy: Strategy }[];
 
-export const noRows = (rules: number): Rows => ({ rows: [], summary: total([], rules), broken: Array.from({ length: rules }, () => 0) });
+export const noRows = (rules: number): Rows => ({ rows: packedRows(), summary: total([], rules), broken: Array.from({ length: rules }, () => 0) });
 
 /** How many rules miss something, and still count. */
 export const openSilences = (results: readonly Weighed[]): number => results.filter(({ outcome, standing }) => outcome === 'not-stated' && standing === 'open').length;

@@ -4,7 +4,7 @@ import type { CheckOptions } from './check-options.ts';
 import type { Gate } from './gate/gate.ts';
 import { acrossTheBorder, baseOf } from './io/base-version.ts';
 import { candidatesOf, isRead, looksAtAll, type Candidate } from './io/candidates.ts';
-import { planReader } from './io/find-plans.ts';
+import { nameOf, planReader } from './io/find-plans.ts';
 import { openGate } from './io/gate-for.ts';
 import type { LoadedGate } from './io/load-gate.ts';
 import { loadPacks } from './io/packs.ts';
@@ -42,9 +42,9 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   if (base && 'id' in base) [plans] = [[], problems.push(base)];
   const compared = base && 'versionOf' in base ? base : null;
   const places = named.filter((name) => typeof name === 'string');
-  const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(({ file }) => file) : null;
+  const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
-  if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(plan.file));
+  if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 

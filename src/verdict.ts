@@ -47,7 +47,14 @@ export const reasonWith = (reason: Reason, finding: Weighed, terms: Terms): Reas
 export const verdictFor = (reason: Reason): Verdict => (reason ? 'fail' : 'pass');
 
 /** The gravest reason of some plans. */
-export const gravest = (plans: readonly { reason: Reason }[]): Reason => (plans.some(({ reason }) => reason === 'violated') ? 'violated' : plans.some(({ reason }) => reason === 'incomplete') ? 'incomplete' : null);
+export function gravest(plans: Iterable<{ reason: Reason }>): Reason {
+  let gravest: Reason = null;
+  for (const { reason } of plans) {
+    if (reason === 'violated') return reason;
+    gravest ??= reason;
+  }
+  return gravest;
+}
 
 /** What the verdict over all plans depends on. `nothingToJudge`: no plan is no mistake (none changed, or an empty shard). */
 export interface Whole extends Terms {

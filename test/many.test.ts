@@ -416,11 +416,11 @@ describe('decided in brief', () => {
       const judged = judging.inFull(plan);
       if (judged) addRow(rows, rowOf(judged, judging.head.rules));
       const letters = (results: readonly Pick<Result, 'outcome' | 'severity'>[]) => results.map(({ outcome, severity }) => letterOf(outcome, severity)).join('');
-      return { rows, code: judged?.results.map((result) => letters([result]) + (result.items.length ? `(${letters(result.items)})` : '')).join('') };
+      return { rows: { ...rows, rows: [...rows.rows] }, code: judged?.results.map((result) => letters([result]) + (result.items.length ? `(${letters(result.items)})` : '')).join('') };
     }
     const answer = briefJudge(judging.terms)(plan, judging.fixedFor(plan.file));
     if ('code' in answer) addRow(rows, judging.inBrief(plan.file, answer.code)!);
-    return { rows, code: 'code' in answer ? answer.code : undefined };
+    return { rows: { ...rows, rows: [...rows.rows] }, code: 'code' in answer ? answer.code : undefined };
   };
   it('every rule says the same as in full, of any plan, at any stage and threshold', () => {
     fc.assert(

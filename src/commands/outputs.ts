@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
 import { baselineName, settingsNames, waiversNames } from '../io/find-gate.ts';
-import { planName } from '../io/find-plans.ts';
+import { nameOf, planName, type FoundFile } from '../io/find-plans.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';
@@ -53,17 +53,18 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 }
 
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline, also a new one. */
-export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: Record<'plans' | 'diagnostics', readonly { file: string; plain?: boolean }[]>, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: { plans: readonly (FoundFile | { file: string })[]; diagnostics: readonly { file: string }[] }, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
   const files = outputs.flatMap(({ file }) => (file === '-' ? [] : [file]));
   if (!files.length) return;
   const real = (file: string) => realOf(resolve(world.cwd, file));
   const names = new Set(files.map((file) => basename(real(file))));
   // A file that is no link has its own name wherever its folder really lies.
-  const mayBeOne = ({ file, plain }: { file: string; plain?: boolean }) => file !== '' && (!plain || names.has(basename(file)));
+  const isPlain = (plan: FoundFile | { file: string }) => typeof plan === 'string';
+  const plain = report.plans.filter(isPlain).map(nameOf).filter((file) => names.has(basename(file)));
   // A link to a plan and the plan itself: it is the one that is named.
-  const read = [...report.plans.filter(mayBeOne), ...report.diagnostics.filter(mayBeOne)].sort((a, b) => Number(a.plain ?? false) - Number(b.plain ?? false));
+  const read = [...[...report.plans.filter((plan) => !isPlain(plan)), ...report.diagnostics].map(nameOf).filter(Boolean), ...plain];
   const more = [...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean);
-  const kept = new Map([...read.map(({ file }) => file), ...more].map((file) => [real(file), file] as const));
+  const kept = new Map([...read, ...more].map((file) => [real(file), file] as const));
   for (const file of files) {
     const name = kept.get(real(file));
     if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));

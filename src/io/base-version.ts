@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Base } from '../check.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { planReader } from './find-plans.ts';
+import { nameOf, planReader } from './find-plans.ts';
 import type { LoadedGate } from './load-gate.ts';
 
 export interface Compared extends Base {
@@ -19,7 +19,7 @@ export async function baseOf(plans: readonly Candidate[], { cwd, since, against 
   }
   if (since === undefined) return null;
   const { compareWith } = await import('./gate.ts');
-  const wanted = new Set(plans.map(({ file }) => resolve(cwd, file)));
+  const wanted = new Set(plans.map((plan) => resolve(cwd, nameOf(plan))));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
   const { changed, removed, isUnchanged, contents, commit } = compared;
@@ -44,7 +44,7 @@ export async function acrossTheBorder(compared: Compared | null, named: readonly
   const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;
   const came = await movedIn(compared.removed, { ...scope, named: files });
   return {
-    deleted: await deletedPlans(compared.removed, new Set(plans.map(({ file }) => resolve(cwd, file))), { ...scope, named }),
+    deleted: await deletedPlans(compared.removed, new Set(plans.map((plan) => resolve(cwd, nameOf(plan)))), { ...scope, named }),
     base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
   };
 }

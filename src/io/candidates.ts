@@ -1,17 +1,18 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic, PlanFile } from '../types.ts';
-import { findPlans, type FoundFile } from './find-plans.ts';
+import { findPlans, nameOf, type FoundFile } from './find-plans.ts';
 import type { LoadedGate } from './load-gate.ts';
 
 /** A plan that has been read, or is still to be. */
 export type Candidate = PlanFile | FoundFile;
-export const isRead = (plan: Candidate): plan is PlanFile => 'content' in plan;
+export const isRead = (plan: Candidate): plan is PlanFile => typeof plan !== 'string' && 'content' in plan;
 
 export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: string, loaded: LoadedGate | null, commands: readonly string[]): Promise<{ plans: Candidate[]; problems: Diagnostic[] }> {
   const plans: Candidate[] = [];
   const problems: Diagnostic[] = [];
-  const known = new Map<string, FoundFile>();
+  /** Where the plan of a path is. */
+  const known = new Map<string, number>();
   for (const name of named) {
     if (typeof name !== 'string') {
       // What came as content is never a file.
@@ -22,17 +23,17 @@ export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: s
     problems.push(...found.problems);
     for (const file of found.files) {
       // A file comes once, however it is named, and stays when it was named itself. Under one name it is found once.
-      const path = named.length > 1 ? resolve(cwd, file.file) : null;
+      const path = named.length > 1 ? resolve(cwd, nameOf(file)) : null;
       const before = path === null ? undefined : known.get(path);
-      if (before) {
-        before.searched &&= file.searched;
+      if (before !== undefined) {
+        if (!wasSearched(file)) plans[before] = { file: nameOf(plans[before]!), searched: false };
         continue;
       }
-      plans.push(file);
-      if (path !== null) known.set(path, file);
+      const count = plans.push(file);
+      if (path !== null) known.set(path, count - 1);
     }
   }
-  const searched = plans.filter((file) => !isRead(file) && file.searched) as FoundFile[];
+  const searched = plans.filter((plan): plan is FoundFile => !isRead(plan) && wasSearched(plan));
   if (!searched.length) return { plans, problems };
   const { leftOut } = await import('./gate.ts');
   const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);
@@ -40,6 +41,8 @@ export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: s
   if (!left.length && !problems.length) problems.push({ id: 'file/all-ignored', file: '', place: null, path: null, args: { files: String(plans.length) } });
   return { plans: left, problems };
 }
+
+const wasSearched = (found: FoundFile): boolean => typeof found === 'string' || found.searched;
 
 /** True where every plan that the settings name is found by what the call names. */
 export function looksAtAll(named: readonly string[], cwd: string, loaded: LoadedGate | null): boolean {
@@ -53,6 +56,6 @@ export function looksAtAll(named: readonly string[], cwd: string, loaded: Loaded
 export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plans: string[]; found: string[] }> {
   const named = ['.', ...loaded.settings.files].map((file) => relative(cwd, resolve(loaded.root, file)) || '.');
   const [judged, found] = await Promise.all([loaded, { ...loaded, settings: { ...loaded.settings, ignores: [] } }].map((gate) => candidatesOf(named, cwd, gate, [])));
-  const names = ({ plans }: { plans: Candidate[] }) => plans.map(({ file }) => file);
+  const names = ({ plans }: { plans: Candidate[] }) => plans.map(nameOf);
   return { plans: names(judged!), found: names(found!) };
 }

@@ -14,13 +14,14 @@ import { repositoriesOf } from './repository.ts';
 export const planName = /^(.+\.)?plan\.ya?ml$/is;
 const never = ['**/node_modules/**', '**/.git/**'];
 
-/** A plan's name as shown; `searched` when a folder or a pattern led to it, not its own name. */
-export interface FoundFile {
+/** A plan's name as shown. Of what a folder holds and says to be a file and no link, that is all: there may be very many. */
+export type FoundFile = string | NamedFile;
+export interface NamedFile {
   file: string;
+  /** A folder or a pattern led to it, not its own name. */
   searched: boolean;
-  /** A file and no link, as its folder says. */
-  plain?: boolean;
 }
+export const nameOf = (found: FoundFile | { file: string }): string => (typeof found === 'string' ? found : found.file);
 
 /** `name` is a file, a folder or a pattern, relative to `cwd`. Plans come in the order of their names. */
 export async function findPlans(name: string, cwd: string, commands: readonly string[]): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
@@ -51,7 +52,9 @@ export function planReader(cwd: string, oneByOne = false): (found: FoundFile) =>
     }
     return place;
   };
-  return ({ file, searched, plain }) => {
+  return (found) => {
+    const plain = typeof found === 'string';
+    const { file, searched } = plain ? { file: found, searched: true } : found;
     const path = resolve(cwd, file);
     try {
       const { roots, inside, mayLie } = folderOf(dirname(path), searched);
@@ -113,7 +116,8 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
       if (entry.name === 'node_modules' || inGit(entry.name)) continue;
       walk(join(folder, entry.name), path, found);
     } else if (planName.test(entry.name)) {
-      if (found.files.push({ file: withSlashes(path), searched: true, plain: entry.isFile() }) % heldFrom === 0) keepYoung();
+      const file = withSlashes(path);
+      if (found.files.push(entry.isFile() ? file : { file, searched: true }) % heldFrom === 0) keepYoung();
     }
   }
   return found;

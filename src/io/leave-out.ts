@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ignoring } from '../gate/idle.ts';
 import { exactMatcher, matcher } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
-import type { FoundFile } from './find-plans.ts';
+import { nameOf, type FoundFile } from './find-plans.ts';
 import { ignoredBy } from './git.ts';
 import { nameBelow } from './inside.ts';
 import { lookAlikesBelow } from './look-alikes.ts';
@@ -21,7 +21,7 @@ export async function leftOut(searched: readonly FoundFile[], ignores: readonly 
   const bySettings = (file: FoundFile): boolean => {
     if (!ignores.length) return false;
     const name = nameInRoot(file) ?? '';
-    return ignored(name) && (exactly(name) || !hasLookAlike(file.file));
+    return ignored(name) && (exactly(name) || !hasLookAlike(nameOf(file)));
   };
   return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameInRepository(file) ?? ''))));
 }
@@ -29,7 +29,8 @@ export async function leftOut(searched: readonly FoundFile[], ignores: readonly 
 /** The names of files relative to a folder, null for what is not below it: where very many lie is looked up once for all in a folder. */
 function namesBelow(folder: string, cwd: string): (found: FoundFile) => string | null {
   const known = new Map<string, string | null>();
-  return ({ file }) => {
+  return (found) => {
+    const file = nameOf(found);
     const at = file.lastIndexOf('/') + 1;
     const parent = file.slice(0, at);
     let prefix = known.get(parent);

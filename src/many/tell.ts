@@ -4,7 +4,8 @@ import type { Worker } from 'node:worker_threads';
 import { startCheck } from '../check.ts';
 import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
-import { heldFrom, keepYoung } from '../io/engine.ts';
+import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
+import { nameOf } from '../io/find-plans.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
@@ -12,7 +13,7 @@ import type { Report } from '../report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
-import type { Answer } from './job.ts';
+import type { Answer, Job } from './job.ts';
 import { judgeChunks } from './threads.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
@@ -31,7 +32,10 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   const first = how.quiet || cache ? 0 : mostPlans;
   const ofTerms = cache && keyOfTerms(check.terms);
   const telling = ofTerms && keyOfTelling(ofTerms, check.head, how);
-  const jobOf = (candidate: Candidate) => (check.needsFull(candidate.file) ? null : { candidate, fixed: check.fixedFor(candidate.file), known: cache?.known(candidate.file) ?? null });
+  const jobOf = (candidate: Candidate): Job | null => {
+    const name = nameOf(candidate);
+    return check.needsFull(name) ? null : { candidate, fixed: check.fixedFor(name), known: cache?.known(name) ?? null };
+  };
   const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
   let told = 0;
   let answers: readonly Answer[] | null = null;
@@ -44,20 +48,22 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
         if (told === mostPlans) progress(done);
       }
+      if (done > 0 && done % collectEvery === 0) collectNow();
       // While plans are told, other threads start.
       if (candidates.length > heldFrom && (inTurn === 0 || done < mostPlans)) keepYoung();
+      const name = nameOf(candidate);
       const answer = answers![inTurn] ?? null;
       if (answer && 'problems' in answer) {
-        check.unjudged(candidate.file, answer);
+        check.unjudged(name, answer);
         continue;
       }
-      const brief = answer && check.inBrief(candidate.file, answer.code);
-      if (brief && answer.key !== null) cache?.add(candidate.file, [answer.key, answer.code]);
+      const brief = answer && check.inBrief(name, answer.code);
+      if (brief && answer.key !== null) cache?.add(name, [answer.key, answer.code]);
       if (brief && (told === mostPlans || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;
       }
-      const before = brief && answer.key !== null ? keyOfTold(telling!, candidate.file, answer.key) : null;
+      const before = brief && answer.key !== null ? keyOfTold(telling!, name, answer.key) : null;
       const again = before && cache!.told(before);
       if (again) {
         cache!.addTold(before, again);
@@ -75,13 +81,16 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       told++;
       const text = tell(plan, check.head, how, null);
       // Not of a plan that was written to in between.
-      if (before && 'content' in file && keyOfPlan(ofTerms!, check.fixedFor(candidate.file), file.content) === answer!.key) cache!.addTold(before, text);
+      if (before && 'content' in file && keyOfPlan(ofTerms!, check.fixedFor(name), file.content) === answer!.key) cache!.addTold(before, text);
       yield text;
     }
   } finally {
     chunks.close();
   }
   const report = check.finish({ plans: rows.rows.length, reason: reasonOfRows(rows), summary: rows.summary });
-  yield* tellEnd(report, rows, how);
+  for (const piece of tellEnd(report, rows, how)) {
+    if (candidates.length > heldFrom) keepYoung();
+    yield piece;
+  }
   return report;
 }

@@ -1,18 +1,24 @@
 // Several plans beside each other: which stands worst, where, and what most of them have in common.
 import type { Report, ReportRule, Verdict } from '../report.ts';
-import type { PlanRow, Rows } from '../rows.ts';
+import type { PlanRow } from '../packed-rows.ts';
+import type { Rows } from '../rows.ts';
 import type { Diagnostic } from '../types.ts';
 import { severityOrder } from './standing.ts';
 
 /** A file that could not be judged at all has no numbers. */
-interface UnreadRow extends Pick<PlanRow, 'file' | 'verdict' | 'worst'>, Partial<Record<'errors' | 'warnings' | 'infos' | 'notStated', undefined>> {}
-export type PortfolioRow = PlanRow | UnreadRow;
+export interface PortfolioRow extends Partial<Pick<PlanRow, 'errors' | 'warnings' | 'infos' | 'notStated'>> {
+  file: string;
+  /** Which of the plans of the report it is; null for one that could not be judged at all. */
+  plan: number | null;
+  /** A plan with a problem has none, whatever the rules that could be judged say of it. */
+  verdict: Verdict;
+  worst: PlanRow['worst'];
+}
 
 export interface Portfolio {
-  /** Worst first; what has no verdict before all. */
-  rows: PortfolioRow[];
-  /** A plan with a problem has no verdict, whatever the rules that could be judged say of it. */
-  verdictOf: (row: PortfolioRow) => Verdict;
+  /** Places of the rows, worst first; what has no verdict before all. Of very many plans there is no second row of each. */
+  order: Uint32Array;
+  rowAt: (place: number) => PortfolioRow;
   /** The rules that most plans break, and at least two, with the number of plans; at most five. */
   violated: { rule: ReportRule; plans: number }[];
 }
@@ -24,15 +30,25 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
   const violated = rules.map((rule, index) => ({ rule, plans: broken[index] ?? 0 })).filter(({ plans }) => plans > 1);
   const withProblem = new Set(diagnostics.map(({ file }) => file));
   const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) ? [problem.file] : [])));
-  for (const { file } of rows) unread.delete(file);
-  const verdictOf = ({ file, verdict }: PortfolioRow): Verdict => (withProblem.has(file) ? 'error' : verdict);
-  const more = (a: PortfolioRow, b: PortfolioRow, key: 'errors' | 'warnings' | 'infos') => (b[key] ?? 0) - (a[key] ?? 0);
-  const worstFirst = (a: PortfolioRow, b: PortfolioRow): number => verdictOrder[verdictOf(a)] - verdictOrder[verdictOf(b)] || more(a, b, 'errors') || more(a, b, 'warnings') || more(a, b, 'infos');
-  // Of very many plans there is no second row of each.
-  const all: PortfolioRow[] = [...[...unread].map((file): UnreadRow => ({ file, verdict: 'error', worst: null })), ...rows];
+  if (unread.size) for (const { file } of rows) unread.delete(file);
+  const before = [...unread];
+  const rowAt = (place: number): PortfolioRow => {
+    if (place < before.length) return { file: before[place]!, plan: null, verdict: 'error', worst: null };
+    const plan = place - before.length;
+    const { file, verdict, errors, warnings, infos, notStated, worst } = rows.at(plan);
+    return { file, plan, verdict: withProblem.has(file) ? 'error' : verdict, errors, warnings, infos, notStated, worst };
+  };
+  // A plan has no more findings of a severity than there are rules.
+  const most = rules.length + 1;
+  const places = before.length + rows.length;
+  const rank = new Float64Array(places);
+  for (let place = 0; place < places; place++) {
+    const { verdict, errors = 0, warnings = 0, infos = 0 } = rowAt(place);
+    rank[place] = ((verdictOrder[verdict] * most - errors) * most - warnings) * most - infos;
+  }
   return {
-    rows: all.sort(worstFirst),
-    verdictOf,
+    order: new Uint32Array(places).map((_, place) => place).sort((a, b) => rank[a]! - rank[b]!),
+    rowAt,
     violated: violated.sort((a, b) => b.plans - a.plans || severityOrder[a.rule.severity.violated] - severityOrder[b.rule.severity.violated]).slice(0, mostViolated),
   };
 }

@@ -3,7 +3,7 @@ import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { findPlans } from '../../src/io/find-plans.ts';
+import { findPlans, nameOf } from '../../src/io/find-plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-find-'));
 mkdirSync(join(folder, 'x/open'), { recursive: true });
@@ -22,7 +22,7 @@ function close(name: string): void {
 it('a pattern names a folder that cannot be read, and still gives the rest', async () => {
   close(`x${sep}closed`);
   const { files, problems } = await findPlans('x/**/*.yaml', folder, []);
-  expect(files.map(({ file }) => file)).toEqual(['x/open/a.plan.yaml']);
+  expect(files.map(nameOf)).toEqual(['x/open/a.plan.yaml']);
   expect(problems).toMatchObject([{ id: 'file/unreadable', file: 'x/closed', args: { reason: { en: 'permission denied' } } }]);
 });
 

@@ -25,15 +25,14 @@ const leastPlan = 1_200;
 
 export const markdown: Reporter = function* (report, how) {
   const { more, shortened } = how.voice.words.markdown;
-  const rows = rowsOf(report);
-  const portfolio = portfolioOf(report, rows);
-  const plans = new Map<PortfolioRow, PlanReport>(rows.rows.map((row, index) => [row, report.plans[index]!]));
-  const several = portfolio.rows.length > 1 && report.plans.length > 0;
+  const portfolio = portfolioOf(report, rowsOf(report));
+  const rows = Array.from(portfolio.order, portfolio.rowAt);
+  const several = rows.length > 1 && report.plans.length > 0;
   const head = verdict(report, how);
   const foot = footer(report, how);
   const fitted = {
     problems: fit(problems(report.diagnostics, how), shares.problems, more),
-    portfolio: fit(several ? plansTable(portfolio, plans, how) : none, shares.portfolio, more),
+    portfolio: fit(several ? plansTable(rows, report, how) : none, shares.portfolio, more),
     most: fit(several ? mostViolated(portfolio, how) : none, shares.most, more),
     deleted: fit(deleted(report, how), shares.deleted, more),
     notices: fit(notices(report, how), shares.notices, more),
@@ -41,10 +40,7 @@ export const markdown: Reporter = function* (report, how) {
   let room = limit - noteRoom - [head, foot, ...Object.values(fitted).map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
   const details: Fitted[] = [];
   let out = 0;
-  const told = portfolio.rows.flatMap((row) => {
-    const plan = plans.get(row);
-    return plan ? [{ plan, own: portfolio.verdictOf(row) }] : [];
-  });
+  const told = rows.flatMap(({ plan, verdict }) => (plan === null ? [] : [{ plan: report.plans[plan]!, own: verdict }]));
   // Plans are left out where there is no room: first those that say nothing new.
   for (const { plan, own } of told.sort((a, b) => Number(saysNew(b.plan)) - Number(saysNew(a.plan)))) {
     if (how.quiet && own === 'pass') continue;
@@ -98,15 +94,15 @@ function notices(report: Report, how: How): Block {
   return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
 }
 
-function plansTable({ rows, verdictOf }: Portfolio, plans: ReadonlyMap<PortfolioRow, PlanReport>, { voice }: How): Block {
+function plansTable(rows: readonly PortfolioRow[], { plans }: Report, { voice }: How): Block {
   const { report: words, standing: { portfolio: head } } = voice.words;
-  const named = (row: PortfolioRow) => {
-    const title = plans.get(row)?.title;
-    return toMarkdownCode(fileName(row.file)) + (title ? `<br/>${cell(title)}` : '');
+  const named = ({ file, plan }: PortfolioRow) => {
+    const title = plan === null ? null : plans[plan]!.title;
+    return toMarkdownCode(fileName(file)) + (title ? `<br/>${cell(title)}` : '');
   };
   return table('', [head.plan, head.verdict, head.errors, head.warnings, head.notStated, head.worst], rows.map((row) => {
-    const { errors, warnings, notStated, worst } = row;
-    return [named(row), words.verdict[verdictOf(row)], ...[errors, warnings, notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
+    const { verdict, errors, warnings, notStated, worst } = row;
+    return [named(row), words.verdict[verdict], ...[errors, warnings, notStated].map((n) => String(n ?? '')), worst ? words.strategy[worst] : ''];
   }));
 }
 

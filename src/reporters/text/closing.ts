@@ -88,7 +88,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const { paint, voice, width } = how;
   const words = voice.words.report;
   const judged = rows.rows.length;
-  const failed = rows.rows.filter((row) => row.verdict === 'fail').length;
+  const failed = rows.rows.count(({ verdict }) => verdict === 'fail');
   const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [

@@ -56,7 +56,7 @@ export function tellProblems(problems: readonly Diagnostic[], report: Pick<Repor
 /** What could not be judged, and then all plans beside each other. */
 export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
   const { report: words } = how.voice.words;
-  const left = Math.max(0, rows.rows.filter((row) => isTold(row, how)).length - mostPlans);
+  const left = Math.max(0, rows.rows.count((row) => isTold(row, how)) - mostPlans);
   yield write(left ? [wrap(words.morePlans(left), how.width)] : []);
   yield tellProblems(report.diagnostics.filter(isOfPlan), report, how);
   yield write([deleted(report, how), notices(report, how)]);

@@ -1,9 +1,10 @@
 // The table of several plans, worst first, and the rules that most of them break.
 import type { Report, Verdict } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
+import type { Strategy } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
+import { portfolioOf, type Portfolio } from '../portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
 import { labelled, padEnd, padStart, shorten } from './layout.ts';
@@ -14,30 +15,39 @@ const narrowestName = 16;
 
 /** Line by line, since there may be very many; nothing for a single plan, or where none was judged. */
 export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): Iterable<string> {
-  const { rows, verdictOf, violated } = portfolioOf(report, of);
-  if (rows.length < 2 || !of.rows.length) return;
-  const shown = how.quiet ? rows.filter((row) => verdictOf(row) !== 'pass') : rows;
-  if (shown.length) yield* table(shown, verdictOf, how);
+  const { order, rowAt, violated } = portfolioOf(report, of);
+  if (order.length < 2 || !of.rows.length) return;
+  const shown = how.quiet ? order.filter((place) => rowAt(place).verdict !== 'pass') : order;
+  if (shown.length) yield* table(shown, rowAt, how);
   yield* mostViolated(violated, how);
 }
 
-function* table(rows: readonly PortfolioRow[], verdictOf: Portfolio['verdictOf'], { paint, voice, width }: How): Iterable<string> {
+function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], { paint, voice, width }: How): Iterable<string> {
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
   const mark = { pass: paint.green, fail: paint.red, error: paint.red };
-  const widest = <T>(title: string, values: Iterable<T>, wordOf: (value: T) => string) => Math.max(widthOf(title), ...[...new Set(values)].map((value) => widthOf(wordOf(value))));
-  const verdictWidth = widest(head.verdict, rows.map(verdictOf), (verdict) => verdicts[verdict]);
+  const files: string[] = [];
+  const used = { verdicts: new Set<Verdict>(), worst: new Set<Strategy | null>() };
+  for (const place of order) {
+    const { file, verdict, worst } = rowAt(place);
+    files.push(file);
+    used.verdicts.add(verdict);
+    used.worst.add(worst);
+  }
+  const widest = <T>(title: string, values: Iterable<T>, wordOf: (value: T) => string) => Math.max(widthOf(title), ...[...values].map((value) => widthOf(wordOf(value))));
+  const verdictWidth = widest(head.verdict, used.verdicts, (verdict) => verdicts[verdict]);
   const numberWidths = numbers.map((key) => Math.max(widthOf(head[key]), 3));
-  const worstWidth = widest(head.worst, rows.map(({ worst }) => worst), (worst) => (worst ? strategy[worst] : ''));
+  const worstWidth = widest(head.worst, used.worst, (worst) => (worst ? strategy[worst] : ''));
   const rest = [verdictWidth, ...numberWidths, worstWidth].reduce((sum, wide) => sum + wide + 2, 0);
-  const { nameOf, folder } = shortNames(rows, width - rest);
+  const { nameOf, folder } = shortNames(files, width - rest);
   const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
-  const nameWidth = Math.min(width - rest, rows.reduce((widest, { file }) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
-  if (nameWidth < narrowestName && rows.some(({ file }) => widthOf(nameOf(file)) > nameWidth)) {
-    for (const row of rows) {
-      const { file, worst } = row;
+  const nameWidth = Math.min(width - rest, files.reduce((widest, file) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
+  if (nameWidth < narrowestName && files.some((file) => widthOf(nameOf(file)) > nameWidth)) {
+    for (const place of order) {
+      const row = rowAt(place);
+      const { file, verdict, worst } = row;
       yield shorten(clean(file), width);
-      yield* labelled('  ', 2, [verdicts[verdictOf(row)], ...numbers.flatMap((key) => (row[key] === undefined ? [] : [`${head[key]} ${row[key]}`])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
+      yield* labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (row[key] === undefined ? [] : [`${head[key]} ${row[key]}`])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
     }
     return;
   }
@@ -45,13 +55,14 @@ function* table(rows: readonly PortfolioRow[], verdictOf: Portfolio['verdictOf']
   yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key, index) => padStart(head[key], numberWidths[index]!)), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
   const marked = Object.fromEntries(Object.entries(mark).map(([verdict, paint]) => [verdict, paint(padEnd(verdicts[verdict as Verdict], verdictWidth))])) as Record<Verdict, string>;
-  for (const row of rows) {
-    const { file, worst } = row;
-    yield line(shorten(nameOf(file), nameWidth), marked[verdictOf(row)], numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
+  for (const place of order) {
+    const row = rowAt(place);
+    const { file, verdict, worst } = row;
+    yield line(shorten(nameOf(file), nameWidth), marked[verdict], numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
   }
 }
 
-function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint, voice, width }: How): string[] {
+function mostViolated(rows: Portfolio['violated'], { paint, voice, width }: How): string[] {
   if (!rows.length) return [];
   const { mostViolatedTitle, plans } = voice.words.standing;
   const countWidth = Math.max(...rows.map(({ plans: n }) => widthOf(plans(n))));
@@ -59,15 +70,15 @@ function mostViolated(rows: ReturnType<typeof portfolioOf>['violated'], { paint,
 }
 
 /** Names that do not fit leave out the folder they share, said above them, and the ending that every plan has. */
-function shortNames(rows: readonly PortfolioRow[], width: number): { nameOf: (file: string) => string; folder: string } {
-  const fit = (nameOf: (file: string) => string) => rows.every(({ file }) => widthOf(nameOf(file)) <= width);
+function shortNames(files: readonly string[], width: number): { nameOf: (file: string) => string; folder: string } {
+  const fit = (nameOf: (file: string) => string) => files.every((file) => widthOf(nameOf(file)) <= width);
   if (fit(clean)) return { nameOf: clean, folder: '' };
   const upTo = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
-  let folder = upTo(clean(rows[0]!.file));
+  let folder = upTo(clean(files[0]!));
   // At last none, which every name begins with: an absolute name and a relative one share not even the root.
-  for (const { file } of rows) while (!clean(file).startsWith(folder)) folder = upTo(folder.slice(0, -1));
+  for (const file of files) while (!clean(file).startsWith(folder)) folder = upTo(folder.slice(0, -1));
   const inside = (file: string) => clean(file).slice(folder.length);
   const bare = (file: string) => inside(file).replace(/(?<=.)[./]plan\.ya?ml$/, '');
-  const tell = fit(inside) || new Set(rows.map(({ file }) => bare(file))).size < rows.length ? inside : bare;
+  const tell = fit(inside) || new Set(files.map(bare)).size < files.length ? inside : bare;
   return { nameOf: tell, folder };
 }
