@@ -1,5 +1,6 @@
 // What a plan does not say, by missing field, with the field's words.
 import type { Change, PlanResult } from '../report.ts';
+import { readDate } from '../shape/dates.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
 import type { Language, MissingReason, Path, Severity } from '../types.ts';
@@ -82,9 +83,10 @@ const firstOf = (all: readonly string[], n: number): string[] => (all.length > n
 export const waiting = ({ rules }: Gap): { named: string[]; more: number } => ({ named: [...rules].slice(0, 2), more: Math.max(0, rules.size - 2) });
 
 /** What may stand there, where the label does not tell. */
-export function hintFor(path: Path, vocabulary: MapField, { words, language }: Voice): string {
+export function hintFor({ path, unusable }: Pick<Gap, 'path' | 'unusable'>, vocabulary: MapField, { words, language }: Voice): string {
   const { report } = words;
   const field = fieldAt(path, vocabulary);
+  if (field.type === 'date') return unusable?.reason === 'vague' ? (isMonth(unusable.written) ? report.exactDay : report.exactDate) : '';
   const item = field.type === 'list' ? field.item : field;
   if (field.type === 'list' && item.type === 'map') return report.listOf(report.shapeOf(firstOf(Object.keys(item.fields), fewFields)));
   if (item.type === 'boolean') return report.orValues([report.yes, report.no]);
@@ -93,6 +95,12 @@ export function hintFor(path: Path, vocabulary: MapField, { words, language }: V
   const text = report.orValues(firstOf(values, fewValues));
   return field.type === 'list' ? report.listOf(`[${text}]`) : text;
 }
+
+/** What is that near already asks for the day. */
+const isMonth = (written: string): boolean => {
+  const range = readDate(written);
+  return range !== null && range.to - range.from < 31;
+};
 
 function fieldAt(path: Path, vocabulary: MapField): Field {
   let field: Field = vocabulary;

@@ -17,11 +17,13 @@ const noName = '(?<!(?!(?:Within|After|Over|Under|Below|Above|Than|Least|Most|Lo
 const koreanUnit = '(?:(?:만|억|천)? ?(?:퍼센트|포인트|개월|시간|일|주|년|분|회|건|명|원|점)|(?:만|억|천)(?= ?(?:이상|이하|미만|초과)))(?:$|(?=[^가-힣])|(?=이상|이하|미만|초과|이내|까지|후|내|에))';
 /** "Complaints over X exceed 100" is about a network. */
 const compared = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) (?:[XN]{1,3}|[xn]|_+)(?=$|[).,;]| (?:after|within|in|per|of|by|for|an?|at|until|and|or) )';
+/** "Adoption below [threshold]", where a name in brackets would hardly stand. */
+const bracketed = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) \\[[A-Za-z가-힣][^\\]\\d]*\\]|\\[[가-힣 ]*(?:기준|수치|숫자|목표|비율|금액|날짜|기한|값)[가-힣 ]*\\]';
 const money = '(?<!\\d ?)(?:\\b(?:USD|EUR|KRW|GBP|CHF|JPY) ?|[$€£₩])(?:[XN]+|_+|\\?+)(?![A-Za-z0-9_])';
 const alone = '(?:^|(?<=[\\s(]))(?:##+(?=$|[\\s).,;:])|XX+(?=$|[).,;:])|(?<!\\b[A-Z][A-Za-z]* )XX+(?= (?![A-Z])))';
 const braces = '\\{+[A-Za-z가-힣][^{}:\\d]*\\}';
 /** Of a name or a metric they may be how it is defined: "days from order to delivery, # days", "churn within N days". */
-const statements = [...anyText, `${figure} ?(?:[%％]|${koreanUnit}|이상|이하|미만|초과|이내)`, `${noName}${figure} ?(?:${counted})(?![A-Za-z])`, `[[(] *[\\])] ?[%％]|몇 ?[%％]|(?:above|below|over|under|than) [%％]`, compared, money, alone, braces];
+const statements = [...anyText, `${figure} ?(?:[%％]|${koreanUnit}|이상|이하|미만|초과|이내)`, `${noName}${figure} ?(?:${counted})(?![A-Za-z])`, `[[(] *[\\])] ?[%％]|몇 ?[%％]|(?:above|below|over|under|than) [%％]`, compared, bracketed, money, alone, braces];
 
 /** "N being 300": it is no gap. */
 const defined = /\b[XxNn] ?[%％]? ?(?:=|being |stands |is \d|equals |of \d)/;

@@ -46,6 +46,13 @@ describe('text', async () => {
       expect(rows).not.toContain('(kind: ');
     }
   });
+  it('says how exact a date has to be that is too vague', async () => {
+    const { render, check } = await import('../../src/index.ts');
+    const vague = await check([{ file: 'p.yaml', content: 'timeline: {start: 2027-H1, go_live: 2029-01, finish: 2029-03}\nreadiness: {training: {state: planned, on: 2029-01}}\nphases: [{name: all, go_live: 2029-01}]' }], { stage: 'go-live', today: '2026-11-23', config: false });
+    const shown = [...(await render(vague, 'text'))].join('');
+    expect(shown).toMatch(/Start \(too vague: 2027-H1\) .*\n +say the month or the day, e\.g\. 2027-05 or 2027-05-20\n/);
+    expect(shown).toMatch(/\(too vague: 2029-01\) .*\n +say the day, e\.g\. 2027-05-20\n/);
+  });
   it('shows a waiver that is asked for at its finding', () => {
     expect(text).toMatch(/^ {2}Waiver +Asked for: The trainers are free in November only\. \(counts only once$/m);
     expect(block(text, /HR decides/)).toContain('seed/change-budget');
@@ -135,6 +142,7 @@ describe('a name cut in the middle', () => {
     ['short.yaml', 20, 'short.yaml'],
     ['examples/cases/cigna-2002-01.plan.yaml', 20, 'exampl…-01.plan.yaml'],
     ['한국어로쓴아주긴이름.yaml', 16, '한국…긴이름.yaml'],
+    [`begin${'👨‍👩‍👧‍👦'.repeat(20_000)}end`, 16, 'begin…👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦end'],
   ])('%s in %i columns', (name, width, expected) => {
     expect(shorten(name, width)).toBe(expected);
     expect(widthOf(expected)).toBeLessThanOrEqual(width);

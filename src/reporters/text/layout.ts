@@ -47,17 +47,20 @@ function wrapWords(text: string, width: number): string[] {
     while (used > width) {
       const [head, tail] = split(line, width);
       lines.push(head);
-      [line, used] = [tail, widthOf(tail)];
+      // What is that long is not measured anew for each of its lines.
+      [line, used] = [tail, tail.length > unitsOf(width) ? width + 1 : widthOf(tail)];
     }
   }
   return line || !lines.length ? [...lines, line] : lines;
 }
 
+/** A line needs no more than four units a column, however long the text is; of rows of joined emoji a line is shorter. */
+const unitsOf = (width: number): number => width * 4 + 16;
+
 function split(text: string, width: number): [string, string] {
   let head = '';
   let used = 0;
-  // A line never needs more than four units a column, however long the text is.
-  for (const character of characters(text.slice(0, width * 4 + 16))) {
+  for (const character of characters(text.slice(0, unitsOf(width)))) {
     used += widthOf(character);
     if (head && used > width) break;
     head += character;
@@ -85,12 +88,11 @@ export function oneLine(text: string, width: number): string {
 /** A name cut in the middle to fit: its end tells more than its beginning. */
 export function shorten(name: string, width: number): string {
   if (widthOf(name) <= width) return name;
-  const all = characters(name);
   const take = (from: readonly string[], room: number): string[] => {
     let used = 0;
     const end = from.findIndex((character) => (used += widthOf(character)) > room);
     return from.slice(0, end < 0 ? from.length : end);
   };
-  const head = take(all, Math.floor((width - 1) / 3)).join('');
-  return `${head}…${take(all.toReversed(), width - 1 - widthOf(head)).toReversed().join('')}`;
+  const head = take(characters(name.slice(0, unitsOf(width))), Math.floor((width - 1) / 3)).join('');
+  return `${head}…${take(characters(name.slice(-unitsOf(width))).toReversed(), width - 1 - widthOf(head)).toReversed().join('')}`;
 }

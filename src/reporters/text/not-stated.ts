@@ -44,7 +44,7 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
         const count = line ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);
       });
-      const hint = hintFor(gap.path, vocabulary, voice);
+      const hint = hintFor(gap, vocabulary, voice);
       // Neighbours that the same rules wait for name them once, under the last.
       const waits = waitsOf(gap, words) === (rows[index + 1] && waitsOf(rows[index + 1]!, words)) ? '' : waitsOf(gap, words);
       for (const below of [hint, waits]) if (below) lines.push(...wrap(below, width - severityWidth - 6).map((part) => paint.dim(`  ${' '.repeat(severityWidth)}  ${part}`)));

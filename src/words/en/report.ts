@@ -42,6 +42,9 @@ export const report = {
   orValues: (values: readonly string[]) => values.join(' | '),
 
   unusable: { absent: (value: string) => `leaves it open: ${value}`, vague: (value: string) => `too vague: ${value}`, contradictory: (value: string) => `contradicts another field: ${value}` },
+  /** Of a date that is too vague. */
+  exactDate: 'say the month or the day, e.g. 2027-05 or 2027-05-20',
+  exactDay: 'say the day, e.g. 2027-05-20',
   notDueTitle: (parts: readonly string[]) => `Not yet due: ${parts.join(', ')}.`,
   notDuePart: (n: number, stage: string) => `${plural(n, 'rule')} from stage ${stage} on`,
   /** `told`: how many of them say why. */

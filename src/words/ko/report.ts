@@ -35,6 +35,8 @@ export const report: (typeof en)['report'] = {
   orValues: (values) => values.join(' | '),
 
   unusable: { absent: (value) => `아직 정하지 않은 내용: ${value}`, vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
+  exactDate: '월이나 일까지 쓰십시오. 예: 2027-05, 2027-05-20',
+  exactDay: '일까지 쓰십시오. 예: 2027-05-20',
   notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
   notAppliedTitle: (n, told) => `이 계획에 해당하지 않는 규칙: ${n}건${told < n ? `(이유를 밝힌 규칙 ${told}건)` : ''}`,
