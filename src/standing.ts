@@ -19,11 +19,13 @@ export function withStanding(results: readonly PlanResult[], exceptions: Excepti
   const stand = <T extends Reported>(rule: string, finding: T): T => {
     if (!isFinding(finding)) return finding;
     const waiver = exceptions.waiverOf(rule, finding);
+    // Asked also of what is waived: it still occurs.
+    const known = exceptions.isKnown(rule, finding);
     const grown = before && growthSince(before, keysOfFinding(rule, finding), finding.missing);
     return {
       ...finding,
       missing: finding.missing.map((spot) => ({ ...spot, change: before && (!grown || grown.includes(spot) ? 'new' : 'unchanged') })),
-      standing: waiver ? 'waived' : exceptions.isKnown(rule, finding) ? 'known' : 'open',
+      standing: waiver ? 'waived' : known ? 'known' : 'open',
       waiver,
       requested: waiver ? null : exceptions.requestOf(rule, finding),
       change: before && (grown?.length === 0 ? 'unchanged' : 'new'),

@@ -137,8 +137,8 @@ async function withoutTerminal({ session, events, resets }: Given, run: Run): Pr
   const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));
   const partly = call.options.input === false && events.length > 0;
   if (missing.length && !partly) return { status: exitError, stdout: [], stderr: `${missingLines(missing, session, call.options.input === false, say).join('\n')}\n` };
-  if (call.options.dryRun) return reportOutcome(report, run, [...resets, ...changes(session, run), own.dryRun(clean(file)), '']);
   const unchanged = found !== null && session.base.text === text;
+  if (call.options.dryRun) return reportOutcome(report, run, [...resets, ...(unchanged ? [own.noChanges] : changes(session, run)), own.dryRun(clean(file)), '']);
   if (!unchanged) write(session, run);
   return reportOutcome(await judge(text), run, unchanged ? [] : [...resets, own.written(clean(file)), '']);
 }

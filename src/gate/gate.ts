@@ -10,7 +10,7 @@ import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
 import { byPlace, findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
-import { closest } from '../shape/choices.ts';
+import { closestRule } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { readSource, textOf } from '../source/read.ts';
@@ -156,7 +156,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         if (heard.has(asking) || waived.some(({ rule, finding }) => ids.get(asking.rule) === rule && concerns(asking, finding))) continue;
         const current = ids.get(asking.rule);
         const id = current === undefined ? 'waiver/request-unknown-rule' : effective.protected.has(current) ? 'waiver/request-protected' : asking.reason ? 'waiver/request-unused' : 'waiver/request-without-reason';
-        notices.push({ id, severity: 'warning', file: source.file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closest(asking.rule, ids.keys()) ?? '' } });
+        notices.push({ id, severity: 'warning', file: source.file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closestRule(asking.rule, ids.keys()) ?? '' } });
       }
       return { results: settled, resolved: base && resolvedSince(base, settled) };
     },

@@ -2,7 +2,7 @@
 import { readParamValue } from '../rules/params.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
-import { closest } from '../shape/choices.ts';
+import { closest, closestRule } from '../shape/choices.ts';
 import type { Diagnostic, Place, Severity } from '../types.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings
   const ofRule = new Map<string, RuleSetting>();
   for (const [id, setting] of Object.entries(settings)) {
     const current = byId.get(id);
-    if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: (diagnostics.length < limits.problems && closest(id, byId.keys())) || '' } });
+    if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: (diagnostics.length < limits.problems && closestRule(id, byId.keys())) || '' } });
     else {
       // One rule under its old and its new id: what one file protects, another cannot change.
       const other = ofRule.get(current);

@@ -1,6 +1,6 @@
 // `crm-check.waivers.yaml` -> waivers, and notices of those that do not count.
 import { readFields } from '../shape/read.ts';
-import { closest } from '../shape/choices.ts';
+import { closest, closestRule } from '../shape/choices.ts';
 import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
@@ -54,7 +54,7 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
     const { rule, file, place, reason, owner, approved_by: approvedBy, until } = entry as Required<typeof entry>;
     const id = terms.ids.get(rule);
     if (id === undefined && !terms.packs.includes(rule.split('/')[0]!) && rule.includes('/') && !closest(rule, terms.ids.keys())) return;
-    if (id === undefined) found.diagnostics.push(at('rule', 'waiver/unknown-rule', { name: rule, suggestion: closest(rule, terms.ids.keys()) ?? '' }));
+    if (id === undefined) found.diagnostics.push(at('rule', 'waiver/unknown-rule', { name: rule, suggestion: closestRule(rule, terms.ids.keys()) ?? '' }));
     else if (terms.protected.has(id)) found.diagnostics.push(at('rule', 'waiver/protected', { rule: id }));
     if (matchesEverything(file)) found.diagnostics.push(at('file', 'waiver/matches-everything', { pattern: file }));
     if (terms.longest !== null && until.to > terms.today + terms.longest) found.diagnostics.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));

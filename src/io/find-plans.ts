@@ -129,7 +129,7 @@ async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[
   let unreadable: Diagnostic | null = null;
   // The search itself passes over what it cannot read, and over links; so it reads through us, and takes links to no folder for files.
   const asFile = (entry: Dirent, folder: string): Dirent =>
-    entry.isSymbolicLink() && !statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false }) : entry;
+    entry.isSymbolicLink() && !leadsToFolder(join(folder, entry.name)) ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false }) : entry;
   const readdir = (folder: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) =>
     fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
       if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unreadable ??= problemWith(relative(cwd, folder).split(sep).join('/') || '.', 'file/unreadable', { reason: reasonOf(error) });
@@ -139,6 +139,12 @@ async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
   const files = found.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
   return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };
+}
+
+/** False also for a link that leads nowhere, or to itself: to be named when it is read. */
+function leadsToFolder(link: string): boolean {
+  const info = statOf(link);
+  return !(info instanceof Error) && info.isDirectory();
 }
 
 function statOf(path: string): Stats | NodeJS.ErrnoException {

@@ -29,7 +29,7 @@ const roles = named({
   ceo: {
     area: 'business', level: 'top', en: 'CEO', ko: '최고경영자(CEO)',
     also: [
-      'chief executive officer', 'chief executive', 'group ceo', 'co-ceo', 'president', 'managing director', 'general director', 'managing partner', 'founder', 'co-founder', 'owner', 'business owner', 'company owner', 'proprietor',
+      'chief executive officer', 'chief executive', 'group ceo', 'co-ceo', 'president', 'managing director', 'general director', 'managing partner', 'founder', 'co-founder', 'owner', 'business owner', 'company owner', 'owner-manager', 'proprietor',
       'Geschäftsführer', 'Geschäftsführerin', 'Vorstandsvorsitzender', 'Vorstandsvorsitzende', 'Inhaber', 'Inhaberin', 'directeur général',
       '최고경영자', '대표이사', '대표이사 사장', '공동대표', '공동대표이사', '대표', '대표자', '사장', '행장', '은행장', '회장', '이사장', '조합장', '창업자', '창업주', '오너',
     ],
@@ -85,12 +85,12 @@ const roles = named({
   },
   'service-head': {
     area: 'business', level: 'division', en: 'head of customer service', ko: '고객서비스본부장',
-    also: [...headOf('customer service', 'customer care', 'customer experience', 'customer success', 'service'), 'customer director', 'cx director', '서비스본부장', '고객본부장', '고객지원본부장', '고객만족본부장', '고객경험본부장', 'CX본부장', 'CS본부장', '고객서비스부문장'],
+    also: [...headOf('customer service', 'customer care', 'customer experience', 'customer success', 'service'), 'customer director', 'cx director', '서비스본부장', '고객본부장', '고객지원본부장', '고객만족본부장', '고객경험본부장', 'CX본부장', 'CS본부장', '고객경험실장', '고객서비스부문장'],
   },
   'operations-head': {
     area: 'business', level: 'division', en: 'head of operations', ko: '운영본부장',
     also: [
-      ...headOf('operations', 'business operations', 'retail operations', 'store operations', 'branch operations', 'logistics', 'supply chain', 'production', 'manufacturing'),
+      'ops director', ...headOf('operations', 'business operations', 'retail operations', 'store operations', 'branch operations', 'logistics', 'supply chain', 'production', 'manufacturing'),
       ...titles('본부장', '점포운영', '매장운영', '영업점운영', '영업운영', '사업운영', '업무', '물류', '생산', 'SCM'), '운영부문장',
     ],
   },

@@ -38,9 +38,9 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
     const { file, verdict, errors, warnings, infos, notStated, worst } = rows.at(plan);
     return { file, plan, verdict: withProblem.has(file) ? 'error' : verdict, errors, warnings, infos, notStated, worst };
   };
-  // A plan has no more findings of a severity than there are rules.
-  const most = rules.length + 1;
   const places = before.length + rows.length;
+  let most = 1;
+  for (const { errors, warnings, infos } of rows) most = Math.max(most, errors + 1, warnings + 1, infos + 1);
   const rank = new Float64Array(places);
   for (let place = 0; place < places; place++) {
     const { verdict, errors = 0, warnings = 0, infos = 0 } = rowAt(place);

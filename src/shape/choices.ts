@@ -54,15 +54,33 @@ export function countOf(choice: Pick<Choice, 'people'>, values: readonly unknown
 /** The value whose name a text misspells, or null. Only clear slips: these values decide rules, and a near name may mean another thing. */
 export function suggestChoice(choice: Choice, written: string): string | null {
   if (written.length > longestName) return null;
+  const bare = choice.people ? withoutTitles(choice, written) : null;
+  if (bare !== null) return bare;
   const text = fold(written);
+  // "CEO-1" is somebody else.
+  if (choice.people && /\d/.test(text)) return null;
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
   const name = nearest(text, known.filter((other) => other[0] === text[0]), slips);
   return name === null ? null : valueNamed(choice, name);
 }
 
+/** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */
+function withoutTitles(choice: Choice, written: string): string | null {
+  const parts = written.split(/[()]/).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current) )+/i, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
+  const values = new Set(parts.map((part) => readChoice(choice, part)));
+  return values.size === 1 ? [...values][0]! : null;
+}
+
 /** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */
 export const closest = (written: string, names: Iterable<string>): string | null => nearest(written, names, written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3)));
+
+/** The rule that a name means: misspelt, or without the name of its pack. */
+export function closestRule(written: string, ids: Iterable<string>): string | null {
+  const known = [...ids];
+  const ends = known.filter((id) => id.endsWith(`/${written}`));
+  return ends.length === 1 ? ends[0]! : closest(written, known);
+}
 
 /** Nobody mistypes a longer name, and comparing long ones takes the square of their length. */
 const longestName = 100;

@@ -36,15 +36,18 @@ const ways: readonly Way[] = [
   [/^(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/, ([y, , m, d]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{4}) ?[./-] ?(\d{1,2})\.?$/, ([y, m]) => `${y}-${two(m!)}`],
   [/^(\d{4}|['’]?[2-6]\d) ?(?:년|\.) ?(\d{1,2}) ?월(?: ?(\d{1,2}) ?일)?\.?$/, ([y, m, d]) => `${year(y!)}-${two(m!)}${d ? `-${two(d)}` : ''}`],
-  [/^(\d{4})년$/, ([y]) => y!],
-  [/^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]+)\.?[ -](\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
+  [/^(\d{4})년도?$/, ([y]) => y!],
+  [/^(?:(\d{1,2})(?:st|nd|rd|th)?(?:[ -]| of ))?([a-z]+)\.?[ -](\d{4})$/i, ([d, m, y]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([m, d, y]) => `${y}-${monthOf(m!)}-${two(d!)}`],
   [/^(\d{4})[ -]([a-z]+)(?:[ -](\d{1,2}))?$/i, ([y, m, d]) => `${y}-${monthOf(m!)}${d ? `-${two(d)}` : ''}`],
   [/^(?:Q([1-4])|([1-4])Q)[ /-]?(\d{4})$/i, ([q, k, y]) => `${y}-Q${q ?? k}`],
-  [/^(\d{4})(?: ?년)?[ /-]?(?:Q([1-4])|([1-4])(?:Q| ?분기))$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
+  [/^(\d{4})(?: ?년)?[ /-]?(?:Q([1-4])|([1-4])(?:Q|(?:\/4)? ?분기))$/i, ([y, q, k]) => `${y}-Q${q ?? k}`],
   [/^(?:H([12])|([12])H)[ /-]?(\d{4})$/i, ([h, k, y]) => `${y}-H${h ?? k}`],
   [/^(\d{4})(?: ?년)?[ /-]?(?:H([12])|([12])H|(상반기|하반기))$/i, ([y, h, k, name]) => `${y}-H${h ?? k ?? (name === '상반기' ? 1 : 2)}`],
+  [/^([2-6]\d)년 ?(?:([1-4])분기|(상반기|하반기))$/, ([y, q, name]) => `20${y}-${q ? `Q${q}` : name === '상반기' ? 'H1' : 'H2'}`],
+  [/^(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth) (quarter|half)(?: of|,)? (\d{4})$/i, ([n, part, y]) => `${y}-${part![0]!.toUpperCase()}${ordinals[n!.toLowerCase()] ?? n![0]}`.replace(/H[34]$/, 'H0')],
 ];
+const ordinals: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4' };
 /** Ways that mostly mean one thing. */
 const guesses: readonly Way[] = [
   [/^(\d{4})[./년 -]+(\d{1,2})[./월 -]+(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${y}-${two(m!)}-${two(d!)}`],
@@ -53,16 +56,21 @@ const guesses: readonly Way[] = [
   // Day before month wherever people write points.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => `${y}-${m}-${d}`],
   [/^(\d{4}) (\d{1,2})$/, ([y, m]) => `${y}-${two(m!)}`],
   [/^([a-z]+)\.? ['’](\d{2})$/i, ([m, y]) => `20${y}-${monthOf(m!)}`],
   // Where one of two numbers can be no month.
   [/^(1[3-9]|[23]\d)[/-](0?[1-9]|1[0-2])[/-](\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(0?[1-9]|1[0-2])[/-](1[3-9]|[23]\d)[/-](\d{4})$/, ([m, d, y]) => `${y}-${two(m!)}-${two(d!)}`],
 ];
+/** What is to be is planned anyway, and may say so: "2027년 5월 예정". */
+const planned = /^planned (?:for|in|on) | ?(?:\(planned\)|\(?예정\)?)$/i;
 /** "By the end of June 2027" tells of June 2027; "from" or "after" is another thing. */
-const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle) of |early |mid[- ]|late |around |about )?(?:the )?(?=\S)/i;
-const aboutKorean = / ?(?:초|중순|말|경|쯤)?(?:까지|에)?$/;
-const atEnd = /^(?:(?:by|in|until) )?(?:the )?end of |말(?:까지|에)?$/i;
+const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:the )?(?=\S)/i;
+const aboutKorean = /(?: ?(?:초|중순|연?말|경|쯤)?(?:까지|에)?| ?\([월화수목금토일](?:요일)?\))$/;
+const atEnd = /^(?:(?:by|in|until) )?(?:the )?end (?:of )?|말(?:까지|에)?$/i;
+/** Of a whole year its first quarter, or its last; what lies in the middle of it is too vague for advice. */
+const inYear: readonly (readonly [RegExp, string])[] = [[/\b(?:beginning|start|early)\b|초(?:에|까지)?$/i, 'Q1'], [/\blate\b/i, 'Q4'], [/\bmid|\bmiddle\b|중순/i, '']];
 /** Full-width digits, and what word processors make of a hyphen. */
 const plainly = (written: string): string => (ascii.test(written) ? written : written.normalize('NFKC').replace(/[\u2010-\u2013\u2212]/g, '-')).trim();
 
@@ -72,6 +80,8 @@ export function readAnyDate(written: string): DateRange | null {
   if (ours || written.length > longest) return ours;
   const text = plainly(written);
   if (text !== written.trim()) return readAnyDate(text);
+  const when = text.replace(planned, '');
+  if (when !== text) return readAnyDate(when);
   for (const [pattern, write] of ways) {
     const match = pattern.exec(text);
     if (match) return readDate(write(match.slice(1)));
@@ -85,7 +95,11 @@ export function suggestDate(written: string): string | null {
   const plain = plainly(written);
   const said = plain.replace(about, '').replace(aboutKorean, '');
   const inner = said === plain ? null : readAnyDate(said);
-  if (inner) return atEnd.test(plain) ? isoDay(inner.to) : inner.text;
+  if (inner) {
+    const part = /^\d{4}$/.test(inner.text) ? inYear.find(([words]) => words.test(plain))?.[1] : undefined;
+    if (part !== undefined) return part ? `${inner.text}-${part}` : null;
+    return atEnd.test(plain) ? isoDay(inner.to) : inner.text;
+  }
   for (const [pattern, write] of [...ways, ...guesses]) {
     const match = pattern.exec(said);
     if (!match) continue;

@@ -9,7 +9,7 @@ const open = '(?:^|[\\s:–—-])(?:TBD|tbd)[.)]*$|(?:^|(?<=[\\s(]))_{2,}(?=$|[\
 const anyText = [slot, open];
 
 /** What is put where a figure belongs. No digit, point or colon before it: "0.00 %", "12,000 원", "24:00 hours"; and no sentence that breaks off: "떠나면... 주 단위로". */
-const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|n(?= ?[%％])|O{2,3}|_+|[○◯●□]+|(?:…|\\.{3})(?:(?<![가-힣](?:…|\\.{3}))|(?=[%％]))|#{2,}|(?<!\\bat )0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC]|tb[adc])';
+const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|n{1,2}(?= ?[%％])|O{2,3}|_+|[○◯●□]+|(?:…|\\.{3})(?:(?<![가-힣](?:…|\\.{3}))|(?=[%％]))|#{2,}|(?<!\\bat )0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC]|tb[adc])';
 const counted = 'percent|per cent|points?|days?|weeks?|months?|years?|hours?|minutes?|times|EUR|USD|KRW|GBP|million|people|persons|jobs|employees|customers|users|complaints|contacts|calls|staff';
 /** "iPhone X users" and "Model X days" are counted by no X. */
 const noName = '(?<!(?!(?:Within|After|Over|Under|Below|Above|Than|Least|Most|Lose|If|By|In|For|To|More|Fewer|Less|Exceeds) )[A-Z][A-Za-z]* )';
@@ -19,7 +19,7 @@ const koreanUnit = '(?:(?:만|억|천)? ?(?:퍼센트|포인트|개월|시간|�
 const compared = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) (?:[XN]{1,3}|[xn]|_+)(?=$|[).,;]| (?:after|within|in|per|of|by|for|an?|at|until|and|or) )';
 /** "Adoption below [threshold]", where a name in brackets would hardly stand. */
 const bracketed = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) \\[[A-Za-z가-힣][^\\]\\d]*\\]|\\[[가-힣 ]*(?:기준|수치|숫자|목표|비율|금액|날짜|기한|값)[가-힣 ]*\\]';
-const money = '(?<!\\d ?)(?:\\b(?:USD|EUR|KRW|GBP|CHF|JPY) ?|[$€£₩])(?:[XN]+|_+|\\?+)(?![A-Za-z0-9_])';
+const money = '(?<!\\d ?)(?:\\b(?:USD|EUR|KRW|GBP|CHF|JPY) ?|[$€£₩])(?:[XN]+|x{1,3}|_+|\\?+)(?![A-Za-z0-9_])';
 const alone = '(?:^|(?<=[\\s(]))(?:##+(?=$|[\\s).,;:])|XX+(?=$|[).,;:])|(?<!\\b[A-Z][A-Za-z]* )XX+(?= (?![A-Z])))';
 const braces = '\\{+[A-Za-z가-힣][^{}:\\d]*\\}';
 /** Of a name or a metric they may be how it is defined: "days from order to delivery, # days", "churn within N days". */

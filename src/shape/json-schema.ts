@@ -32,7 +32,8 @@ const texts: Record<string, JsonSchema> = {
   'days-text': numberText('days?|일'),
   'hours-text': numberText('hours?|시간'),
   'amount-text': { type: 'string', pattern: `^((\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
-  'percent-text': { type: 'string', pattern: '^(100|\\d{1,2})(\\.\\d+)? ?%?$' },
+  // Between 0 and 1 only with the sign: 0.85 may mean 85%.
+  'percent-text': { type: 'string', pattern: '^((100|0?[1-9](\\.\\d+)?|[1-9]\\d(\\.\\d+)?) ?%?|0( ?%)?|0\\.\\d+ ?%)$' },
   date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
   'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
   'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}$` },
@@ -45,20 +46,22 @@ const whole = (name: string): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${
 
 /** A file's whole schema. */
 export function toJsonSchema(field: Field, language: Language, title: string): JsonSchema {
-  const choices = new Map<string, Choice>();
-  collectChoices(field, choices);
-  const definitions = { unknown, ...Object.fromEntries([...choices.values()].map((choice) => [choice.name, valuesOf(choice)])) };
+  const shared = new Map<string, JsonSchema>();
+  collectShared(field, shared);
+  const definitions = { unknown, ...Object.fromEntries(shared) };
   const schema = schemaOf(field, language);
-  const used = JSON.stringify(schema);
+  const used = JSON.stringify([schema, definitions]);
   const written = Object.fromEntries(Object.entries(texts).filter(([name]) => used.includes(`/${name}"`)));
   return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema, definitions: { ...definitions, ...written } };
 }
 
-function collectChoices(field: Field, into: Map<string, Choice>): void {
-  if (field.type === 'choice') into.set(field.of.name, field.of);
-  if (field.type === 'list' || field.type === 'record') collectChoices(field.item, into);
-  if (field.type === 'either') for (const inner of [field.scalar, field.other]) collectChoices(inner, into);
-  if (field.type === 'map') for (const inner of Object.values(field.fields)) collectChoices(inner, into);
+/** What stands in many places: the values of choices, and numbers by their bounds. */
+function collectShared(field: Field, into: Map<string, JsonSchema>): void {
+  if (field.type === 'choice' && !into.has(field.of.name)) into.set(field.of.name, valuesOf(field.of));
+  if (isNumber(field)) into.set(numberName(field), numberOf(field));
+  if (field.type === 'list' || field.type === 'record') collectShared(field.item, into);
+  if (field.type === 'either') for (const inner of [field.scalar, field.other]) collectShared(inner, into);
+  if (field.type === 'map') for (const inner of Object.values(field.fields)) collectShared(inner, into);
 }
 
 function schemaOf(field: Field, language: Language): JsonSchema {
@@ -83,18 +86,6 @@ function shapeOf(field: Field, language: Language): JsonSchema {
       return whole('yes-or-no');
     case 'date':
       return whole('date');
-    case 'amount':
-      return orUnknown({ type: 'number', ...bounds(field) }, asText('amount'));
-    case 'percent':
-      return orUnknown({ type: 'number', ...bounds(field) }, asText('percent'));
-    case 'number':
-      return orUnknown({ type: 'number', ...bounds(field) }, asText('amount'));
-    case 'count':
-      return orUnknown({ type: 'integer', ...bounds(field) }, asText(field.minimum > 0 ? 'positive-count' : 'count'));
-    case 'months':
-    case 'days':
-    case 'hours':
-      return orUnknown({ type: 'number', ...bounds(field) }, asText(field.type));
     case 'either':
       return { anyOf: [schemaOf(field.scalar, language), schemaOf(field.other, language)] };
     case 'raw':
@@ -103,6 +94,22 @@ function shapeOf(field: Field, language: Language): JsonSchema {
       return field.letters ? orUnknown({ type: 'string', pattern: `^[A-Za-z]{${field.letters}}$` }) : { type: ['string', 'number', 'boolean', 'null'] };
     case 'reference':
       return { type: ['string', 'number', 'null'] };
+    default:
+      return whole(numberName(field));
+  }
+}
+
+const isNumber = (field: Field): field is NumberField => 'minimum' in field;
+const numberName = ({ type, minimum, maximum }: NumberField): string => [type, ...(minimum > -1e15 ? [minimum] : []), ...(maximum < 1e15 ? ['to', maximum] : [])].join('-');
+
+function numberOf(field: NumberField): JsonSchema {
+  switch (field.type) {
+    case 'percent':
+      return orUnknown(...(field.minimum > 0 ? [] : [{ enum: [0] }]), { type: 'number', ...bounds({ ...field, minimum: Math.max(field.minimum, 1) }) }, asText('percent'));
+    case 'count':
+      return orUnknown({ type: 'integer', ...bounds(field) }, asText(field.minimum > 0 ? 'positive-count' : 'count'));
+    default:
+      return orUnknown({ type: 'number', ...bounds(field) }, asText(field.type === 'number' ? 'amount' : field.type));
   }
 }
 

@@ -10,6 +10,10 @@ const suffixes: Readonly<Record<string, number>> = {
   b: 1e9,
   bn: 1e9,
   billion: 1e9,
+  // In much of Europe.
+  mio: 1e6,
+  mln: 1e6,
+  mrd: 1e9,
 };
 /** Large units, each at most once and falling; inside a group 천, 백 and 십 do the same. */
 const largeUnits: readonly [string, number][] = [['조', 1e12], ['억', 1e8], ['만', 1e4]];
@@ -19,7 +23,7 @@ const smallUnits: readonly [string, number][] = [['천', 1e3], ['백', 1e2], ['�
 const longest = 60;
 
 const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-const suffixed = /^(-?[\d,.]+) ?([a-z]+)$/i;
+const suffixed = /^(-?[\d,.]+) ?([a-z]+)\.?$/i;
 const korean = /^[\d,.\s조억만천백십]*[조억만천백십][\d,\s]*$/;
 
 /** The number that a text means, or null. */
@@ -119,9 +123,11 @@ export function readPercent(written: string): number | null {
 /** 1.1 * 1e6 is 1100000.0000000002 in binary; nobody wrote that. */
 const tidy = (value: number): number => Number(value.toPrecision(14));
 
-/** A currency sign or code that someone put before or behind an amount, and the rest. */
+const signs: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '₩': 'KRW', '¥': 'JPY', '£': 'GBP', 달러: 'USD', 원: 'KRW', 유로: 'EUR', 엔: 'JPY' };
+
+/** The code of a currency whose sign, code or name someone someone put before or behind an amount, and the rest. */
 export function splitCurrency(written: string): { rest: string; currency: string } | null {
   const groups = /^(?<before>USD|US\$|\$|EUR|€|KRW|₩|JPY|¥|GBP|£)? ?(?<rest>[\d][\d,. a-z천만백십억조]*?) ?(?<after>USD|EUR|KRW|JPY|GBP|달러|원|유로|엔)?$/iu.exec(written.trim())?.groups;
   const currency = groups?.before ?? groups?.after;
-  return currency ? { rest: groups!.rest!.trim(), currency: currency.toUpperCase() } : null;
+  return currency ? { rest: groups!.rest!.trim(), currency: signs[currency.toUpperCase()] ?? currency.toUpperCase() } : null;
 }

@@ -2,6 +2,7 @@
 import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
 import { fold, readChoice, suggestChoice } from './choices.ts';
+import { countryNamed } from './countries.ts';
 import { readAnyDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { shorten } from '../source/excerpt.ts';
@@ -39,7 +40,7 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const name = letters === 2 ? fold(text.replace(/^the /i, '')) : text.toLowerCase();
     // Plain letters only: in capitals others become two.
     const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(text) ? text.replaceAll('.', '').toUpperCase() : '';
-    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters) } };
+    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), write: (letters === 2 && countryNamed(name)) || '' } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (text) => {
@@ -109,9 +110,11 @@ function numeric(read: (written: string) => number | null) {
     const value = read(text);
     const two = value === null && (read === readAmount || read === readQuantity) ? readings(text) : null;
     if (two) return ambiguous(written, String(two[0]), String(two[1]));
-    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, write: suggestNumber(type, read, text), unit: type } };
+    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, ...suggestNumber(type, read, text), unit: type } };
     if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum), write: -value >= minimum && -value <= maximum ? trimmed.slice(1) : '' } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
+    // Whoever writes 0.85 of a share mostly means 85%.
+    if (type === 'percent' && value > 0 && value < 1 && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
     if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: '', unit: type } };
     return { value };
   };
@@ -125,10 +128,13 @@ const ambiguous = (value: string, one: string, other: string): Scalar => ({ prob
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
 /** The same number without "about", currency and other marks, and years as months; nothing where that would be another number. */
-function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): string {
+function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): Diagnostic['args'] {
   const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : undefined;
   const one = /^[조억만]/.test(exact) ? `1${exact}` : undefined;
-  const tries = [exact, grouped, one, type === 'amount' ? splitCurrency(exact)?.rest : type === 'number' ? exact.replace(/ ?%$/, '') : type === 'months' ? String(yearsInMonths(exact)) : undefined];
-  return tries.find((text) => text !== undefined && read(text) !== null) ?? '';
+  const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
+  const more: Partial<Record<NumberType, () => string>> = { number: () => exact.replace(/ ?%$/, ''), months: () => String(yearsInMonths(exact)), percent: () => exact.replace(/ ?(?:percent|per cent|pct\.?|퍼센트|프로|％)$/i, '%') };
+  const write = [exact, grouped, one, money?.rest, more[type]?.()].find((text) => text !== undefined && read(text) !== null) ?? '';
+  // The same figure in another currency is another amount.
+  return type === 'amount' && money && write === money.rest ? { write, currency: money.currency } : { write };
 }

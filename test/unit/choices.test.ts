@@ -1,6 +1,6 @@
 // Names of values: which are the same, which are near, and which are neither.
 import { describe, expect, it } from 'vitest';
-import { closest, countOf, fold, foldNames, readChoice, suggestChoice } from '../../src/shape/choices.ts';
+import { closest, closestRule, countOf, fold, foldNames, readChoice, suggestChoice } from '../../src/shape/choices.ts';
 import type { Choice } from '../../src/shape/field.ts';
 
 const choice = (options: Record<string, string[]>): Choice => ({ name: 'x', ordered: false, options: Object.fromEntries(Object.entries(options).map(([value, [en, ko, ...also]]) => [value, { en: en!, ko: ko!, ...(also.length && { also }) }])) });
@@ -25,6 +25,13 @@ describe('names', () => {
 describe('how many things', () => {
   it.each<[string[], boolean, number]>([[[], false, 0], [['a'], false, 1], [['a', 'a', 'b'], false, 2], [['other'], false, 1], [['other', 'other', 'a'], false, 3], [['a', 'a', 'other', 'other'], false, 3], [['a', 'a', 'other'], true, 3]])('%j (people: %s) are %i', (values, people, count) => expect(countOf({ people }, values)).toBe(count));
 });
+
+describe('a person that was meant', () => {
+  const people: Choice = { ...roles, people: true };
+  it.each<[string, string | null]>([['the CEO', 'ceo'], ['our interim CIO', 'cio'], ['CEO (acting)', 'ceo'], ['CEO(대표이사)', 'ceo'], ['CEO (CIO)', null], ['CEO (deputy)', null], ['deputy CEO', null], ['vice president-1', null], ['CEO-1', null], ['vice presidnt', 'vice-president']])('by %j is %j', (text, value) => expect(suggestChoice(people, text)).toBe(value));
+});
+
+it.each<[string, string | null]>([['owner-not-it', 'seed/owner-not-it'], ['seed/owner-not-ti', 'seed/owner-not-it'], ['twice', null], ['other', null]])('the rule that %j means is %j', (text, id) => expect(closestRule(text, ['seed/owner-not-it', 'seed/twice', 'practice/twice'])).toBe(id));
 
 describe('what was meant', () => {
   const words = choice({ abc: ['abc', '가'], bcdef: ['bcdef', '가나다라'], 'three-four-five': ['three four five', '가나다라마'], dashboard: ['dashboard', '나라마바사아'], fourfourfo: ['fourfourfo', '다'] });

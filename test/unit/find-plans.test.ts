@@ -1,5 +1,5 @@
 // A search that must not leave out what it could not look into.
-import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
@@ -24,6 +24,12 @@ it('a pattern names a folder that cannot be read, and still gives the rest', asy
   const { files, problems } = await findPlans('x/**/*.yaml', folder, []);
   expect(files.map(nameOf)).toEqual(['x/open/a.plan.yaml']);
   expect(problems).toMatchObject([{ id: 'file/unreadable', file: 'x/closed', args: { reason: { en: 'permission denied' } } }]);
+});
+
+it.skipIf(process.platform === 'win32')('a pattern finds a link to itself as what it is: no folder', async () => {
+  mkdirSync(join(folder, 'loop'), { recursive: true });
+  symlinkSync('m.plan.yaml', join(folder, 'loop', 'm.plan.yaml'));
+  expect(await findPlans('loop/*', folder, [])).toEqual({ files: [{ file: 'loop/m.plan.yaml', searched: true }], problems: [] });
 });
 
 it('a pattern whose folder is not there matches nothing', async () => expect((await findPlans('nowhere/*.yaml', folder, [])).problems).toMatchObject([{ id: 'file/no-match' }]));

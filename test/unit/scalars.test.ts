@@ -29,7 +29,7 @@ describe('is read', () => {
     ['small', 'LOW', 'low'], ['small', '높음', 'high'],
     ['number', '-2.5', -2.5], ['number', '−2.5', -2.5], ['number', '1.234', 1.234], ['number', '12k', 12_000],
     ['count', '12', 12], ['count', ' 12 ', 12], ['count', '12명', 12], ['count', '12 people', 12], ['count', '1.5k', 1500], ['count', '1234.000', 1234], ['count', '20만 명', 200_000],
-    ['percent', '30 %', 30], ['percent', '100', 100], ['percent', '0', 0],
+    ['percent', '30 %', 30], ['percent', '100', 100], ['percent', '0', 0], ['percent', '0.5%', 0.5], ['percent', '0.5 %', 0.5], ['percent', '1', 1], ['percent', '1.5', 1.5], ['amount', '72 Mio.', 72e6], ['amount', '1.8 mln', 1.8e6], ['amount', '2 Mrd', 2e9],
     ['amount', '72M', 72e6], ['amount', '900억 원', 9e10], ['amount', '0.5', 0.5], ['amount', '1e3'.replace('e3', '000'), 1000],
     ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1 mth', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8], ['hours', '1 hr', 1],
@@ -65,6 +65,8 @@ describe('is refused', () => {
     // What would be another number is not suggested.
     ['number', '5%5', 'bad-number', { write: '' }], ['count', '3+5', 'bad-number', { write: '' }], ['count', '5~7', 'bad-number', { write: '' }], ['count', '12명k', 'bad-number', { write: '' }], ['count', '3-12 000', 'bad-number', { write: '' }], ['count', '12 000-15', 'bad-number', { write: '' }], ['amount', '.5억', 'bad-amount', { write: '' }],
     ['amount', '72 000 000', 'bad-amount', { write: '72000000' }], ['amount', "72'000", 'bad-amount', { write: '72000' }], ['amount', '72 00', 'bad-amount', { write: '' }], ['amount', '30억여', 'bad-amount', { write: '30억' }], ['count', '300+', 'bad-number', { write: '300' }], ['amount', '억', 'bad-amount', { write: '1억' }],
+    ['percent', '0.85', 'ambiguous-number', { value: '0.85', one: '85%', other: '0.85%' }], ['percent', '0.07', 'ambiguous-number', { one: '7%', other: '0.07%' }], ['percent', '10 percent', 'bad-number', { write: '10%' }], ['percent', '50퍼센트', 'bad-number', { write: '50%' }], ['number', '£1,400', 'bad-number', { write: '1,400' }],
+    ['amount', '$1.8M', 'bad-amount', { write: '1.8M', currency: 'USD' }], ['amount', '200만 달러', 'bad-amount', { write: '200만', currency: 'USD' }], ['amount', 'about 1.8M', 'bad-amount', { write: '1.8M' }],
     ['narrow', '2', 'out-of-range', { value: '2', minimum: '3', maximum: '9' }], ['narrow', '10', 'out-of-range', { value: '10' }], ['amount', '1e99'.replace('1e99', '9'.repeat(16)), 'out-of-range', { minimum: '0', maximum: '' }], ['signed', '-6', 'out-of-range', { minimum: '-5', maximum: '5' }], ['percent', '101', 'out-of-range', { minimum: '0', maximum: '100' }],
     ['count', '1.5', 'bad-number', { value: '1.5', write: '', unit: 'count' }], ['count', '0.5k1', 'bad-number', {}],
     ['count', '-3', 'negative', { value: '-3', minimum: '0', write: '3' }], ['narrow', '-2', 'negative', { minimum: '3', write: '' }], ['narrow', '-3', 'negative', { write: '3' }], ['narrow', '-9', 'negative', { write: '9' }], ['narrow', '-10', 'negative', { write: '' }], ['share', '-7', 'negative', { write: '7' }], ['months', 'minus 3 months', 'negative', { write: '3 months' }], ['months', '마이너스3', 'negative', { write: '3' }],
@@ -95,7 +97,7 @@ describe('numbers', () => {
     ['2', NaN], ['18 months', NaN], ['104 weeks', NaN], ['two years', NaN], ['2-3 years', NaN], ['1.5.1 years', NaN], ['. years', NaN], ['2 years 3..1', NaN], ['2 years 6 weeks', NaN], ['2년 반 6', NaN], ['2년여', NaN], ['about 2 years', NaN], ['2 years later', NaN], ['by 2 years', NaN], ['-2 years', NaN], ['', NaN],
   ])('%j are %j months', (written, value) => expect(yearsInMonths(written)).toBe(value));
   it.each<[string, { rest: string; currency: string } | null]>([
-    ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'US$' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: '원' }], ['₩72,000', { rest: '72,000', currency: '₩' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
+    ['USD 72M', { rest: '72M', currency: 'USD' }], ['us$ 72', { rest: '72', currency: 'USD' }], ['72 usd', { rest: '72', currency: 'USD' }], ['  900억 원 ', { rest: '900억', currency: 'KRW' }], ['₩72,000', { rest: '72,000', currency: 'KRW' }], ['72 million EUR', { rest: '72 million', currency: 'EUR' }],
     ['72M  USD', { rest: '72M', currency: 'USD' }], ['72', null], ['about USD 72', null], ['USD', null], ['x', null], ['USD 72 each', { rest: '72 each', currency: 'USD' }],
   ])('%j splits into %j', (written, parts) => expect(splitCurrency(written)).toEqual(parts));
 });
@@ -107,11 +109,13 @@ it('the values of a choice are named with their Korean names, without what stand
 
 it('a duration that nobody can read is not answered with the one that a rule asks for', () => {
   const args = { value: 'a while', write: '', unit: 'months' };
-  expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자가 아닙니다: "a while". 이렇게 쓰십시오: 개월 수만 숫자로(예: 18)']);
+  expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자가 아닙니다: "a while". 예: 18(개월 수만 숫자로)']);
 });
 
 it.each<[keyof typeof f, string, string, string]>([
   ['country', 'Norge', '"Norge" is not a code of 2 letters. Write that of the country, like KR for Korea or DE for Germany', '영문 2자 코드가 아닙니다: "Norge". 국가 코드 예: 한국 KR, 독일 DE'],
+  ['country', 'Ireland', '"Ireland" is not a code of 2 letters. Write IE', '영문 2자 코드가 아닙니다: "Ireland". 이렇게 쓰십시오: IE'],
+  ['country', '캐나다', '"캐나다" is not a code of 2 letters. Write CA', '영문 2자 코드가 아닙니다: "캐나다". 이렇게 쓰십시오: CA'],
   ['currency', 'dollars', '"dollars" is not a code of 3 letters. Write that of the currency, like KRW or USD', '영문 3자 코드가 아닙니다: "dollars". 통화 코드 예: KRW, USD'],
 ])('a %s that is no code, %s, is answered with several', (field, written, ...said) => {
   const { args } = read(field, written) as { args: Record<string, string> };

@@ -21,6 +21,9 @@ describe('a result over a list', () => {
     const waived = (names: string[]) => settle([grave, mild, met], { waiverOf: (_, { at }) => (names.includes(at) ? waiver : null) });
     expect([waived(['grave']), waived(['mild']), waived(['grave', 'mild'])].map(({ at, standing, severity }) => [at, standing, severity])).toEqual([['mild', 'open', 'warning'], ['grave', 'open', 'error'], ['grave', 'waived', 'error']]);
     expect(waived(['grave', 'mild']).waiver).toBe(waiver);
+    const asked: string[] = [];
+    settle([grave, mild], { waiverOf: () => waiver, isKnown: (_, { at }) => asked.push(at) > 0 });
+    expect(asked).toEqual(['grave', 'mild']);
     expect(settle([grave, mild], { isKnown: (_, { at }) => at === 'grave' })).toMatchObject({ at: 'mild', standing: 'open' });
   });
   it('misses what the findings like it miss', () => {

@@ -6,7 +6,8 @@ type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
-const example = 'project: {name: 고객 하나}';
+const example = (text: string | undefined) => (text ? ` 예: ${text}` : '');
+const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
 
 const shape: Record<string, (args: Args) => string> = {
@@ -19,22 +20,22 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.`,
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.people ? ' 가장 가까운 값을 쓰십시오. 사내 인력은 other-executive나 other-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다. 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write || ({ count: '12, 12,000, 1만 2천 등', days: '180일', months: '개월 수만 숫자로(예: 18)', hours: '12시간', percent: '30%' }[a.unit!] ?? ''))}`,
+  'bad-number': (a) => `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${write(a.write) || example({ count: '12, 12,000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   won: (a) => `원화 금액입니다: "${a.value}". 그런데 budget.currency의 통화는 다릅니다: ${a.currency}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`,
-  'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 900억, 72M, 72000000'} (통화는 budget.currency 항목에)`,
+  'bad-amount': (a) => `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.` : `${write(a.write) || example('900억, 72M, 72000000')} (통화는 budget.currency 항목에)`}`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
-  'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || ' 이렇게 쓰십시오: 2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027'}`,
+  'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,
-  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.letters === '2' ? '국가 코드 예: 한국 KR, 독일 DE' : '통화 코드 예: KRW, USD'}`,
+  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: 한국 KR, 독일 DE' : '통화 코드 예: KRW, USD'}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,
   'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || ` 목록에 있는 이름: ${a.names}.`}`,
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
   'empty-item': () => '목록에 빈 항목이 있습니다. 지우거나 내용을 적으십시오.',
   'repeated-value': (a) => `목록에 같은 값이 두 번 나옵니다: "${a.value}". 하나만 남기십시오.`,
   'more-problems': (a) => `이 파일에는 여기에 싣지 않은 문제가 ${a.count}건 더 있습니다. 위의 문제부터 해결하십시오.`,
-  'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
+  'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${examplePlan}`,
 };
 
 export const diagnostics: Record<string, (args: Args) => string> = {
@@ -49,7 +50,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
   'yaml/marks': (a) => `여기 한 글자에 결합 문자가 ${a.limit}개 넘게 붙어 있습니다. 어떤 언어에서도 이렇게 쓰지 않으므로 지우십시오.`,
   'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
-  'yaml/empty': () => `파일이 비어 있습니다. 계획은 항목과 값으로 씁니다. 예: ${example}`,
+  'yaml/empty': () => `파일이 비어 있습니다. 계획은 항목과 값으로 씁니다. 예: ${examplePlan}`,
   'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',
   'yaml/too-deep': (a) => `${a.limit}단계보다 깊게 중첩되어 있습니다.`,
   'yaml/too-many-values': (a) => `값이 ${a.limit}개를 넘습니다(별칭 포함).`,
