@@ -254,6 +254,7 @@ describe('without a terminal', () => {
     expect(read(join(cwd, 'plan.yaml'))).toContain('  segments:\n    - name: a\n    - name: b\n      value: high\n');
     // The same answers again change nothing.
     const again = read(join(cwd, 'plan.yaml'));
+    expect((await runCommand([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd })).stdout).toMatch(/^Nothing changes in the file\.$/m);
     await runCommand([...args, '--set', 'timeline.finish=2029-06'], { cwd });
     expect(read(join(cwd, 'plan.yaml'))).toBe(again);
   }, 40_000);

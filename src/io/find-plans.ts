@@ -41,23 +41,28 @@ const usualBytes = 64 * 1024;
  */
 export function planReader(cwd: string, oneByOne = false): (found: FoundFile) => PlanFile | Diagnostic {
   const into = oneByOne ? Buffer.allocUnsafeSlow(usualBytes) : null;
-  const known = new Map<string, { roots: readonly string[]; inside: boolean; mayLie: MayLie | null }>();
-  const folderOf = (folder: string, searched: boolean) => {
-    const key = `${searched}\n${folder}`;
+  const known = new Map<string, { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null }>();
+  /** By the name of the folder, with its stroke, as the plan's name has it. */
+  const folderOf = (shown: string, searched: boolean) => {
+    const key = searched ? shown : `\n${shown}`;
     let place = known.get(key);
     if (!place) {
+      const folder = resolve(cwd, shown);
       const repositories = repositoriesOf(folder, cwd);
       const roots = repositories.length || !searched ? repositories : [folder === cwd || nameBelow(cwd, folder) ? cwd : folder];
-      known.set(key, (place = { roots, inside: roots.every((root) => isInside(root, folder)), mayLie: roots.length ? within(roots) : null }));
+      known.set(key, (place = { folder: folder.endsWith(sep) ? folder : `${folder}${sep}`, roots, inside: roots.every((root) => isInside(root, folder)), mayLie: roots.length ? within(roots) : null }));
     }
     return place;
   };
   return (found) => {
     const plain = typeof found === 'string';
     const { file, searched } = plain ? { file: found, searched: true } : found;
-    const path = resolve(cwd, file);
+    const given = plain ? null : resolve(cwd, file);
+    const cut = file.lastIndexOf('/') + 1;
     try {
-      const { roots, inside, mayLie } = folderOf(dirname(path), searched);
+      const { folder, roots, inside, mayLie } = folderOf(given === null ? file.slice(0, cut) : dirname(given), searched);
+      // What a search found is called by its folder and its name, and there may be very many.
+      const path = given ?? folder + file.slice(cut);
       // Without a look at it before, where the system refuses to open a link.
       const info = plain && constants.O_NOFOLLOW ? null : lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.

@@ -1,6 +1,6 @@
 // A plan that is judged in brief, in whichever thread: from its name to what the rules say.
 import type { Fixed } from '../gate/gate.ts';
-import { keyOfPlan, type Known } from '../io/cache.ts';
+import { keyOfPlan } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { planReader } from '../io/find-plans.ts';
 import { briefJudge, type BriefTerms, type Unjudged } from '../judge-in-brief.ts';
@@ -16,11 +16,13 @@ export interface JobTerms {
 export interface Job {
   candidate: Candidate;
   fixed: Fixed;
-  /** From the cache. */
-  known: Known | null;
+  /** The plan's key in the cache; its outcomes stay there. */
+  known: string | null;
 }
+/** What the cache says still holds. */
+export const asKnown = 'as known';
 /** The outcomes in code, with the key of the plan for the cache; or why there are none; null for a plan that has to be judged in full. */
-export type Answer = { code: string; key: string | null } | Unjudged | null;
+export type Answer = { code: string; key: string | null } | typeof asKnown | Unjudged | null;
 /** Null for a plan that has to be judged in full, as is known before. */
 export type Chunk = readonly (Job | null)[];
 export type Judge = (chunk: Chunk) => Answer[];
@@ -33,7 +35,7 @@ export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
     if ('id' in plan) return { problems: [plan], excerpt: {} };
     if (asksForWaiver(plan)) return null;
     const key = ofTerms === null ? null : keyOfPlan(ofTerms, fixed, plan.content);
-    if (known && known[0] === key) return { code: known[1], key };
+    if (known !== null && known === key) return asKnown;
     const answer = judge(plan, fixed);
     return 'problems' in answer ? answer : { code: answer.code, key };
   };

@@ -13,7 +13,7 @@ import type { Report } from '../report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
-import type { Answer, Job } from './job.ts';
+import { asKnown, type Answer, type Job } from './job.ts';
 import { judgeChunks } from './threads.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
@@ -34,7 +34,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   const telling = ofTerms && keyOfTelling(ofTerms, check.head, how);
   const jobOf = (candidate: Candidate): Job | null => {
     const name = nameOf(candidate);
-    return check.needsFull(name) ? null : { candidate, fixed: check.fixedFor(name), known: cache?.known(name) ?? null };
+    return check.needsFull(name) ? null : { candidate, fixed: check.fixedFor(name), known: cache?.known(name)?.[0] ?? null };
   };
   const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
   let told = 0;
@@ -53,17 +53,18 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       if (candidates.length > heldFrom && (inTurn === 0 || done < mostPlans)) keepYoung();
       const name = nameOf(candidate);
       const answer = answers![inTurn] ?? null;
-      if (answer && 'problems' in answer) {
+      if (answer && answer !== asKnown && 'problems' in answer) {
         check.unjudged(name, answer);
         continue;
       }
-      const brief = answer && check.inBrief(name, answer.code);
-      if (brief && answer.key !== null) cache?.add(name, [answer.key, answer.code]);
+      const [key, code] = answer === asKnown ? cache!.known(name)! : answer ? [answer.key, answer.code] : [null, null];
+      const brief = code === null ? null : check.inBrief(name, code);
+      if (brief && key !== null) cache?.add(name, [key, code!]);
       if (brief && (told === mostPlans || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;
       }
-      const before = brief && answer.key !== null ? keyOfTold(telling!, name, answer.key) : null;
+      const before = brief && key !== null ? keyOfTold(telling!, name, key) : null;
       const again = before && cache!.told(before);
       if (again) {
         cache!.addTold(before, again);
@@ -81,7 +82,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       told++;
       const text = tell(plan, check.head, how, null);
       // Not of a plan that was written to in between.
-      if (before && 'content' in file && keyOfPlan(ofTerms!, check.fixedFor(name), file.content) === answer!.key) cache!.addTold(before, text);
+      if (before && 'content' in file && keyOfPlan(ofTerms!, check.fixedFor(name), file.content) === key) cache!.addTold(before, text);
       yield text;
     }
   } finally {
