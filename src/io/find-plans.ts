@@ -41,28 +41,30 @@ const usualBytes = 64 * 1024;
  */
 export function planReader(cwd: string, oneByOne = false): (found: FoundFile) => PlanFile | Diagnostic {
   const into = oneByOne ? Buffer.allocUnsafeSlow(usualBytes) : null;
-  const known = new Map<string, { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null }>();
-  /** By the name of the folder, with its stroke, as the plan's name has it. */
-  const folderOf = (shown: string, searched: boolean) => {
-    const key = searched ? shown : `\n${shown}`;
-    let place = known.get(key);
+  type Place = { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null };
+  /** Those of plans that a search found, and of others, by their names as shown or whole. */
+  const [found, given] = [new Map<string, Place>(), new Map<string, Place>()];
+  const folderOf = (shown: string, searched: boolean): Place => {
+    const known = searched ? found : given;
+    let place = known.get(shown);
     if (!place) {
       const folder = resolve(cwd, shown);
       const repositories = repositoriesOf(folder, cwd);
       const roots = repositories.length || !searched ? repositories : [folder === cwd || nameBelow(cwd, folder) ? cwd : folder];
-      known.set(key, (place = { folder: folder.endsWith(sep) ? folder : `${folder}${sep}`, roots, inside: roots.every((root) => isInside(root, folder)), mayLie: roots.length ? within(roots) : null }));
+      known.set(shown, (place = { folder: folder.endsWith(sep) ? folder : `${folder}${sep}`, roots, inside: roots.every((root) => isInside(root, folder)), mayLie: roots.length ? within(roots) : null }));
     }
     return place;
   };
-  return (found) => {
-    const plain = typeof found === 'string';
-    const { file, searched } = plain ? { file: found, searched: true } : found;
-    const given = plain ? null : resolve(cwd, file);
+  return (plan) => {
+    const plain = typeof plan === 'string';
+    const { file, searched } = plain ? { file: plan, searched: true } : plan;
+    // On Windows there are names of folders that end without a stroke.
+    const whole = plain && sep === '/' ? null : resolve(cwd, file);
     const cut = file.lastIndexOf('/') + 1;
     try {
-      const { folder, roots, inside, mayLie } = folderOf(given === null ? file.slice(0, cut) : dirname(given), searched);
+      const { folder, roots, inside, mayLie } = folderOf(whole === null ? file.slice(0, cut) : dirname(whole), searched);
       // What a search found is called by its folder and its name, and there may be very many.
-      const path = given ?? folder + file.slice(cut);
+      const path = whole ?? folder + file.slice(cut);
       // Without a look at it before, where the system refuses to open a link.
       const info = plain && constants.O_NOFOLLOW ? null : lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.

@@ -36,12 +36,12 @@ export function readSeen(path: string, most: number, follow: boolean, seen: Stat
   throw coded('ECHANGED');
 }
 
-/** Longer ago than any file system's times are coarse. */
-const settled = 5000;
+/** Longer ago than file systems' times are coarse, or clocks differ. */
+const settled = 60_000;
 
 /**
  * What its folder says is a file, read first and looked at once: it is whole, and of one version, where it has so many bytes and
- * nothing was written for a while. Null where it takes a closer look; a pipe that took its place cannot be read from a position.
+ * nothing was written for a while, which its time of change tells, since nobody can set that. Null where it takes a closer look; a pipe that took its place cannot be read from a position.
  */
 function readShort(file: number, into: Buffer): Buffer | null {
   const now = Date.now();
@@ -53,7 +53,7 @@ function readShort(file: number, into: Buffer): Buffer | null {
   }
   if (read === into.length) return null;
   const info = fstatSync(file);
-  return info.isFile() && info.size === read && info.mtimeMs < now - settled ? into.subarray(0, read) : null;
+  return info.isFile() && info.size === read && info.ctimeMs < now - settled ? into.subarray(0, read) : null;
 }
 
 function refuse(info: Stats, most: number): void {

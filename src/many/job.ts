@@ -21,8 +21,10 @@ export interface Job {
 }
 /** What the cache says still holds. */
 export const asKnown = 'as known';
-/** The outcomes in code, with the key of the plan for the cache; or why there are none; null for a plan that has to be judged in full. */
-export type Answer = { code: string; key: string | null } | typeof asKnown | Unjudged | null;
+/** The outcomes in code, with the key of the plan for the cache. */
+export type Said = { code: string; key: string | null };
+/** What is said of a plan, or why nothing can be; null for one that has to be judged in full. */
+export type Answer = Said | typeof asKnown | Unjudged | null;
 /** Null for a plan that has to be judged in full, as is known before. */
 export type Chunk = readonly (Job | null)[];
 export type Judge = (chunk: Chunk) => Answer[];

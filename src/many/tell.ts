@@ -13,7 +13,7 @@ import type { Report } from '../report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
 import type { Prepared } from '../run-check.ts';
-import { asKnown, type Answer, type Job } from './job.ts';
+import { asKnown, type Answer, type Job, type Said } from './job.ts';
 import { judgeChunks } from './threads.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
@@ -36,6 +36,11 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
     const name = nameOf(candidate);
     return check.needsFull(name) ? null : { candidate, fixed: check.fixedFor(name), known: cache?.known(name)?.[0] ?? null };
   };
+  const said = (answer: Said | typeof asKnown | null, name: string): Said | { key: null; code: null } => {
+    if (answer !== asKnown) return answer ?? { key: null, code: null };
+    const [key, code] = cache!.known(name)!;
+    return { key, code };
+  };
   const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
   let told = 0;
   let answers: readonly Answer[] | null = null;
@@ -57,7 +62,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         check.unjudged(name, answer);
         continue;
       }
-      const [key, code] = answer === asKnown ? cache!.known(name)! : answer ? [answer.key, answer.code] : [null, null];
+      const { key, code } = said(answer, name);
       const brief = code === null ? null : check.inBrief(name, code);
       if (brief && key !== null) cache?.add(name, [key, code!]);
       if (brief && (told === mostPlans || !isTold(brief.row, how))) {

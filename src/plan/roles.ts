@@ -77,11 +77,11 @@ const roles = named({
   },
   'marketing-head': {
     area: 'business', level: 'division', en: 'head of marketing', ko: '마케팅본부장',
-    also: [...headOf('marketing', 'brand'), ...presidentOf('marketing'), 'Leiter Marketing', 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장', '마케팅 이사', '마케팅 상무'],
+    also: [...headOf('marketing', 'brand'), ...presidentOf('marketing'), 'Leiter Marketing', 'Marketingleiter', 'Marketingleiterin', '마케팅부문장', '마케팅그룹장', '고객마케팅본부장', '디지털마케팅본부장', '마케팅 이사', '마케팅 상무'],
   },
   'sales-head': {
     area: 'business', level: 'division', en: 'head of sales', ko: '영업본부장',
-    also: [...headOf('sales', 'business development', 'sales and marketing', 'marketing and sales', 'sales & marketing', 'marketing & sales'), ...presidentOf('sales'), 'commercial director', 'Leiter Vertrieb', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장', '영업마케팅본부장', '영업 이사', '영업 상무'],
+    also: [...headOf('sales', 'business development', 'sales and marketing', 'marketing and sales', 'sales & marketing', 'marketing & sales'), ...presidentOf('sales'), 'commercial director', 'Leiter Vertrieb', 'Vertriebsleiter', 'Vertriebsleiterin', '영업부문장', '영업그룹장', '영업총괄본부장', '국내영업본부장', '채널영업본부장', '영업마케팅본부장', '디지털영업본부장', '영업 이사', '영업 상무'],
   },
   'service-head': {
     area: 'business', level: 'division', en: 'head of customer service', ko: '고객서비스본부장',

@@ -1,6 +1,6 @@
 // What a plan does not say, by missing field, with the field's words.
 import type { Change, PlanResult } from '../report.ts';
-import { readDate } from '../shape/dates.ts';
+import { readAnyDate } from '../shape/dates.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
 import type { Language, MissingReason, Path, Severity } from '../types.ts';
@@ -98,7 +98,7 @@ export function hintFor({ path, unusable }: Pick<Gap, 'path' | 'unusable'>, voca
 
 /** What is that near already asks for the day. */
 const isMonth = (written: string): boolean => {
-  const range = readDate(written);
+  const range = readAnyDate(written);
   return range !== null && range.to - range.from < 31;
 };
 

@@ -67,7 +67,7 @@ export function suggestChoice(choice: Choice, written: string): string | null {
 
 /** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */
 function withoutTitles(choice: Choice, written: string): string | null {
-  const parts = written.split(/[()]/).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current) )+/i, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
+  const parts = written.split(/[(),]| - /).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current)[ -])+| ?(?:직무)?대행$|^임시 ?| ad interim$/gi, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
   const values = new Set(parts.map((part) => readChoice(choice, part)));
   return values.size === 1 ? [...values][0]! : null;
 }

@@ -45,7 +45,8 @@ const ways: readonly Way[] = [
   [/^(?:H([12])|([12])H)[ /-]?(\d{4})$/i, ([h, k, y]) => `${y}-H${h ?? k}`],
   [/^(\d{4})(?: ?년)?[ /-]?(?:H([12])|([12])H|(상반기|하반기))$/i, ([y, h, k, name]) => `${y}-H${h ?? k ?? (name === '상반기' ? 1 : 2)}`],
   [/^([2-6]\d)년 ?(?:([1-4])분기|(상반기|하반기))$/, ([y, q, name]) => `20${y}-${q ? `Q${q}` : name === '상반기' ? 'H1' : 'H2'}`],
-  [/^(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth) (quarter|half)(?: of|,)? (\d{4})$/i, ([n, part, y]) => `${y}-${part![0]!.toUpperCase()}${ordinals[n!.toLowerCase()] ?? n![0]}`.replace(/H[34]$/, 'H0')],
+  [/^(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth) quarter(?: of|,)? (\d{4})$/i, ([n, y]) => `${y}-Q${ordinals[n!.toLowerCase()] ?? n![0]}`],
+  [/^(?:the )?(1st|2nd|first|second) half(?: of|,)? (\d{4})$/i, ([n, y]) => `${y}-H${ordinals[n!.toLowerCase()] ?? n![0]}`],
 ];
 const ordinals: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4' };
 /** Ways that mostly mean one thing. */
@@ -66,7 +67,7 @@ const guesses: readonly Way[] = [
 /** What is to be is planned anyway, and may say so: "2027년 5월 예정". */
 const planned = /^planned (?:for|in|on) | ?(?:\(planned\)|\(?예정\)?)$/i;
 /** "By the end of June 2027" tells of June 2027; "from" or "after" is another thing. */
-const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:the )?(?=\S)/i;
+const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:the )?(?=\S)/i;
 const aboutKorean = /(?: ?(?:초|중순|연?말|경|쯤)?(?:까지|에)?| ?\([월화수목금토일](?:요일)?\))$/;
 const atEnd = /^(?:(?:by|in|until) )?(?:the )?end (?:of )?|말(?:까지|에)?$/i;
 /** Of a whole year its first quarter, or its last; what lies in the middle of it is too vague for advice. */
@@ -92,7 +93,7 @@ const longest = 40;
 
 /** What the author most likely meant by a text that is refused, written our way; null without a good guess. */
 export function suggestDate(written: string): string | null {
-  const plain = plainly(written);
+  const plain = plainly(written).replace(planned, '');
   const said = plain.replace(about, '').replace(aboutKorean, '');
   const inner = said === plain ? null : readAnyDate(said);
   if (inner) {

@@ -1,4 +1,5 @@
-// Fields -> JSON Schema (draft-07, which editors read) in one language. Every text that the schema accepts, the reader accepts.
+// Fields -> JSON Schema (draft-07, which editors read) in one language. Every text that the schema accepts, the reader accepts, but
+// for bounds of numbers with a word behind them, and days that no month has.
 import type { Choice, Field, NumberField } from './field.ts';
 import type { Language } from '../types.ts';
 
@@ -20,10 +21,10 @@ const units: Record<string, Record<Language, string>> = {
   boolean: { en: 'yes or no.', ko: '예 또는 아니오.' },
 };
 
-const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
+const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
 /** 1조 2천억, 1억 5천만, 1만 2천. */
 const composed = '(\\d{1,4}조 ?)?(\\d{1,4}억 ?)?\\d{1,4}만( ?[1-9]천)?|\\d{1,4}조 ?(\\d{1,4}|[1-9]천)억|(\\d{1,4}조 ?)?\\d{1,4}억 ?[1-9]천만';
-const count = `((\\d+|\\d{1,3}(,\\d{3})+)( ?([kKmM]|thousand|million|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,3} ?([kKmM]|thousand|million|만|억)|${composed})`;
+const count = `((\\d+|[1-9]\\d{0,2}(,\\d{3})+)( ?([kKmM]|thousand|million|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,2} ?([kKmM]|thousand|million|만|억)|${composed})`;
 const [year, month, day] = ['(19|20|21)\\d{2}', '(0?[1-9]|1[0-2])', '(0?[1-9]|[12]\\d|3[01])'];
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
@@ -31,7 +32,8 @@ const texts: Record<string, JsonSchema> = {
   'months-text': numberText('months?|개월'),
   'days-text': numberText('days?|일'),
   'hours-text': numberText('hours?|시간'),
-  'amount-text': { type: 'string', pattern: `^((\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
+  // Three digits behind a point may be thousands.
+  'amount-text': { type: 'string', pattern: `^((\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.(\\d{1,2}|\\d{4,}))?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
   // Between 0 and 1 only with the sign: 0.85 may mean 85%.
   'percent-text': { type: 'string', pattern: '^((100|0?[1-9](\\.\\d+)?|[1-9]\\d(\\.\\d+)?) ?%?|0( ?%)?|0\\.\\d+ ?%)$' },
   date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),

@@ -22,7 +22,8 @@ const smallUnits: readonly [string, number][] = [['천', 1e3], ['백', 1e2], ['�
 /** No number that people write is longer. */
 const longest = 60;
 
-const plainNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+/** No group of thousands begins with 0: `0,078` has a comma for a point. */
+const plainNumber = /^-?(\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?$/;
 const suffixed = /^(-?[\d,.]+) ?([a-z]+)\.?$/i;
 const korean = /^[\d,.\s조억만천백십]*[조억만천백십][\d,\s]*$/;
 
@@ -123,11 +124,11 @@ export function readPercent(written: string): number | null {
 /** 1.1 * 1e6 is 1100000.0000000002 in binary; nobody wrote that. */
 const tidy = (value: number): number => Number(value.toPrecision(14));
 
-const signs: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '₩': 'KRW', '¥': 'JPY', '£': 'GBP', 달러: 'USD', 원: 'KRW', 유로: 'EUR', 엔: 'JPY' };
+export const currencyNames: Readonly<Record<string, string>> = { $: 'USD', us$: 'USD', '€': 'EUR', '₩': 'KRW', '¥': 'JPY', '£': 'GBP', 달러: 'USD', 원: 'KRW', 유로: 'EUR', 엔: 'JPY' };
 
-/** The code of a currency whose sign, code or name someone someone put before or behind an amount, and the rest. */
+/** The code of a currency whose sign, code or name someone put before or behind an amount, and the rest. */
 export function splitCurrency(written: string): { rest: string; currency: string } | null {
   const groups = /^(?<before>USD|US\$|\$|EUR|€|KRW|₩|JPY|¥|GBP|£)? ?(?<rest>[\d][\d,. a-z천만백십억조]*?) ?(?<after>USD|EUR|KRW|JPY|GBP|달러|원|유로|엔)?$/iu.exec(written.trim())?.groups;
   const currency = groups?.before ?? groups?.after;
-  return currency ? { rest: groups!.rest!.trim(), currency: signs[currency.toUpperCase()] ?? currency.toUpperCase() } : null;
+  return currency ? { rest: groups!.rest!.trim(), currency: currencyNames[currency.toLowerCase()] ?? currency.toUpperCase() } : null;
 }

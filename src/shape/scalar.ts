@@ -7,7 +7,7 @@ import { readAnyDate, suggestDate } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { shorten } from '../source/excerpt.ts';
 import { isNothing } from './silence.ts';
-import { readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
+import { currencyNames, readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
 type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
@@ -20,7 +20,7 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
     korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
     uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
   },
-  3: { 원: 'KRW', 원화: 'KRW', 달러: 'USD', '미국 달러': 'USD', 유로: 'EUR', 엔: 'JPY', won: 'KRW', yen: 'JPY', '₩': 'KRW', $: 'USD', '€': 'EUR', '¥': 'JPY', '£': 'GBP', euro: 'EUR' },
+  3: { ...currencyNames, 원화: 'KRW', '미국 달러': 'USD', won: 'KRW', yen: 'JPY', euro: 'EUR' },
 };
 
 /** No country or currency has a longer name. */
@@ -36,10 +36,11 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const text = written.trim().normalize('NFC');
     if (text.length > longestName) return { problem: 'bad-code', args: { value: shorten(text), letters: String(letters) } };
     const known = codeNames[letters];
+    const called = text.replace(/^the /i, '');
     if (codes[letters].test(text) && !Object.hasOwn(known, text.toLowerCase())) return { value: text };
-    const name = letters === 2 ? fold(text.replace(/^the /i, '')) : text.toLowerCase();
+    const name = letters === 2 ? fold(called) : text.toLowerCase();
     // Plain letters only: in capitals others become two.
-    const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(text) ? text.replaceAll('.', '').toUpperCase() : '';
+    const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(called) ? called.replaceAll('.', '').toUpperCase() : '';
     return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), write: (letters === 2 && countryNamed(name)) || '' } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
@@ -98,25 +99,42 @@ const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|c
 /** A minus as people write it, also where a word processor made it longer. */
 const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 
+/** A number's text without the mark of a minus that others write, and without a word of its unit. */
+function bare(written: string, type: NumberType): string {
+  const given = written.trim().normalize('NFC');
+  // Most are plain digits: each pattern that need not be compiled is time saved.
+  const text = isDigit(given, 0) ? given : given.replace(minus, '-');
+  const unit = isDigit(text, text.length - 1) ? undefined : unitWords[type];
+  return unit ? text.replace(unit, '').trim() : text;
+}
+
 function numeric(read: (written: string) => number | null) {
-  return (written: string, field: Field): Scalar => {
+  /** Without advice, which is tried by this. */
+  const plainly = (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
-    const given = written.trim().normalize('NFC');
-    // Most are plain digits: each pattern that need not be compiled is time saved.
-    const trimmed = isDigit(given, 0) ? given : given.replace(minus, '-');
-    const unit = isDigit(trimmed, trimmed.length - 1) ? undefined : unitWords[type];
-    const text = unit ? trimmed.replace(unit, '').trim() : trimmed;
-    if (whole.has(type) && text.includes('.') && /^\d{1,3}\.\d{3}( ?원| ?[a-z]+| ?[조억만천백]+원?)?$/i.test(text) && (text.endsWith('원') || read(text) !== null || /\d$/.test(text))) return ambiguous(written, text.replace('.', ''), text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, ''));
+    const text = bare(written, type);
+    if (whole.has(type) && text.includes('.') && /^[1-9]\d{0,2}\.\d{3}( ?원| ?[a-z]+\.?| ?[조억만천백]+원?)?$/i.test(text) && (text.endsWith('원') || read(text) !== null || /\d$/.test(text))) return ambiguous(written, text.replace('.', ''), text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, ''));
     const value = read(text);
     const two = value === null && (read === readAmount || read === readQuantity) ? readings(text) : null;
     if (two) return ambiguous(written, String(two[0]), String(two[1]));
-    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, ...suggestNumber(type, read, text), unit: type } };
-    if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum), write: -value >= minimum && -value <= maximum ? trimmed.slice(1) : '' } };
+    if (value === null) return { problem: type === 'amount' ? 'bad-amount' : 'bad-number', args: { value: written, unit: type } };
+    if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum) } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
-    // Whoever writes 0.85 of a share mostly means 85%.
-    if (type === 'percent' && value > 0 && value < 1 && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
-    if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, write: '', unit: type } };
+    // Whoever writes 0.85 or 1.0 of a share mostly means 85% or all of it.
+    if (type === 'percent' && value > 0 && (value < 1 || text === '1.0') && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
+    if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type } };
     return { value };
+  };
+  return (written: string, field: Field): Scalar => {
+    const said = plainly(written, field);
+    if (!('problem' in said)) return said;
+    const { type } = field as NumberField;
+    const accepts = (text: string): boolean => 'value' in plainly(text, field);
+    if (said.problem === 'negative') {
+      const positive = written.trim().normalize('NFC').replace(minus, '');
+      return { ...said, args: { ...said.args, write: accepts(positive) ? positive : '' } };
+    }
+    return said.problem.startsWith('bad-') ? { ...said, args: { ...said.args, ...suggestNumber(type, accepts, bare(written, type)) } } : said;
   };
 }
 
@@ -128,13 +146,17 @@ const ambiguous = (value: string, one: string, other: string): Scalar => ({ prob
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
 /** The same number without "about", currency and other marks, and years as months; nothing where that would be another number. */
-function suggestNumber(type: NumberType, read: (written: string) => number | null, written: string): Diagnostic['args'] {
+function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] {
   const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
-  const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : undefined;
-  const one = /^[조억만]/.test(exact) ? `1${exact}` : undefined;
+  const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
+  const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
+  const share = exact.replace(shareWord, '');
+  const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
+  const write = [exact, grouped, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
+  if (write !== undefined) return { write };
+  // The same figure in another currency, or of a hundred, is another one.
   const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
-  const more: Partial<Record<NumberType, () => string>> = { number: () => exact.replace(/ ?%$/, ''), months: () => String(yearsInMonths(exact)), percent: () => exact.replace(/ ?(?:percent|per cent|pct\.?|퍼센트|프로|％)$/i, '%') };
-  const write = [exact, grouped, one, money?.rest, more[type]?.()].find((text) => text !== undefined && read(text) !== null) ?? '';
-  // The same figure in another currency is another amount.
-  return type === 'amount' && money && write === money.rest ? { write, currency: money.currency } : { write };
+  if (money && accepts(money.rest)) return { write: money.rest, currency: money.currency };
+  return type === 'number' && share !== exact && accepts(share) ? { write: share, currency: '%' } : { write: '' };
 }
+const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;

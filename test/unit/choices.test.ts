@@ -28,7 +28,7 @@ describe('how many things', () => {
 
 describe('a person that was meant', () => {
   const people: Choice = { ...roles, people: true };
-  it.each<[string, string | null]>([['the CEO', 'ceo'], ['our interim CIO', 'cio'], ['CEO (acting)', 'ceo'], ['CEO(대표이사)', 'ceo'], ['CEO (CIO)', null], ['CEO (deputy)', null], ['deputy CEO', null], ['vice president-1', null], ['CEO-1', null], ['vice presidnt', 'vice-president']])('by %j is %j', (text, value) => expect(suggestChoice(people, text)).toBe(value));
+  it.each<[string, string | null]>([['the CEO', 'ceo'], ['our interim CIO', 'cio'], ['CEO (acting)', 'ceo'], ['CEO(대표이사)', 'ceo'], ['CEO, interim', 'ceo'], ['Interim-CEO', 'ceo'], ['대표이사 직무대행', 'ceo'], ['CEO(대행)', 'ceo'], ['임시 대표이사', 'ceo'], ['CEO (CIO)', null], ['CEO (deputy)', null], ['deputy CEO', null], ['vice president-1', null], ['CEO-1', null], ['vice presidnt', 'vice-president']])('by %j is %j', (text, value) => expect(suggestChoice(people, text)).toBe(value));
 });
 
 it.each<[string, string | null]>([['owner-not-it', 'seed/owner-not-it'], ['seed/owner-not-ti', 'seed/owner-not-it'], ['twice', null], ['other', null]])('the rule that %j means is %j', (text, id) => expect(closestRule(text, ['seed/owner-not-it', 'seed/twice', 'practice/twice'])).toBe(id));

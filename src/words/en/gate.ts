@@ -40,7 +40,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'git/no-repository': () => 'There is no git repository here to compare plans with.',
   'git/not-trusted': () => 'git refuses this repository, since another user owns it. Allow it with: git config --global --add safe.directory FOLDER',
   'git/no-commit': () => 'The repository has no commit to compare plans with.',
-  'git/no-ref': (a) => `git knows no "${a.ref}". ${a.ref!.startsWith('origin/') ? `Fetch it, or where there is no remote, name a branch that is there, like ${a.ref!.slice('origin/'.length)}.` : 'Name a branch, tag or commit that is there, for example origin/main.'}`,
+  'git/no-ref': (a) => `git knows no "${a.ref}". ${a.ref!.startsWith('origin/') ? `Fetch it, or where there is no remote, name a branch, tag or commit that is there, for example main.` : 'Name a branch, tag or commit that is there, for example origin/main.'}`,
   'git/ambiguous-ref': (a) => `"${a.ref}" means several things to git: ${a.names}. Name the one that is meant in full.`,
   'git/no-ref-shallow': (a) => `git knows no "${a.ref}" in this shallow clone. Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, else git fetch --unshallow.`,
   'git/no-merge-base': (a) => `This branch and "${a.ref}" have no commit in common.`,
