@@ -58,7 +58,8 @@ export function rowsInBrief(rules: RowRules, terms: Terms): (file: string, code:
   const letters = briefs.length;
   const weighs = briefs.map(weightOf);
   const isBroken = briefs.map(({ outcome }) => outcome === 'violated');
-  const reasons = briefs.map((brief) => ({ reason: reasonWith(null, brief, terms) }));
+  const asking = briefs.map(asks);
+  const reasons = briefs.map((brief) => reasonWith(null, brief, terms));
   // How many there are of each letter: results, and what decides about the plan, which are their items where they have some.
   const [found, decisive] = [briefs.map(() => 0), briefs.map(() => 0)];
   const sums = new Float64Array(strategies.length);
@@ -86,10 +87,18 @@ export function rowsInBrief(rules: RowRules, terms: Terms): (file: string, code:
       }
       if (at === items || at === code.length) return null;
     }
-    if (index !== rules.length || !briefs.some((brief, letter) => found[letter]! > 0 && asks(brief))) return null;
+    if (index !== rules.length) return null;
     const summary = emptySummary(rules.length);
-    for (let letter = 0; letter < letters; letter++) if (found[letter]! > 0) addResult(summary, briefs[letter]!, found[letter]);
-    return rowFrom(file, gravest(reasons.filter((_, letter) => decisive[letter]! > 0)), summary, summary.notStated, sums, broken);
+    let [says, reason]: [boolean, Reason] = [false, null];
+    for (let letter = 0; letter < letters; letter++) {
+      if (found[letter]! > 0) {
+        says ||= asking[letter]!;
+        addResult(summary, briefs[letter]!, found[letter]);
+      }
+      if (decisive[letter]! > 0 && reason !== 'violated') reason = reasons[letter] ?? reason;
+    }
+    if (!says) return null;
+    return rowFrom(file, reason, summary, summary.notStated, sums, broken);
   };
 }
 

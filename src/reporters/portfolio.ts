@@ -24,6 +24,8 @@ export interface Portfolio {
 }
 
 const mostViolated = 5;
+/** No plan has as many findings of a severity. */
+const most = 65_536;
 const verdictOrder = { error: 0, fail: 1, pass: 2 };
 
 export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diagnostics'>, { rows, broken }: Rows): Portfolio {
@@ -39,8 +41,6 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
     return { file, plan, verdict: withProblem.has(file) ? 'error' : verdict, errors, warnings, infos, notStated, worst };
   };
   const places = before.length + rows.length;
-  let most = 1;
-  for (const { errors, warnings, infos } of rows) most = Math.max(most, errors + 1, warnings + 1, infos + 1);
   const rank = new Float64Array(places);
   for (let place = 0; place < places; place++) {
     const { verdict, errors = 0, warnings = 0, infos = 0 } = rowAt(place);
