@@ -41,7 +41,8 @@ const settled = 60_000;
 
 /**
  * What its folder says is a file, read first and looked at once: it is whole, and of one version, where it has so many bytes and
- * nothing was written for a while, which its time of change tells, since nobody can set that. Null where it takes a closer look; a pipe that took its place cannot be read from a position.
+ * nothing was written for a while, which its time of change tells, since nobody can set that. Null where it takes a closer look; a
+ * pipe that took its place cannot be read from a position.
  */
 function readShort(file: number, into: Buffer): Buffer | null {
   const now = Date.now();

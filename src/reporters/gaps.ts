@@ -96,7 +96,7 @@ export function hintFor({ path, unusable }: Pick<Gap, 'path' | 'unusable'>, voca
   return field.type === 'list' ? report.listOf(`[${text}]`) : text;
 }
 
-/** What is that near already asks for the day. */
+/** Of a month, or less, only the day says more. */
 const isMonth = (written: string): boolean => {
   const range = readAnyDate(written);
   return range !== null && range.to - range.from < 31;

@@ -121,7 +121,7 @@ function numeric(read: (written: string) => number | null) {
     if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum) } };
     if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum) } };
     // Whoever writes 0.85 or 1.0 of a share mostly means 85% or all of it.
-    if (type === 'percent' && value > 0 && (value < 1 || text === '1.0') && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
+    if (type === 'percent' && value > 0 && (value < 1 || /^1\.0+$/.test(text)) && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
     if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type } };
     return { value };
   };
