@@ -45,12 +45,13 @@ function streamOut(): NodeJS.WriteStream | null {
 
 /** True when all is out. Into a file or a pipe, as long as its reader keeps up; what it cannot take at once goes through the stream, which waits. */
 function writeAtOnce(text: string): boolean {
-  let rest = Buffer.from(text);
+  const bytes = Buffer.from(text);
+  let written = 0;
   try {
-    while (rest.length) rest = rest.subarray(writeSync(1, rest));
+    while (written < bytes.length) written += writeSync(1, bytes, written);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough(process.stdout, rest);
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') writeThrough(process.stdout, bytes.subarray(written));
     else failed(error as NodeJS.ErrnoException);
     return false;
   }

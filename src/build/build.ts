@@ -84,8 +84,9 @@ for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/sche
 
 const metafiles = await bundle(version);
 await conditionsIntoCore();
-compileEagerly('dist');
+compileEagerly('dist', 'command.cjs');
 await bundleStart();
+compileEagerly('dist', 'crm-check.cjs');
 await chmod('dist/crm-check.cjs', 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
 await writeFile('dist/LICENSES.txt', await licences(packages));

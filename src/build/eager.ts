@@ -9,43 +9,48 @@ import { requiredOnce } from './required-once.ts';
 import { asksWhoCalls } from './seldom.ts';
 
 const typical = [['examples/first-draft.plan.yaml'], ['examples/first-draft.plan.yaml', '--format', 'sarif'], ['examples/korean.plan.yaml', '--lang', 'ko'], ['examples/sound.plan.yaml', '--format', 'json']];
-const files = ['core.cjs', 'command.cjs', 'english.cjs', 'json.cjs', 'korean.cjs', 'sarif.cjs', 'text.cjs'];
+/** What runs of these call is looked for in these files. */
+const measured = {
+  'command.cjs': ['core.cjs', 'command.cjs', 'english.cjs', 'json.cjs', 'korean.cjs', 'sarif.cjs', 'text.cjs'],
+  'crm-check.cjs': ['crm-check.cjs'],
+} as const;
+type Entry = keyof typeof measured;
 
 interface Coverage {
   result: { url: string; functions: { functionName: string; ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
 }
 type Called = (file: string, node: ts.Node) => boolean;
 
-export function compileEagerly(folder: string): void {
-  const called = calledIn(folder);
-  for (const file of files) {
+export function compileEagerly(folder: string, entry: Entry): void {
+  const called = calledIn(folder, entry);
+  for (const file of measured[entry]) {
     const path = join(folder, file);
     writeFileSync(path, requiredOnce(inParentheses(readFileSync(path, 'utf8'), (node) => called(file, node))));
   }
 }
 
-function calledIn(folder: string): Called {
-  const ranges = new Set(coverage(folder).map(({ file, from, to }) => `${file} ${from} ${to}`));
+function calledIn(folder: string, entry: Entry): Called {
+  const ranges = new Set(coverage(folder, entry).map(({ file, from, to }) => `${file} ${from} ${to}`));
   return (file, node) => ranges.has(`${file} ${node.getStart()} ${node.getEnd()}`);
 }
 
 /** In the core, by the names of functions. */
 export function namesCalled(folder: string): (name: string) => boolean {
-  const names = new Set(coverage(folder).flatMap(({ file, name }) => (file === 'core.cjs' ? [name] : [])));
+  const names = new Set(coverage(folder, 'command.cjs').flatMap(({ file, name }) => (file === 'core.cjs' ? [name] : [])));
   return (name) => names.has(name);
 }
 
 /** The functions that typical runs call. */
-function coverage(folder: string): { file: string; name: string; from: number; to: number }[] {
+function coverage(folder: string, entry: Entry): { file: string; name: string; from: number; to: number }[] {
   const place = mkdtempSync(join(tmpdir(), 'crm-check-'));
-  const [reports, repository] = [join(place, 'reports'), join(place, 'repository')];
+  const [reports, repository, kept] = [join(place, 'reports'), join(place, 'repository'), join(place, 'kept')];
   // Most plans lie in a repository, whether or not this build does.
   mkdirSync(join(repository, '.git'), { recursive: true });
   cpSync('examples', join(repository, 'examples'), { recursive: true });
-  // A plan that fails ends with 1, which is no mistake here.
-  for (const args of typical) {
+  // Once for what is kept, and once with it. A plan that fails ends with 1, which is no mistake here.
+  for (const measuring of [{}, { NODE_V8_COVERAGE: reports }]) for (const args of typical) {
     try {
-      execFileSync(process.execPath, [resolve(folder, 'command.cjs'), ...args], { cwd: repository, stdio: 'ignore', env: { ...process.env, NODE_V8_COVERAGE: reports } });
+      execFileSync(process.execPath, [resolve(folder, entry), ...args], { cwd: repository, stdio: 'ignore', env: { ...process.env, CI: '', XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, ...measuring } });
     } catch {}
   }
   const called = readdirSync(reports).flatMap((report) => {
@@ -53,7 +58,7 @@ function coverage(folder: string): { file: string; name: string; from: number; t
     return result.flatMap(({ url, functions }) => functions.flatMap(({ functionName: name, ranges: [whole] }) => (whole?.count ? [{ file: basename(url), name, from: whole.startOffset, to: whole.endOffset }] : [])));
   });
   rmSync(place, { recursive: true });
-  for (const file of ['core.cjs', 'command.cjs']) if (!called.some((one) => one.file === file)) throw new Error('no run of the bundle was measured');
+  if (!called.some(({ file }) => file === entry)) throw new Error('no run of the bundle was measured');
   return called;
 }
 

@@ -1,6 +1,6 @@
 // The files of the package as V8 compiled them in earlier runs: without them a run takes a third more, beyond Node itself. Node's own
 // cache of this kind (22.1 and newer) saves less, and Node 20 has none. Kept only in a folder of the user's own: whoever writes there has us run it.
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './make-folder.ts';
@@ -38,6 +38,10 @@ const nearest = (folder: string): string => (existsSync(folder) ? folder : neare
 export function loadCompiled(folder: string, files: string, plain: Load, keeps: boolean): Load {
   const loaded = new Map<string, { exports: unknown }>();
   const fresh: Fresh[] = [];
+  // At the end, when V8 has compiled what is called. Runs over very many plans change V8's settings: theirs is of no use to others.
+  const keepFresh = (): void => {
+    if (!loaded.has('./many.cjs')) fresh.forEach(keep);
+  };
   const load: Load = (name) => {
     if (!name.startsWith('./')) return plain(name);
     const known = loaded.get(name);
@@ -46,16 +50,12 @@ export function loadCompiled(folder: string, files: string, plain: Load, keeps: 
     const path = join(folder, name);
     const { code, bytes } = functionOf(file);
     const script = new Script(code, { filename: file, cachedData: keptAt(path, bytes) });
-    if (script.cachedDataRejected !== false) fresh.push({ path, bytes, script });
+    if (keeps && script.cachedDataRejected !== false && fresh.push({ path, bytes, script }) === 1) process.on('exit', keepFresh);
     const module = { exports: {} };
     loaded.set(name, module);
     (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, load, module, file, files);
     return module.exports;
   };
-  // At the end, when V8 has compiled what is called. Runs over very many plans change V8's settings: theirs is of no use to others.
-  process.once('exit', () => {
-    if (keeps && !loaded.has('./many.cjs')) fresh.forEach(keep);
-  });
   return load;
 }
 
@@ -68,10 +68,10 @@ function functionOf(file: string): { code: string; bytes: Buffer } {
   try {
     const { size } = fstatSync(handle);
     const bytes = Buffer.allocUnsafeSlow(head.length + size + foot.length);
-    bytes.write(head, 'latin1');
+    bytes.write(head);
     const end = head.length + readSync(handle, bytes, head.length, size, null);
-    bytes.write(foot, end, 'latin1');
-    return { code: bytes.toString('utf8', 0, end + foot.length), bytes };
+    bytes.write(foot, end);
+    return { code: bytes.toString(undefined, 0, end + foot.length), bytes };
   } finally {
     closeSync(handle);
   }
@@ -90,25 +90,32 @@ interface Fresh {
  */
 function keptAt(path: string, bytes: Buffer): Buffer | undefined {
   try {
-    const kept = readOwn(path);
-    const size = (kept.length - bytes.length) / 2;
-    const data = kept.subarray(0, size);
-    return size > 0 && data.equals(kept.subarray(size, 2 * size)) && bytes.equals(kept.subarray(2 * size)) ? data : undefined;
+    // Of what is no file, a pipe among it, nothing: to open one may take forever.
+    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const info = fstatSync(handle);
+      const size = (info.size - bytes.length) / 2;
+      if (!info.isFile() || size <= 0) return undefined;
+      const data = Buffer.allocUnsafeSlow(size);
+      return readSync(handle, data, 0, size, null) === size && continues(handle, data) && continues(handle, bytes) ? data : undefined;
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     return undefined;
   }
 }
 
-/** Of what is no file, a pipe among it, nothing: to open one may take forever. */
-function readOwn(path: string): Buffer {
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const info = fstatSync(handle);
-    return info.isFile() ? readFileSync(handle) : Buffer.alloc(0);
-  } finally {
-    closeSync(handle);
+/** Whether these bytes come next in a file. In parts, since memory that was never used takes longer to get than to read. */
+function continues(handle: number, bytes: Buffer): boolean {
+  part ??= Buffer.allocUnsafeSlow(128 * 1024);
+  for (let at = 0; at < bytes.length; at += part.length) {
+    const length = Math.min(part.length, bytes.length - at);
+    if (readSync(handle, part, 0, length, null) !== length || part.compare(bytes, at, at + length, 0, length) !== 0) return false;
   }
+  return true;
 }
+let part: Buffer | undefined;
 
 /** Another run may keep the same at the same time. What cannot be kept is compiled anew the next time. */
 function keep({ path, bytes, script }: Fresh): void {
