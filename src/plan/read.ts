@@ -5,6 +5,7 @@ import type { KnownValues } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
+import { inKnownUnit } from './known-unit.ts';
 import { wonElsewhere } from './won.ts';
 
 /** A piece of work somewhere in the plan: `{state, on}`. */
@@ -25,7 +26,7 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
   }
   // What a pack adds has no type here; conditions know it by its kind.
   const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan', known);
-  if (diagnostics.length) return { read: null, diagnostics };
+  if (diagnostics.length) return { read: null, diagnostics: diagnostics.map((problem) => inKnownUnit(problem, value)) };
   const plan: Plan = value ?? {};
   const won = wonElsewhere(source, vocabulary, plan.budget?.currency);
   if (won.length) return { read: null, diagnostics: won };

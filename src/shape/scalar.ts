@@ -154,6 +154,11 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
   const write = [exact, grouped, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
   if (write !== undefined) return { write };
+  const [, low, high] = /^([\d.,]+)[^-–~∼\d]*?(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(exact) ?? [];
+  if (low && parseFloat(low) < parseFloat(high!)) {
+    const end = suggestNumber(type, accepts, high!);
+    if (end.write && !end.currency) return { ...end, range: 'yes' };
+  }
   // The same figure in another currency, or of a hundred, is another one.
   const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
   if (money && accepts(money.rest)) return { write: money.rest, currency: money.currency };
