@@ -8,10 +8,10 @@ import { loadPaint } from './reporters/paint.ts';
 import { loadWords } from './words/index.ts';
 
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
-  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null });
-  const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd } = options;
+  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null, again: null });
+  const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = options;
   const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
-  return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot };
+  return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot, again };
 }
 
 function nameFrom(root: string, path: string): string {

@@ -39,12 +39,9 @@ for (const name of builtInPacks) {
   const { logic, conditions, texts } = storePack(pack);
   trees[name] = conditions.map(({ expr }) => expr);
   await writeFile(`dist/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
-  await writeFile(`dist/packs/${name}.json`, toAscii(JSON.stringify(logic)));
-  for (const [language, list] of Object.entries(texts)) {
-    const file = `dist/packs/${name}.${language}.txt`;
-    const text = language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list);
-    await (isPacked(name) ? writeFile(`${file}.br`, brotliCompressSync(text)) : writeFile(file, text));
-  }
+  const store = (file: string, text: string) => (isPacked(name) ? writeFile(`dist/packs/${file}.br`, brotliCompressSync(text)) : writeFile(`dist/packs/${file}`, text));
+  await store(`${name}.json`, toAscii(JSON.stringify(logic)));
+  for (const [language, list] of Object.entries(texts)) await store(`${name}.${language}.txt`, language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list));
 }
 
 await writeFile(`dist/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));

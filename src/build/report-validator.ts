@@ -24,7 +24,8 @@ function withoutRepetition(schema: object): object {
     if (typeof part !== 'object' || part === null) return part;
     if (Array.isArray(part)) return part.map(rewrite);
     const text = JSON.stringify(part);
-    const inner = () => Object.fromEntries(Object.entries(part).map(([key, value]) => [key, rewrite(value)]));
+    // What is said to people checks nothing.
+    const inner = () => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => (typeof value === 'string' && /^(\$schema|title|description)$/.test(key) ? [] : [[key, rewrite(value)]])));
     if (!isSchema(part) || text.length < shortest || seen.get(text) === 1) return inner();
     if (!names.has(text)) {
       names.set(text, `part${names.size}`);

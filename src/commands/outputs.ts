@@ -23,11 +23,28 @@ export interface Output {
   file: string;
 }
 
-export interface OutputOptions {
+export interface OutputOptions extends VerdictOptions {
   output: string[];
   format?: string;
   quiet?: boolean;
 }
+
+/** What decides the verdict besides plan and stage. */
+interface VerdictOptions {
+  pack?: string[];
+  config?: string | false;
+  waivers?: boolean;
+  failOn?: string;
+  today?: string;
+}
+
+const againOf = ({ pack = [], config, waivers, failOn, today }: VerdictOptions): string[] => [
+  ...pack.flatMap((name) => ['--pack', name]),
+  ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
+  ...(waivers === false ? ['--no-waivers'] : []),
+  ...(failOn === undefined ? [] : ['--fail-on', failOn]),
+  ...(today === undefined ? [] : ['--today', today]),
+];
 
 /** `json=report.json`, `report.json` or `-`, no two to one place. Where none is named, what suits the surroundings goes to standard output. */
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {
@@ -85,8 +102,8 @@ const isNamed = (file: string, names: readonly string[]): boolean => names.inclu
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
   const width = widthOf(world);
   const { render } = await import('../index.ts');
-  const root = repositoryRoot(world);
-  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root });
+  const [root, again] = [repositoryRoot(world), againOf(options)];
+  const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root, again });
   let status = exitCodes[report.verdict];
   const stdout: Iterable<string>[] = [];
   const stderr: string[] = [];

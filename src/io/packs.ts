@@ -39,16 +39,15 @@ const fromSource: Partial<Record<BuiltIn, Promise<LoadedPack>>> = {};
 export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
   if (!isBundled) return (fromSource[name] ??= readPackFolder(builtInFolder(name), `rules/${name}`));
   const folder = join(import.meta.dirname, 'packs');
-  const logic = readFileSync(join(folder, `${name}.json`), 'utf8');
-  const pack = readStored(logic, (language) => textsOf(join(folder, `${name}.${language}.txt`), name));
+  const pack = readStored(storedIn(join(folder, `${name}.json`), name), (language) => storedIn(join(folder, `${name}.${language}.txt`), name));
   await loadConditions(pack.rules);
   return { pack, diagnostics: [] };
 }
 
-/** Few runs need other packs than `seed`; their texts take a quarter of the room when they are packed. */
+/** Few runs need other packs than `seed`; these take a quarter of the room when they are packed. */
 export const isPacked = (name: BuiltIn): boolean => name !== 'seed';
-/** The texts of a built-in pack in one language, a line for each. */
-export const textsOf = (file: string, name: BuiltIn): string => (isPacked(name) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(`${file}.br`)).toString() : readFileSync(file, 'utf8'));
+/** A file of a built-in pack: its logic, or its texts in one language, a line for each. */
+export const storedIn = (file: string, name: BuiltIn): string => (isPacked(name) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(`${file}.br`)).toString() : readFileSync(file, 'utf8'));
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {

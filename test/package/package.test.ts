@@ -40,11 +40,11 @@ describe('the installed package', () => {
   });
 
   it('holds the same rules as the folder', async () => {
-    const { builtInPacks, readPackFolder, readStored, textsOf } = await import('../../src/io/packs.ts');
+    const { builtInPacks, readPackFolder, readStored, storedIn } = await import('../../src/io/packs.ts');
     const { putTrees } = await import('../../src/io/put-trees.ts');
     for (const name of builtInPacks) {
       const part = (file: string) => join(installed, 'dist/packs', file);
-      const built = readStored(readFileSync(part(`${name}.json`), 'utf8'), (language) => textsOf(part(`${name}.${language}.txt`), name));
+      const built = readStored(storedIn(part(`${name}.json`), name), (language) => storedIn(part(`${name}.${language}.txt`), name));
       putTrees([built], join(installed, 'dist'));
       const { pack } = await readPackFolder(join(root, `rules/${name}`), `rules/${name}`);
       // In what order a rule has its fields does not matter; that of its parameters and values does.

@@ -10,7 +10,7 @@ import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
 import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
 import { fill } from '../wording.ts';
-import type { How } from '../format.ts';
+import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
 import { wrap } from './layout.ts';
 import { portfolio } from './portfolio.ts';
@@ -28,7 +28,7 @@ export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open
   return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
-export function planClosing(plan: PlanReport, report: ReportHead, how: How): string[] {
+export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow): string[] {
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
   const { verdict, summary } = plan;
@@ -45,7 +45,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: How): str
 }
 
 /** At the end of a long report the beginning is out of sight. */
-function nextStep(plan: PlanReport, report: ReportHead, how: How): string[] {
+function nextStep(plan: PlanReport, report: ReportHead, how: ReportHow): string[] {
   const { voice, width } = how;
   const { startWith, unsaid, line } = voice.words.report;
   const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
@@ -64,11 +64,12 @@ function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
 }
 
 /** Nothing for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
-function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width }: How): string[] {
+function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width, again }: ReportHow): string[] {
   const name = file === stdinName ? null : shellName(file);
-  if (name === null) return [];
+  const more = [...(run.stage === null ? [] : ['--stage', run.stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)));
+  if (name === null || more.includes(null)) return [];
   const { wizard, wizardCall } = voice.words.report;
-  return [...wrap(wizard, width), `  ${wizardCall(`${name}${run.stage === null ? '' : ` --stage ${run.stage}`}`)}`];
+  return [...wrap(wizard, width), `  ${wizardCall([name, ...more].join(' '))}`];
 }
 const mostGaps = 3;
 

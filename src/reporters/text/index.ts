@@ -4,7 +4,7 @@ import { countProblems } from '../../problems.ts';
 import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import { rowsOf, type Rows } from '../../rows.ts';
 import type { Diagnostic } from '../../types.ts';
-import type { How, Reporter } from '../format.ts';
+import type { How, ReportHow, Reporter } from '../format.ts';
 import { fixedText } from '../fixed.ts';
 import { widthOf } from '../frame.ts';
 import { isOfPlan } from '../portfolio.ts';
@@ -38,7 +38,7 @@ export const text: Reporter = function* (report, how) {
 export const isTold = ({ verdict }: Pick<PlanReport, 'verdict'>, { quiet }: Pick<How, 'quiet'>): boolean => !quiet || verdict !== 'pass';
 
 /** All about a plan; of the only one also what there is to say of the whole. */
-export function tell(plan: PlanReport, report: ReportHead, how: How, whole: Report | null): string {
+export function tell(plan: PlanReport, report: ReportHead, how: ReportHow, whole: Report | null): string {
   const sources = collectSources(report, how);
   const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
   if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
