@@ -35,7 +35,9 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
     const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
     return { source: { file, text, root, lineStarts }, diagnostics: [] };
   } catch (error) {
-    if (error instanceof Refused) return fail(error.id, error.args, error.range && placeOf(error.range));
+    const conflict = conflictIn(text);
+    if (conflict) return fail('yaml/conflict', {}, placeOf(conflict));
+    if (error instanceof Refused) return fail(error.id, { ...error.args, ...(error.before && { line: String(placeOf(error.before).line) }) }, error.range && placeOf(error.range));
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark?.position ?? 0, text.length);
     const reason = String(error.reason).split('\n')[0]!;
@@ -47,12 +49,20 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   }
 }
 
+/** The first marker that git left where two versions were never put together. */
+function conflictIn(text: string): Range | null {
+  const start = `\n${text}`.indexOf('\n<<<<<<< ');
+  return start >= 0 && text.lastIndexOf('\n>>>>>>> ') > start ? { start, end: start + 7 } : null;
+}
+
 /** A reason of ours to refuse a text that is legal YAML. */
 class Refused extends Error {
   constructor(
     readonly id: string,
     readonly range: Range | null,
     readonly args: Record<string, string> = {},
+    /** Where the same stands before. */
+    readonly before: Range | null = null,
   ) {
     super(id);
   }
@@ -98,7 +108,7 @@ function build(text: string, events: readonly Event[]): Node {
     } else if (top.key === null) {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
-      if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text });
+      if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text }, top.node.entries.find((entry) => entry.key === node.text)?.keyRange);
       top.key = node;
       if (node.end > top.node.end) top.node.end = node.end;
     } else {
