@@ -1,7 +1,8 @@
-// Checkstyle's XML. It knows no exceptions: what is waived or known is listed as information, and says so.
+// Checkstyle's XML. It knows no exceptions: what is waived or known, or not new where only that counts, is listed as information,
+// and says so.
 import type { Diagnostic, Place, Severity } from '../types.ts';
 import type { Reporter } from './format.ts';
-import { findingsOfPlan, marksOf, remedyOf, standingOf, whatOf } from './ci/findings.ts';
+import { findingsOfPlan, marksOf, remedyOf, countedOf, whatOf } from './ci/findings.ts';
 import { clean, xml } from './sanitize.ts';
 import { explainDiagnostic, type Voice } from './wording.ts';
 
@@ -15,11 +16,11 @@ export const checkstyle: Reporter = function* (report, { voice }) {
   for (const plan of report.plans) {
     const rows = Array.from(findingsOfPlan(plan, report), (finding) => {
       // What does not count says so before all else.
-      const standing = standingOf(finding, voice).join(' ');
-      const [before, behind] = finding.standing === 'open' ? ['', standing] : [standing, ''];
-      const mark = finding.standing === 'open' && marksOf(finding, voice).length ? `(${marksOf(finding, voice).join(', ')})` : '';
+      const { counts, standing } = countedOf(finding, voice);
+      const [before, behind] = counts ? ['', standing] : [standing, ''];
+      const mark = counts && marksOf(finding, voice).length ? `(${marksOf(finding, voice).join(', ')})` : '';
       const message = [before, mark, whatOf(finding, voice), behind, voice.words.ci.whatToDo(remedyOf(finding, voice))].filter(Boolean).join(' ');
-      return error(finding.place, finding.standing === 'open' ? finding.severity : 'info', message, finding.rule.id);
+      return error(finding.place, counts ? finding.severity : 'info', message, finding.rule.id);
     });
     yield element(plan.file, rows);
   }

@@ -40,6 +40,18 @@ describe('--since', () => {
     expect((await since(cwd, { onlyNew: true })).verdict).toBe('fail');
   });
 
+  it('with --only-new shows what was there before as what does not count, also where a format knows no base', async () => {
+    const { cwd, git, write } = repository({ 'a.plan.yaml': plan('CEO') });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', plan('CIO'));
+    const run = async (format: string, ...more: string[]) => (await runCommand(['.', '--since', 'main', '--today', today, '-f', format, ...more], { cwd })).stdout;
+    const severities = (text: string) => Object.fromEntries((JSON.parse(text) as { check_name: string; severity: string }[]).map(({ check_name: rule, severity }) => [rule, severity]));
+    expect(severities(await run('gitlab'))).toMatchObject({ 'seed/owner-not-it': 'critical', 'seed/duration-minimum': 'critical' });
+    expect(severities(await run('gitlab', '--only-new'))).toMatchObject({ 'seed/owner-not-it': 'critical', 'seed/duration-minimum': 'info' });
+    const line = (text: string) => text.split('\n').filter((part) => part.includes('seed/duration-minimum')).map((part) => /severity="(\w+)" message="(.{28})/.exec(part)!.slice(1));
+    expect([line(await run('checkstyle')), line(await run('checkstyle', '--only-new'))]).toEqual([[['error', expect.not.stringContaining('Does not')]], [['info', 'Does not fail the plan: it w']]]);
+  });
+
   it('follows a plan that was renamed', async () => {
     const { cwd, git } = repository({ 'a.plan.yaml': plan(), 'folder/x.txt': '' });
     git('checkout', '-q', '-b', 'work');
@@ -146,8 +158,8 @@ describe('diff', () => {
     const older = whole.replaceAll(' treatment: invest,', '');
     const { cwd } = repository({ 'old.yaml': older, 'the $new.yaml': older.replace(' treatment: maintain,', '') });
     const end = async (...args: string[]) => (await runCommand(['diff', 'old.yaml', 'the $new.yaml', '--fail-on', 'warning', '--today', today, ...args], { cwd })).stdout.split('\n\n').at(-2);
-    expect(await end('--only-new')).toBe('Start with what is missing: customer_strategy.segments[3].treatment.\nTo be asked for what is open, and have the plan changed:\n  crm-check wizard \'the $new.yaml\'');
-    expect(await end('--stage', 'contract')).toMatch(/^Start with what is missing: customer_strategy\.segments\[3\]\.treatment,\s[^]* wizard 'the \$new\.yaml' --stage contract$/);
+    expect(await end('--only-new')).toBe('Start with what is missing: customer_strategy.segments[3].treatment.\nTo be asked for what is open, and have the plan changed:\n  crm-check wizard \'the $new.yaml\' --fail-on warning --today 2026-11-23');
+    expect(await end('--stage', 'contract')).toMatch(/^Start with what is missing: customer_strategy\.segments\[3\]\.treatment,\s[^]* wizard 'the \$new\.yaml' --stage contract --fail-on warning --today 2026-11-23$/);
   });
   it('judges the newer of two files against the older', async () => {
     const { cwd } = repository({ 'old.yaml': plan(), 'new.yaml': short });

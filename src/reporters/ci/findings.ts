@@ -10,6 +10,8 @@ export interface Finding extends Reported {
   rule: ReportRule;
   /** True when it fails its plan. */
   fails: boolean;
+  /** True where only what is new counts, and this was there before. */
+  isOld: boolean;
   /** The rule from whose finding it follows. */
   cause: string | null;
 }
@@ -20,7 +22,7 @@ export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Find
 }
 
 export const findingsOfResult = (result: PlanResult, rule: ReportRule, report: Report): Finding[] =>
-  findingsOf(result).map((finding) => ({ ...finding, rule, fails: counts(finding, report.run), cause: finding.standing === 'open' ? result.cause : null }));
+  findingsOf(result).map((finding) => ({ ...finding, rule, fails: counts(finding, report.run), isOld: report.run.onlyNew && finding.change === 'unchanged', cause: finding.standing === 'open' ? result.cause : null }));
 
 /** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
 export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {
@@ -58,6 +60,12 @@ export const argsOf = ({ rule, args }: Pick<Finding, 'rule' | 'args'>): Record<s
 export const paramsOf = (rule: ReportRule): Record<string, Argument> => Object.fromEntries(Object.entries(rule.params).map(([name, { value }]) => [name, argument(value)]));
 
 const argument = (value: unknown): Argument => (typeof value === 'number' ? { kind: 'number', value } : Array.isArray(value) ? { kind: 'list', value: value.map(argument) } : { kind: 'text', value: String(value) });
+
+/** For formats that know neither exceptions nor a base version: whether a finding counts, and why not. */
+export function countedOf(finding: Finding, voice: Voice): { counts: boolean; standing: string } {
+  const old = finding.standing === 'open' && finding.isOld ? [voice.words.ci.notNew] : [];
+  return { counts: finding.standing === 'open' && !finding.isOld, standing: [...old, ...standingOf(finding, voice)].join(' ') };
+}
 
 /** Why a finding does not count, or what was asked for it: sentences, or none. */
 export function standingOf({ standing, waiver, requested }: Pick<Reported, 'standing' | 'waiver' | 'requested'>, { words }: Voice): string[] {

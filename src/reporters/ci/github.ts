@@ -37,7 +37,7 @@ export const github: Reporter = function* (report, how) {
       if (how.quiet && !finding.fails) continue;
       const open = finding.standing === 'open';
       // What was there before and cannot fail is not painted red on somebody's pull request.
-      const counts = open && !(report.run.onlyNew && finding.change === 'unchanged');
+      const counts = open && !finding.isOld;
       const marks = marksOf(finding, voice);
       (finding.fails ? failing : open ? others : excepted).push({
         kind: counts ? kinds[finding.severity] : 'notice',

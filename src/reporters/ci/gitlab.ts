@@ -1,10 +1,10 @@
-// GitLab code quality: one list of findings. GitLab knows no exceptions, so what is waived or known is listed at the lowest of its
-// five severities, and says so; problems that kept a plan from being judged are the highest.
+// GitLab code quality: one list of findings. GitLab knows no exceptions, so what is waived or known, or not new where only that
+// counts, is listed at the lowest of its five severities, and says so; problems that kept a plan from being judged are the highest.
 import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, identities, remedyOf, standingOf, whatOf } from './findings.ts';
+import { findingsOfPlan, identities, remedyOf, countedOf, whatOf } from './findings.ts';
 
 type Level = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 const levels: Record<Severity, Level> = { info: 'minor', warning: 'major', error: 'critical' };
@@ -35,11 +35,12 @@ export const gitlab: Reporter = function* (report, how) {
   for (const plan of report.plans) {
     const issues: Issue[] = [];
     for (const finding of findingsOfPlan(plan, report)) {
+      const { counts, standing } = countedOf(finding, voice);
       issues.push({
-        description: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))].join(' '),
+        description: [whatOf(finding, voice), ...(standing ? [standing] : []), voice.words.ci.whatToDo(remedyOf(finding, voice))].join(' '),
         check_name: finding.rule.id,
         fingerprint: identity(fromRoot(plan.file), finding),
-        severity: finding.standing === 'open' ? levels[finding.severity] : 'info',
+        severity: counts ? levels[finding.severity] : 'info',
         location: location(plan.file, finding.place, how),
       });
     }
