@@ -148,7 +148,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
     finish({ plans, reason, summary }) {
       const { nothingToJudge, everyPlan, shard } = request;
-      const said = gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null) ?? [];
+      const said = gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null, request.base !== null) ?? [];
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
       return {

@@ -74,7 +74,7 @@ function together(reports: readonly Report[]): Report {
   const used = new Set(reports.flatMap(({ run }) => run.shard!.used));
   const unused = once(reports.flatMap(({ run }) => run.shard!.unused)).filter(({ path }) => !used.has(path!)).sort(byPlace);
   const said = once(reports.flatMap((report) => report.notices)).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
-  const notices: Notice[] = [...order(said.filter(({ id }) => id !== 'baseline/stale')), ...unused, ...said.filter(({ id }) => id === 'baseline/stale').sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1))];
+  const notices: Notice[] = [...order(said.filter((notice) => !isOfBaseline(notice))), ...unused, ...said.filter(isOfBaseline).sort((a, b) => (baselineKey(a) < baselineKey(b) ? -1 : 1))];
   const { run } = first;
   const judged = { judged: plans.length, reason: gravest(plans), notices, problems: diagnostics.length, nothingToJudge: run.since !== null, failOn: run.failOn, onlyNew: run.onlyNew };
   return {
@@ -91,7 +91,8 @@ function together(reports: readonly Report[]): Report {
 
 /** Waivers without a file come behind those that expired; what is said of plans is put in the order of the plans afterwards. */
 const rank = ({ id }: Notice): number => Number(id === 'waiver/no-file');
-const staleKey = ({ args }: Notice): string => [args.file, args.rule, args.at].join('\n');
+const isOfBaseline = ({ id }: Notice): boolean => id.startsWith('baseline/');
+const baselineKey = ({ id, args }: Notice): string => [id, args.file, args.rule, args.at].join('\n');
 const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);
 
 /** What every part says is said once. */

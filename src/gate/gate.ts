@@ -1,14 +1,15 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
-import { growthSince, holders, isWithin, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { coversPlace, growthSince, holders, keyOfFinding, keysOfFinding, remember } from './identity.ts';
 import { idlePatterns, isPattern, type Whole } from './idle.ts';
 import { exactMatcher, matcher } from './pattern.ts';
+import { ranOutOf } from './ran-out.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
 import type { Settings, Size } from './settings.ts';
 import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
-import { byPlace, findingsOf, type Notice, type PlanResult, type Reported, type Resolved } from '../report.ts';
+import { byPlace, findingsOf, type Notice, type PlanResult, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { closestRule } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';
@@ -23,7 +24,7 @@ export interface GateRequest {
   digest: string | null;
   /** The file of waivers; null where there is none, or where an audit leaves it out. */
   waivers: { file: string; content: Uint8Array | string } | null;
-  baseline: { file: string; entries: readonly BaselineEntry[] } | null;
+  baseline: { file: string; entries: readonly BaselineEntry[]; /** Whether a plan that it names is still there. */ isThere?(name: string): boolean } | null;
   /** Whether a file that a waiver names is there. */
   isThere(name: string): boolean;
   /** A plan's name relative to the folder of each file, as that of the plan is written; null for what is not below it. */
@@ -49,8 +50,8 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   excepts(file: string): boolean;
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
-  /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, where these are all. */
-  notices(whole: Whole | null): Notice[];
+  /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, and plans that are gone, where these are all, or compared with what was there before. */
+  notices(whole: Whole | null, compared?: boolean): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
 }
@@ -78,7 +79,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
   /** One name can be written in several ways. Where two files differ in that alone, a waiver is for the one that it names letter by letter. */
   const exactly = new Map(waivers.map((waiver) => [waiver, exactMatcher([waiver.files])]));
-  const outdated = expired.map(({ files }) => matcher([files]));
+  const ranOut = ranOutOf(expired);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
@@ -109,7 +110,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     excepts(file) {
       if (request.baseline !== null) return true;
       const name = waivers.length || expired.length ? namesOf(file).waivers : null;
-      return name !== null && (waivers.some((waiver) => matchers.get(waiver)!(name)) || outdated.some((matches) => matches(name)));
+      return name !== null && (waivers.some((waiver) => matchers.get(waiver)!(name)) || ranOut.concerns(name));
     },
 
     settle(source, results, base) {
@@ -120,6 +121,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       // A waiver for a rule that does not ask yet is not idle; it waits.
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
+      const stillThere = name === null ? null : ranOut.look(name, asked);
       looked.add(names.baseline);
       for (const { key } of unaskedOf(entriesOf.get(names.baseline) ?? [], results, (rule) => ids.get(rule) ?? rule)) unasked.add(key);
       const requests = findRequests(source);
@@ -129,6 +131,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         waiverOf(rule, finding) {
           const ofRule = own.filter((candidate) => candidate.rule === rule);
           const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
+          stillThere?.(rule, finding, waiver !== undefined);
           if (!waiver) {
             for (const candidate of ofRule) addTo(elsewhere, candidate, [finding.at]);
             return null;
@@ -163,7 +166,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
 
     used: () => [...used].map(({ path }) => path).sort(),
 
-    notices(whole) {
+    notices(whole, compared = false) {
       // A plan that this call does not look at may need what a pattern waives.
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver) && (whole !== null || !isPattern(waiver.files)));
       const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
@@ -173,15 +176,19 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         const now = met.get(key);
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
+      const { file: baselineFile = '', isThere = () => true } = request.baseline ?? {};
+      const lostPlans = whole || compared ? [...entriesOf].filter(([file]) => !isThere(file)).map(([file, { length }]) => ({ file, count: String(length) })) : [];
       return [
-        ...expired.filter((_, index) => whole !== null || judged.some(outdated[index]!)).map(({ notice }) => notice),
+        // Where the files are looked at themselves no part judges any plan.
+        ...ranOut.notices(whole && (whole.found ? [] : whole.plans.flatMap((file) => namesOf(file).waivers ?? []))),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
         ...[
           ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused'))),
           ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
         ].sort(byPlace),
-        ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: request.baseline!.file, place: null, path: null, args: { file, rule, at } })),
+        ...lostPlans.sort((a, b) => (a.file < b.file ? -1 : 1)).map((args): Notice => ({ id: 'baseline/no-file', severity: 'info', file: baselineFile, place: null, path: null, args })),
+        ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: baselineFile, place: null, path: null, args: { file, rule, at } })),
       ];
     },
   };
@@ -195,9 +202,3 @@ function addTo<K>(sets: Map<K, Set<string>>, key: K, names: readonly string[]): 
 
 /** Sorted, so that parts of a run put together read like the whole. */
 const staleKey = ({ file, rule, at }: Pick<BaselineEntry, 'file' | 'rule' | 'at'>): string => [file, rule, at].join('\n');
-
-/** A waiver's place holds all that is in it. */
-function coversPlace(at: string | null, finding: Reported): boolean {
-  const name = finding.at.normalize('NFC');
-  return at === null || isWithin(at, name);
-}

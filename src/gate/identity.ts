@@ -1,6 +1,6 @@
 // When two findings are the same: by rule, place by name and outcome, never by line, index or number. A silence is the same
 // only as long as it does not grow: what is missing now was missing before.
-import type { MissingSpot } from '../report.ts';
+import type { MissingSpot, Reported } from '../report.ts';
 
 interface Identity {
   at: string;
@@ -49,3 +49,9 @@ const mostHolders = 50;
 
 /** True for a place by name, and for all that is in it. */
 export const isWithin = (outer: string, name: string): boolean => name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}[`);
+
+/** A waiver's place holds all that is in it. */
+export function coversPlace(at: string | null, finding: Pick<Reported, 'at'>): boolean {
+  const name = finding.at.normalize('NFC');
+  return at === null || isWithin(at, name);
+}

@@ -34,7 +34,7 @@ export interface Waivers {
   /** Those that count. */
   waivers: PlacedWaiver[];
   /** Those that ran out, with what is to be said of each. */
-  expired: { files: string; notice: Notice }[];
+  expired: { rule: string; files: string; at: string | null; notice: Notice }[];
   diagnostics: Diagnostic[];
 }
 
@@ -60,7 +60,7 @@ export function readWaivers(source: Source, terms: WaiverTerms): Waivers {
     if (terms.longest !== null && until.to > terms.today + terms.longest) found.diagnostics.push(at('until', 'waiver/too-long', { until: until.text, longest: String(terms.longest), last: isoDay(terms.today + terms.longest) }));
     // One that is refused excuses nothing.
     if (found.diagnostics.length > before) return;
-    if (until.to < terms.today) found.expired.push({ files: file, notice: { ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' } });
+    if (until.to < terms.today) found.expired.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, notice: { ...at('until', 'waiver/expired', { rule, file, until: until.text, owner }), severity: 'warning' } });
     else found.waivers.push({ rule: id ?? rule, files: file, at: place?.normalize('NFC') ?? null, reason, owner, approvedBy, until: isoDay(until.to), source: source.file, place: placeOf(source, [index]), path });
   });
   found.diagnostics.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));

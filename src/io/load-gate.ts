@@ -76,6 +76,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
   // With the settings of another checkout, a plan goes by the name it would have beside them.
   const besideSettings = (file: string) => (standIn === null ? resolve(cwd, file) : resolve(root, relative(resolve(cwd, standIn), resolve(cwd, file))));
   const besidePlans = (path: string) => (standIn === null ? path : resolve(cwd, standIn, relative(root, path)));
+  const isPlanThere = (name: string) => existsSync(besidePlans(resolve(dirname(baselinePath), name)));
   return {
     cwd,
     settings,
@@ -86,10 +87,10 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     waivers: content && { file: shownFrom(cwd, waiversPath!), content },
     waiversPath,
     baselinePath,
-    baseline: entries && { file: shownFrom(cwd, baselinePath), entries },
+    baseline: entries && { file: shownFrom(cwd, baselinePath), entries, isThere: isPlanThere },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
-    isPlanThere: (name) => existsSync(besidePlans(resolve(dirname(baselinePath), name))),
+    isPlanThere,
     hasLookAlike: lookAlikesBelow(standIn === null ? dirname(waiversPath ?? root) : resolve(cwd, standIn), cwd),
     namesOf(file) {
       const plan = besideSettings(file);

@@ -54,7 +54,7 @@ describe('text', async () => {
     expect(shown).toMatch(/\(too vague: 2029-01\) .*\n +say the day, e\.g\. 2027-05-20\n/);
   });
   it('shows a waiver that is asked for at its finding', () => {
-    expect(text).toMatch(/^ {2}Waiver +Asked for: The trainers are free in November only\. \(counts only once$/m);
+    expect(text).toMatch(/^ {2}Waiver +Asked for: The trainers are free in November only\. \(counts only while$/m);
     expect(block(text, /HR decides/)).toContain('seed/change-budget');
   });
   it('shows what is wrong with the exceptions before the verdict', () => {

@@ -27,7 +27,7 @@ function open({ waivers, settings, baseline, there = [] }: World): Gate {
     settings: settings === undefined ? noSettings : readSettings(readSource('c.yaml', settings).source!).settings!,
     digest: 'x',
     waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers },
-    baseline: baseline ? { file: 'b.json', entries: baseline } : null,
+    baseline: baseline ? { file: 'b.json', entries: baseline, isThere: (name) => there.includes(name) } : null,
     isThere: (name) => there.includes(name),
     hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }),
   };
@@ -108,7 +108,19 @@ describe('a waiver', () => {
     expect([ids('a.plan.yaml'), ids('b.plan.yaml'), ids('b.plan.yaml', { plans: ['a.plan.yaml'], found: null }), ids('"b*"', { plans: ['a.plan.yaml'], found: null })]).toEqual([['waiver/expired'], [], ['waiver/expired'], ['waiver/expired']]);
     expect(said({ waivers: waiver('a/b', { until: '2026-01-01', file: '"*here*"' }) }, [finding('x')])).toEqual([]);
     expect(said(expired('"**/a.plan.yaml"'), [finding('x')], { file: '/out/a.plan.yaml' })).toEqual([]);
+    // Another part judges it, and says so.
+    expect([ids('b.plan.yaml', { plans: ['a.plan.yaml', 'b.plan.yaml'], found: null }), ids('b.plan.yaml', { plans: ['b.plan.yaml'], found: [] })]).toEqual([[], ['waiver/expired']]);
   });
+  const late = (more: Record<string, string> = {}) => waiver('a/b', { until: '2026-01-01', ...more });
+  it.each<[string, string, PlanResult[], (string | undefined)[]]>([
+    ['and is still needed', late(), [finding('x')], [undefined]],
+    ['and whose finding is gone', late(), [finding('x', { outcome: 'met' })], ['gone']],
+    ['and whose place is gone', late({ place: 'z' }), [finding('x')], ['gone']],
+    ['and whose rule does not ask', late(), [finding('x', { outcome: 'not-due' })], [undefined]],
+    ['and has a successor', late() + waiver('a/b'), [finding('x')], ['covered']],
+    ['and has a successor for a part of it', late() + waiver('a/b', { place: 'x' }), [finding('l', { items: [item('x'), item('y')] })], [undefined]],
+    ['of a pattern: other plans may need it', late({ file: '"a*"' }), [finding('x', { outcome: 'met' })], [undefined]],
+  ])('that ran out %s', (_, waivers, results, expected) => expect(said({ waivers }, results).filter(({ id }) => id === 'waiver/expired').map(({ args }) => args.state)).toEqual(expected));
 });
 
 describe('a request in a plan', () => {
@@ -167,6 +179,12 @@ describe('the baseline', () => {
     expect(settle(gate, [result])[0]!.standing).toBe(expected);
     expect(gate.notices(null)).toEqual(stale.map((at) => ({ id: 'baseline/stale', severity: 'info', file: 'b.json', place: null, path: null, args: { file: 'a.plan.yaml', rule: baseline[0]!.rule, at } })));
   });
+  it('tells of plans that are gone, where all are looked at, or what was there before', () => {
+    const gate = (there: string[]) => open({ baseline: [entry({ file: 'z.plan.yaml' }), entry({ file: 'gone.plan.yaml' }), entry({ file: 'gone.plan.yaml', at: 'y' })], there });
+    const lost = (one: Gate, ...of: Parameters<Gate['notices']>) => one.notices(...of).map(({ id, args }) => [id, args]);
+    const both = [['baseline/no-file', { file: 'gone.plan.yaml', count: '2' }], ['baseline/no-file', { file: 'z.plan.yaml', count: '1' }]];
+    expect([lost(gate([]), null), lost(gate([]), null, true), lost(gate(['z.plan.yaml']), { plans: ['z.plan.yaml'], found: null })]).toEqual([[], both, both.slice(0, 1)]);
+  });
   it('excuses nothing that is protected', () => expect(standing({ baseline: [entry()], settings: 'rules: {a/b: {protected: yes}}' }, [finding('x')])).toEqual(['open']));
   it('names what no longer occurs by file, rule and place', () => {
     const baseline = [entry({ rule: 'a/c', at: 'u' }), entry({ at: 'z' }), entry({ at: 'y' }), entry({ file: 'a', at: 'y' })];
@@ -179,6 +197,6 @@ describe('the baseline', () => {
 
 it('what is said comes in order: what ran out, what is lost, what was asked, what is idle by its place, what no longer occurs', () => {
   const waivers = waiver('a/b', { file: '"gone*"' }) + waiver('a/c') + waiver('a/b', { file: 'lost.yaml' }) + waiver('a/b', { until: '2026-01-01' });
-  const notices = said({ waivers, settings: 'overrides: [{files: ["old/**"], stage: idea}]', baseline: [{ file: 'a.plan.yaml', rule: 'a/b', at: 'gone', outcome: 'violated' }] }, [finding('x', { rule: 'a/c', outcome: 'met' })], { text: `# crm-check-waive a/b -- why\n${plan}`, whole: { plans: ['a.plan.yaml'], found: null } });
+  const notices = said({ waivers, there: ['a.plan.yaml'], settings: 'overrides: [{files: ["old/**"], stage: idea}]', baseline: [{ file: 'a.plan.yaml', rule: 'a/b', at: 'gone', outcome: 'violated' }] }, [finding('x', { rule: 'a/c', outcome: 'met' })], { text: `# crm-check-waive a/b -- why\n${plan}`, whole: { plans: ['a.plan.yaml'], found: null } });
   expect(notices.map(({ id, path }) => `${id} ${path}`)).toEqual(['waiver/expired /3/until', 'waiver/no-file /2', 'waiver/request-unused null', 'settings/no-match /overrides/0/files/0', 'waiver/no-match /0', 'waiver/unused /1', 'baseline/stale null']);
 });

@@ -21,7 +21,7 @@ describe('a waiver', () => {
   it('that ran out yesterday', () => {
     const { waivers, expired, diagnostics } = read(waiver('seed/owner') + waiver('seed/owner', { until: '2026-11-22' }));
     expect([waivers.length, diagnostics]).toEqual([1, []]);
-    expect(expired).toEqual([{ files: 'a.plan.yaml', notice: { id: 'waiver/expired', severity: 'warning', file: 'w.yaml', path: '/1/until', place: { line: 12, column: 10, endLine: 12, endColumn: 20 }, args: { rule: 'seed/owner', file: 'a.plan.yaml', until: '2026-11-22', owner: 'J. Kim' } } }]);
+    expect(expired).toEqual([{ rule: 'seed/owner', files: 'a.plan.yaml', at: null, notice: { id: 'waiver/expired', severity: 'warning', file: 'w.yaml', path: '/1/until', place: { line: 12, column: 10, endLine: 12, endColumn: 20 }, args: { rule: 'seed/owner', file: 'a.plan.yaml', until: '2026-11-22', owner: 'J. Kim' } } }]);
   });
   it.each([['2026-11-23', 1], ['2026-11', 1], ['2026-11-22', 0], ['2026-10', 0]])('until %s: %i count today', (until, count) => expect(read(waiver('seed/owner', { until })).waivers.length).toBe(count));
   it('for a rule of a pack that is not in use waits, unless it is misspelt', () => {

@@ -30,7 +30,12 @@ export const github: Reporter = function* (report, how) {
   const failing: Annotation[] = [];
   const others: Annotation[] = [];
   const excepted: Annotation[] = [];
-  for (const notice of report.notices) others.push(problem(notice, kinds[notice.severity], how));
+  // Before ten others of its kind: a waiver that ran out is why a plan fails that passed before.
+  for (const notice of report.notices) {
+    const annotation = problem(notice, kinds[notice.severity], how);
+    if (notice.id === 'waiver/expired') failing.push({ ...annotation, change: 'new' });
+    else others.push(annotation);
+  }
   for (const plan of report.plans) {
     // A mistake before what follows from it: not all may be shown.
     for (const finding of [...findingsOfPlan(plan, report)].sort((a, b) => Number(a.cause !== null) - Number(b.cause !== null))) {

@@ -11,7 +11,7 @@ export const ci = {
   isNew: 'new',
   waived: (w: { reason: string; owner: string; approvedBy: string; until: string }) => `Waived until ${w.until}, does not count. Reason: ${w.reason} Owner: ${w.owner}; approved by ${w.approvedBy}.`,
   known: 'Known from the baseline, does not count.',
-  requested: (reason: string) => `A waiver is asked for, but nobody has approved it: ${reason}`,
+  requested: (reason: string) => `A waiver is asked for, and none that counts approves it: ${reason}`,
   belowThreshold: 'Does not fail the plan: its severity is below the threshold.',
   notNew: 'Does not fail the plan: it was there before, and only what is new counts.',
   notDue: (stage: string) => `not yet due: asked from stage ${stage} on`,

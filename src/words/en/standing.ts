@@ -12,7 +12,7 @@ export const standing = {
   noticesTitle: 'Waivers and baseline',
   column: { rule: 'Rule', reason: 'Reason', owner: 'Owner', approvedBy: 'Approved by', until: 'Until' },
   requestedLabel: 'Waiver',
-  requested: (reason: string) => `Asked for: ${reason} (counts only once approved in crm-check.waivers.yaml)`,
+  requested: (reason: string) => `Asked for: ${reason} (counts only while crm-check.waivers.yaml approves it)`,
   change: { new: 'new', unchanged: 'unchanged' },
   /** One of the things that are skipped. */
   waivedUntil: (day: string) => `waived until ${day}`,

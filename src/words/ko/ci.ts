@@ -10,7 +10,7 @@ export const ci: (typeof en)['ci'] = {
   isNew: '신규',
   waived: (w) => `${w.until}까지 예외 승인을 받아 판정에 반영하지 않습니다. 사유: ${w.reason} 담당자: ${w.owner}, 승인자: ${w.approvedBy}.`,
   known: '기준선에 있는 기존 지적 사항이므로 판정에 반영하지 않습니다.',
-  requested: (reason) => `예외를 요청했지만 아직 승인되지 않았습니다. 요청 사유: ${reason}`,
+  requested: (reason) => `예외를 요청했지만 유효한 승인이 없습니다. 요청 사유: ${reason}`,
   belowThreshold: '심각도가 불합격 기준보다 낮아 불합격 사유가 아닙니다.',
   notNew: '전부터 있던 사항입니다. 새로 생긴 사항만 판정에 반영하므로 불합격 사유가 아닙니다.',
   notDue: (stage) => `아직 아님: ${stage} 단계부터 점검합니다`,

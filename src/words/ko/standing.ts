@@ -11,7 +11,7 @@ export const standing: (typeof en)['standing'] = {
   noticesTitle: '예외 승인과 기준선 점검',
   column: { rule: '규칙', reason: '사유', owner: '담당자', approvedBy: '승인자', until: '기한' },
   requestedLabel: '예외',
-  requested: (reason) => `요청 사유: ${reason} (crm-check.waivers.yaml에서 승인되어야 적용됩니다)`,
+  requested: (reason) => `요청 사유: ${reason} (crm-check.waivers.yaml에 유효한 승인이 있어야 적용됩니다)`,
   change: { new: '신규', unchanged: '변동 없음' },
   waivedUntil: (day) => `예외 승인, ${day}까지`,
   onlyNew: (since) => `${since === null ? '' : `${since} 이후 `}새로 생긴 지적 사항만 판정에 반영합니다.`,
