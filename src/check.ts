@@ -8,7 +8,7 @@ import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
 import { collectProblems } from './problems.ts';
-import { reportRule, type FailOn, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
+import { reportRule, type FailOn, type Notice, type PlanReport, type PlanResult, type Reason, type Report, type ReportHead, type Run, type Summary } from './report.ts';
 import { rowsInBrief, type Row } from './rows.ts';
 import { sortRules } from './rules/order.ts';
 import type { Pack } from './rules/rule.ts';
@@ -52,6 +52,8 @@ export interface CheckRequest {
   everyPlan?: readonly string[] | null;
   /** Names of plans of the base version that are there no longer. */
   deleted?: readonly string[];
+  /** What else changed with a branch, and concerns every plan. */
+  concerning?: readonly Notice[];
   /** Problems that were found before: files that could not be read, broken rules. */
   problems: readonly Diagnostic[];
   /** Texts of the files of these problems, for code frames. */
@@ -147,8 +149,8 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
     unjudged,
 
     finish({ plans, reason, summary }) {
-      const { nothingToJudge, everyPlan, shard } = request;
-      const said = gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null, request.base !== null) ?? [];
+      const { nothingToJudge, everyPlan, shard, concerning = [] } = request;
+      const said = [...concerning, ...(gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null, base !== null) ?? [])];
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
       return {

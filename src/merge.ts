@@ -89,8 +89,8 @@ function together(reports: readonly Report[]): Report {
   };
 }
 
-/** Waivers without a file come behind those that expired; what is said of plans is put in the order of the plans afterwards. */
-const rank = ({ id }: Notice): number => Number(id === 'waiver/no-file');
+/** What else changed comes first, waivers without a file behind those that expired; what is said of plans is put in the order of the plans afterwards. */
+const rank = ({ id }: Notice): number => Number(id === 'waiver/no-file') - Number(id === 'settings/changed');
 const isOfBaseline = ({ id }: Notice): boolean => id.startsWith('baseline/');
 const baselineKey = ({ id, args }: Notice): string => [id, args.file, args.rule, args.at].join('\n');
 const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);

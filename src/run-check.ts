@@ -30,7 +30,8 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const { cwd = process.cwd(), since, against, onlyNew = false, shard, commands = [] } = options;
   const settings = loaded?.settings;
   const today = (options.today ?? localDay()).trim();
-  const { packs, brokenFields, diagnostics, texts } = await loadPacks([...(settings?.packs ?? []), ...(options.packs ?? [])], cwd);
+  const packsNamed = [...(settings?.packs ?? []), ...(options.packs ?? [])];
+  const { packs, brokenFields, diagnostics, texts } = await loadPacks(packsNamed, cwd);
   const problems = [...(loaded?.problems ?? []), ...diagnostics];
   for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
 
@@ -45,6 +46,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));
+  const concerning = compared?.touched && plans.length < all ? (await import('./io/gate.ts')).changedForAll(compared, loaded, packsNamed, cwd) : [];
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
@@ -62,6 +64,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
       shard: part,
       everyPlan: whole,
       deleted,
+      concerning,
       nothingToJudge: all > 0 && (Boolean(part) || compared?.changed !== undefined),
       problems,
       texts,

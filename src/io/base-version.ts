@@ -9,6 +9,8 @@ import type { LoadedGate } from './load-gate.ts';
 export interface Compared extends Base {
   /** With a git reference: whether a plan changed since. */
   changed?: (file: string) => boolean;
+  /** All files of the repository that changed, plans or not, as absolute paths, each with its name before. */
+  touched?: ReadonlyMap<string, string | null>;
   removed?: ReadonlyMap<string, string | null>;
 }
 
@@ -26,6 +28,7 @@ export async function baseOf(plans: readonly Candidate[], { cwd, since, against 
   return {
     name: `${since} (${commit})`,
     changed: (file) => !isUnchanged(resolve(cwd, file)),
+    touched: changed,
     removed,
     versionOf(file) {
       const name = changed.get(resolve(cwd, file)) ?? null;

@@ -1,5 +1,6 @@
 // All that a run needs once settings, waivers, a baseline or a base version have a say in it: bundled apart.
 export { openGate } from '../gate/gate.ts';
+export { changedForAll } from './changed-for-all.ts';
 export { deletedPlans, movedIn } from './deleted.ts';
 export { compareWith } from './git.ts';
 export { leftOut } from './leave-out.ts';

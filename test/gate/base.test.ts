@@ -52,6 +52,24 @@ describe('--since', () => {
     expect([line(await run('checkstyle')), line(await run('checkstyle', '--only-new'))]).toEqual([[['error', expect.not.stringContaining('Does not')]], [['info', 'Does not fail the plan: it w']]]);
   });
 
+  it('says what else changed that concerns the plans that are not judged', async () => {
+    const { cwd, git, write } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'packs: [./own]\n', 'own/pack.yaml': 'name: own\nversion: 1.0.0\ntitle: {en: Own, ko: 자체}\n', 'deep/crm-check.config.yaml': '' });
+    git('checkout', '-q', '-b', 'work');
+    const said = async (more: Parameters<typeof since>[1] = {}) => (await since(cwd, more)).notices.map(({ id, file, severity }) => [id, file, severity]);
+    expect(await said()).toEqual([]);
+    write('own/pack.yaml', 'name: own\nversion: 1.0.1\ntitle: {en: Own, ko: 자체}\n');
+    git('rm', '-q', 'deep/crm-check.config.yaml');
+    expect(await said()).toEqual([['settings/changed', 'own', 'info']]);
+    write('crm-check.config.yaml', 'packs: [./own]\nstage: contract\n');
+    expect(await said()).toEqual([['settings/changed', 'crm-check.config.yaml', 'info'], ['settings/changed', 'own', 'info']]);
+    git('rm', '-q', '-f', 'crm-check.config.yaml');
+    expect(await said()).toEqual([['settings/changed', 'crm-check.config.yaml', 'info']]);
+    // All plans are judged by what changed.
+    write('a.plan.yaml', plan('CIO'));
+    write('b.plan.yaml', plan('CIO'));
+    expect(await said()).toEqual([]);
+  });
+
   it('follows a plan that was renamed', async () => {
     const { cwd, git } = repository({ 'a.plan.yaml': plan(), 'folder/x.txt': '' });
     git('checkout', '-q', '-b', 'work');

@@ -1,0 +1,22 @@
+// What concerns every plan, and changed with a branch: settings and rule packs. A run over the plans that changed judges no other by it.
+import { basename, dirname, resolve, sep } from 'node:path';
+import type { Notice } from '../report.ts';
+import type { Compared } from './base-version.ts';
+import { settingsNames } from './find-gate.ts';
+import { shownFrom } from './inside.ts';
+import type { LoadedGate } from './load-gate.ts';
+import { findPack } from './packs.ts';
+
+export function changedForAll({ name, touched, removed }: Compared, loaded: LoadedGate | null, packs: readonly string[], cwd: string): Notice[] {
+  const now = new Set([...(touched?.keys() ?? []), ...(removed?.keys() ?? [])]);
+  const settings = (loaded?.files ?? []).map((file) => resolve(cwd, file)).filter((path) => now.has(path));
+  // Settings that are gone: of those above the plans, or above this folder.
+  const above = `${resolve(cwd)}${sep}`;
+  const gone = [...(removed?.keys() ?? [])].filter((path) => settingsNames.some((one) => one === basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
+  const folders = packs.flatMap((pack) => {
+    const found = findPack(pack, cwd);
+    const folder = 'folder' in found ? resolve(cwd, found.folder) : null;
+    return folder !== null && [...now].some((path) => path.startsWith(`${folder}${sep}`)) ? [folder] : [];
+  });
+  return [...new Set([...settings, ...gone, ...folders])].map((path) => shownFrom(cwd, path)).sort().map((file): Notice => ({ id: 'settings/changed', severity: 'info', file, place: null, path: null, args: { since: name } }));
+}
