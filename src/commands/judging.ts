@@ -91,10 +91,11 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   }
   const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
   const outcome = await writeReports(again, outputs, call);
-  const { baselineWritten, baselinePruned } = call.words.command;
-  const { pruned } = written;
+  const { baselineWritten, baselineTaken, baselinePruned } = call.words.command;
+  const { taken, pruned } = written;
   const said = [
     baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left),
+    ...(taken?.added.length || taken?.lost ? [baselineTaken({ ...taken, added: taken.added.slice(0, goneShown).map(([file, count]) => [clean(file), count]), more: Math.max(0, taken.added.length - goneShown), count: taken.added.reduce((sum, [, count]) => sum + count, 0) })] : []),
     ...(pruned ? [baselinePruned({ ...pruned, gone: pruned.gone.slice(0, goneShown).map(clean), more: Math.max(0, pruned.gone.length - goneShown) })] : []),
   ];
   return { ...outcome, stderr: `${said.join('\n')}\n${outcome.stderr}` };

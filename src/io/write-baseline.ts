@@ -21,8 +21,18 @@ export interface Pruned {
   elsewhere: boolean;
 }
 
-/** `pruned` is null where findings came in. */
-type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number; pruned: Pruned | null } | { problem: Words };
+/** What came into a baseline that had entries. */
+export interface Taken {
+  /** How many are new, by plan as the baseline names it, most first. */
+  added: [file: string, count: number][];
+  /** How many are no longer in it. */
+  lost: number;
+  /** Rules of which a finding came in although its waiver ran out. */
+  lapsed: string[];
+}
+
+/** `pruned` is null where findings came in, and `taken` where they only went out, or there were none before. */
+type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: number; taken: Taken | null; pruned: Pruned | null } | { problem: Words };
 
 /** `add`: findings that are not in it yet come in; else those that no longer occur, or whose plan is gone, only go out. */
 export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPlanThere }: LoadedGate, report: Report, add: boolean): Promise<Written> {
@@ -41,11 +51,25 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
   const now = (JSON.parse(text) as { findings: BaselineEntry[] }).findings;
-  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, pruned: add ? null : { ...lost(entered, before, now), unasked: unaskedIn(now, report, nameOf).size, elsewhere: entered.length > 0 && !knows } };
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, taken: add && entered.length ? takenIn(entered, now, report) : null, pruned: add ? null : { ...lost(entered, before, now), unasked: unaskedIn(now, report, nameOf).size, elsewhere: entered.length > 0 && !knows } };
+}
+
+const key = ({ file, rule, at, outcome }: BaselineEntry): string => JSON.stringify([file, rule, at, outcome]);
+
+function takenIn(entered: readonly BaselineEntry[], now: readonly BaselineEntry[], { notices }: Report): Taken {
+  const [before, after] = [new Set(entered.map(key)), new Set(now.map(key))];
+  const added = now.filter((entry) => !before.has(key(entry)));
+  const counts = new Map<string, number>();
+  for (const { file } of added) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const lapsed = new Set(notices.flatMap(({ id, args }) => (id === 'waiver/expired' && !args.state ? [String(args.rule)] : [])));
+  return {
+    added: [...counts].sort(([, a], [, b]) => b - a),
+    lost: entered.filter((entry) => !after.has(key(entry))).length,
+    lapsed: [...new Set(added.map(({ rule }) => rule))].filter((rule) => lapsed.has(rule)),
+  };
 }
 
 function lost(entered: readonly BaselineEntry[], before: readonly BaselineEntry[], now: readonly BaselineEntry[]): Omit<Pruned, 'unasked' | 'elsewhere'> {
-  const key = ({ file, rule, at, outcome }: BaselineEntry) => JSON.stringify([file, rule, at, outcome]);
   const missed = new Map(entered.map((entry) => [key(entry), entry.missing?.length ?? 0]));
   const gone = entered.filter((entry) => !before.includes(entry));
   return {

@@ -54,7 +54,7 @@ const suiteOf = (file: string) => all(top, 'testsuite').find(({ attributes }) =>
 
 describe('JUnit', () => {
   it('has a suite a plan, a test case a rule', () => {
-    expect(all(top, 'testsuite').map(({ attributes }) => attributes.name)).toEqual(['Not judged', 'Waivers and baseline', 'examples/first-draft.plan.yaml', 'examples/korean.plan.yaml']);
+    expect(all(top, 'testsuite').map(({ attributes }) => attributes.name)).toEqual(['Not judged', 'Settings, waivers and baseline', 'examples/first-draft.plan.yaml', 'examples/korean.plan.yaml']);
     const cases = all(suiteOf(plan.file), 'testcase');
     expect(cases).toHaveLength(report.rules.length);
     expect(new Set(cases.map(({ attributes }) => `${attributes.classname} ${attributes.name}`)).size).toBe(cases.length);

@@ -186,6 +186,21 @@ describe('a baseline', () => {
     expect((await runCommand([...args, '-f', 'markdown'], { cwd })).stdout).toContain('0 errors, 0 warnings, 0 not stated');
   });
 
+  it('that is written again says what came in, from where, and in spite of which waiver', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan('CEO') });
+    const run = async (...more: string[]) => (await runCommand(['.', '--today', today, '--write-baseline', '-q', ...more], { cwd })).stderr.split('\n')[1];
+    expect(await run()).toBe('');
+    expect(await run()).toBe('');
+    write('b.plan.yaml', plan('CIO'));
+    expect(await run()).toBe('New in it: 1 (b.plan.yaml 1). No longer in it: 0.');
+    write('a.plan.yaml', plan('CIO'));
+    write('b.plan.yaml', plan('CEO'));
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { until: '2026-11-01' }));
+    expect(await run()).toBe('New in it: 1 (a.plan.yaml 1). No longer in it: 1. Taken in although a waiver ran out: seed/owner-not-it. Have it approved anew, or mend the plan.');
+    write('a.plan.yaml', plan('CEO'));
+    expect(await run('--lang', 'ko')).toBe('새로 들어간 지적: 0건. 빠진 지적: 1건.');
+  });
+
   it('is pruned on request, and only of what the run looked at', async () => {
     const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });

@@ -17,7 +17,7 @@ export const ci = {
   notDue: (stage: string) => `not yet due: asked from stage ${stage} on`,
   notApplicable: 'does not apply to this plan',
   notJudged: 'Not judged',
-  exceptions: 'Waivers and baseline',
+  exceptions: 'Settings, waivers and baseline',
   resolved: (id: string, at: string) => `Resolved against the base version: ${id} at ${at}`,
   moreAnnotations: (n: number) => `${n} more ${n === 1 ? 'finding is' : 'findings are'} not shown here, as GitHub shows 10 of a kind in one step. Every other format has them all, such as the text report.`,
   tooMany: (n: number) => `${n} results: GitHub takes 25,000 of one upload, and shows 5,000. Nothing was left out of this file; check fewer plans at a time, or upload it elsewhere.`,

@@ -59,6 +59,9 @@ export const command = {
     argument: 'JSON reports, folders or patterns',
   },
   baselineWritten: (file: string, n: number, inUse: boolean, kept: number) => `Known findings in ${file}: ${n}.${kept ? ` Not taken in, since their rules are protected: ${kept}.` : ''}${inUse ? '' : ` To use it, write into crm-check.config.yaml: baseline: ${file}`}`,
+  /** Behind it, on a line of its own, where a baseline had entries before. `added`: plans with how many of theirs are new, and how many plans more. */
+  baselineTaken: ({ count, added, more, lost, lapsed }: { count: number; added: readonly (readonly [string, number])[]; more: number; lost: number; lapsed: readonly string[] }) =>
+    `New in it: ${count}${count ? ` (${added.map(([file, n]) => `${file} ${n}`).join(', ')}${more ? ` and ${more} more plans` : ''})` : ''}. No longer in it: ${lost}.${lapsed.length ? ` Taken in although a waiver ran out: ${lapsed.join(', ')}. Have it approved anew, or mend the plan.` : ''}`,
   /** Behind it, on a line of its own. `gone`: plans that are no longer there, and how many more; `unasked`: what this run could not tell. */
   baselinePruned: ({ taken, ofGone, gone, more, smaller, unasked, elsewhere }: { taken: number; ofGone: number; gone: readonly string[]; more: number; smaller: number; unasked: number; elsewhere: boolean }) =>
     `Taken out: ${taken}.${elsewhere ? ' None of the plans in the baseline was judged in this run, so nothing is known of them. Plans go by their names from the folder of the baseline; with --config of another checkout, --root says what stands for it.' : ''}${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}${unasked ? ` Kept, since their rules do not ask at this stage or of this kind of plan: ${unasked}.` : ''}`,

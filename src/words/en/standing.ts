@@ -9,7 +9,7 @@ export const standing = {
   fixed: (parts: string) => `Set by the settings of this repository: ${parts}.`,
   fixedSize: (size: string) => `size of the company ${size}`,
   fixedReach: (reach: string) => `reach ${reach}`,
-  noticesTitle: 'Waivers and baseline',
+  noticesTitle: 'Settings, waivers and baseline',
   column: { rule: 'Rule', reason: 'Reason', owner: 'Owner', approvedBy: 'Approved by', until: 'Until' },
   requestedLabel: 'Waiver',
   requested: (reason: string) => `Asked for: ${reason} (counts only while crm-check.waivers.yaml approves it)`,

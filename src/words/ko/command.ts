@@ -58,6 +58,8 @@ export const command: (typeof en)['command'] = {
     argument: 'JSON 보고서, 폴더, 패턴',
   },
   baselineWritten: (file, n, inUse, kept) => `기준선 ${file}: 알려진 지적 ${n}건.${kept ? ` 보호된 규칙이어서 제외한 지적: ${kept}건.` : ''}${inUse ? '' : ` 적용하려면 crm-check.config.yaml에 적으십시오: baseline: ${file}`}`,
+  baselineTaken: ({ count, added, more, lost, lapsed }) =>
+    `새로 들어간 지적: ${count}건${count ? `(${added.map(([file, n]) => `${file} ${n}건`).join(', ')}${more ? ` 외 계획 ${more}개` : ''})` : ''}. 빠진 지적: ${lost}건.${lapsed.length ? ` 예외 승인이 만료되었는데 들어간 지적: ${lapsed.join(', ')}. 다시 승인받거나 계획을 고치십시오.` : ''}`,
   baselinePruned: ({ taken, ofGone, gone, more, smaller, unasked, elsewhere }) =>
     `지운 지적: ${taken}건.${elsewhere ? ' 이번 실행에서는 기준선에 있는 계획을 하나도 판정하지 않아 지적이 남아 있는지 알 수 없습니다. 계획 이름은 기준선 파일이 있는 폴더를 기준으로 합니다. 설정이 다른 체크아웃에 있으면(--config) 그 폴더에 해당하는 폴더를 --root 옵션으로 적으십시오.' : ''}${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}${unasked ? ` 이 단계나 이런 종류의 계획에는 묻지 않아 그대로 둔 지적: ${unasked}건.` : ''}`,
   test: {

@@ -8,7 +8,7 @@ export const standing: (typeof en)['standing'] = {
   fixed: (parts) => `저장소 설정에서 정한 값: ${parts}`,
   fixedSize: (size) => `기업 규모 ${size}`,
   fixedReach: (reach) => `적용 범위 ${reach}`,
-  noticesTitle: '예외 승인과 기준선 점검',
+  noticesTitle: '설정, 예외 승인, 기준선 점검',
   column: { rule: '규칙', reason: '사유', owner: '담당자', approvedBy: '승인자', until: '기한' },
   requestedLabel: '예외',
   requested: (reason) => `요청 사유: ${reason} (crm-check.waivers.yaml에 유효한 승인이 있어야 적용됩니다)`,
