@@ -4,7 +4,7 @@ import { isFinding, type PlanReport, type Report, type ReportHead } from '../../
 import type { Rows } from '../../rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
-import { stdinName } from '../../types.ts';
+import { stages, stdinName, type Stage } from '../../types.ts';
 import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
@@ -28,7 +28,8 @@ export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open
   return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
-export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow): string[] {
+/** `alone`: of several plans, parts of a run that are put together say the same as the whole, which knows less of the call. */
+export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow, alone: boolean): string[] {
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
   const { verdict, summary } = plan;
@@ -40,7 +41,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
-    ...(quiet || verdict !== 'fail' ? [] : nextStep(plan, report, how)),
+    ...(quiet ? [] : verdict === 'fail' ? nextStep(plan, report, alone ? how : { ...how, again: [] }) : alone ? nextStage(plan, how) : []),
   ];
 }
 
@@ -63,13 +64,24 @@ function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
   return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity]);
 }
 
-/** Nothing for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
 function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width, again }: ReportHow): string[] {
-  const name = file === stdinName ? null : shellName(file);
-  const more = [...(run.stage === null ? [] : ['--stage', run.stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)));
-  if (name === null || more.includes(null)) return [];
+  const call = callOf(file, run.stage, again);
   const { wizard, wizardCall } = voice.words.report;
-  return [...wrap(wizard, width), `  ${wizardCall([name, ...more].join(' '))}`];
+  return call === null ? [] : [...wrap(wizard, width), `  ${wizardCall(call)}`];
+}
+
+/** Whoever passes a gate has another before them. */
+function nextStage({ file, stage, summary }: PlanReport, { voice, width, again }: ReportHow): string[] {
+  const next = stages[stages.indexOf(stage) + 1];
+  const call = next && summary.notDue ? callOf(file, next, again) : null;
+  const { later, checkCall } = voice.words.report;
+  return call === null ? [] : ['', ...wrap(later(voice.words.report.stage[next!]), width), `  ${checkCall(call)}`];
+}
+
+/** Null for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
+function callOf(file: string, stage: Stage | null, again: readonly string[]): string | null {
+  const words = [file === stdinName ? null : shellName(file), ...[...(stage === null ? [] : ['--stage', stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)))];
+  return words.includes(null) ? null : words.join(' ');
 }
 const mostGaps = 3;
 

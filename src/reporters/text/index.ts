@@ -43,8 +43,7 @@ export function tell(plan: PlanReport, report: ReportHead, how: ReportHow, whole
   const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
   if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
   if (whole) blocks.push(deleted(whole, how), notices(whole, how));
-  // Of several plans, parts of a run that are put together say the same as the whole.
-  blocks.push(planClosing(plan, report, whole ? how : { ...how, again: [] }));
+  blocks.push(planClosing(plan, report, how, whole !== null));
   return write(blocks);
 }
 

@@ -62,6 +62,9 @@ export const report = {
   unsaid: (fields: readonly string[], more: number) => `Start with what is missing: ${fields.join(', ')}${more ? ` and ${more} more` : ''}.`,
   wizard: 'To be asked for what is open, and have the plan changed:',
   wizardCall: (call: string) => `crm-check wizard ${call}`,
+  /** Behind the verdict of a plan that passes. */
+  later: (stage: string) => `To see what is asked at the next stage (${stage}):`,
+  checkCall: (call: string) => `crm-check ${call}`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {
     violated: 'the plan breaks rules; decide again where it does',

@@ -51,6 +51,8 @@ export const report: (typeof en)['report'] = {
   unsaid: (fields, more) => `먼저 채울 것: ${fields.join(', ')}${more ? ` 외 ${more}건` : ''}.`,
   wizard: '질문에 답하며 고치기:',
   wizardCall: (call) => `crm-check wizard ${call} --lang ko`,
+  later: (stage) => `다음 단계(${stage})에서 묻는 것 보기:`,
+  checkCall: (call) => `crm-check ${call} --lang ko`,
   verdict: { pass: '통과', fail: '불합격', error: '판정 불가' },
   reason: { violated: '규칙에 어긋나는 결정이 있습니다. 해당 결정을 재검토하십시오', incomplete: '기재되지 않은 항목이 있습니다. 보완한 뒤 다시 점검하십시오' },
   morePlans: (n) => `나머지 계획서 ${n}건은 여기에 자세히 싣지 않았습니다. 표에서 이름을 확인해 그 계획서만 따로 점검하거나 --output report.json을 쓰십시오.`,
