@@ -34,7 +34,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'waiver/request-unused': (a) => `A waiver of ${a.name} is asked for here, but there is no such finding on what stands below. Remove the comment.`,
   'waiver/request-without-reason': (a) => `A waiver of ${a.name} is asked for without a reason. Write: # crm-check-waive ${a.name} -- reason`,
   'waiver/request-unknown-rule': (a) => `A waiver is asked for a rule that there is not: "${a.name}".${meant(a.suggestion)}`,
-  'baseline/unreadable': (a) => `The baseline cannot be read: ${a.reason}. Make one with --write-baseline, or correct its name.`,
+  'baseline/unreadable': (a) => `The baseline cannot be read: ${a.reason}. Correct its name, or bring it back from git; --write-baseline makes a new one, of all that is found now.`,
   'baseline/not-ours': () => 'This is not a baseline of this version of crm-check. Make one with --write-baseline.',
   'baseline/no-file': (a) => `The baseline knows ${a.count === '1' ? 'a finding' : `${a.count} findings`} of a plan that is not there: ${a.file}. If it was renamed, write its new name in the baseline; if it is gone, --prune-baseline removes ${a.count === '1' ? 'it' : 'them'}.`,
   'baseline/stale': (a) => `No longer found: ${a.rule} in ${a.file}${a.at ? ` (${a.at})` : ''}. --prune-baseline removes it.`,
