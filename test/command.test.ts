@@ -19,7 +19,7 @@ describe('messages in a terminal', () => {
   writeFileSync(join(cwd, 'a.plan.yaml'), 'project: {stage: idea}\n');
   writeFileSync(join(cwd, 'crm-check.config.yaml'), 'failOn: never\nrules:\n  seed/duration-minimum: {protected: true}\n');
   it.each<[string[], RegExp]>([
-    [['explain', 'nosuch', '--lang', 'en'], /There is no rule or evidence "nosuch"\. .* add --pack with its folder\. Run `crm-check --help` to see/],
+    [['explain', 'nosuch', '--lang', 'en'], /There is no rule or evidence "nosuch"\. .* add --pack with its folder\. Run `crm-check explain --help` to see/],
     [['explain', 'nosuch', '--lang', 'ko'], /crm-check rules/],
     [['a.plan.yaml', '--write-baseline', '--baseline', 'a-name-that-is-long-enough-for-a-line.json', '-q'], /Known findings in .*: \d+\./],
     [['a.plan.yaml', '--output', 'report.json'], /PASS: .* 0 known\./],

@@ -48,20 +48,20 @@ export async function run(given: readonly string[], world: World): Promise<Outco
     const [first] = call.args;
     if (first !== undefined && isCommand(first)) throw new UsageError(words.command.error.commandFirst(first));
     const outcome = await module.run({ ...call, world, words, language, commands: Object.keys(commands) });
-    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, words, argv, world) };
+    if ('pieces' in outcome) return { pieces: guarded(outcome.pieces, name, words, argv, world) };
     // Worded here, where an error still has its exit code.
     return { status: outcome.status, stdout: [...outcome.stdout], stderr: await said(outcome.stderr, world) };
   } catch (error) {
-    return { ...(await failed(error, words, argv, world)), stdout: [] };
+    return { ...(await failed(error, name, words, argv, world)), stdout: [] };
   }
 }
 
-async function* guarded(pieces: Telling['pieces'], words: Sentences, argv: readonly string[], world: World): Telling['pieces'] {
+async function* guarded(pieces: Telling['pieces'], name: string, words: Sentences, argv: readonly string[], world: World): Telling['pieces'] {
   try {
     const { status, stderr } = yield* pieces;
     return { status, stderr: await said(stderr, world) };
   } catch (error) {
-    return failed(error, words, argv, world);
+    return failed(error, name, words, argv, world);
   }
 }
 
@@ -72,8 +72,8 @@ async function said(text: string, { errorColumns }: World): Promise<string> {
   return columns ? (await import('../reporters/text/fit.ts')).fitLines(safe, widthOf({ columns })) : safe;
 }
 
-async function failed(error: unknown, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
-  if (isUsageError(error)) return { status: exitError, stderr: await said(`${clean(error.message)}\n${words.command.error.useHelp}\n`, world) };
+async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
+  if (isUsageError(error)) return { status: exitError, stderr: await said(`${clean(error.message)}\n${words.command.error.useHelp(name === 'check' ? '' : `${name} `)}\n`, world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
   return { status: exitError, stderr: await said(`${words.command.error.internal(clean(reason))}\n${stack}`, world) };

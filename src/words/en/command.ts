@@ -140,6 +140,7 @@ Exit codes:
     noCache: (file: string, reason: string) => `The cache cannot be written to ${file}: ${reason}.`,
     stopped: 'Stopped before the report was complete; there is no verdict.',
     internal: (reason: string) => `An error inside crm-check: ${reason}. Please report it; --debug shows where.`,
-    useHelp: 'Run `crm-check --help` to see what is possible.',
+    /** `command`: with a blank behind it. */
+    useHelp: (command: string) => `Run \`crm-check ${command}--help\` to see what is possible.`,
   },
 };

@@ -135,6 +135,6 @@ export const command: (typeof en)['command'] = {
     noBaseline: (reason) => `기준선을 쓰지 않았습니다: ${reason}.`,
     stopped: '보고서가 완성되기 전에 중단되어 판정이 없습니다.',
     internal: (reason) => `crm-check 내부 오류입니다: ${reason}. 알려 주십시오. --debug 옵션을 쓰면 위치가 나옵니다.`,
-    useHelp: '쓸 수 있는 옵션은 crm-check --help에서 볼 수 있습니다.',
+    useHelp: (command) => `쓸 수 있는 옵션은 crm-check ${command}--help에서 볼 수 있습니다.`,
   },
 };
