@@ -41,6 +41,7 @@ describe('a new plan', () => {
     await terminal.type(keys.enter);
     expect(await terminal.exit).toBe(1);
     const text = read(join(cwd, '계획.yaml'));
+    expect(text.match(/^# .*crm-check(?: wizard)? 계획\.yaml --lang ko$/gm)).toHaveLength(2);
     expect(text).toContain('    role: 최고경영자(CEO)\n');
     expect(text).toContain('  stop_if: 주거래 고객의 이탈이 시범사업 뒤에도 줄지 않고 영업점의 상담 시간이 늘어나면 사업을 중단한다\n');
     expect(text).toContain('  total: 900억\n');
@@ -364,7 +365,9 @@ describe('init', () => {
 
   it('in Korean makes a plan that says nothing either', async () => {
     const cwd = place();
-    await runCommand(['init', '--ci', 'none', '--lang', 'ko'], { cwd });
+    // Under another locale the next command would speak English.
+    expect((await runCommand(['init', '--ci', 'none', '--lang', 'ko'], { cwd })).stdout).toMatch(/다음: crm-check wizard plan\.yaml --lang ko\n$/);
+    expect(read(join(cwd, 'plan.yaml')).match(/crm-check(?: wizard)? plan\.yaml --lang ko/g)).toHaveLength(2);
     expect((await runCommand([...today], { cwd })).stdout).toContain('충족 0, 미충족 0');
   });
 });

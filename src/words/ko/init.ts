@@ -11,7 +11,7 @@ export const init: WizardWords['init'] = {
   needed: '물어볼 터미널이 없습니다. CI 파일이 필요한지 --ci로 적으십시오: github, gitlab, none',
   made: (file) => `만듦   ${file}`,
   kept: (file) => `그대로 ${file} (이미 있음)`,
-  next: (plan) => `다음: crm-check wizard ${plan}`,
+  next: (plan) => `다음: crm-check wizard ${plan} --lang ko`,
   notFolder: (folder) => `폴더가 아닙니다: ${folder}`,
   notTop: (file, top, ci) => `저장소 최상위에서만 쓰이는 파일입니다: ${file} (최상위 폴더: ${top}). 거기에서 \`crm-check init --ci ${ci}\` 명령을 실행하거나, 여기서는 --ci none으로 CI 파일을 빼십시오.`,
   failed: (file, reason) => `파일을 쓸 수 없습니다: ${file} (${reason}).`,
@@ -20,7 +20,7 @@ export const init: WizardWords['init'] = {
   crm-check init                          무엇을 만들지 물어보기
   crm-check init --ci github              저장소에, GitHub 파일과 함께
   crm-check init proposals --ci none      폴더에 (없으면 만듦)`,
-  plan: (plan) => ['CRM 사업 계획. 아는 내용을 채우십시오. 미정은 미기재이며 통과로 보지 않습니다.', `나머지 질문: crm-check wizard ${plan} / 점검: crm-check ${plan}`],
+  plan: (plan) => ['CRM 사업 계획. 아는 내용을 채우십시오. 미정은 미기재이며 통과로 보지 않습니다.', `나머지 질문: crm-check wizard ${plan} --lang ko / 점검: crm-check ${plan} --lang ko`],
   settings: {
     head: ['crm-check 설정. 명령에 적은 옵션이 이 설정보다 앞섭니다.', '#으로 시작하는 줄은 예입니다. 쓰려면 #을 지우십시오.'],
     files: '명령에 대상이 없을 때 점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 찾습니다.',

@@ -170,5 +170,5 @@ export const wizard: WizardWords = {
   2     판정 불가, 터미널 없이 답이 빠짐, 저장 불가
   130   중단(답은 보관)`,
   init,
-  header: (file) => [`crm-check wizard로 만든 CRM 사업 계획. 점검: crm-check ${file}`, `이어서 작성: crm-check wizard ${file}`],
+  header: (file) => [`crm-check wizard로 만든 CRM 사업 계획. 점검: crm-check ${file} --lang ko`, `이어서 작성: crm-check wizard ${file} --lang ko`],
 };
