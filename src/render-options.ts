@@ -14,6 +14,6 @@ export interface RenderOptions {
   cwd?: string;
   /** Root of the repository: formats for code hosts name files from here. Default: `cwd`. */
   root?: string;
-  /** What a command for a plan of the report needs besides its name to come to the same verdict, like `--pack`, `practice`. Default: nothing. */
-  again?: readonly string[];
+  /** What a command for a plan of the report needs besides its name to come to the same verdict, like `--pack`, `practice`; null for no command at all. Default: nothing. */
+  again?: readonly string[] | null;
 }

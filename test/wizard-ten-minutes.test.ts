@@ -121,6 +121,9 @@ it('a verdict long before, with the rest of each part left for later', async () 
   await next(/Write early\.yaml\?[^]*Enter choose/, keys.enter);
   await terminal.until(/FAIL: the plan breaks rules[^]*\n\r?\nGo on whenever you know more:\r?\n {2}crm-check wizard early\.yaml\r?\n/);
   expect(await terminal.exit).toBe(1);
+  // Once: the report behind a wizard does not tell how to begin one.
+  expect(terminal.shown().match(/crm-check wizard early\.yaml\r?$/gm)).toHaveLength(1);
+  expect(terminal.shown()).toMatch(/Start with: [^]*Go on whenever/);
   expect({ asked, pressed: terminal.pressed() }).toEqual({ asked: 10, pressed: 17 });
   // Nothing is forgotten: the next start asks for all that was left.
   const again = inTerminal(['wizard', 'early.yaml', ...today], { cwd });

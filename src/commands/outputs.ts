@@ -38,7 +38,7 @@ interface VerdictOptions {
   today?: string;
 }
 
-const againOf = ({ pack = [], config, waivers, failOn, today }: VerdictOptions): string[] => [
+export const againOf = ({ pack = [], config, waivers, failOn, today }: VerdictOptions): string[] => [
   ...pack.flatMap((name) => ['--pack', name]),
   ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
   ...(waivers === false ? ['--no-waivers'] : []),

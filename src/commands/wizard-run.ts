@@ -7,6 +7,7 @@ import type { WizardWords } from '../words/wizard.ts';
 import type { Interview, Judged } from '../wizard/turn.ts';
 import { current, type Session } from '../wizard/log.ts';
 import { diffLines, type Say } from '../wizard/say.ts';
+import { againOf } from './outputs.ts';
 import type { Call } from './program.ts';
 import { useColor } from './settings-from-env.ts';
 import type { Outcome } from './world.ts';
@@ -67,8 +68,9 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
   }
 }
 
-/** The report of a check, and its exit code. */
+/** The report of a check, and its exit code. Where the wizard says behind it how to go on, the report does not. */
 export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = [], after: readonly string[] = []): Promise<Outcome> {
-  const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world) });
+  const again = after.length ? null : againOf(call.options);
+  const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world), again });
   return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces, ...after.map((line) => `${line}\n`)], stderr: '' };
 }

@@ -20,8 +20,8 @@ export interface How {
 export interface ReportHow extends How {
   /** A file's name as the code host knows it: from the root of the repository, with `/`. What lies outside is absolute. */
   fromRoot: (file: string) => string;
-  /** What a command for a plan needs besides its name, to come to the same verdict. */
-  again: readonly string[];
+  /** What a command for a plan needs besides its name, to come to the same verdict; null where whoever asks for the report names the command. */
+  again: readonly string[] | null;
 }
 
 export type Reporter = (report: Report, how: ReportHow) => Iterable<string>;

@@ -41,7 +41,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
-    ...(quiet ? [] : verdict === 'fail' ? nextStep(plan, report, alone ? how : { ...how, again: [] }) : alone ? nextStage(plan, how) : []),
+    ...(quiet ? [] : verdict === 'fail' ? nextStep(plan, report, alone ? how : { ...how, again: how.again && [] }) : alone ? nextStage(plan, how) : []),
   ];
 }
 
@@ -54,7 +54,8 @@ function nextStep(plan: PlanReport, report: ReportHead, how: ReportHow): string[
   // What fails a plan that breaks no rule stands somewhere among all that it does not say.
   const gaps = first ? [] : failingGaps(plan, report).map(({ path }) => dotted(path));
   const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
-  return ['', ...(begin === null ? [] : wrap(begin, width)), ...wizardLines(plan, report, how)];
+  const lines = [...(begin === null ? [] : wrap(begin, width)), ...wizardLines(plan, report, how)];
+  return lines.length ? ['', ...lines] : [];
 }
 
 /** New ones first, then the worst; where only new ones fail a plan, no others. */
@@ -78,8 +79,9 @@ function nextStage({ file, stage, summary }: PlanReport, { voice, width, again }
   return call === null ? [] : ['', ...wrap(later(voice.words.report.stage[next!]), width), `  ${checkCall(call)}`];
 }
 
-/** Null for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
-function callOf(file: string, stage: Stage | null, again: readonly string[]): string | null {
+/** Null where whoever asks for the report names the command, and for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
+function callOf(file: string, stage: Stage | null, again: readonly string[] | null): string | null {
+  if (again === null) return null;
   const words = [file === stdinName ? null : shellName(file), ...[...(stage === null ? [] : ['--stage', stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)))];
   return words.includes(null) ? null : words.join(' ');
 }
