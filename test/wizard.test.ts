@@ -94,6 +94,47 @@ describe('a new plan', () => {
   }, 60_000);
 });
 
+describe('a list to choose from', () => {
+  const stopped = async (terminal: ReturnType<typeof inTerminal>) => {
+    await terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+  };
+  const none = '"nothing is excluded" cannot stand beside others.';
+
+  it('says below it what cannot stand together, once, until the marks are changed', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
+    await terminal.until('Employees');
+    await terminal.type(keys.enter);
+    await terminal.until(/Out of scope[^]*Enter done/);
+    await terminal.type(keys.space + keys.down + keys.space);
+    await terminal.until(/\[x\] process change/);
+    for (let times = 0; times < 2; times++) {
+      await terminal.type(keys.enter);
+      expect(await terminal.until(none)).toMatch(/another exclusion\s+"nothing is excluded" cannot stand beside others\./);
+    }
+    expect(terminal.shown()).not.toMatch(/beside others\.[^\n]*\s+Out of scope/);
+    await terminal.type(keys.space);
+    expect(await terminal.until(/\[ \] process change[^]*Enter done/)).not.toContain(none);
+    await terminal.type(keys.enter);
+    await terminal.until('Out of scope: nothing is excluded');
+    await stopped(terminal);
+    expect(read(join(cwd, '.plan.yaml.draft'))).toContain('"to":["none"]');
+  }, 30_000);
+
+  it('as plain lines takes no such answer either', async () => {
+    const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
+    await terminal.until(/Answer: $/);
+    await terminal.type('\r');
+    await terminal.until(/Numbers, with commas between them: $/);
+    await terminal.type('1, 2\r');
+    await terminal.until(/cannot stand beside others\.[^]*Numbers, with commas between them: $/);
+    await terminal.type('1\r');
+    await terminal.until('Out of scope: nothing is excluded');
+    await stopped(terminal);
+  }, 30_000);
+});
+
 it('the screen in the README is real', async () => {
   const block = /^```text\nWhich role[^]*?^```$/m.exec(read(join(root, 'README.md')))![0].split('\n').slice(1, -1);
   const cwd = place();

@@ -67,7 +67,12 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
         const picked = line.split(kind === 'many' ? /[,，]/ : /$^/).map((part) => pick(listed, part.trim()));
         const wrong = picked.indexOf(null);
         if (wrong >= 0) print([words.noNumber(line, listed.length)]);
-        else return reply(question, picked as Choice[]);
+        else {
+          const answer = reply(question, picked as Choice[]);
+          const why = 'picked' in answer ? question.refuse?.(answer.picked) : null;
+          if (!why) return answer;
+          print([why]);
+        }
       }
     },
   };

@@ -115,7 +115,8 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
       return picked === pass ? { key: 'pass' } : { picked: [picked] };
     }
     case 'many': {
-      const picked = await checkbox({ message, theme: { ...theme, style: { ...theme.style, renderSelectedChoices: () => '' } }, pageSize, loop: false, shortcuts: { all: null, invert: null }, choices: choices.map((choice) => ({ ...rowsOf(choice), checked: present.includes(choice.value) })) }, context);
+      const validate = (marked: readonly { value: string }[]) => { const why = question.refuse?.(marked.map(({ value }) => value)); return why ? wrap(why, columns - 1).join('\n') : true; };
+      const picked = await checkbox({ message, validate, theme: { ...theme, style: { ...theme.style, renderSelectedChoices: () => '' } }, pageSize, loop: false, shortcuts: { all: null, invert: null }, choices: choices.map((choice) => ({ ...rowsOf(choice), checked: present.includes(choice.value) })) }, context);
       return picked.length ? { picked } : { key: 'pass' };
     }
     case 'text': {

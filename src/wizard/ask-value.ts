@@ -20,9 +20,8 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
   const label = nameOf(path, session, say);
   asker.print(valueLines(question, said, session, rules, say));
   let suggestion: string | null = null;
-  let offered = earlier;
   for (;;) {
-    const asked = askFor(question, session, suggestion, offered, say);
+    const asked = askFor(question, session, suggestion, earlier, say);
     const reply: Reply = await asker.ask(asked);
     if ('key' in reply && reply.key === 'back') return 'back';
     if ('key' in reply && reply.key === 'later') {
@@ -38,12 +37,6 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
       return { pass: key };
     };
     if ('key' in reply) return pass();
-    // "None" beside something is neither.
-    if ('picked' in reply && reply.picked.length > 1 && reply.picked.includes('none')) {
-      asker.print(wrap(own.noneAlone(asked.choices.find(({ value }) => value === 'none')!.name), width - 1).map((line) => paint.red(line)));
-      offered = chosen(question, reply.picked, session, asked.written);
-      continue;
-    }
     const answered = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
     const unknown = 'unknown' in answered;
     if (unknown && presentText(session, path, say) === null) return pass();

@@ -24,6 +24,8 @@ export interface Ask {
   pass: string | null;
   /** Passing stands first in the list, so that Enter alone never states anything. */
   passFirst?: boolean;
+  /** Why these choices cannot stand together: said where they are marked, until they are changed. */
+  refuse?: (picked: readonly string[]) => string | null;
 }
 
 export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'help' | 'later' };

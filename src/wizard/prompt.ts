@@ -48,6 +48,8 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
     enter: kind === 'text' ? enter : '',
     pass: question.key === 'project.stage' && now !== null ? null : question.more ? own.enough : keep ? own.keep : own.unknown,
     passFirst: true,
+    // "None" beside something is neither.
+    refuse: (picked) => (picked.length > 1 && picked.includes('none') ? own.noneAlone(clean(choices.find(({ value }) => value === 'none')!.name)) : null),
     names,
     written: (value) => (item.type === 'choice' ? choiceText(item, value, voice.language) : item.type === 'boolean' ? (value === 'yes' ? voice.words.report.yes : voice.words.report.no) : value),
   };
