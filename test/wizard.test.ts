@@ -133,6 +133,23 @@ describe('a list to choose from', () => {
     await terminal.until('Out of scope: nothing is excluded');
     await stopped(terminal);
   }, 30_000);
+
+  it.each([['en', 'take one of these:', 'Not known yet', 'top executive of another business function'], ['ko', '아래에서 고르십시오.', '아직 모름', '그 밖의 최고경영진']])('offers what stands for all others where no name is found: %s', async (lang, says, pass, other) => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '--stage', 'idea', '--lang', lang, ...today], { cwd });
+    for (let times = 0; times < 2; times++) {
+      await terminal.until(/(?:> *|Enter choose|Enter 선택)$/);
+      await terminal.type(keys.enter);
+    }
+    await terminal.until(/type to search|글자를 쳐서/);
+    await terminal.type('Head of Sales and IT');
+    await terminal.until(new RegExp(`Head of Sales and IT\\s[^]*${says}\\s+> ${pass}\\s+${other}`));
+    await terminal.type(keys.down);
+    await terminal.until(`> ${other}`);
+    await terminal.enter();
+    await stopped(terminal);
+    expect(read(join(cwd, '.plan.yaml.draft'))).toMatch(/"owner","role"\],"to":"(?:other-executive|그 밖의 최고경영진)"/);
+  }, 30_000);
 });
 
 it('the screen in the README is real', async () => {

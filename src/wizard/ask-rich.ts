@@ -109,7 +109,9 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
       const source = (term: string | undefined) => {
         frame.typing(term ?? '');
         const found = find(choices, term ?? '').map(rowsOf);
-        return term ? (found.length ? found : [new Separator(paint.dim(name(frame.words.noMatch)))]) : [...passing, ...found];
+        if (!term) return [...passing, ...found];
+        // No name is like it: what stands for all others, so that one can go on. Enter alone states nothing there either.
+        return found.length ? found : [new Separator(paint.dim(name(frame.words.noMatch))), ...passing, ...choices.filter(({ value }) => /^other(-|$)/.test(value)).map(rowsOf)];
       };
       const picked = await search({ message: `${message} >`, theme, pageSize: Math.min(pageSize, 9), source, ...(present[0] === undefined ? {} : { default: present[0] }) }, context);
       return picked === pass ? { key: 'pass' } : { picked: [picked] };

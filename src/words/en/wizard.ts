@@ -61,7 +61,7 @@ export const wizard = {
     keep: 'Enter alone: leave it',
     noMore: 'Enter alone: no more',
     take: (value: string) => `Enter alone: ${value}`,
-    noMatch: 'No such name here. Shorten it, or take the nearest.',
+    noMatch: 'No such name here. Shorten it, or take one of these:',
   },
   form: {
     text: 'In your own words.',

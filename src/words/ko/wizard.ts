@@ -59,7 +59,7 @@ export const wizard: WizardWords = {
     keep: 'Enter만 누르면 그대로 둠',
     noMore: 'Enter만 누르면 더 없음',
     take: (value) => `Enter만 누르면 ${value}`,
-    noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 가장 가까운 것을 고르십시오.',
+    noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 아래에서 고르십시오.',
   },
   form: {
     text: '자유롭게 적으십시오.',
