@@ -79,13 +79,39 @@ describe('answers without a terminal', () => {
     expect(read(cwd, 'p.yaml')).toMatch(/name: D, company: C,/);
   });
 
+  it('are refused with all that is wrong, each at its line or path, and only so many', async () => {
+    const cwd = place({ 'p.yaml': sound, 'a.yaml': 'project: {company: B}\nbudgt: 3\ntimeline:\n  start: soon\n  finsh: 2029\nphases:\n  - {name: first, budget: 1}\n  - {name: second, budget: much}\n', 'b.yaml': 'project: {\n' });
+    const all = await noInput(cwd, '--answers', 'a.yaml', '--set', 'budget.totl=72M', '--set', 'nothing', '--set', 'project.company=C', '--set', 'project.company=D', '--set', 'ownership.owner.role=xyzzy');
+    expect(all.status).toBe(2);
+    expect(all.stderr.split('\n').map((line) => line.slice(0, 40))).toEqual([
+      'a.yaml:2: There is no field "budgt". Did',
+      'a.yaml:4: timeline.start: "soon" is not ',
+      'a.yaml:5: There is no field "timeline.fi',
+      'a.yaml:8: phases[2].budget: "much" is no',
+      'There is no field "budget.totl". Did you',
+      '"nothing" needs the form path=value, for',
+      'project.company is given twice by --set.',
+      'ownership.owner.role: "xyzzy" is not one',
+      'Run `crm-check wizard --help` to see wha',
+      '',
+    ]);
+    expect((await noInput(cwd, '--answers', 'b.yaml', '--set', 'nothing')).stderr).toMatch(/^b\.yaml:\d+: .*\n"nothing" needs/);
+    writeFileSync(join(cwd, 'many.yaml'), Array.from({ length: 5000 }, (_, at) => `x${at}: 1\n`).join(''));
+    const { stderr } = await noInput(cwd, '--answers', 'many.yaml', '--lang', 'ko');
+    expect(stderr.split('\n')).toHaveLength(23);
+    expect(stderr).toMatch(/\nmany\.yaml:20: .*\n외 \d+건\n/);
+    // An item that is missing only because the one before it was refused is no mistake of its own.
+    expect((await noInput(cwd, '--set', 'customer_strategy.goals[1].kind=xyzzy', '--set', 'customer_strategy.goals[2].kind=loyalty')).stderr).not.toMatch(/fewer items/);
+    expect(read(cwd, 'p.yaml')).toBe(sound);
+  }, 20_000);
+
   it('may be called by a whole path, as with --set', async () => {
     const cwd = place({ 'p.yaml': sound, 'a.json': '{"project.name": "B", "phases[1].name": "first", "timeline": {"start": "2027-05"}}', 'b.json': '{"timeline.begin": "2027-05"}' });
     await noInput(cwd, '--answers', 'a.json');
     expect(read(cwd, 'p.yaml')).toMatch(/name: B,[^]*phases:\n {2}- name: first\n[^]*start: 2027-05/);
     expect((await noInput(cwd, '--answers', 'b.json')).stderr).toMatch(/timeline\.begin/);
     writeFileSync(join(cwd, 'twice.json'), '{"project.name": "C", "project": {"name": "D"}}');
-    expect((await noInput(cwd, '--answers', 'twice.json')).stderr).toMatch(/^project\.name is given twice in --answers/);
+    expect((await noInput(cwd, '--answers', 'twice.json')).stderr).toMatch(/^twice\.json:1: project\.name is given twice in --answers/);
     const before = read(cwd, 'p.yaml');
     writeFileSync(join(cwd, 'empty.json'), '{"phases": null, "timeline": "", "project.name": "B"}');
     await noInput(cwd, '--answers', 'empty.json');
@@ -121,7 +147,7 @@ describe('answers without a terminal', () => {
   });
   it('of a list for a text are refused, and so is an item far behind the end', async () => {
     const cwd = place({ 'p.yaml': sound, 'a.yaml': 'project: {name: [a, b]}\n' });
-    expect((await noInput(cwd, '--answers', 'a.yaml')).stderr).toMatch(/^project\.name: A list cannot stand here/);
+    expect((await noInput(cwd, '--answers', 'a.yaml')).stderr).toMatch(/^a\.yaml:1: project\.name: A list cannot stand here/);
     expect((await noInput(cwd, '--set', 'customer_strategy.goals[99].name=x')).stderr).toMatch(/The list has fewer items/);
     expect(read(cwd, 'p.yaml')).toBe(sound);
   });

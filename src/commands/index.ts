@@ -73,7 +73,7 @@ async function said(text: string, { errorColumns }: World): Promise<string> {
 }
 
 async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
-  if (isUsageError(error)) return { status: exitError, stderr: await said(`${clean(error.message)}\n${words.command.error.useHelp(name === 'check' ? '' : `${name} `)}\n`, world) };
+  if (isUsageError(error)) return { status: exitError, stderr: await said(`${[error.message, ...error.more].map(clean).join('\n')}\n${words.command.error.useHelp(name === 'check' ? '' : `${name} `)}\n`, world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
   return { status: exitError, stderr: await said(`${words.command.error.internal(clean(reason))}\n${stack}`, world) };

@@ -5,9 +5,11 @@ import { readExisting } from '../io/write-plan.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
 import { dotted } from '../shape/path.ts';
+import { toPlace } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
+import type { Place } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
-import { giveAll, giveText, Refusal } from '../wizard/given.ts';
+import { followsFromOthers, giveAll, giveText, Refusal, type Refused } from '../wizard/given.ts';
 import { isReset, type Event, type Session } from '../wizard/log.ts';
 import { presentText } from '../wizard/prompt.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,42 +25,57 @@ export interface Given {
   resets: string[];
 }
 
-/** @throws UsageError for what cannot be read. */
+/** More mistakes than that are counted. */
+const mostMistakes = 20;
+
+/** @throws UsageError for what cannot be read: it names each mistake, so that all can be mended at once. */
 export async function answersGiven(begun: Session, { call, own, say }: Run): Promise<Given> {
   const { options, language, words, world } = call;
   let session = begun;
+  const wrong: string[] = [];
   const events: Event[] = [];
   const take = (given: { session: Session; events: Event[] }) => {
     session = given.session;
     events.push(...given.events);
   };
-  try {
-    if (options.answers !== undefined) {
-      const { source, diagnostics } = readSource(options.answers, readAnswers(resolve(world.cwd, options.answers), options.answers, own, language));
-      if (!source) throw new UsageError(`${options.answers}: ${explainDiagnostic(diagnostics[0]!, { language, words })}`);
-      if (source.root.kind !== 'map') throw new UsageError(own.error.answersShape(options.answers));
-      take(giveAll(session, source.root, language));
-    }
-    const fields = new Set<string>();
-    for (const text of options.set) {
-      const given = giveText(session, text, language);
-      if (!given) throw new UsageError(own.error.noValue(text));
-      const field = dotted(given.path);
-      if (fields.has(field)) throw new UsageError(own.error.setTwice(clean(field)));
-      fields.add(field);
+  const { answers } = options;
+  if (answers !== undefined) {
+    const { source, diagnostics } = readSource(answers, readAnswers(resolve(world.cwd, answers), answers, own, language));
+    const at = (place: Place | null, said: string) => wrong.push(`${answers}${place ? `:${place.line}` : ''}: ${said}`);
+    if (!source) for (const problem of diagnostics) at(problem.place, explainDiagnostic(problem, { language, words }));
+    else if (source.root.kind !== 'map') wrong.push(own.error.answersShape(answers));
+    else {
+      const given = giveAll(session, source.root, language);
+      for (const { reason, at: start } of given.refused) at(toPlace(source.lineStarts(), start, start), mistake(reason, call, own));
       take(given);
     }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { reason } = error;
-    if ('twice' in reason) throw new UsageError(own.error.answerTwice(clean(reason.twice)));
-    if ('noItem' in reason) throw new UsageError(own.error.noItem(clean(reason.list), clean(reason.noItem), reason.names.slice(0, namesShown).map(clean), reason.next));
-    if ('unknownPath' in reason) throw new UsageError(own.error.unknownPath(reason.unknownPath, reason.suggestion));
-    if ('problem' in reason) throw new UsageError(own.error.badValue(reason.path, explainDiagnostic(reason.problem, { language, words })));
-    throw new UsageError(own.error.cannotEdit(reason.path, own.cannot[reason.cannot] ?? own.cannot.shared!));
   }
+  const fields = new Set<string>();
+  for (const text of options.set) {
+    try {
+      const given = giveText(session, text, language);
+      const field = given && dotted(given.path);
+      if (field === null || fields.has(field)) wrong.push(field === null ? own.error.noValue(text) : own.error.setTwice(clean(field)));
+      else {
+        fields.add(field);
+        take(given!);
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (!wrong.length || !followsFromOthers(error.reason)) wrong.push(mistake(error.reason, call, own));
+    }
+  }
+  if (wrong.length) throw new UsageError(wrong[0]!, [...wrong.slice(1, mostMistakes), ...(wrong.length > mostMistakes ? [own.more_(wrong.length - mostMistakes)] : [])]);
   const resets = events.flatMap((event) => ('set' in event && isReset(event.to) ? [own.reset(clean(dotted(event.set)), presentText(begun, event.set, say) ?? '')] : []));
   return { session, events, resets };
+}
+
+function mistake(reason: Refused, { language, words }: Run['call'], { error: say, cannot }: WizardWords): string {
+  if ('twice' in reason) return say.answerTwice(clean(reason.twice));
+  if ('noItem' in reason) return say.noItem(clean(reason.list), clean(reason.noItem), reason.names.slice(0, namesShown).map(clean), reason.next);
+  if ('unknownPath' in reason) return say.unknownPath(reason.unknownPath, reason.suggestion);
+  if ('problem' in reason) return say.badValue(reason.path, explainDiagnostic(reason.problem, { language, words }));
+  return say.cannotEdit(reason.path, cannot[reason.cannot] ?? cannot.shared!);
 }
 
 function readAnswers(path: string, shown: string, own: WizardWords, language: 'en' | 'ko'): Buffer {

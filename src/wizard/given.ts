@@ -72,10 +72,22 @@ export function giveText(session: Session, text: string, language: Language): (R
   return { ...give(session, parsed.path, text.slice(at + 1), language), path: parsed.path };
 }
 
-/** All answers of a file that is built like a plan; items of lists are found by their names, or added. @throws Refusal */
-export function giveAll(begun: Session, root: MapNode, language: Language): ReturnType<typeof give> {
+/** All answers of a file that is built like a plan; items of lists are found by their names, or added. `refused`: each mistake, and where in the text it stands. */
+export function giveAll(begun: Session, root: MapNode, language: Language): ReturnType<typeof give> & { refused: { reason: Refused; at: number }[] } {
   let session = begun;
   const events: Event[] = [];
+  const refused: { reason: Refused; at: number }[] = [];
+  /** A mistake is kept, and what stands behind it read all the same; only of too many answers the rest is left. */
+  const keeping = (at: number, read: () => void, last = false) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof Refusal) || (!last && isTooMuch(error.reason))) throw error;
+      if (!refused.length || !followsFromOthers(error.reason)) refused.push({ reason: error.reason, at });
+      // What each was meant to be takes long to find.
+      if (!last && refused.length === limits.problems) throw new Refusal({ path: '', cannot: 'many' });
+    }
+  };
   let work = 0;
   const seen = new Set<string>();
   const put = (path: Path, written: string) => {
@@ -93,14 +105,14 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
     if (node.kind === 'scalar' && isNull(node) && (field.type === 'map' || field.type === 'list')) return;
     if (node.kind === 'scalar') put(path, node.text);
     else if (node.kind === 'map') {
-      for (const { key, value } of node.entries) {
+      for (const { key, keyRange, value } of node.entries) keeping(keyRange.start, () => {
         const at = placeOf(path, key);
         if (!fieldAt(session.vocabulary, at)) throw new Refusal({ unknownPath: dotted(at), suggestion: nearTo(session.vocabulary, path, key, dotted(at)) });
         walk(value, at);
-      }
+      });
     } else if (field.type !== 'list') throw new Refusal({ path: dotted(path), problem: { id: 'plan/expected-value', file: '', place: null, path: null, args: { found: nameOf(node) } } });
     else if (!isItemList(field)) put(path, JSON.stringify(toRaw(node)));
-    else for (const item of node.items) if (!(item.kind === 'scalar' && isSilence(item.text))) walk(item, [...path, indexOf(path, toRaw(item))]);
+    else for (const item of node.items) if (!(item.kind === 'scalar' && isSilence(item.text))) keeping(item.start, () => walk(item, [...path, indexOf(path, toRaw(item))]));
   };
   /** A whole path may stand for a key, as with `--set`. */
   const placeOf = (path: Path, key: string): Path => {
@@ -114,6 +126,11 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
     const there = writtenAt(current(session), path);
     return found >= 0 ? found : Array.isArray(there) ? there.length : 0;
   };
-  walk(root, []);
-  return { session, events };
+  keeping(root.start, () => walk(root, []), true);
+  return { session, events, refused };
 }
+
+const isTooMuch = (reason: Refused): boolean => 'cannot' in reason && reason.cannot === 'many';
+
+/** An item that was refused is missing before the next one. */
+export const followsFromOthers = (reason: Refused): boolean => 'cannot' in reason && reason.cannot === 'index';

@@ -12,7 +12,7 @@ import type { MapNode } from '../../src/source/node.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { Ask, Asker } from '../../src/wizard/ask.ts';
 import { readEvent } from '../../src/wizard/event.ts';
-import { giveAll, Refusal } from '../../src/wizard/given.ts';
+import { giveAll } from '../../src/wizard/given.ts';
 import { interview } from '../../src/wizard/interview.ts';
 import { back, begin, current, replay, type Event } from '../../src/wizard/log.ts';
 import type { Say } from '../../src/wizard/say.ts';
@@ -205,7 +205,7 @@ describe('S30 an answer of a draft', () => {
     const base = begin(readSource('x', `# ${'x'.repeat(400_000)}\nproject: {name: A}\n`).source!, vocabulary);
     const answers = (count: number) => readSource('a', `customer_strategy: {segments: [${Array.from({ length: count }, (_, index) => `{name: s${index}}`).join(', ')}]}`).source!.root as MapNode;
     expect(giveAll(base, answers(40), 'en').events.length).toBe(40);
-    expect(() => giveAll(base, answers(60), 'en')).toThrow(Refusal);
+    expect(giveAll(base, answers(60), 'en').refused).toMatchObject([{ reason: { cannot: 'many' }, at: 0 }]);
   });
   it('that does not fit the plan is left, and named', () => {
     const base = begin(readSource('x', 'project: {name: A}\n').source!, vocabulary);
