@@ -105,6 +105,18 @@ describe('answers without a terminal', () => {
     expect(read(cwd, 'p.yaml')).toBe(sound);
   }, 20_000);
 
+  it.each([
+    ['ownership.owner=Sales Director', 'Write --set ownership.owner.role="Sales Director"'],
+    ['change_management.strategy=2027-05', 'Write --set change_management.strategy.state=planned --set change_management.strategy.on=2027-05'],
+    ['phases=first', 'Write [{name: first}]'],
+  ])('where details are needed are told as they are typed: %s', async (set, said) => {
+    const cwd = place({ 'p.yaml': sound });
+    expect((await noInput(cwd, '--set', set)).stderr.split('\n')[0]).toMatch(new RegExp(`${said.replace(/[.[\]{}]/g, '\\$&')}$`));
+    // What is told works.
+    const flags = [...said.matchAll(/--set ([^ ="]+)=("[^"]*"|\S+)/g)].flatMap(([, path, value]) => ['--set', `${path}=${value!.replaceAll('"', '')}`]);
+    expect((await noInput(cwd, ...flags)).stderr).not.toMatch(/--help/);
+  });
+
   it('may be called by a whole path, as with --set', async () => {
     const cwd = place({ 'p.yaml': sound, 'a.json': '{"project.name": "B", "phases[1].name": "first", "timeline": {"start": "2027-05"}}', 'b.json': '{"timeline.begin": "2027-05"}' });
     await noInput(cwd, '--answers', 'a.json');

@@ -73,4 +73,5 @@ export const flagsOf = ({ pack, stage, all, config, waivers }: Options): string[
 /** A line for the shell, as this run was called: who runs the tool by npx has no other command of that name. */
 export const commandLine = (file: string, flags: readonly string[], env: Readonly<Record<string, string | undefined>>): string => [...(env.npm_command === 'exec' ? ['npx'] : []), 'crm-check', 'wizard', file.startsWith('-') ? `./${file}` : file, ...flags].map(quoted).join(' ');
 
-const quoted = (word: string): string => clean(/^[\p{L}\p{M}\p{N}_@%+=:,./-]+$/u.test(word) ? word : /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`);
+/** A word as a shell takes it for one. */
+export const quoted = (word: string): string => clean(/^[\p{L}\p{M}\p{N}_@%+=:,./-]+$/u.test(word) ? word : /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`);

@@ -13,6 +13,7 @@ import { followsFromOthers, giveAll, giveText, Refusal, type Refused } from '../
 import { isReset, type Event, type Session } from '../wizard/log.ts';
 import { presentText } from '../wizard/prompt.ts';
 import { UsageError } from './usage-error.ts';
+import { quoted } from './wizard-draft.ts';
 import type { Run } from './wizard-run.ts';
 
 /** Nobody reads more. */
@@ -62,12 +63,20 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (!wrong.length || !followsFromOthers(error.reason)) wrong.push(mistake(error.reason, call, own));
+      if (!wrong.length || !followsFromOthers(error.reason)) wrong.push(mistake(typed(error.reason), call, own));
     }
   }
   if (wrong.length) throw new UsageError(wrong[0]!, [...wrong.slice(1, mostMistakes), ...(wrong.length > mostMistakes ? [own.more_(wrong.length - mostMistakes)] : [])]);
   const resets = events.flatMap((event) => ('set' in event && isReset(event.to) ? [own.reset(clean(dotted(event.set)), presentText(begun, event.set, say) ?? '')] : []));
   return { session, events, resets };
+}
+
+/** Fields in braces are what a file takes; here they are typed as options. */
+function typed(reason: Refused): Refused {
+  const write = 'problem' in reason ? reason.problem.args.write : '';
+  if (!('problem' in reason) || typeof write !== 'string' || !/^\{\w+: [^,:{}[\]]+(?:, \w+: [^,:{}[\]]+)*\}$/.test(write)) return reason;
+  const flags = write.slice(1, -1).split(', ').map((part) => part.split(': ') as [string, string]).map(([key, value]) => `--set ${reason.path}.${key}=${quoted(value)}`);
+  return { ...reason, problem: { ...reason.problem, args: { ...reason.problem.args, write: flags.join(' ') } } };
 }
 
 function mistake(reason: Refused, { language, words }: Run['call'], { error: say, cannot }: WizardWords): string {
