@@ -282,6 +282,23 @@ describe('a repair', () => {
     expect(read(plan)).toBe('project: {stage: idea} # c\ntimeline:\n  start: 2027-05 # soon\n  finish: 2029-06\n');
   }, 60_000);
 
+  it('takes at Enter what it says to write, where only that can be meant', async () => {
+    const cwd = place();
+    const plan = join(cwd, 'plan.yaml');
+    writeFileSync(plan, 'project: {stage: idea, employees: "about 2,400"}\nbudget: {currency: USD, total: EUR 5M, technology: -5, change_management: 1M - 2M}\n');
+    const terminal = inTerminal(['wizard', ...today], { cwd });
+    await terminal.until(/Write 2,400[^]*Enter alone: 2,400\s+> \(2,400\)/);
+    await terminal.type(keys.enter);
+    for (const said of ['"EUR 5M" is in EUR', '-5 is negative', '"1M - 2M" is a range']) {
+      expect(await terminal.until(new RegExp(`${said}[^]*Enter alone: [^]*> *(?:\\(|$)`))).toMatch(/Enter alone: leave it/);
+      await terminal.type(keys.enter);
+    }
+    await terminal.until(/Write plan\.yaml\?[^]*Enter choose/);
+    await terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(2);
+    expect(read(plan)).toBe('project: {stage: idea, employees: "2,400"}\nbudget: {currency: USD, total: EUR 5M, technology: -5, change_management: 1M - 2M}\n');
+  }, 30_000);
+
   it('never touches what is not YAML', async () => {
     const cwd = place();
     writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea\n');

@@ -19,7 +19,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
   const { path, field, key } = question;
   const label = nameOf(path, session, say);
   asker.print(valueLines(question, said, session, rules, say));
-  let suggestion: string | null = null;
+  let suggestion = question.diagnostic && sureAdvice(question.diagnostic);
   for (;;) {
     const asked = askFor(question, session, suggestion, earlier, say);
     const reply: Reply = await asker.ask(asked);
@@ -45,8 +45,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
     const problem = (diagnostic: Diagnostic) => asker.print(wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
-      const write = read.problem.args.write;
-      suggestion = typeof write === 'string' && write ? write : null;
+      suggestion = advice(read.problem);
       continue;
     }
     if (JSON.stringify(read.wanted) === JSON.stringify(writtenAt(current(session), path))) {
@@ -67,6 +66,14 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
     return { set: path, to: read.wanted };
   }
 }
+
+const advice = ({ args: { write } }: Diagnostic): string | null => (typeof write === 'string' && write ? write : null);
+
+/** Of a value that somebody else may have written: not one end of a range, nor a figure whose sign or currency only its author knows. */
+const sureAdvice = (problem: Diagnostic): string | null => {
+  const { range, currency, own } = problem.args;
+  return range || problem.id === 'plan/negative' || (currency && currency !== own) ? null : advice(problem);
+};
 
 /** What was chosen, in words of the plan; what stands there already keeps the words of the author. */
 function chosen({ path, field }: ValueQuestion, picked: readonly string[], session: Session, written: (value: string) => string): Wanted {
