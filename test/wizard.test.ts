@@ -299,6 +299,19 @@ describe('a repair', () => {
     expect(read(plan)).toBe('project: {stage: idea, employees: "2,400"}\nbudget: {currency: USD, total: EUR 5M, technology: -5, change_management: 1M - 2M}\n');
   }, 30_000);
 
+  it.each([
+    ['en', 'plan.yaml: 3 problems keep it from being judged. Asked about here: 1. To be mended in the file: 2.', 'Mend these in the file, and run the wizard again:'],
+    ['ko', 'plan.yaml: 문제 3건 때문에 판정할 수 없습니다. 여기서 물어 고칠 것: 1건. 파일에서 직접 고칠 것: 2건.', '위의 문제를 파일에서 고친 뒤 다시 실행하십시오:'],
+  ])('says how much of an unreadable plan it can ask about, and what to do with the rest: %s', async (lang, first, last) => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea}\ntimeline: {start: next May, foo: bar}\nchange_management: yes\n');
+    const terminal = inTerminal(['wizard', '--lang', lang, ...today], { cwd, columns: 120 });
+    await terminal.until(new RegExp(first.replaceAll(' ', '\\s+')));
+    await terminal.type(keys.enter);
+    expect(await terminal.exit).toBe(2);
+    expect(terminal.shown()).toMatch(new RegExp(`(?:NO VERDICT|판정 불가)\\r?\\n.*\\r?\\n\\r?\\n${last}\\r?\\n  crm-check wizard plan\\.yaml --lang ${lang}\\r?\\n$`));
+  }, 30_000);
+
   it('never touches what is not YAML', async () => {
     const cwd = place();
     writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea\n');

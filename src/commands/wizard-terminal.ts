@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
+import { countProblems } from '../problems.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import type { Stage } from '../types.ts';
@@ -83,7 +84,8 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   asker.print(lost);
   const fresh = found === null && stage === null;
   const first = await judgedAs(current(session).text);
-  asker.print(wrap(found ? own.repair(clean(file), pending({ session, rules, ...first, fresh, all: options.all ?? false }).length) : own.newPlan(clean(file)), say.width - 1));
+  const open = pending({ session, rules, ...first, fresh, all: options.all ?? false }).length;
+  asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
   for (;;) {
     session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save });
     asker.print(['', own.done]);
@@ -101,7 +103,8 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     draft?.finish();
     asker.close();
     const report = await judge(current(session).text);
-    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], isOpen(report) ? [own.next, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
+    const goOn = report.diagnostics.length ? ['', own.mendThenAgain] : isOpen(report) ? [own.next] : [];
+    return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], goOn.length ? [...goOn, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
   }
 }
 
