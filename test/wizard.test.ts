@@ -252,7 +252,7 @@ describe('a repair', () => {
     symlinkSync('real.yaml', join(cwd, 'p.plan.yaml'));
     const terminal = inTerminal(['wizard', 'p.plan.yaml', ...today], { cwd });
     const change = 'Role of the accountable owner';
-    await answerAll(terminal, { 'What do you want to change?': [`${change} (now: CIO)`] }, /Role of the accountable owner \(now: CIO\) >[^]*Enter choose/);
+    await answerAll(terminal, { 'What do you want to change?': ['Leave it as it is', `${change} (now: CIO)`] }, /Role of the accountable owner \(now: CIO\) >[^]*Enter choose/);
     await terminal.type('head of sales');
     await terminal.until('> head of sales');
     await terminal.type(keys.enter);

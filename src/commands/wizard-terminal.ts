@@ -84,10 +84,11 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   asker.print(lost);
   const fresh = found === null && stage === null;
   const first = await judgedAs(current(session).text);
-  const open = pending({ session, rules, ...first, fresh, all: options.all ?? false }).length;
+  const asked = { rules, fresh, repair: found !== null, all: options.all ?? false };
+  const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
   for (;;) {
-    session = await interview(session, { rules, fresh, all: options.all ?? false, asker, say, judge: judgedAs, save });
+    session = await interview(session, { ...asked, asker, say, judge: judgedAs, save });
     asker.print(['', own.done]);
     const unchanged = found !== null && current(session).text === session.base.text;
     asker.print(unchanged ? [own.noChanges] : changes(session, run));

@@ -6,8 +6,8 @@ import type { Argument, Diagnostic, Path, Strategy } from '../types.ts';
 import { fieldAt } from './fields.ts';
 import type { Session } from './log.ts';
 
-/** Who leads comes first; then the document's four strategies; what it takes and what to expect can be said only then. */
-export const groups = ['shape', 'start', 'leadership', 'customer-strategy', 'readiness', 'technology', 'contact', 'expectation', 'rest'] as const satisfies readonly (Strategy | 'shape' | 'start' | 'rest')[];
+/** What cannot be read, and of a plan that exists what fails it, come before all; then who leads; then the document's four strategies; what it takes and what to expect can be said only then. */
+export const groups = ['shape', 'broken', 'start', 'leadership', 'customer-strategy', 'readiness', 'technology', 'contact', 'expectation', 'rest'] as const satisfies readonly (Strategy | 'shape' | 'broken' | 'start' | 'rest')[];
 export type Group = (typeof groups)[number];
 
 interface Common {
@@ -58,6 +58,8 @@ export interface Circumstances {
   diagnostics: readonly Diagnostic[];
   /** A new plan: its stage is asked. */
   fresh: boolean;
+  /** A plan that was there before: its errors come first, as in the report. */
+  repair?: boolean;
   /** Every field of the vocabulary, not only what rules wait for. */
   all: boolean;
 }

@@ -22,7 +22,7 @@ export function pending(circumstances: Circumstances): Question[] {
   if (!report) return circumstances.diagnostics.flatMap((diagnostic) => shapeQuestion(diagnostic, session) ?? []).filter(open);
   const seen = new Set<string>();
   const once = (question: Question) => !seen.has(question.key) && seen.add(question.key);
-  const lists = [...begun(circumstances, report), ...factQuestions(circumstances, report), ...strategyQuestions(circumstances, report), ...(circumstances.all ? restQuestions(circumstances) : [])];
+  const lists = [...begun(circumstances, report), ...(circumstances.repair ? errorsOf(circumstances, report) : []), ...factQuestions(circumstances, report), ...strategyQuestions(circumstances, report), ...(circumstances.all ? restQuestions(circumstances) : [])];
   // What is asked for in two groups belongs to the first, also where that was left for later.
   return lists.filter(once).filter(open);
 }
@@ -79,6 +79,12 @@ function factQuestions(circumstances: Circumstances, report: PlanReport): Questi
   const stage: Path = ['project', 'stage'];
   const needed = new Set(missingOf(report, rules, session).map(({ key }) => key));
   return [...(stageOpen(circumstances) ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
+}
+
+/** In the order in which the report tells them. */
+function errorsOf({ rules, session }: Circumstances, report: PlanReport): Question[] {
+  const errors = mendQuestions(report, rules, session).filter(({ finding }) => finding.severity === 'error');
+  return errors.sort(({ finding: { place: a } }, { finding: { place: b } }) => a.line - b.line || a.column - b.column).map((question) => ({ ...question, group: 'broken' }));
 }
 
 /** By strategy: first what rules wait for, then what breaks them. */

@@ -18,10 +18,11 @@ import type { Wanted } from '../../src/wizard/edit/index.ts';
 import { find } from '../../src/wizard/ask.ts';
 import { fieldAt, labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
-import { answer, back, begin, current, passed, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { readEvent } from '../../src/wizard/event.ts';
+import { answer, back, begin, current, passed, putOffEvent, replay, type Event, type Session } from '../../src/wizard/log.ts';
 import { groups, type Question } from '../../src/wizard/question.ts';
 import { pending } from '../../src/wizard/questions.ts';
-import { root } from '../run.ts';
+import { root, runCommand } from '../run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-questions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,13 +32,14 @@ interface Setting {
   packs?: string[];
   all?: boolean;
   fresh?: boolean;
+  repair?: boolean;
 }
 
 const rulesOf = async (packs: readonly string[]): Promise<Rule[]> => sortRules((await loadPacks(packs, root)).packs.flatMap((pack) => pack.rules));
 
-async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false }: Setting = {}): Promise<Question[]> {
+async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false, repair = false }: Setting = {}): Promise<Question[]> {
   const report = await check([{ file: 'x', content: current(session).text }], { cwd: root, packs, stage, today: '2026-11-23', config: false });
-  return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, all });
+  return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, repair, all });
 }
 const plan = (text: string, vocabulary = planField as MapField): Session => begin(readSource('x', text).source!, vocabulary);
 const keys = (questions: readonly Question[]) => questions.map(({ key }) => key);
@@ -130,6 +132,21 @@ describe('a repair', () => {
     const session = plan('project: {stage: proposal}\ncustomer_strategy: {goals: [{name: a, kind: revenue}]}');
     const rule = (await open(session, { stage: 'proposal' })).find((question) => question.kind === 'mend' && question.rule.id === 'seed/goals-loyalty-and-profitability');
     expect(rule?.kind === 'mend' && rule.paths.map((path) => path.join('.'))).toEqual(expect.arrayContaining(['customer_strategy.goals.1.name', 'customer_strategy.goals.0.kind']));
+  });
+  it('begins with the errors, in the order of the report, then goes on as ever', async () => {
+    const session = plan(readFileSync(join(root, 'examples/first-draft.plan.yaml'), 'utf8'));
+    const before = await open(session, { stage: 'proposal' });
+    const questions = await open(session, { stage: 'proposal', repair: true });
+    const errors = questions.filter(({ group }) => group === 'broken');
+    expect(keys(questions.slice(0, errors.length))).toEqual(keys(errors));
+    const report = await runCommand(['examples/first-draft.plan.yaml', '--no-config', '--today', '2026-11-23']);
+    const [first] = errors;
+    expect(report.stdout).toContain(`Start with: ${first?.kind === 'mend' && first.rule.title.en}, line ${first?.kind === 'mend' && first.finding.place.line}.`);
+    expect(errors.length).toBeGreaterThan(4);
+    expect(keys(questions.slice(errors.length))).toEqual(keys(before).filter((key) => !keys(errors).includes(key)));
+    // Left for later, they are asked for nowhere else.
+    expect(keys(await open(answer(session, putOffEvent('broken')), { stage: 'proposal', repair: true }))).toEqual(keys(questions.slice(errors.length)));
+    expect(readEvent(putOffEvent('broken'), planField as MapField)).toEqual(putOffEvent('broken'));
   });
   it('asks for what cannot be read, before anything else', async () => {
     const questions = await open(plan('project: {stage: idea, emplyees: 3}\ntimeline: {start: soonish, finish: 2027}\nbudget: {total: lots}'));

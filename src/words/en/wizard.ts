@@ -6,6 +6,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 export const wizard = {
   group: {
     shape: 'What cannot be read',
+    broken: 'Not met: errors',
     start: 'The project',
     leadership: 'Leadership',
     'customer-strategy': 'Customer strategy',

@@ -4,6 +4,7 @@ import { init } from './init.ts';
 export const wizard: WizardWords = {
   group: {
     shape: '읽을 수 없는 내용',
+    broken: '미충족: 오류',
     start: '사업 개요',
     leadership: '추진체계',
     'customer-strategy': '고객 전략',
