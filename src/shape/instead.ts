@@ -6,24 +6,39 @@ import { namesOf, readScalar } from './scalar.ts';
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 export function asMap(node: Node, fields: Fields): string {
-  if (node.kind !== 'scalar') return '';
-  const reads = (field: Field) => !('problem' in readScalar(field, node.text, false));
-  if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${node.text}}`;
-  const exact = Object.entries(fields).find(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field))?.[0];
-  const key = exact ?? (fields.name ? 'name' : fields.what ? 'what' : undefined);
-  return key === undefined ? '' : `{${key}: ${node.text}}`;
+  if (node.kind !== 'scalar' || node.text.length > longestWritten) return '';
+  const { text } = node;
+  const reads = (field: Field, said = text) => !('problem' in readScalar(field, said, false));
+  const write = (key: string, said = text) => `{${key}: ${inBrackets(said)}}`;
+  if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${inBrackets(text)}}`;
+  const exact = Object.entries(fields).filter(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field)).map(([key]) => key);
+  // Most figures fit several fields of a budget.
+  if (exact.length) return write(exact.includes('total') ? 'total' : exact[0]!);
+  // "Director, Human Resources" is what we call a human resources director.
+  const turned = text.replace(/^([^,]*), ?([^,]*)$/, '$2 $1');
+  if (turned !== text && fields.role && reads(fields.role, turned)) return write('role', turned);
+  const key = fields.name ? 'name' : fields.what ? 'what' : undefined;
+  return key === undefined ? '' : write(key);
 }
 
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
 
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
-  if (node.kind !== 'scalar') return { write: '' };
-  const parts = node.text.split(',').map((part) => part.trim()).filter(Boolean);
-  if (parts.length > longestWritten) return { write: '' };
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : part));
-  return written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
+  if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
+  const parts = partsOf(node.text);
+  if (parts.length > mostWritten) return { write: '' };
+  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
+  return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
 }
 
-/** Of more items nobody wants to read how to write them. */
-const longestWritten = 50;
+/** Nobody wants to read how to write a longer text, and reports cut it. */
+const longestWritten = 300;
+const mostWritten = 50;
+
+/** Between commas; one inside brackets or quotes is of its part. */
+const partsOf = (text: string): string[] => (text.match(/(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[^,])+/g) ?? []).map((part) => part.trim().replace(/^"([^"]*)"$/, '$1')).filter(Boolean);
+
+/** A text as it can stand inside `{...}` or `[...]`: in quotes where YAML would read it as something else. */
+const inBrackets = (text: string): string => (special.test(text) ? JSON.stringify(text) : text);
+const special = /^(?:[\s?:,[\]{}#&*!|>'"%@`]|-(?!\d))|[,[\]{}"\n\t]|:(?:\s|$)|\s#|\s$|^$/;

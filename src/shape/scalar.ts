@@ -132,7 +132,7 @@ function numeric(read: (written: string) => number | null) {
     const accepts = (text: string): boolean => 'value' in plainly(text, field);
     if (said.problem === 'negative') {
       const positive = written.trim().normalize('NFC').replace(minus, '');
-      return { ...said, args: { ...said.args, write: accepts(positive) ? positive : '' } };
+      return { ...said, args: { ...said.args, write: accepts(positive) ? positive.replaceAll(',', '') : '' } };
     }
     return said.problem.startsWith('bad-') ? { ...said, args: { ...said.args, ...suggestNumber(type, accepts, bare(written, type)) } } : said;
   };
@@ -153,7 +153,8 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   const share = exact.replace(shareWord, '');
   const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
   const write = [exact, grouped, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
-  if (write !== undefined) return { write };
+  // Inside {...} a comma would end the number.
+  if (write !== undefined) return { write: write.replaceAll(',', '') };
   const [, low, high] = /^([\d.,]+)[^-–~∼\d]*?(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(exact) ?? [];
   if (low && parseFloat(low) < parseFloat(high!)) {
     const end = suggestNumber(type, accepts, high!);
@@ -161,7 +162,7 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   }
   // The same figure in another currency, or of a hundred, is another one.
   const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
-  if (money && accepts(money.rest)) return { write: money.rest, currency: money.currency };
-  return type === 'number' && share !== exact && accepts(share) ? { write: share, currency: '%' } : { write: '' };
+  if (money && accepts(money.rest)) return { write: money.rest.replaceAll(',', ''), currency: money.currency };
+  return type === 'number' && share !== exact && accepts(share) ? { write: share.replaceAll(',', ''), currency: '%' } : { write: '' };
 }
 const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;

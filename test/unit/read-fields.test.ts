@@ -1,4 +1,5 @@
 // The reader of fields: text in, value or problems out, over a small vocabulary that has every kind of field.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/limits.ts';
 import { planField } from '../../src/plan/fields/index.ts';
@@ -183,6 +184,7 @@ describe('problems', () => {
     ['colours: red, purple', 'plan/expected-list', { write: '', allowed: { en: 'red, green, other', ko: 'red(빨강), green(초록), other(기타)' } }],
     ['rows: a, b', 'plan/expected-list', { write: '' }],
     ['uses: a', 'plan/expected-list', { write: '[a]' }],
+    ['items: [Higher renewal; more loyalty]', 'plan/expected-map', { write: '{name: Higher renewal; more loyalty}' }],
     ['items: {name: x}', 'plan/expected-list', { found: { en: 'A group of fields', ko: '하위 항목' }, write: '' }],
     ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', own: 'yes', keys: expect.stringMatching(/^title, open, people, /) as string }],
     ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '', elsewhere: '' }],
@@ -228,6 +230,42 @@ describe('problems', () => {
   it('writes no list of more than fifty', () => {
     const written = (count: number) => only(`names: ${Array.from({ length: count }, () => 'a').join(', ')}`).args.write;
     expect([written(50), written(51)]).toEqual([`[${Array.from({ length: 50 }, () => 'a').join(', ')}]`, '']);
+  });
+});
+
+describe('what is to be written instead can be pasted', () => {
+  const written = (yaml: string) => String(read(yaml, 'plan', planField).diagnostics[0]!.args.write);
+  const goals = 'customer_strategy:\n  goals:\n  - ';
+  it.each<[string, string]>([
+    [`${goals}Higher renewal, more loyalty`, '{name: "Higher renewal, more loyalty"}'],
+    [`${goals}"Loyalty: more #1 customers"`, '{name: "Loyalty: more #1 customers"}'],
+    [`${goals}"Loyalty:1"`, '{name: Loyalty:1}'],
+    [`${goals}C#-users [all]`, '{name: "C#-users [all]"}'],
+    [`${goals}"Who is \\"gold\\""`, '{name: "Who is \\"gold\\""}'],
+    [`${goals}"*stars"`, '{name: "*stars"}'],
+    [`${goals}"- less churn"`, '{name: "- less churn"}'],
+    [`${goals}"5% more"`, '{name: 5% more}'],
+    ['customer_strategy: {segments: "Loyal (gold, silver), others"}', '[{name: "Loyal (gold, silver)"}, {name: others}]'],
+    ["customer_data: {sources: '\"CRM, old\", ERP [SAP, R/3], web'}", '["CRM, old", "ERP [SAP, R/3]", web]'],
+    ['customer_data: {sources: "shops (all, open"}', '[shops (all, open]'],
+    ['change_management: {strategy: "May 20, 2027"}', '{state: planned, on: "May 20, 2027"}'],
+    ['change_management: {lead: "Director, Human Resources"}', '{role: Human Resources Director}'],
+    ['change_management: {lead: HR director}', '{role: HR director}'],
+    ['change_management: {lead: "Cho, Jane"}', '{name: "Cho, Jane"}'],
+    ['budget: 72M', '{total: 72M}'],
+    ['budget: 72,000,000', '{total: "72,000,000"}'],
+    ['project: {employees: "about 2,400"}', '2400'],
+    ['project: {customer_count: "-2,400"}', '2400'],
+    ['budget: {total: "USD 72,000,000"}', '72000000'],
+  ])('%s: %s', (yaml, expected) => expect(written(yaml)).toBe(expected));
+  it('whatever was said, it is read again as it was', () => {
+    const printable = fc.string({ unit: fc.constantFrom(...'ab1 ,,:#-?[]{}()"\'*&!|>%@`~=<\\/한') }).filter((text) => /[ab한]{2}/.test(text));
+    fc.assert(fc.property(printable, (text) => {
+      const refused = read(`items: [${JSON.stringify(text)}]`).diagnostics[0];
+      // A text with a gap in it says nothing.
+      fc.pre(refused !== undefined);
+      expect(JSON.stringify(toRaw(readSource('f', `[${refused!.args.write as string}]`).source!.root))).toBe(JSON.stringify([{ name: text }]));
+    }), { numRuns: 2000, seed: 3 });
   });
 });
 
