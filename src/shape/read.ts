@@ -57,7 +57,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args });
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: args.people && hasTitle(field, path) ? { ...args, title: 'yes' } : args });
     },
   };
   const value: unknown = readNode(reader, source.root, field);
@@ -77,6 +77,13 @@ function within<T>(reader: Reader, step: string | number, read: () => T): T {
   const result = read();
   reader.path.pop();
   return result;
+}
+
+/** Whether beside the field at a path there is one for somebody's own title. */
+function hasTitle(root: Field, path: readonly (string | number)[]): boolean {
+  let at: Field | undefined = root;
+  for (const step of path.slice(0, -1)) at = at?.type === 'list' ? at.item : at?.type === 'map' ? at.fields[step] : undefined;
+  return at?.type === 'map' && Object.hasOwn(at.fields, 'title');
 }
 
 function readNode(reader: Reader, node: Node, field: Field): unknown {

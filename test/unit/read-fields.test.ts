@@ -233,6 +233,15 @@ describe('problems', () => {
   });
 });
 
+it.each<[string, string | undefined]>([
+  ['ownership: {owner: {role: Chief Gardener}}', 'yes'],
+  ['ownership: {sponsor: {role: Chief Gardener}}', undefined],
+  ['change_management: {lead: {role: Chief Gardener}}', undefined],
+  ['expectation: {briefing: {attended: [Chief Gardener]}}', undefined],
+  ['technology: {integrations: [{system: ERP, owner: Chief Gardener}]}', undefined],
+  ['ownership: {owner: {role: cieo}}', undefined],
+])('%s: a field for a title is %s', (yaml, title) => expect(only(yaml, 'plan', planField).args.title).toBe(title));
+
 describe('what is to be written instead can be pasted', () => {
   const written = (yaml: string) => String(read(yaml, 'plan', planField).diagnostics[0]!.args.write);
   const goals = 'customer_strategy:\n  goals:\n  - ';

@@ -128,9 +128,10 @@ it('the way out is told where a role is not known, and nowhere else', () => {
   const people = { ...f.large, of: { ...large, people: true } };
   expect(readScalar(people, 'nothing like it')).toMatchObject({ args: { people: 'yes' } });
   for (const other of [readScalar(people, 'valeu-a'), read('large', 'nothing like it')]) expect(other).not.toHaveProperty('args.people');
-  const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes' };
+  const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes', title: 'yes' };
   expect([english, korean].map((words) => words['plan/bad-choice']!(args))).toEqual([
     '"CMO/CIO" is not one of the values of this field. Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor. An owner\'s own words go into "title". Allowed: ceo, cfo.',
     '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 값을 쓰십시오. 사내 인력은 other-executive나 other-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다. 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
   ]);
+  for (const words of [english, korean]) expect(words['plan/bad-choice']!({ ...args, title: '' })).not.toContain('title');
 });
