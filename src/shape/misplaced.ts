@@ -1,6 +1,27 @@
 // What an unknown key may have been meant as.
 import type { Range } from '../source/node.ts';
-import type { Field } from './field.ts';
+import { fold } from './choices.ts';
+import { label, type Field, type Fields } from './field.ts';
+import { otherNames } from './other-names.ts';
+
+/** No label is longer. */
+const longest = 60;
+
+/** The field of a group that goes by this key as its label, in either language, or in everyday words; else the one whose label begins with it. */
+export function calledBy(fields: Fields, key: string): string | undefined {
+  const called = fold(key.slice(0, longest));
+  if (key.length > longest || !called) return undefined;
+  const names = Object.keys(fields);
+  const language = /[가-힣]/.test(key.normalize('NFC')) ? 'ko' : 'en';
+  // A pack may have one language only.
+  const labels = names.map((name) => fold((fields[name]!.words[language] && label(fields[name]!, language).split('(')[0]) || ''));
+  const at = labels.indexOf(called);
+  if (at >= 0) return names[at];
+  const other = names.find((name) => Object.hasOwn(otherNames, name) && ` ${otherNames[name]} `.includes(` ${called} `));
+  if (other !== undefined) return other;
+  const longer = called.length > (language === 'ko' ? 1 : 2) ? names.filter((_, index) => labels[index]!.startsWith(called)) : [];
+  return longer.length === 1 ? longer[0] : undefined;
+}
 
 /** More places than these help nobody. */
 const most = 3;
@@ -21,11 +42,11 @@ export function placesOf(root: Field, key: string): string[] {
   return found.length > most ? [] : found;
 }
 
-/** True for a key that may be the rest of a value with a comma in it: in `{...}`, and of a form that keys do not have, or without a colon behind it. */
-export function isRestOfValue(text: string, map: Range, key: string, keyRange: Range): boolean {
+/** True for a key that may be the rest of a value with a comma in it: in `{...}`, and of a form that keys do not have, or without a colon behind it. `isName`: it names a field in other words. */
+export function isRestOfValue(text: string, map: Range, key: string, keyRange: Range, isName: boolean): boolean {
   if (text[map.start] !== '{') return false;
   colon.lastIndex = keyRange.end;
-  return /^\d|\s/.test(key) || !colon.test(text);
+  return (!isName && /^\d|\s/.test(key)) || !colon.test(text);
 }
 
 const colon = /["']?\s*:/y;

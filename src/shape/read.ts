@@ -8,7 +8,7 @@ import { closest, fold } from './choices.ts';
 import type { Field, Fields, ListField, Read, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { isRestOfValue, placesOf } from './misplaced.ts';
+import { calledBy, isRestOfValue, placesOf } from './misplaced.ts';
 import { pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
 import { checkReferences, keyOf, type ReferenceReader } from './references.ts';
@@ -36,8 +36,8 @@ interface Reader extends ReferenceReader {
   problems(): number;
   /** What is near a name that is none, as long as the file has not too many problems. */
   closest(name: string, names: Iterable<string>): string;
-  /** Where a key that is not known there would be, and whether it is the rest of a value. */
-  misplaced(map: MapNode, entry: MapNode['entries'][number]): { elsewhere?: string; comma?: string };
+  /** What a key that is not known may have been meant as: a field here, or elsewhere, or the rest of a value. */
+  meant(map: MapNode, entry: MapNode['entries'][number], fields: Fields): { suggestion: string; elsewhere?: string; comma?: string };
   /** Of other files; null where only one is read. */
   known: KnownValues | null;
 }
@@ -52,7 +52,15 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     known,
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
-    misplaced: (map, { key, keyRange }) => (found >= limits.problems ? {} : { elsewhere: placesOf(field, key).join(', '), ...(isRestOfValue(source.text, map, key, keyRange) ? { comma: 'yes' } : {}) }),
+    meant(map, { key, keyRange }, fields) {
+      if (found >= limits.problems) return { suggestion: '' };
+      // YAML 1.1 takes "on" for true.
+      const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
+      const suggestion = called ?? reader.closest(key, Object.keys(fields));
+      // A phase's start is not that of the project: what is said of an item of a list has no other place.
+      const elsewhere = reader.path.some((step) => typeof step === 'number') ? '' : placesOf(field, key).join(', ');
+      return { suggestion, elsewhere, ...(isRestOfValue(source.text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
+    },
     problem(code, args = {}, at = 'value') {
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
@@ -129,8 +137,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.push(key);
     if (!field) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      // YAML 1.1 takes "on" for true.
-      reader.problem('unknown-key', { key, suggestion: key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : reader.closest(key, Object.keys(fields)), parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.misplaced(node, entry) }, 'key');
+      reader.problem('unknown-key', { key, parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.meant(node, entry, fields) }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, field);

@@ -242,6 +242,30 @@ it.each<[string, string | undefined]>([
   ['ownership: {owner: {role: cieo}}', undefined],
 ])('%s: a field for a title is %s', (yaml, title) => expect(only(yaml, 'plan', planField).args.title).toBe(title));
 
+describe('a key that is not known is called by', () => {
+  const said = (yaml: string) => {
+    const { suggestion, elsewhere } = only(yaml, 'plan', planField).args;
+    return suggestion || elsewhere;
+  };
+  it.each<[string, string]>([
+    // Its label, in either language, up to what explains it.
+    ['customer_strategy: {date: 2027}', 'on'], ['예산: {total: 7M}', 'budget'], ['Customer strategy: {state: done}', 'customer_strategy'], ['timeline: {기간: 18}', 'duration_months'], ['timeline: {Duration in months: 18}', 'duration_months'], ['phases: [{중단 기준: x}]', 'stop_if'], ['project: {사업명: x}', 'name'], [`project: {${'업종'.normalize('NFD')}: x}`, 'industry'],
+    // Its beginning, where no other begins so.
+    ['timeline: {duration: 18}', 'duration_months'], ['change: {strategy: {state: done}}', 'change_management'], ['ownership: {sponsor: {hours: 4}}', 'hours_per_month'], ['change_management: {lead: {투입: 50%}}', 'percent_of_time'],
+    // Everyday words.
+    ['프로젝트: {name: x}', 'project'], ['customer_strategy: {goals: [{name: x, from: 3}]}', 'baseline'], ['customer_strategy: {goals: [{name: x, to: 3}]}', 'target'], ['customer_strategy: {goals: [{name: x, deadline: 2028}]}', 'by'], ['phases: [{"stop criteria": x}]', 'stop_if'], ['budget: {software: 7M}', 'technology'], ['owner: {role: ceo}', 'ownership'], ['timeline: {end: 2028}', 'finish'], ['customer_strategy: {status: done}', 'state'],
+    // A slip, or its name elsewhere.
+    ['custmer_strategy: {state: done}', 'customer_strategy'], ['vendors: x', ''], ['vendor: x', 'technology.selection.vendor'], ['ownership: {owner: {title: x, role: ceo, from: x}}', ''],
+    // Never another thing's: a phase's start is not the project's, and two that begin so are neither.
+    ['phases: [{start: 2027}]', ''], ['phases: [{vendor: x}]', ''], ['customer: x', ''], ['budget: {to: 7M}', ''], ['"()": x', ''], [`${'예산'.repeat(40)}: x`, ''],
+  ])('%s: %j', (yaml, expected) => expect(said(yaml)).toBe(expected));
+  it('one inside {...} is a key, also in words, where a colon follows it', () => expect(['{name: x, stop criteria: y}', '{name: x, stop criteria}', '{name: x, other criteria: y}'].map((item) => only(`phases: [${item}]`, 'plan', planField).args.comma)).toEqual([undefined, 'yes', 'yes']));
+  it('a label in the one language that a pack has', () => {
+    const own = map('P', 'P', { tender: { ...text('Tender number', ''), words: { en: 'Tender number. Of the buyer' } as never } });
+    expect(['Tender Number: 7', '입찰: 7'].map((yaml) => only(yaml, 'plan', own).args.suggestion)).toEqual(['tender', '']);
+  });
+});
+
 describe('what is to be written instead can be pasted', () => {
   const written = (yaml: string) => String(read(yaml, 'plan', planField).diagnostics[0]!.args.write);
   const goals = 'customer_strategy:\n  goals:\n  - ';
