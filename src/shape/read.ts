@@ -38,6 +38,8 @@ interface Reader extends ReferenceReader {
   closest(name: string, names: Iterable<string>): string;
   /** What a key that is not known may have been meant as: a field here, or elsewhere, or the rest of a value. */
   meant(map: MapNode, entry: MapNode['entries'][number], fields: Fields): { suggestion: string; elsewhere?: string; comma?: string };
+  /** Whether a pack's own fields have been spoken of, which once in a file is enough. */
+  ownSaid: boolean;
   /** Of other files; null where only one is read. */
   known: KnownValues | null;
 }
@@ -49,6 +51,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     kind,
     path: [],
     references: [],
+    ownSaid: kind !== 'plan',
     known,
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
@@ -137,7 +140,10 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     path.push(key);
     if (!field) {
       const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
-      reader.problem('unknown-key', { key, parent, keys: Object.keys(fields).join(', '), ...(reader.kind === 'plan' ? { own: 'yes' } : {}), ...reader.meant(node, entry, fields) }, 'key');
+      const meant = reader.meant(node, entry, fields);
+      const own = !reader.ownSaid && !meant.suggestion && !meant.comma;
+      if (own) reader.ownSaid = true;
+      reader.problem('unknown-key', { key, parent, keys: Object.keys(fields).join(', '), ...(own ? { own: 'yes' } : {}), ...meant }, 'key');
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, field);

@@ -186,8 +186,8 @@ describe('problems', () => {
     ['uses: a', 'plan/expected-list', { write: '[a]' }],
     ['items: [Higher renewal; more loyalty]', 'plan/expected-map', { write: '{name: Higher renewal; more loyalty}' }],
     ['items: {name: x}', 'plan/expected-list', { found: { en: 'A group of fields', ko: '하위 항목' }, write: '' }],
-    ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', own: 'yes', keys: expect.stringMatching(/^title, open, people, /) as string }],
-    ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '', elsewhere: '' }],
+    ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', keys: expect.stringMatching(/^title, open, people, /) as string }],
+    ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '', elsewhere: '', own: 'yes' }],
     ['deep: {x: a}', 'plan/unknown-key', { elsewhere: 'part.deep' }],
     ['part: {because: x}', 'plan/unknown-key', { elsewhere: 'revision.because' }],
     ['kind: red', 'plan/unknown-key', { elsewhere: 'items[].kind, nested.items[].kind' }],
@@ -205,7 +205,8 @@ describe('problems', () => {
   it.each([['7x', true], ['a b', true], ['ab', false], ['x7', false]])('a key like %s may come from a comma: %s', (key, comma) => {
     expect(only(`part: {${key}: x}`).args.comma).toBe(comma ? 'yes' : undefined);
   });
-  it('in other files than plans no own field is spoken of', () => expect(only('titel: x', 'settings').args).not.toHaveProperty('own'));
+  it('in other files than plans no own field is spoken of', () => expect(only('zzzzzzzz: x', 'settings').args).not.toHaveProperty('own'));
+  it('of own fields it is said once in a file, where nothing nearer is known', () => expect(read('titel: x\npart: {a b, yyyyyyyy: x}\nzzzzzzzz: x').diagnostics.map(({ args }) => args.own)).toEqual([undefined, undefined, 'yes', undefined]));
   it('names at most a hundred of the items that are there', () => {
     const items = Array.from({ length: 150 }, (_, index) => `{name: i${index}}`).join(', ');
     expect(only(`items: [${items}]\nuses: [zzzzzz]`).args.names).toMatch(/^i0, i1, .*…$/);
