@@ -60,6 +60,11 @@ const guesses: readonly Way[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => `${y}-${m}-${d}`],
   [/^(\d{4}) (\d{1,2})$/, ([y, m]) => `${y}-${two(m!)}`],
   [/^([a-z]+)\.? ['’](\d{2})$/i, ([m, y]) => `20${y}-${monthOf(m!)}`],
+  [/^([QH])([1-4])[ /-]?['’]?([2-6]\d)$/i, ([part, n, y]) => `20${y}-${part!.toUpperCase()}${n}`],
+  [/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?[ -]['’]?([2-6]\d)$/i, ([d, m, y]) => `20${y}-${monthOf(m!)}-${two(d!)}`],
+  [/^['’]?([2-6]\d) ?년도?$/, ([y]) => `20${y}`],
+  // The same number twice.
+  [/^0?([1-9]|1[0-2])[/-]0?\1[/-](\d{4})$/, ([n, y]) => `${y}-${two(n!)}-${two(n!)}`],
   // Where one of two numbers can be no month.
   [/^(1[3-9]|[23]\d)[/-](0?[1-9]|1[0-2])[/-](\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(0?[1-9]|1[0-2])[/-](1[3-9]|[23]\d)[/-](\d{4})$/, ([m, d, y]) => `${y}-${two(m!)}-${two(d!)}`],
@@ -68,10 +73,10 @@ const guesses: readonly Way[] = [
 const planned = /^planned (?:for|in|on) | ?(?:\(planned\)|\(?예정\)?)$/i;
 /** "By the end of June 2027" tells of June 2027; "from" or "after" is another thing. */
 const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:the )?(?=\S)/i;
-const aboutKorean = /(?: ?(?:초|중순|연?말|경|쯤)?(?:까지|에)?| ?\([월화수목금토일](?:요일)?\))$/;
-const atEnd = /^(?:(?:by|in|until) )?(?:the )?end (?:of )?|말(?:까지|에)?$/i;
-/** Of a whole year its first quarter, or its last; what lies in the middle of it is too vague for advice. */
-const inYear: readonly (readonly [RegExp, string])[] = [[/\b(?:beginning|start|early)\b|초(?:에|까지)?$/i, 'Q1'], [/\blate\b/i, 'Q4'], [/\bmid|\bmiddle\b|중순/i, '']];
+const aboutKorean = /(?: ?(?:초|중[순반]?|연?말)?(?:경|쯤)?(?:까지|에)?| ?\([월화수목금토일](?:요일)?\))$/;
+const atEnd = /^(?:(?:by|in|until) )?(?:the )?end (?:of )?|말(?:경|쯤)?(?:까지|에)?$/i;
+/** Of a whole year its first quarter, its last, or the month in its middle. */
+const inYear: readonly (readonly [RegExp, string])[] = [[/\b(?:beginning|start|early)\b|초(?:경|쯤)?(?:에|까지)?$/i, 'Q1'], [/\blate\b/i, 'Q4'], [/\bmid|\bmiddle\b|중[순반]/i, '06']];
 /** Full-width digits, and what word processors make of a hyphen. */
 const plainly = (written: string): string => (ascii.test(written) ? written : written.normalize('NFKC').replace(/[\u2010-\u2013\u2212]/g, '-')).trim();
 
@@ -95,10 +100,10 @@ const longest = 40;
 export function suggestDate(written: string): string | null {
   const plain = plainly(written).replace(planned, '');
   const said = plain.replace(about, '').replace(aboutKorean, '');
-  const inner = said === plain ? null : readAnyDate(said);
+  const inner = said === plain ? null : readAnyDate(said.replace(/^['’]?(?=[2-6]\d ?년$)/, '20'));
   if (inner) {
     const part = /^\d{4}$/.test(inner.text) ? inYear.find(([words]) => words.test(plain))?.[1] : undefined;
-    if (part !== undefined) return part ? `${inner.text}-${part}` : null;
+    if (part !== undefined) return `${inner.text}-${part}`;
     return atEnd.test(plain) ? isoDay(inner.to) : inner.text;
   }
   for (const [pattern, write] of [...ways, ...guesses]) {
@@ -112,6 +117,12 @@ export function suggestDate(written: string): string | null {
     return month && day > 0 && day <= 31 ? isoDay(month.to) : null;
   }
   return null;
+}
+
+/** Both days that two numbers below 13 may mean, the month first or the day; null for all else. */
+export function twoDays(written: string): [string, string] | null {
+  const [, one, other, y] = /^(0?[1-9]|1[0-2])[/-](0?[1-9]|1[0-2])[/-](\d{4})$/.exec(written.trim()) ?? [];
+  return y === undefined || Number(one) === Number(other) ? null : [`${y}-${two(one!)}-${two(other!)}`, `${y}-${two(other!)}-${two(one!)}`];
 }
 
 /** A day too many is one of another month. */

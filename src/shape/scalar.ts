@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { Diagnostic, Words } from '../types.ts';
 import { fold, readChoice, suggestChoice } from './choices.ts';
 import { countryNamed } from './countries.ts';
-import { readAnyDate, suggestDate } from './dates.ts';
+import { readAnyDate, suggestDate, twoDays } from './dates.ts';
 import type { Choice, ChoiceField, Field, NumberField, NumberType, TextField } from './field.ts';
 import { shorten } from '../source/excerpt.ts';
 import { isNothing } from './silence.ts';
@@ -47,6 +47,8 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
   date: (text) => {
     const written = text.normalize('NFC');
     const value = readAnyDate(written);
+    const days = value ? null : twoDays(written);
+    if (days) return { problem: 'ambiguous-date', args: { value: written, one: days[0], other: days[1] } };
     return value ? { value } : { problem: 'bad-date', args: { value: written, write: suggestDate(written) ?? '' } };
   },
   boolean: (written) => {

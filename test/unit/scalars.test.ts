@@ -46,7 +46,7 @@ describe('is refused', () => {
     ['pattern', `*${'a'.repeat(limits.patternLength)}`, 'long-pattern', { limit: String(limits.patternLength) }],
     ['country', 'KOR', 'bad-code', { value: 'KOR', letters: '2' }], ['country', 'K', 'bad-code', {}], ['country', 'K1', 'bad-code', {}], ['country', '달러', 'bad-code', {}], ['country', 'North Korea', 'bad-code', {}], ['country', 'Republic of China', 'bad-code', {}], ['country', 'K-R', 'bad-code', {}], ['country', 'the', 'bad-code', {}], ['currency', '한국', 'bad-code', {}],
     ['currency', 'US', 'bad-code', { value: 'US', letters: '3' }], ['currency', 'dollars', 'bad-code', {}], ['currency', 'constructor', 'bad-code', {}], ['currency', 'USDX', 'bad-code', {}], ['currency', 'XUSD', 'bad-code', {}],
-    ['date', '20.05.2027', 'bad-date', { value: '20.05.2027', write: '2027-05-20' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
+    ['date', '20.05.2027', 'bad-date', { value: '20.05.2027', write: '2027-05-20' }], ['date', '10/01/2027', 'ambiguous-date', { value: '10/01/2027', one: '2027-10-01', other: '2027-01-10' }], ['date', '05/05/2027', 'bad-date', { write: '2027-05-05' }], ['date', 'soon', 'bad-date', { value: 'soon', write: '' }],
     ['boolean', 'perhaps', 'bad-boolean', { value: 'perhaps' }],
     ['small', 'hgih', 'bad-choice', { value: 'hgih', suggestion: { en: 'high', ko: '높음' }, allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
     ['small', 'medium', 'bad-choice', { suggestion: '', allowed: { en: 'low, high, same', ko: 'low(낮음), high(높음), same' } }],
@@ -122,6 +122,11 @@ it.each<[keyof typeof f, string, string, string]>([
 ])('a %s that is no code, %s, is answered with several', (field, written, ...said) => {
   const { args } = read(field, written) as { args: Record<string, string> };
   expect([english, korean].map((words) => words['plan/bad-code']!(args))).toEqual(said);
+});
+
+it('a day that may be two is asked back', () => {
+  const { args } = read('date', '03/04/2026') as { args: Record<string, string> };
+  expect([english, korean].map((words) => words['plan/ambiguous-date']!(args))).toEqual(['"03/04/2026" can be read as 2026-03-04 or as 2026-04-03. Write the one that is meant.', '두 가지로 읽히는 날짜입니다: "03/04/2026" (2026-03-04 또는 2026-04-03). 뜻하는 쪽으로 쓰십시오.']);
 });
 
 it('the way out is told where a role is not known, and nowhere else', () => {

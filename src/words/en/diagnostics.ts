@@ -22,6 +22,7 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.range ? `"${a.value}" is a range. Write the one number that the plan is held to, such as ${a.write}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
+  'ambiguous-date': (a) => shape['ambiguous-number']!(a),
   won: (a) => `"${a.value}" is in won, but budget.currency is ${a.currency}. Write the amount in ${a.currency}, or correct budget.currency.`,
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency

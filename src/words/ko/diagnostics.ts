@@ -22,6 +22,7 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.people ? ' 가장 가까운 값을 쓰십시오. 사내 인력은 other-executive나 other-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.range ? `범위로 적혀 있습니다: "${a.value}". 계획이 지킬 값 하나만 쓰십시오. 예: ${a.write}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
+  'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   won: (a) => `원화 금액입니다: "${a.value}". 그런데 budget.currency의 통화는 다릅니다: ${a.currency}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`,
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency
