@@ -20,7 +20,7 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
     korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
     uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
   },
-  3: { ...currencyNames, 원화: 'KRW', '미국 달러': 'USD', won: 'KRW', yen: 'JPY', euro: 'EUR' },
+  3: { ...currencyNames, 원화: 'KRW', '미국 달러': 'USD', won: 'KRW', yen: 'JPY', euro: 'EUR', euros: 'EUR' },
 };
 
 /** No country or currency has a longer name. */
@@ -165,6 +165,14 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   // The same figure in another currency, or of a hundred, is another one.
   const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
   if (money && accepts(money.rest)) return { write: money.rest.replaceAll(',', ''), currency: money.currency };
-  return type === 'number' && share !== exact && accepts(share) ? { write: share.replaceAll(',', ''), currency: '%' } : { write: '' };
+  if (type === 'amount') return { write: '', ...(share !== exact || ofHundred.test(exact) ? { share: 'yes' } : {}) };
+  if (type !== 'number') return { write: '' };
+  const unit = share === exact ? (unitBehind.exec(exact)?.[0] ?? '') : '%';
+  const figure = share === exact ? exact.slice(0, exact.length - unit.length).trim() : share;
+  return unit && accepts(figure) ? { write: figure.replaceAll(',', ''), currency: unit } : { write: '' };
 }
+/** `15%`, `10% of the budget`. */
+const ofHundred = /^[\d.,]+ ?(?:percent|per cent|pct|퍼센트|프로(?!젝트)|[%％])/i;
+/** `22 days`, `120건`: what is counted, as long as it is one short word and no part of the number. */
+const unitBehind = /[^\s\d.,%조억만천백십+~–-]{1,12}$/;
 const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;

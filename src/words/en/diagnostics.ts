@@ -29,7 +29,9 @@ const shape: Record<string, (args: Args) => string> = {
       ? `"${a.value}" is in ${a.currency}, but budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.`
       : a.range
         ? `"${a.value}" is a range. Write one amount, such as ${a.write}; those of the budget's low and high estimate go into budget.low and budget.high.`
-        : `"${a.value}" is not an amount.${a.own ? write(`${a.write}; the currency stands in budget.currency.`) : a.currency ? ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.` : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'} and give the currency in budget.currency.`}`,
+        : a.share
+          ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
+          : `"${a.value}" is not an amount.${a.own ? write(`${a.write}; the currency stands in budget.currency.`) : a.currency ? ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.` : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'} and give the currency in budget.currency.`}`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,

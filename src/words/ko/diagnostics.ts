@@ -29,7 +29,9 @@ const shape: Record<string, (args: Args) => string> = {
       ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.currency}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`
       : a.range
         ? `범위로 적혀 있습니다: "${a.value}". 금액 하나만 쓰십시오. 예: ${a.write} (예산의 최저·최고 추정은 budget.low, budget.high 항목에)`
-        : `금액으로 읽을 수 없습니다: "${a.value}".${a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : a.currency ? ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.` : `${write(a.write) || example('900억, 72M, 72000000')} (통화는 budget.currency 항목에)`}`,
+        : a.share
+          ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
+          : `금액으로 읽을 수 없습니다: "${a.value}".${a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : a.currency ? ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.` : `${write(a.write) || example('900억, 72M, 72000000')} (통화는 budget.currency 항목에)`}`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
