@@ -1,8 +1,35 @@
 // What an unknown key may have been meant as.
-import type { Range } from '../source/node.ts';
-import { fold } from './choices.ts';
+import type { MapEntry, MapNode, Range } from '../source/node.ts';
+import { closest, fold } from './choices.ts';
 import { label, type Field, type Fields } from './field.ts';
 import { otherNames } from './other-names.ts';
+
+export interface Meant {
+  /** The field here that is nearest, or nothing. */
+  suggestion: string;
+  /** Where a field of that name would be. */
+  elsewhere?: string;
+  /** The key is the rest of a value with a comma in it. */
+  comma?: string;
+}
+
+/** Where the key stands: its group with its fields, the path, all fields of the file, and its text. */
+interface Where {
+  map: MapNode;
+  fields: Fields;
+  path: readonly (string | number)[];
+  root: Field;
+  text: string;
+}
+
+export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, text }: Where): Meant {
+  // YAML 1.1 takes "on" for true.
+  const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
+  const suggestion = called ?? closest(key, Object.keys(fields)) ?? '';
+  // A phase's start is not that of the project: what is said of an item of a list has no other place.
+  const elsewhere = path.some((step) => typeof step === 'number') ? '' : placesOf(root, key).join(', ');
+  return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
+}
 
 /** No label is longer. */
 const longest = 60;
@@ -50,3 +77,10 @@ export function isRestOfValue(text: string, map: Range, key: string, keyRange: R
 }
 
 const colon = /["']?\s*:/y;
+
+/** Whether beside the field at a path there is one for somebody's own title. */
+export function hasTitle(root: Field, path: readonly (string | number)[]): boolean {
+  let at: Field | undefined = root;
+  for (const step of path.slice(0, -1)) at = at?.type === 'list' ? at.item : at?.type === 'map' ? at.fields[step] : undefined;
+  return at?.type === 'map' && Object.hasOwn(at.fields, 'title');
+}

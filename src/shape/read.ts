@@ -1,19 +1,19 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
-import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
+import type { ListNode, MapEntry, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
-import { closest, fold } from './choices.ts';
+import { closest } from './choices.ts';
 import type { Field, Fields, ListField, Read, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { calledBy, isRestOfValue, placesOf } from './misplaced.ts';
+import { hasTitle, meantBy, type Meant } from './misplaced.ts';
 import { pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
-import { checkReferences, keyOf, type ReferenceReader } from './references.ts';
+import { checkReferences, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
-import { isSilence } from './silence.ts';
+import { slipsIn } from './slips.ts';
 import { isUndecided } from './undecided.ts';
 import { isUnsaid as isUnsaidIn } from './unsaid.ts';
 
@@ -37,7 +37,7 @@ interface Reader extends ReferenceReader {
   /** What is near a name that is none, as long as the file has not too many problems. */
   closest(name: string, names: Iterable<string>): string;
   /** What a key that is not known may have been meant as: a field here, or elsewhere, or the rest of a value. */
-  meant(map: MapNode, entry: MapNode['entries'][number], fields: Fields): { suggestion: string; elsewhere?: string; comma?: string };
+  meant(map: MapNode, entry: MapEntry, fields: Fields): Meant;
   /** Whether a pack's own fields have been spoken of, which once in a file is enough. */
   ownSaid: boolean;
   /** Of other files; null where only one is read. */
@@ -55,15 +55,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     known,
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
-    meant(map, { key, keyRange }, fields) {
-      if (found >= limits.problems) return { suggestion: '' };
-      // YAML 1.1 takes "on" for true.
-      const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
-      const suggestion = called ?? reader.closest(key, Object.keys(fields));
-      // A phase's start is not that of the project: what is said of an item of a list has no other place.
-      const elsewhere = reader.path.some((step) => typeof step === 'number') ? '' : placesOf(field, key).join(', ');
-      return { suggestion, elsewhere, ...(isRestOfValue(source.text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
-    },
+    meant: (map, entry, fields) => (found >= limits.problems ? { suggestion: '' } : meantBy(entry, { map, fields, path: reader.path, root: field, text: source.text })),
     problem(code, args = {}, at = 'value') {
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
@@ -88,13 +80,6 @@ function within<T>(reader: Reader, step: string | number, read: () => T): T {
   const result = read();
   reader.path.pop();
   return result;
-}
-
-/** Whether beside the field at a path there is one for somebody's own title. */
-function hasTitle(root: Field, path: readonly (string | number)[]): boolean {
-  let at: Field | undefined = root;
-  for (const step of path.slice(0, -1)) at = at?.type === 'list' ? at.item : at?.type === 'map' ? at.fields[step] : undefined;
-  return at?.type === 'map' && Object.hasOwn(at.fields, 'title');
 }
 
 function readNode(reader: Reader, node: Node, field: Field): unknown {
@@ -194,29 +179,14 @@ function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
 
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
 function readList(reader: Reader, node: ListNode, field: ListField): unknown {
-  const problemAt = (index: number, code: string, args?: Diagnostic['args']) => within(reader, index, () => reader.problem(code, args));
   const items: unknown[] = [];
   for (const item of node.items) {
     reader.path.push(items.length);
     items.push(readNode(reader, item, field.item));
     reader.path.pop();
   }
-  // In a plan an empty item is silence; anywhere else it is a slip.
-  if (reader.kind !== 'plan') node.items.forEach((item, index) => item.kind === 'scalar' && items[index] === undefined && isSilence(item.text) && problemAt(index, 'empty-item'));
-  // Different names may mean one value (claims and underwriting are both "other"); the same name twice is a slip.
-  if (field.item.type === 'choice' && !field.repeats && items.some((item, index) => items.indexOf(item) < index)) {
-    const names = node.items.map((item) => (item.kind === 'scalar' ? fold(item.text) : null));
-    items.forEach((item, index) => {
-      if (item !== undefined && names.indexOf(names[index]!) < index) problemAt(index, 'repeated-value', { value: (node.items[index] as ScalarNode).text });
-    });
-  }
-  const seen = new Set<string>();
-  if (items.length > 1 && field.keys.length) items.forEach((item, index) => {
-    const key = keyOf(item, field.keys);
-    if (key === null) return;
-    if (seen.has(key)) problemAt(index, 'duplicate-item', { key, fields: field.keys.join(' + ') });
-    seen.add(key);
-  });
+  const slips = slipsIn(node, field, items, reader.kind === 'plan');
+  for (const { index, code, args } of slips) within(reader, index, () => reader.problem(code, args));
   return items.some((item) => item !== undefined) ? items : undefined;
 }
 

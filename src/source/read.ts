@@ -3,6 +3,7 @@ import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, typ
 import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
+import { conflictIn } from './conflict.ts';
 import { decode } from './decode.ts';
 import { lastOpened } from './last-opened.ts';
 import { tooManyMarks } from './marks.ts';
@@ -47,12 +48,6 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
     const open = /flow collection|quoted scalar|deficient indentation/.test(reason) ? lastOpened(text.slice(0, at)) : null;
     return fail('yaml/syntax', { reason }, placeOf(open === null ? range : { start: open, end: open + 1 }));
   }
-}
-
-/** The first marker that git left where two versions were never put together. */
-function conflictIn(text: string): Range | null {
-  const start = `\n${text}`.indexOf('\n<<<<<<< ');
-  return start >= 0 && text.lastIndexOf('\n>>>>>>> ') > start ? { start, end: start + 7 } : null;
 }
 
 /** A reason of ours to refuse a text that is legal YAML. */
