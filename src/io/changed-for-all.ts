@@ -1,13 +1,19 @@
 // What concerns every plan, and changed with a branch: settings and rule packs. A run over the plans that changed judges no other by it.
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Notice } from '../report.ts';
-import type { Compared } from './base-version.ts';
 import { settingsNames } from './find-gate.ts';
 import { shownFrom } from './inside.ts';
 import type { LoadedGate } from './load-gate.ts';
 import { findPack } from './packs.ts';
 
-export function changedForAll({ name, touched, removed }: Compared, loaded: LoadedGate | null, packs: readonly string[], cwd: string): Notice[] {
+/** A base version, with the files that changed since, as absolute paths: those that are there, and those that are gone. */
+interface Changed {
+  name: string;
+  touched?: ReadonlyMap<string, unknown>;
+  removed?: ReadonlyMap<string, unknown>;
+}
+
+export function changedForAll({ name, touched, removed }: Changed, loaded: LoadedGate | null, packs: readonly string[], cwd: string): Notice[] {
   const now = new Set([...(touched?.keys() ?? []), ...(removed?.keys() ?? [])]);
   const settings = (loaded?.files ?? []).map((file) => resolve(cwd, file)).filter((path) => now.has(path));
   // Settings that are gone: of those above the plans, or above this folder.
