@@ -150,7 +150,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
 
     finish({ plans, reason, summary }) {
       const { nothingToJudge, everyPlan, shard, concerning = [] } = request;
-      const said = [...concerning, ...(gate?.notices(everyPlan ? { plans: everyPlan, found: null } : null, base !== null) ?? [])];
+      const said = [...concerning, ...(gate?.notices(everyPlan ? { plans: everyPlan, found: null, elsewhere: shard ? everyPlan.filter((file) => !Object.hasOwn(shard.positions, file)) : [] } : null, base !== null) ?? [])];
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
       return {

@@ -106,14 +106,14 @@ describe('answers without a terminal', () => {
   }, 20_000);
 
   it.each([
-    ['ownership.owner=Sales Director', 'Write --set ownership.owner.role="Sales Director"'],
+    ['ownership.owner=Sales Director', 'Write --set "ownership.owner.role=Sales Director"'],
     ['change_management.strategy=2027-05', 'Write --set change_management.strategy.state=planned --set change_management.strategy.on=2027-05'],
     ['phases=first', 'Write [{name: first}]'],
   ])('where details are needed are told as they are typed: %s', async (set, said) => {
     const cwd = place({ 'p.yaml': sound });
     expect((await noInput(cwd, '--set', set)).stderr.split('\n')[0]).toMatch(new RegExp(`${said.replace(/[.[\]{}]/g, '\\$&')}$`));
     // What is told works.
-    const flags = [...said.matchAll(/--set ([^ ="]+)=("[^"]*"|\S+)/g)].flatMap(([, path, value]) => ['--set', `${path}=${value!.replaceAll('"', '')}`]);
+    const flags = [...said.matchAll(/--set (?:"([^"]*)"|(\S+))/g)].flatMap(([, quoted, plain]) => ['--set', (quoted ?? plain)!]);
     expect((await noInput(cwd, ...flags)).stderr).not.toMatch(/--help/);
   });
 

@@ -117,7 +117,7 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: P
     call: { ...call, language, words: language === call.language ? words : await loadWords(language) },
     outputs,
     gate,
-    settings: { cwd: world.cwd, packs: options.pack, stage, commands, onlyNew: options.onlyNew ?? false, ...(failOn && { failOn }), ...today },
+    settings: { cwd: world.cwd, packs: options.pack, stage, commands, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...(failOn && { failOn }), ...today },
   };
 }
 

@@ -29,22 +29,28 @@ export interface OutputOptions extends VerdictOptions {
   quiet?: boolean;
 }
 
-/** What decides the verdict besides plan and stage. */
+/** What decides the verdict besides plan and stage; none of it in a call that puts reports together. */
 interface VerdictOptions {
   pack?: string[];
+  baseline?: string;
+  root?: string;
   config?: string | false;
   waivers?: boolean;
   failOn?: string;
   today?: string;
 }
 
-export const againOf = ({ pack = [], config, waivers, failOn, today }: VerdictOptions): string[] => [
-  ...pack.flatMap((name) => ['--pack', name]),
-  ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
-  ...(waivers === false ? ['--no-waivers'] : []),
-  ...(failOn === undefined ? [] : ['--fail-on', failOn]),
-  ...(today === undefined ? [] : ['--today', today]),
-];
+/** Null where no command of ours comes to the same verdict: the wizard knows of no baseline, and of one folder only. */
+export const againOf = ({ pack, config, waivers, failOn, today, baseline, root }: VerdictOptions): string[] | null =>
+  pack === undefined || baseline !== undefined || root !== undefined
+    ? null
+    : [
+        ...pack.flatMap((name) => ['--pack', name]),
+        ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
+        ...(waivers === false ? ['--no-waivers'] : []),
+        ...(failOn === undefined ? [] : ['--fail-on', failOn]),
+        ...(today === undefined ? [] : ['--today', today]),
+      ];
 
 /** `json=report.json`, `report.json` or `-`, no two to one place. Where none is named, what suits the surroundings goes to standard output. */
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {

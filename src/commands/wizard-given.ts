@@ -74,8 +74,9 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
 /** Fields in braces are what a file takes; here they are typed as options. */
 function typed(reason: Refused): Refused {
   const write = 'problem' in reason ? reason.problem.args.write : '';
-  if (!('problem' in reason) || typeof write !== 'string' || !/^\{\w+: [^,:{}[\]]+(?:, \w+: [^,:{}[\]]+)*\}$/.test(write)) return reason;
-  const flags = write.slice(1, -1).split(', ').map((part) => part.split(': ') as [string, string]).map(([key, value]) => `--set ${reason.path}.${key}=${quoted(value)}`);
+  const root = typeof write === 'string' && write.startsWith('{') ? readSource('', write).source?.root : undefined;
+  if (!('problem' in reason) || root?.kind !== 'map') return reason;
+  const flags = root.entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [`--set ${quoted(`${reason.path}.${key}=${value.text}`)}`] : []));
   return { ...reason, problem: { ...reason.problem, args: { ...reason.problem.args, write: flags.join(' ') } } };
 }
 

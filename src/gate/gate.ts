@@ -80,6 +80,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   /** One name can be written in several ways. Where two files differ in that alone, a waiver is for the one that it names letter by letter. */
   const exactly = new Map(waivers.map((waiver) => [waiver, exactMatcher([waiver.files])]));
   const ranOut = ranOutOf(expired);
+  const waiverNames = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
@@ -121,7 +122,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       // A waiver for a rule that does not ask yet is not idle; it waits.
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
-      const stillThere = name === null ? null : ranOut.look(name, asked);
+      const stillThere = name === null ? null : ranOut.look(name, asked, () => request.hasLookAlike(source.file));
       looked.add(names.baseline);
       for (const { key } of unaskedOf(entriesOf.get(names.baseline) ?? [], results, (rule) => ids.get(rule) ?? rule)) unasked.add(key);
       const requests = findRequests(source);
@@ -177,10 +178,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       const { file: baselineFile = '', isThere = () => true } = request.baseline ?? {};
-      const lostPlans = whole || compared ? [...entriesOf].filter(([file]) => !isThere(file)).map(([file, { length }]) => ({ file, count: String(length) })) : [];
+      const lostPlans = whole || compared ? [...entriesOf].filter(([file]) => !looked.has(file) && !isThere(file)).map(([file, { length }]) => ({ file, count: String(length) })) : [];
       return [
-        // Where the files are looked at themselves no part judges any plan.
-        ...ranOut.notices(whole && (whole.found ? [] : whole.plans.flatMap((file) => namesOf(file).waivers ?? []))),
+        ...ranOut.notices(whole && { all: waiverNames(whole.found ? [] : whole.plans), elsewhere: waiverNames(whole.elsewhere ?? []), isThere: request.isThere }),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
         ...notices,
         ...[

@@ -10,6 +10,8 @@ export interface Whole {
   plans: readonly string[];
   /** The same with those that are left out, where the settings themselves are looked at; null in a check, which leaves idle ignores alone. */
   found: readonly string[] | null;
+  /** Of the plans, those that other parts of the run judge. */
+  elsewhere?: readonly string[];
 }
 
 interface Names {

@@ -1,26 +1,35 @@
-// Waivers that ran out, and what to do about each: the finding is still there, another waiver covers it, or nothing needs it any more.
+// Waivers that ran out, and what to do about each: the finding is still there, another waiver covers it, nothing needs it any more, or
+// what it was for is gone.
 import type { Notice, Reported } from '../report.ts';
 import { coversPlace } from './identity.ts';
 import { isPattern } from './idle.ts';
-import { matcher } from './pattern.ts';
+import { exactMatcher, matcher } from './pattern.ts';
 import type { Waivers } from './waivers.ts';
 
 export interface RanOut {
   /** True where one of them was for this plan. */
   concerns(name: string): boolean;
-  /** Looks at a plan, given the rules that ask about it; what is given back is to be told each finding, and whether another waiver covers it. */
-  look(name: string, asked: ReadonlySet<string>): (rule: string, finding: Pick<Reported, 'at'>, isCovered: boolean) => void;
-  /** `all`: names of all plans that this run, or other parts of it, judge; null where the call does not look at all plans. */
-  notices(all: readonly string[] | null): Notice[];
+  /** Looks at a plan, given the rules that ask about it, and whether another name reads the same; what is given back is to be told each finding, and whether another waiver covers it. */
+  look(name: string, asked: ReadonlySet<string>, hasLookAlike: () => boolean): (rule: string, finding: Pick<Reported, 'at'>, isCovered: boolean) => void;
+  /** Null where the call does not look at all plans. */
+  notices(names: Names | null): Notice[];
+}
+
+interface Names {
+  /** Names of all plans; none where only the files are looked at. */
+  all: readonly string[];
+  /** Of these, those that other parts of the run judge. */
+  elsewhere: readonly string[];
+  isThere(name: string): boolean;
 }
 
 export function ranOutOf(expired: Waivers['expired']): RanOut {
-  const waivers = expired.map((waiver) => ({ ...waiver, matches: matcher([waiver.files]), isJudged: false, isAsked: false, isCovered: false, isNeeded: false }));
+  const waivers = expired.map((waiver) => ({ ...waiver, matches: matcher([waiver.files]), exactly: exactMatcher([waiver.files]), isJudged: false, isAsked: false, isCovered: false, isNeeded: false }));
   return {
     concerns: (name) => waivers.some(({ matches }) => matches(name)),
 
-    look(name, asked) {
-      const own = waivers.filter(({ matches }) => matches(name));
+    look(name, asked, hasLookAlike) {
+      const own = waivers.filter(({ matches, exactly }) => matches(name) && (exactly(name) || !hasLookAlike()));
       for (const waiver of own) {
         waiver.isJudged = true;
         waiver.isAsked ||= asked.has(waiver.rule);
@@ -30,13 +39,15 @@ export function ranOutOf(expired: Waivers['expired']): RanOut {
       };
     },
 
-    notices: (all) =>
+    notices: (names) =>
       waivers.flatMap(({ files, matches, notice, isJudged, isAsked, isCovered, isNeeded }): Notice[] => {
         const isOne = !isPattern(files);
+        const said = (state: string | null): Notice[] => [state === null ? notice : { ...notice, args: { ...notice.args, state } }];
+        if (isJudged) return said(!isOne || isNeeded ? null : isCovered ? 'covered' : isAsked ? 'gone' : null);
         // Of a plan that another part judges, that part says it.
-        if (!isJudged) return all && !(isOne && all.some(matches)) ? [notice] : [];
-        const state = !isOne || isNeeded ? null : isCovered ? 'covered' : isAsked ? 'gone' : null;
-        return [state === null ? notice : { ...notice, args: { ...notice.args, state } }];
+        if (!names || (isOne && names.elsewhere.some(matches))) return [];
+        const isLost = isOne ? !names.isThere(files) : names.all.length > 0 && !names.all.some(matches);
+        return said(isLost ? 'lost' : null);
       }),
   };
 }

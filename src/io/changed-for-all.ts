@@ -13,12 +13,12 @@ interface Changed {
   removed?: ReadonlyMap<string, unknown>;
 }
 
-export function changedForAll({ name, touched, removed }: Changed, loaded: LoadedGate | null, packs: readonly string[], cwd: string): Notice[] {
+export function changedForAll({ name, touched, removed }: Changed, loaded: LoadedGate | null, packs: readonly string[], cwd: string, looksUpward: boolean): Notice[] {
   const now = new Set([...(touched?.keys() ?? []), ...(removed?.keys() ?? [])]);
   const settings = (loaded?.files ?? []).map((file) => resolve(cwd, file)).filter((path) => now.has(path));
-  // Settings that are gone: of those above the plans, or above this folder.
+  // Settings that are gone, in this folder or above it, where the call would have looked for them.
   const above = `${resolve(cwd)}${sep}`;
-  const gone = [...(removed?.keys() ?? [])].filter((path) => settingsNames.some((one) => one === basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
+  const gone = [...((looksUpward && removed?.keys()) || [])].filter((path) => settingsNames.some((one) => one === basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
   const folders = packs.flatMap((pack) => {
     const found = findPack(pack, cwd);
     const folder = 'folder' in found ? resolve(cwd, found.folder) : null;

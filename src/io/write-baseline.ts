@@ -36,7 +36,7 @@ type Written = { baseline: { file: string; entries: BaselineEntry[] }; left: num
 
 /** `add`: findings that are not in it yet come in; else those that no longer occur, or whose plan is gone, only go out. */
 export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPlanThere }: LoadedGate, report: Report, add: boolean): Promise<Written> {
-  if (report.diagnostics.length) return { problem: { en: 'not every plan could be judged', ko: '판정하지 못한 계획이 있음' } };
+  if (report.diagnostics.length) return { problem: { en: 'there are problems to be settled first', ko: '먼저 해결할 문제가 있음' } };
   const nameOf = (file: string): string => namesOf(file).baseline;
   const looked = new Set(report.plans.map(({ file }) => nameOf(file)));
   const entered = baseline?.entries ?? [];
@@ -57,15 +57,17 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
 const key = ({ file, rule, at, outcome }: BaselineEntry): string => JSON.stringify([file, rule, at, outcome]);
 
 function takenIn(entered: readonly BaselineEntry[], now: readonly BaselineEntry[], { notices }: Report): Taken {
-  const [before, after] = [new Set(entered.map(key)), new Set(now.map(key))];
-  const added = now.filter((entry) => !before.has(key(entry)));
+  const before = new Map(entered.map((entry) => [key(entry), new Set(entry.missing)]));
+  const after = new Set(now.map(key));
+  // A silence that grew is new as far as it grew.
+  const added = now.filter((entry) => !before.has(key(entry)) || entry.missing?.some((name) => !before.get(key(entry))!.has(name)));
   const counts = new Map<string, number>();
   for (const { file } of added) counts.set(file, (counts.get(file) ?? 0) + 1);
-  const lapsed = new Set(notices.flatMap(({ id, args }) => (id === 'waiver/expired' && !args.state ? [String(args.rule)] : [])));
+  const lapsed = new Set(notices.flatMap(({ id, args }) => (id === 'waiver/expired' && !args.state ? [`${String(args.rule)}\n${String(args.file)}`] : [])));
   return {
     added: [...counts].sort(([, a], [, b]) => b - a),
     lost: entered.filter((entry) => !after.has(key(entry))).length,
-    lapsed: [...new Set(added.map(({ rule }) => rule))].filter((rule) => lapsed.has(rule)),
+    lapsed: [...new Set(added.flatMap(({ rule, file }) => (lapsed.has(`${rule}\n${file}`) ? [rule] : [])))],
   };
 }
 

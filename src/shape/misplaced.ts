@@ -25,9 +25,9 @@ interface Where {
 export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, text }: Where): Meant {
   // YAML 1.1 takes "on" for true.
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
-  const suggestion = called ?? closest(key, Object.keys(fields)) ?? '';
   // A phase's start is not that of the project: what is said of an item of a list has no other place.
-  const elsewhere = path.some((step) => typeof step === 'number') ? '' : placesOf(root, key).join(', ');
+  const elsewhere = path.some((step) => typeof step === 'number') ? '' : placesOf(root, key).sort((a, b) => a.length - b.length).join(', ');
+  const suggestion = called ?? (elsewhere ? '' : (closest(key, Object.keys(fields)) ?? ''));
   return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
 }
 

@@ -147,8 +147,12 @@ const ambiguous = (value: string, one: string, other: string): Scalar => ({ prob
 /** In these a point before three digits may be the thousands of half of Europe. */
 const whole: ReadonlySet<NumberType> = new Set(['count', 'amount']);
 
+/** Of a longer one nobody could tell what it was meant to be. */
+const longestNumber = 60;
+
 /** The same number without "about", currency and other marks, and years as months; nothing where that would be another number. */
-function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] {
+function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
+  if (written.length > longestNumber) return { write: '' };
   const exact = written.replace(approximately, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
@@ -157,11 +161,10 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   const write = [exact, grouped, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
   // Inside {...} a comma would end the number.
   if (write !== undefined) return { write: write.replaceAll(',', '') };
-  const [, low, high] = /^([\d.,]+)[^-–~∼\d]*?(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(exact) ?? [];
-  if (low && parseFloat(low) < parseFloat(high!)) {
-    const end = suggestNumber(type, accepts, high!);
-    if (end.write && !end.currency) return { ...end, range: 'yes' };
-  }
+  // A month is written like a range.
+  const high = isEnd || /^\d{4}-\d\d?(?!\d)/.test(exact) ? undefined : /^\d[\d.,]*[^-–~∼\d]*?(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(exact)?.[1];
+  const end = high === undefined ? null : suggestNumber(type, accepts, high, true);
+  if (end?.write && (type === 'number' || !end.currency)) return { write: end.write, range: 'yes' };
   // The same figure in another currency, or of a hundred, is another one.
   const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
   if (money && accepts(money.rest)) return { write: money.rest.replaceAll(',', ''), currency: money.currency };

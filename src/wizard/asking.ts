@@ -21,7 +21,9 @@ export type Said = 'nothing' | 'why' | 'all';
 export function valueLines(question: ValueQuestion, said: Said, session: Session, rules: readonly Rule[], say: Say): string[] {
   const { paint, voice, width } = say;
   const { diagnostic } = question;
-  if (diagnostic) return ['', ...wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line))];
+  // What is allowed stands in the list below.
+  const problem = diagnostic && { ...diagnostic, args: { ...diagnostic.args, ...(question.field.type === 'choice' && { allowed: '', open: '' }) } };
+  if (problem) return ['', ...wrap(withoutPaths(explainDiagnostic(problem, voice), session, say), width - 1).map((line) => paint.red(line))];
   const asked = questionText(question, session, say);
   const there = writtenAt(current(session), question.path);
   // A rule that still waits for a date which stands there cannot tell by it what comes first.

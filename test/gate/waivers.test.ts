@@ -199,6 +199,12 @@ describe('a baseline', () => {
     expect(await run()).toBe('New in it: 1 (a.plan.yaml 1). No longer in it: 1. Taken in although a waiver ran out: seed/owner-not-it. Have it approved anew, or mend the plan.');
     write('a.plan.yaml', plan('CEO'));
     expect(await run('--lang', 'ko')).toBe('새로 들어간 지적: 0건. 빠진 지적: 1건.');
+    // The waiver is for another plan; and a silence that grew is new.
+    const baseline = join(cwd, 'crm-check.baseline.json');
+    write('b.plan.yaml', plan('CIO'));
+    expect(await run()).toBe('New in it: 1 (b.plan.yaml 1). No longer in it: 0.');
+    writeFileSync(baseline, readFileSync(baseline, 'utf8').replace(/"missing":\["[^"]+",/, '"missing":['));
+    expect(await run()).toMatch(/^New in it: 1 \([ab]\.plan\.yaml 1\)\. No longer in it: 0\.$/);
   });
 
   it('is pruned on request, and only of what the run looked at', async () => {

@@ -108,8 +108,11 @@ describe('a waiver', () => {
     expect([ids('a.plan.yaml'), ids('b.plan.yaml'), ids('b.plan.yaml', { plans: ['a.plan.yaml'], found: null }), ids('"b*"', { plans: ['a.plan.yaml'], found: null })]).toEqual([['waiver/expired'], [], ['waiver/expired'], ['waiver/expired']]);
     expect(said({ waivers: waiver('a/b', { until: '2026-01-01', file: '"*here*"' }) }, [finding('x')])).toEqual([]);
     expect(said(expired('"**/a.plan.yaml"'), [finding('x')], { file: '/out/a.plan.yaml' })).toEqual([]);
-    // Another part judges it, and says so.
-    expect([ids('b.plan.yaml', { plans: ['a.plan.yaml', 'b.plan.yaml'], found: null }), ids('b.plan.yaml', { plans: ['b.plan.yaml'], found: [] })]).toEqual([[], ['waiver/expired']]);
+    // Another part judges it, and says so; here it could not be read; and where only the files are looked at nobody judges.
+    const both = { plans: ['a.plan.yaml', 'b.plan.yaml'], found: null };
+    expect([ids('b.plan.yaml', { ...both, elsewhere: ['b.plan.yaml'] }), ids('b.plan.yaml', both), ids('b.plan.yaml', { plans: ['b.plan.yaml'], found: [] })]).toEqual([[], ['waiver/expired'], ['waiver/expired']]);
+    const state = (file: string, whole: Whole, there: string[] = []) => said({ ...expired(file), there }, [finding('x')], { whole }).map(({ args }) => args.state);
+    expect([state('b.plan.yaml', both), state('b.plan.yaml', both, ['b.plan.yaml']), state('"c*"', both), state('"b*"', both), state('"c*"', { plans: ['a'], found: [] })]).toEqual([['lost'], [undefined], ['lost'], [undefined], [undefined]]);
   });
   const late = (more: Record<string, string> = {}) => waiver('a/b', { until: '2026-01-01', ...more });
   it.each<[string, string, PlanResult[], (string | undefined)[]]>([
@@ -183,6 +186,10 @@ describe('the baseline', () => {
     const gate = (there: string[]) => open({ baseline: [entry({ file: 'z.plan.yaml' }), entry({ file: 'gone.plan.yaml' }), entry({ file: 'gone.plan.yaml', at: 'y' })], there });
     const lost = (one: Gate, ...of: Parameters<Gate['notices']>) => one.notices(...of).map(({ id, args }) => [id, args]);
     const both = [['baseline/no-file', { file: 'gone.plan.yaml', count: '2' }], ['baseline/no-file', { file: 'z.plan.yaml', count: '1' }]];
+    const judged = gate([]);
+    settle(judged, [], plan, 'gone.plan.yaml');
+    // Its content was given.
+    expect(lost(judged, null, true).filter(([id]) => id === 'baseline/no-file')).toEqual(both.slice(1));
     expect([lost(gate([]), null), lost(gate([]), null, true), lost(gate(['z.plan.yaml']), { plans: ['z.plan.yaml'], found: null })]).toEqual([[], both, both.slice(0, 1)]);
   });
   it('excuses nothing that is protected', () => expect(standing({ baseline: [entry()], settings: 'rules: {a/b: {protected: yes}}' }, [finding('x')])).toEqual(['open']));

@@ -28,7 +28,7 @@ export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open
   return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
-/** `alone`: of several plans, parts of a run that are put together say the same as the whole, which knows less of the call. */
+/** `alone`: after one of several plans no command is named; parts of a run that are put together know less of the call than the whole, and say the same. */
 export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow, alone: boolean): string[] {
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
@@ -41,7 +41,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),
     ...wrap(words.counts(summary), width),
-    ...(quiet ? [] : verdict === 'fail' ? nextStep(plan, report, alone ? how : { ...how, again: how.again && [] }) : alone ? nextStage(plan, how) : []),
+    ...(quiet ? [] : verdict === 'fail' ? nextStep(plan, report, alone ? how : { ...how, again: null }) : alone ? nextStage(plan, how) : []),
   ];
 }
 

@@ -20,7 +20,7 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.range ? `"${a.value}" is a range. Write the one number that the plan is held to, such as ${a.write}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
+  'bad-number': (a) => a.range ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   'ambiguous-date': (a) => shape['ambiguous-number']!(a),
   won: (a) => `"${a.value}" is in won, but budget.currency is ${a.currency}. Write the amount in ${a.currency}, or correct budget.currency.`,
@@ -28,7 +28,7 @@ const shape: Record<string, (args: Args) => string> = {
     a.currency && a.own && a.own !== a.currency
       ? `"${a.value}" is in ${a.currency}, but budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.`
       : a.range
-        ? `"${a.value}" is a range. Write one amount, such as ${a.write}; those of the budget's low and high estimate go into budget.low and budget.high.`
+        ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a low and a high estimate go into ${a.ends}` : ''}`
         : a.share
           ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
           : `"${a.value}" is not an amount.${a.own ? write(`${a.write}; the currency stands in budget.currency.`) : a.currency ? ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.` : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'} and give the currency in budget.currency.`}`,

@@ -25,7 +25,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'waiver/protected': (a) => `The rule ${a.rule} is protected and cannot be waived. Remove the waiver, and mend the plan.`,
   'waiver/matches-everything': (a) => `The pattern "${a.pattern}" matches every plan. Name the plan, or a folder, that the waiver is for.`,
   'waiver/too-long': (a) => `The waiver runs until ${a.until}; the settings allow ${a.longest} days from today. Write ${a.last} or an earlier day.`,
-  'waiver/expired': (a) => `The waiver of ${a.rule} for ${a.file} (owner: ${a.owner}) ran out on ${a.until} and no longer counts. ${a.state === 'covered' ? 'Another one has taken its place: remove this one.' : a.state === 'gone' ? 'There is no such finding any more: remove it.' : 'Mend the plan, or have it approved anew.'}`,
+  'waiver/expired': (a) => `The waiver of ${a.rule} for ${a.file} (owner: ${a.owner}) ran out on ${a.until} and no longer counts. ${a.state === 'covered' ? 'Another one has taken its place: remove this one.' : a.state === 'gone' ? 'There is no such finding any more: remove it.' : a.state === 'lost' ? 'What it was for is not there any more: remove it.' : 'Mend the plan, or have it approved anew.'}`,
   'waiver/unused': (a) => `The waiver of ${a.rule} for ${a.file} waives nothing: there is no such finding. Remove it.`,
   'waiver/no-such-place': (a) => `The waiver of ${a.rule} for ${a.file} names a place where there is no such finding: ${a.place}. There is one at: ${a.places}.`,
   'waiver/no-file': (a) => `The waiver of ${a.rule} is for a file that is not there: ${a.file}. Correct the name, or remove the waiver.`,

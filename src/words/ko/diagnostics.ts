@@ -20,7 +20,7 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.`,
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.people ? ' 가장 가까운 값을 쓰십시오. 사내 인력은 other-executive나 other-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.range ? `범위로 적혀 있습니다: "${a.value}". 계획이 지킬 값 하나만 쓰십시오. 예: ${a.write}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
+  'bad-number': (a) => a.range ? `범위로 적혀 있습니다: "${a.value}". 한쪽 값만 쓰십시오. 예: ${a.write}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   won: (a) => `원화 금액입니다: "${a.value}". 그런데 budget.currency의 통화는 다릅니다: ${a.currency}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`,
@@ -28,7 +28,7 @@ const shape: Record<string, (args: Args) => string> = {
     a.currency && a.own && a.own !== a.currency
       ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.currency}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`
       : a.range
-        ? `범위로 적혀 있습니다: "${a.value}". 금액 하나만 쓰십시오. 예: ${a.write} (예산의 최저·최고 추정은 budget.low, budget.high 항목에)`
+        ? `범위로 적혀 있습니다: "${a.value}". 한쪽 금액만 쓰십시오. 예: ${a.write}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
           : `금액으로 읽을 수 없습니다: "${a.value}".${a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : a.currency ? ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.` : `${write(a.write) || example('900억, 72M, 72000000')} (통화는 budget.currency 항목에)`}`,
