@@ -115,7 +115,7 @@ function numeric(read: (written: string) => number | null) {
   const plainly = (written: string, field: Field): Scalar => {
     const { type, minimum, maximum } = field as NumberField;
     const text = bare(written, type);
-    if (whole.has(type) && text.includes('.') && /^[1-9]\d{0,2}\.\d{3}( ?원| ?[a-z]+\.?| ?[조억만천백]+원?)?$/i.test(text) && (text.endsWith('원') || read(text) !== null || /\d$/.test(text))) return ambiguous(written, text.replace('.', ''), text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, ''));
+    if (whole.has(type) && text.includes('.') && /^[1-9]\d{0,2}\.\d{3}( ?원| ?[a-z]+\.?| ?[조억만천백]+원?)?$/i.test(text) && (text.endsWith('원') || read(text) !== null || /\d$/.test(text))) return withPoint(written, text, read(text), type);
     const value = read(text);
     const two = value === null && (read === readAmount || read === readQuantity) ? readings(text) : null;
     if (two) return ambiguous(written, String(two[0]), String(two[1]));
@@ -136,11 +136,19 @@ function numeric(read: (written: string) => number | null) {
       const positive = written.trim().normalize('NFC').replace(minus, '');
       return { ...said, args: { ...said.args, write: accepts(positive) ? positive.replaceAll(',', '') : '' } };
     }
-    return said.problem.startsWith('bad-') ? { ...said, args: { ...said.args, ...suggestNumber(type, accepts, bare(written, type)) } } : said;
+    return said.problem.startsWith('bad-') && !said.args.write ? { ...said, args: { ...said.args, ...suggestNumber(type, accepts, bare(written, type)) } } : said;
   };
 }
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
+/** `1.234`, where the point may be that of thousands. The other reading is written so that it is no longer ambiguous; half a person is none. */
+function withPoint(written: string, text: string, value: number | null, type: NumberType): Scalar {
+  const one = text.replace('.', '');
+  if (type === 'count' && value !== null && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type, write: one } };
+  const shorter = text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, '');
+  return ambiguous(written, one, shorter !== text || value === null ? shorter : Number.isInteger(value) ? String(value) : /\d$/.test(text) ? `${text}0` : `${value}0`);
+}
 
 const ambiguous = (value: string, one: string, other: string): Scalar => ({ problem: 'ambiguous-number', args: { value, one, other } });
 
