@@ -28,8 +28,10 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const parts = partsOf(node.text);
   if (parts.length > mostWritten) return { write: '' };
-  const written = parts.map((part) => (item.type === 'map' ? asMap({ ...node, text: part }, item.fields) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
-  return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}) };
+  // Of `phases: 3` nobody knows what each of the three is.
+  const isCount = (part: string) => /^[\d.,]+$/.test(part);
+  const written = parts.map((part) => (item.type === 'map' ? (isCount(part) ? '' : asMap({ ...node, text: part }, item.fields)) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
+  return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
 
 /** Nobody wants to read how to write a longer text, and reports cut it. */
