@@ -3,6 +3,7 @@ import type { Node } from '../source/node.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { namesOf, readScalar } from './scalar.ts';
+import { isNothing } from './silence.ts';
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 export function asMap(node: Node, fields: Fields): string {
@@ -28,9 +29,9 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const parts = partsOf(node.text);
   if (parts.length > mostWritten) return { write: '' };
-  // Of `phases: 3` nobody knows what each of the three is.
-  const isCount = (part: string) => /^[\d.,]+$/.test(part);
-  const written = parts.map((part) => (item.type === 'map' ? (isCount(part) ? '' : asMap({ ...node, text: part }, item.fields)) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
+  // Of `phases: 3` nobody knows what each of the three is, and "none" is no item.
+  const isNoItem = (part: string) => /^[\d.,]+$/.test(part) || isNothing(part);
+  const written = parts.map((part) => (item.type === 'map' ? (isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields)) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
   return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
 
