@@ -1,4 +1,5 @@
 // Source -> plan. Besides the values it lists every piece of work, so that one rule can look at the dates of all.
+import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import type { Field, MapField } from '../shape/field.ts';
 import type { KnownValues } from '../shape/known-values.ts';
@@ -6,7 +7,7 @@ import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
 import { inKnownUnit } from './known-unit.ts';
-import { wonElsewhere } from './won.ts';
+import { otherUnits } from './units.ts';
 
 /** A piece of work somewhere in the plan: `{state, on}`. */
 export interface WorkItem {
@@ -25,13 +26,15 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
     return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }
   // What a pack adds has no type here; conditions know it by its kind.
-  const { value, diagnostics } = readFields(source, vocabulary as typeof planField, 'plan', known);
-  if (diagnostics.length) return { read: null, diagnostics: diagnostics.map((problem) => inKnownUnit(problem, value)) };
+  const { value, diagnostics, measured } = readFields(source, vocabulary as typeof planField, 'plan', known);
+  const problems = [...diagnostics.map((problem) => inKnownUnit(problem, value)), ...otherUnits(source, measured, value)];
+  if (problems.length) return { read: null, diagnostics: problems.sort((a, b) => positionOf(a) - positionOf(b) || 0) };
   const plan: Plan = value ?? {};
-  const won = wonElsewhere(source, vocabulary, plan.budget?.currency);
-  if (won.length) return { read: null, diagnostics: won };
-  return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics };
+  return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics: [] };
 }
+
+/** What stands for further problems comes last. */
+const positionOf = ({ place }: Diagnostic): number => (place ? place.line * limits.fileBytes + place.column : Infinity);
 
 /** The first piece of work of the vocabulary: what a plan without any is asked for. */
 export const firstWork: Path = placeOfWork(planField, [])!;

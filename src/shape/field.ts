@@ -45,6 +45,8 @@ export interface NumberField extends Common {
   type: NumberType;
   minimum: number;
   maximum: number;
+  /** The field that names the unit, from the root, or without a dot beside this one. Only then a unit may stand with the number. */
+  unitIn?: string;
 }
 export interface DateField extends Common {
   type: 'date';
@@ -146,12 +148,14 @@ export const condition = (en: string, ko: string): TextField => ({ ...statement(
 export const code = (letters: 2 | 3, en: string, ko: string): TextField => ({ type: 'text', letters, words: words(en, ko) });
 /** Any number, also below zero. */
 export const number = numeric('number', -1e15);
+/** A number in the unit that stands beside it. */
+export const measured = (en: string, ko: string): NumberField => ({ ...number(en, ko), unitIn: 'unit' });
 /** A whole number of things or people. */
 export const count = numeric('count');
 /** 0 to 100, with or without the sign. */
 export const percent = numeric('percent', 0, 100);
 /** Money, in the plan's currency. */
-export const amount = numeric('amount');
+export const amount = (en: string, ko: string): NumberField => ({ ...numeric('amount')(en, ko), unitIn: 'budget.currency' });
 export const months = numeric('months', 0, 1200);
 export const days = numeric('days', 0, 36500);
 export const hours = numeric('hours', 0, 8784);

@@ -13,7 +13,7 @@ const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schema
 const units: Record<string, Record<Language, string>> = {
   count: { en: 'A whole number such as 12000, 12,000 or 12k.', ko: '정수. 예: 12000, 12,000, 1만 2천.' },
   percent: { en: 'In percent, 0 to 100, with or without %.', ko: '퍼센트(0~100). % 기호는 있어도 없어도 됩니다.' },
-  amount: { en: 'An amount such as 72000000, 72M or 900억, in the currency of the budget.', ko: '금액. 예: 900억, 72M, 72,000,000. 통화는 예산의 통화를 따릅니다.' },
+  amount: { en: 'An amount such as 72000000, 72M, $72M or 900억, in the currency of the budget.', ko: '금액. 예: 900억, 900억원, 72M, 72,000,000. 통화는 예산의 통화를 따릅니다.' },
   months: { en: 'In months.', ko: '개월.' },
   days: { en: 'In days.', ko: '일.' },
   hours: { en: 'In hours.', ko: '시간.' },
@@ -25,6 +25,9 @@ const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|[1-9]\\
 /** 1조 2천억, 1억 5천만, 1만 2천. */
 const composed = '(\\d{1,4}조 ?)?(\\d{1,4}억 ?)?\\d{1,4}만( ?[1-9]천)?|\\d{1,4}조 ?(\\d{1,4}|[1-9]천)억|(\\d{1,4}조 ?)?\\d{1,4}억 ?[1-9]천만';
 const count = `((\\d+|[1-9]\\d{0,2}(,\\d{3})+)( ?([kKmM]|thousand|million|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,2} ?([kKmM]|thousand|million|만|억)|${composed})`;
+// Three digits behind a point may be thousands.
+const figure = `(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.(\\d{1,2}|\\d{4,}))?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조))?|${composed}`;
+const codes = 'USD|EUR|KRW|JPY|GBP';
 const [year, month, day] = ['(19|20|21)\\d{2}', '(0?[1-9]|1[0-2])', '(0?[1-9]|[12]\\d|3[01])'];
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
@@ -32,8 +35,10 @@ const texts: Record<string, JsonSchema> = {
   'months-text': numberText('months?|개월'),
   'days-text': numberText('days?|일'),
   'hours-text': numberText('hours?|시간'),
-  // Three digits behind a point may be thousands.
-  'amount-text': { type: 'string', pattern: `^((\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.(\\d{1,2}|\\d{4,}))?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조)?원?)|(${composed})원?)$` },
+  'number-text': { type: 'string', pattern: `^(${figure})$` },
+  'measured-text': { type: 'string', pattern: `^(${figure})( ?(%|${codes}|원))?$` },
+  // A currency before it, or behind it.
+  'amount-text': { type: 'string', pattern: `^((${codes}|US\\$|[$€₩¥£]) ?(${figure})|(${figure})( ?(${codes}|달러|원))?)$` },
   // Between 0 and 1 only with the sign: 0.85 may mean 85%.
   'percent-text': { type: 'string', pattern: '^((100|0?[1-9](\\.\\d+)?|[1-9]\\d(\\.\\d+)?) ?%?|0( ?%)?|0\\.\\d+ ?%)$' },
   date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
@@ -41,7 +46,7 @@ const texts: Record<string, JsonSchema> = {
   'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}$` },
   'count-text': { type: 'string', pattern: `^${count}$` },
 };
-const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
+const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'number' | 'measured' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
 
 /** One of the definitions that hold all that may stand there, also that it is unknown. */
 const whole = (name: string): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${name}` }] });
@@ -102,7 +107,7 @@ function shapeOf(field: Field, language: Language): JsonSchema {
 }
 
 const isNumber = (field: Field): field is NumberField => 'minimum' in field;
-const numberName = ({ type, minimum, maximum }: NumberField): string => [type, ...(minimum > -1e15 ? [minimum] : []), ...(maximum < 1e15 ? ['to', maximum] : [])].join('-');
+const numberName = ({ type, unitIn, minimum, maximum }: NumberField): string => [type === 'number' && unitIn ? 'measured' : type, ...(minimum > -1e15 ? [minimum] : []), ...(maximum < 1e15 ? ['to', maximum] : [])].join('-');
 
 function numberOf(field: NumberField): JsonSchema {
   switch (field.type) {
@@ -111,7 +116,7 @@ function numberOf(field: NumberField): JsonSchema {
     case 'count':
       return orUnknown({ type: 'integer', ...bounds(field) }, asText(field.minimum > 0 ? 'positive-count' : 'count'));
     default:
-      return orUnknown({ type: 'number', ...bounds(field) }, asText(field.type === 'number' ? 'amount' : field.type));
+      return orUnknown({ type: 'number', ...bounds(field) }, asText(field.type === 'number' && field.unitIn ? 'measured' : field.type));
   }
 }
 

@@ -124,11 +124,26 @@ export function readPercent(written: string): number | null {
 /** 1.1 * 1e6 is 1100000.0000000002 in binary; nobody wrote that. */
 const tidy = (value: number): number => Number(value.toPrecision(14));
 
-export const currencyNames: Readonly<Record<string, string>> = { $: 'USD', us$: 'USD', '€': 'EUR', '₩': 'KRW', '¥': 'JPY', '£': 'GBP', 달러: 'USD', 원: 'KRW', 유로: 'EUR', 엔: 'JPY' };
+/** Codes of currencies by their signs and names, in lower case. */
+export const currencyNames: Readonly<Record<string, string>> = {
+  $: 'USD', us$: 'USD', '€': 'EUR', '₩': 'KRW', '¥': 'JPY', '£': 'GBP', 달러: 'USD', 원: 'KRW', 유로: 'EUR', 엔: 'JPY',
+  'us dollar': 'USD', 'us dollars': 'USD', euro: 'EUR', euros: 'EUR', won: 'KRW', yen: 'JPY', '미국 달러': 'USD', 원화: 'KRW',
+};
+
+/** These many countries have: beside an amount the plan's own are meant, but as the plan's currency they say too little. */
+const spoken: Readonly<Record<string, string>> = { dollar: 'USD', dollars: 'USD', pounds: 'GBP' };
+export const currencyOf = (named: string): string => currencyNames[named.toLowerCase()] ?? spoken[named.toLowerCase()] ?? named.toUpperCase();
 
 /** The code of a currency whose sign, code or name someone put before or behind an amount, and the rest. */
 export function splitCurrency(written: string): { rest: string; currency: string } | null {
-  const groups = /^(?<before>USD|US\$|\$|EUR|€|KRW|₩|JPY|¥|GBP|£)? ?(?<rest>[\d][\d,. a-z천만백십억조]*?) ?(?<after>USD|EUR|KRW|JPY|GBP|달러|원|유로|엔)?$/iu.exec(written.trim())?.groups;
-  const currency = groups?.before ?? groups?.after;
-  return currency ? { rest: groups!.rest!.trim(), currency: currencyNames[currency.toLowerCase()] ?? currency.toUpperCase() } : null;
+  const { before, rest, after } = (withCurrency ??= new RegExp(currencyPattern, 'i')).exec(written.trim())?.groups ?? {};
+  const named = after ?? before;
+  if (named === undefined || rest === undefined) return null;
+  const currency = currencyOf(named);
+  // `$60M CAD`; but `$60M 원` is two currencies.
+  const isOne = before === undefined || after === undefined || currencyOf(before) === currency || (before === '$' && /^(AU|CA|HK|NZ|SG|TW)D$/.test(currency));
+  return isOne ? { rest: rest.trim(), currency } : null;
 }
+const codes = 'USD|EUR|KRW|JPY|GBP|AUD|BRL|CAD|CHF|CNY|CZK|DKK|HKD|IDR|ILS|INR|MXN|MYR|NOK|NZD|PHP|PLN|RUB|SAR|SEK|SGD|THB|TRY|TWD|VND|ZAR';
+const currencyPattern = `^(?:(?<before>${codes}|US\\$|[$€₩¥£]) ?)?(?<rest>\\d[\\d,. a-z천백십만억조]*?)(?: ?(?<after>${codes}|[$€₩¥£]|(?:US )?dollars?|euros?|won|yen|pounds|미국 달러|달러|원화?|유로|엔))?$`;
+let withCurrency: RegExp | undefined;

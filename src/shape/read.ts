@@ -1,11 +1,11 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { ListNode, MapEntry, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Place, Words } from '../types.ts';
+import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { closest } from './choices.ts';
-import type { Field, Fields, ListField, Read, TextField } from './field.ts';
+import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { hasTitle, meantBy, type Meant } from './misplaced.ts';
@@ -24,6 +24,16 @@ export interface ReadResult<F extends Field> {
   /** Absent parts are missing keys; undefined when nothing at all is stated. */
   value: Read<F> | undefined;
   diagnostics: Diagnostic[];
+  measured: Measured[];
+}
+
+/** A number that names its unit; `unitIn` is as in its field. */
+export interface Measured {
+  path: Path;
+  written: string;
+  value: number;
+  unit: string;
+  unitIn: string;
 }
 
 interface Reader extends ReferenceReader {
@@ -42,6 +52,7 @@ interface Reader extends ReferenceReader {
   ownSaid: boolean;
   /** Of other files; null where only one is read. */
   known: KnownValues | null;
+  measured: Measured[];
 }
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: KnownValues | null = null): ReadResult<F> {
@@ -53,6 +64,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     references: [],
     ownSaid: kind !== 'plan',
     known,
+    measured: [],
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
     meant: (map, entry, fields) => (found >= limits.problems ? { suggestion: '' } : meantBy(entry, { map, fields, path: reader.path, root: field, text: source.text })),
@@ -67,7 +79,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   checkReferences(reader, value);
   diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const more = found > diagnostics.length ? [moreProblems(kind, source.file, found - diagnostics.length)] : [];
-  return { value: value as Read<F> | undefined, diagnostics: [...diagnostics, ...more] };
+  return { value: value as Read<F> | undefined, diagnostics: [...diagnostics, ...more], measured: reader.measured };
 }
 
 /** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
@@ -105,6 +117,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
       if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && read.problem === 'bad-choice' ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
+      else if (read.unit !== undefined) reader.measured.push({ path: [...reader.path], written: node.text, value: read.value as number, unit: read.unit, unitIn: (field as NumberField).unitIn! });
       else if (reader.known) keepValue(reader.known, field, node.text, read.value);
       return read.value;
     }

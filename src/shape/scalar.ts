@@ -9,7 +9,8 @@ import { shorten } from '../source/excerpt.ts';
 import { isNothing } from './silence.ts';
 import { currencyNames, readAmount, readings, readNumber, readPercent, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
-type Scalar = { value: unknown } | { problem: string; args: Diagnostic['args'] };
+/** `unit`: what stands with a number, the currency of an amount or the unit of a goal. */
+type Scalar = { value: unknown; unit?: string } | { problem: string; args: Diagnostic['args'] };
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
@@ -20,7 +21,7 @@ const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
     korea: 'KR', southkorea: 'KR', republicofkorea: 'KR', 한국: 'KR', 대한민국: 'KR', usa: 'US', unitedstates: 'US', unitedstatesofamerica: 'US', 미국: 'US', japan: 'JP', 일본: 'JP', china: 'CN', 중국: 'CN', vietnam: 'VN', 베트남: 'VN',
     uk: 'GB', unitedkingdom: 'GB', 영국: 'GB', germany: 'DE', 독일: 'DE', france: 'FR', 프랑스: 'FR',
   },
-  3: { ...currencyNames, 원화: 'KRW', '미국 달러': 'USD', won: 'KRW', yen: 'JPY', euro: 'EUR', euros: 'EUR' },
+  3: currencyNames,
 };
 
 /** No country or currency has a longer name. */
@@ -57,7 +58,7 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     return value === undefined ? { problem: 'bad-boolean', args: { value: written } } : { value };
   },
   choice: (written, field, suggest) => readOption((field as ChoiceField).of, written, suggest),
-  number: numeric(readAmount),
+  number: numeric(readQuantity),
   count: numeric(readQuantity),
   months: numeric(readNumber),
   days: numeric(readNumber),
@@ -128,9 +129,13 @@ function numeric(read: (written: string) => number | null) {
     return { value };
   };
   return (written: string, field: Field): Scalar => {
+    const { type, unitIn } = field as NumberField;
     const said = plainly(written, field);
-    if (!('problem' in said)) return said;
-    const { type } = field as NumberField;
+    if ('value' in said) return unitIn !== undefined && endsInWon(written) ? { ...said, unit: 'KRW' } : said;
+    const one = unitIn !== undefined && said.problem.startsWith('bad-') && written.length < longestNumber ? inUnit(type, bare(written, type)) : null;
+    const figure = one && plainly(one.figure, field);
+    if (figure && 'value' in figure) return { ...figure, unit: one.unit };
+    if (figure?.problem === 'ambiguous-number') return { ...figure, args: { ...figure.args, value: written } };
     const accepts = (text: string): boolean => 'value' in plainly(text, field);
     if (said.problem === 'negative') {
       const positive = written.trim().normalize('NFC').replace(minus, '');
@@ -139,6 +144,9 @@ function numeric(read: (written: string) => number | null) {
     return said.problem.startsWith('bad-') && !said.args.write ? { ...said, args: { ...said.args, ...suggestNumber(type, accepts, bare(written, type)) } } : said;
   };
 }
+
+/** Most amounts end in a digit or a plain letter. */
+const endsInWon = (text: string): boolean => text.charCodeAt(text.length - 1) > 127 && text.normalize('NFC').trim().endsWith('원');
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
@@ -173,15 +181,22 @@ function suggestNumber(type: NumberType, accepts: (text: string) => boolean, wri
   const high = isEnd || /^\d{4}-\d\d?(?!\d)/.test(exact) ? undefined : /^\d[\d.,]*[^-–~∼\d]*?(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(exact)?.[1];
   const end = high === undefined ? null : suggestNumber(type, accepts, high, true);
   if (end?.write && (type === 'number' || !end.currency)) return { write: end.write, range: 'yes' };
-  // The same figure in another currency, or of a hundred, is another one.
-  const money = type === 'amount' || type === 'number' ? splitCurrency(exact) : null;
-  if (money && accepts(money.rest)) return { write: money.rest.replaceAll(',', ''), currency: money.currency };
-  if (type === 'amount') return { write: '', ...(share !== exact || ofHundred.test(exact) ? { share: 'yes' } : {}) };
-  if (type !== 'number') return { write: '' };
-  const unit = share === exact ? (unitBehind.exec(exact)?.[0] ?? '') : '%';
-  const figure = share === exact ? exact.slice(0, exact.length - unit.length).trim() : share;
-  return unit && accepts(figure) ? { write: figure.replaceAll(',', ''), currency: unit } : { write: '' };
+  const split = inUnit(type, exact);
+  if (split && accepts(split.figure)) return { write: split.figure.replaceAll(',', ''), currency: split.unit };
+  return { write: '', ...(type === 'amount' && (share !== exact || ofHundred.test(exact)) ? { share: 'yes' } : {}) };
 }
+
+/** A number and what stands with it. The same figure in another currency, or of a hundred, is another one. */
+function inUnit(type: NumberType, text: string): { figure: string; unit: string } | null {
+  if (type !== 'amount' && type !== 'number') return null;
+  const money = splitCurrency(text);
+  if (money) return { figure: money.rest, unit: money.currency };
+  if (type === 'amount') return null;
+  const share = text.replace(shareWord, '');
+  const unit = share === text ? (unitBehind.exec(text)?.[0] ?? '') : '%';
+  return unit ? { figure: share === text ? text.slice(0, text.length - unit.length).trim() : share, unit } : null;
+}
+
 /** `15%`, `10% of the budget`. */
 const ofHundred = /^[\d.,]+ ?(?:percent|per cent|pct|퍼센트|프로(?!젝트)|[%％])/i;
 /** `22 days`, `120건`: what is counted, as long as it is one short word and no part of the number. */

@@ -180,9 +180,9 @@ describe('numbers that could be another number', () => {
 
 describe('what editors are told', () => {
   const { definitions } = toJsonSchema(planField, 'en', 'x') as { definitions: Record<string, { pattern: string }> };
-  const types = { 'amount-text': 'amount', 'count-text': 'count', 'months-text': 'months', 'days-text': 'days', 'hours-text': 'hours', 'percent-text': 'percent' } as const;
+  const types = { 'amount-text': 'amount', 'count-text': 'count', 'months-text': 'months', 'days-text': 'days', 'hours-text': 'hours', 'percent-text': 'percent', 'measured-text': 'number' } as const;
   it.each(Object.entries(types))('%s is read', (name, type) => {
-    const field = { type, minimum: 0, maximum: Infinity, words: { en: 'x', ko: 'x' } };
+    const field = { type, minimum: 0, maximum: Infinity, unitIn: 'unit', words: { en: 'x', ko: 'x' } };
     fc.assert(fc.property(fc.stringMatching(new RegExp(definitions[name]!.pattern)), (text) => {
       // Beyond these digits no number is exact, and a point before three digits is asked back.
       fc.pre(text.replace(/\D/g, '').length < 12 && !/^\d{1,3}\.\d{3}(?!\d)/.test(text));
@@ -190,7 +190,7 @@ describe('what editors are told', () => {
     }), { numRuns: 1000, seed: 5 });
   });
   it.each(['1만 2천', '1.2만', '12k', '12 thousand', '3천만', '12,000'])('%s is a count for them too', (text) => expect(text).toMatch(new RegExp(definitions['count-text']!.pattern)));
-  it.each(['1억 5천만', '1조 2천억', '900억원', '72,000,000원', '72 million'])('%s is an amount for them too', (text) => expect(text).toMatch(new RegExp(definitions['amount-text']!.pattern)));
+  it.each(['1억 5천만', '1조 2천억', '900억원', '72,000,000원', '72 million', '$72M', 'USD 72M', '7.5M EUR'])('%s is an amount for them too', (text) => expect(text).toMatch(new RegExp(definitions['amount-text']!.pattern)));
 });
 
 describe('negative numbers', () => {

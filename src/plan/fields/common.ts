@@ -1,5 +1,5 @@
 // Shapes that several parts of a plan share.
-import { choice, date, map, number, statement, text, type Fields } from '../../shape/field.ts';
+import { choice, date, map, measured, statement, text, type Fields } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { role } from '../roles.ts';
 
@@ -29,8 +29,8 @@ export const basis = (en: string, ko: string) =>
 /** Something measured, its value today and the value that raises the alarm. */
 export const signal = {
   metric: text('Metric', '지표'),
-  baseline: number('Value today', '현재 값'),
-  alarm_at: number('Alarm value. The value at which contact is reduced', '경보 값. 접촉을 줄이는 기준 값'),
+  baseline: measured('Value today', '현재 값'),
+  alarm_at: measured('Alarm value. The value at which contact is reduced', '경보 값. 접촉을 줄이는 기준 값'),
 };
 
 export const notNeeded = statement(

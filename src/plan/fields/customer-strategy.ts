@@ -1,4 +1,4 @@
-import { choice, condition, count, date, list, map, number, percent, text } from '../../shape/field.ts';
+import { choice, condition, count, date, list, map, measured, percent, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, work } from './common.ts';
 
@@ -20,8 +20,8 @@ const goal = map('Goal', '목표', {
   kind: choice(c.goalKind, 'Kind of goal', '목표 유형'),
   metric: text('Metric. What is measured', '지표. 측정 대상'),
   unit: text('Unit of the metric', '단위'),
-  baseline: number('Baseline. The value today', '기준 값. 현재 값'),
-  target: number('Target. The value to reach', '목표 값. 달성할 값'),
+  baseline: measured('Baseline. The value today', '기준 값. 현재 값'),
+  target: measured('Target. The value to reach', '목표 값. 달성할 값'),
   by: date('Target date', '목표 시점'),
   measured_by: choice(c.businessFunction, 'Measured by', '측정 부서'),
   seen_by: choice(c.seenBy, 'Seen by. Whose view the metric shows', '관점. 누구의 관점에서 본 지표인가'),

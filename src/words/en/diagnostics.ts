@@ -23,15 +23,20 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-number': (a) => a.range ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   'ambiguous-date': (a) => shape['ambiguous-number']!(a),
-  won: (a) => `"${a.value}" is in won, but budget.currency is ${a.currency}. Write the amount in ${a.currency}, or correct budget.currency.`,
+  /** With a number to write it is no amount. */
+  'other-unit': (a) => {
+    const is = `"${a.value}" is in ${a.unit}, but`;
+    if (a.write) return a.own ? `${is} the unit beside it is ${a.own}. Write ${a.write} if both are the same; otherwise convert it, or correct the unit.` : `${is} "${a.first}" before it is not. Write both in the same unit.`;
+    return a.own ? `${is} budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.` : `${is} the first amount, "${a.first}", is not. Write all amounts in one currency, and name it in budget.currency.`;
+  },
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency
-      ? `"${a.value}" is in ${a.currency}, but budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.`
+      ? shape['other-unit']!({ value: a.value!, unit: a.currency, own: a.own })
       : a.range
         ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a low and a high estimate go into ${a.ends}` : ''}`
         : a.share
           ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
-          : `"${a.value}" is not an amount.${a.own ? write(`${a.write}; the currency stands in budget.currency.`) : a.currency ? ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.` : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'} and give the currency in budget.currency.`}`,
+          : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'}${a.own ? '' : ' and give the currency in budget.currency.'}`}`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,

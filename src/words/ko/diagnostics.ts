@@ -23,15 +23,18 @@ const shape: Record<string, (args: Args) => string> = {
   'bad-number': (a) => a.range ? `범위로 적혀 있습니다: "${a.value}". 한쪽 값만 쓰십시오. 예: ${a.write}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
-  won: (a) => `원화 금액입니다: "${a.value}". 그런데 budget.currency의 통화는 다릅니다: ${a.currency}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`,
+  'other-unit': (a) => {
+    if (a.write) return a.own ? `적힌 단위와 다른 값입니다: "${a.value}". 옆에 적힌 단위: ${a.own}. 같은 단위라면 숫자만 쓰십시오: ${a.write}. 다르면 환산하거나 단위를 고치십시오.` : `단위가 다른 값이 섞여 있습니다: "${a.value}", 먼저 적힌 값은 "${a.first}". 같은 단위로 적으십시오.`;
+    return a.own ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.unit}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.` : `통화가 다른 금액이 섞여 있습니다: "${a.value}" (${a.unit}), 첫 금액은 "${a.first}". 모든 금액을 한 통화로 적고 그 통화를 budget.currency에 적으십시오.`;
+  },
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency
-      ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.currency}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.`
+      ? shape['other-unit']!({ value: a.value!, unit: a.currency, own: a.own })
       : a.range
         ? `범위로 적혀 있습니다: "${a.value}". 한쪽 금액만 쓰십시오. 예: ${a.write}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
-          : `금액으로 읽을 수 없습니다: "${a.value}".${a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : a.currency ? ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.` : `${write(a.write) || example('900억, 72M, 72000000')} (통화는 budget.currency 항목에)`}`,
+          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.`) : `${write(a.write) || example('900억, 72M, 72000000')}${a.own ? '' : ' (통화는 budget.currency 항목에)'}`}`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
