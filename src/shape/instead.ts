@@ -19,7 +19,7 @@ export function asMap(node: Node, fields: Fields): string {
   const turned = text.replace(/^([^,]*), ?([^,]*)$/, '$2 $1');
   if (turned !== text && fields.role && reads(fields.role, turned)) return write('role', turned);
   const key = fields.name ? 'name' : fields.what ? 'what' : undefined;
-  return key === undefined ? '' : write(key);
+  return key === undefined || isHowMany(text) ? '' : write(key);
 }
 
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
@@ -29,11 +29,13 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const parts = partsOf(node.text);
   if (parts.length > mostWritten) return { write: '' };
-  // Of `phases: 3` nobody knows what each of the three is, and "none" is no item.
-  const isNoItem = (part: string) => /^[\d.,]+$/.test(part) || isNothing(part);
-  const written = parts.map((part) => (item.type === 'map' ? (isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields)) : 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
+  const isNoItem = (part: string) => isHowMany(part) || isNothing(part);
+  const written = parts.map((part) => (item.type === 'map' ? (isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields)) : isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
   return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
+
+/** Of `phases: 3` or `segments: three` nobody knows what each of the three is. */
+const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|[일이삼사오육칠팔구십]|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?: ?개)?$/i.test(text.trim());
 
 /** Nobody wants to read how to write a longer text, and reports cut it. */
 const longestWritten = 300;

@@ -1,7 +1,7 @@
 // The few lines of a file that a report shows, so that it can be shown again where the file is not at hand.
 import type { Place } from '../types.ts';
 import { limits } from '../limits.ts';
-import { findLineStarts } from './read.ts';
+import { findLineStarts } from './place.ts';
 
 /** Lines by their number, without their ends. */
 export type Excerpt = Record<number, string>;

@@ -2,6 +2,13 @@
 import type { Path, Place } from '../types.ts';
 import type { MapEntry, MapNode, Node, Range, Source } from './node.ts';
 
+/** The offset of each line. */
+export function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** Offsets -> lines and columns. */
 export function toPlace(lineStarts: readonly number[], start: number, end: number): Place {
   const from = lineOf(lineStarts, start);

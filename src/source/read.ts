@@ -5,9 +5,9 @@ import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
 import { conflictIn } from './conflict.ts';
 import { decode } from './decode.ts';
-import { lastOpened } from './last-opened.ts';
 import { tooManyMarks } from './marks.ts';
-import { toPlace } from './place.ts';
+import { findLineStarts, toPlace } from './place.ts';
+import { whyNot } from './why-not.ts';
 
 /** Either a tree, or at least one diagnostic that says why there is none. */
 export type SourceResult = { source: Source; diagnostics: [] } | { source: null; diagnostics: Diagnostic[] };
@@ -40,13 +40,8 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
     if (conflict) return fail('yaml/conflict', {}, placeOf(conflict));
     if (error instanceof Refused) return fail(error.id, { ...error.args, ...(error.before && { line: String(placeOf(error.before).line) }) }, error.range && placeOf(error.range));
     if (!(error instanceof YAMLException)) throw error;
-    const at = Math.min(error.mark?.position ?? 0, text.length);
-    const reason = String(error.reason).split('\n')[0]!;
-    const range = { start: at, end: at + 1 };
-    if (reason.startsWith('tab characters')) return fail('yaml/tab', {}, placeOf(range));
-    if (/nesting|maxDepth/i.test(reason)) return fail('yaml/too-deep', { limit: String(limits.depth) }, placeOf(range));
-    const open = /flow collection|quoted scalar|deficient indentation/.test(reason) ? lastOpened(text.slice(0, at)) : null;
-    return fail('yaml/syntax', { reason }, placeOf(open === null ? range : { start: open, end: open + 1 }));
+    const { id, args, range } = whyNot(text, String(error.reason), error.mark?.position ?? 0);
+    return fail(id, args, placeOf(range));
   }
 }
 
@@ -198,10 +193,3 @@ function markerAfter(text: string, from: number): Range {
   const at = text.slice(from).search(/^---(\s|$)/m);
   return { start: from + Math.max(at, 0), end: from + Math.max(at, 0) + 3 };
 }
-
-export function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-

@@ -1,0 +1,34 @@
+// Why a text is no YAML, from what the parser says: the reason in a form that has words, and the place where the author made the mistake.
+import { limits } from '../limits.ts';
+import { lastOpened } from './last-opened.ts';
+import type { Range } from './node.ts';
+
+export interface WhyNot {
+  id: string;
+  args: Record<string, string>;
+  range: Range;
+}
+
+/** `reason` and `position` are the parser's. */
+export function whyNot(text: string, reason: string, position: number): WhyNot {
+  const at = Math.min(position, text.length);
+  const range = { start: at, end: at + 1 };
+  const first = reason.split('\n')[0]!;
+  if (first.startsWith('tab characters')) return { id: 'yaml/tab', args: {}, range };
+  if (/nesting|maxDepth/i.test(first)) return { id: 'yaml/too-deep', args: { limit: String(limits.depth) }, range };
+  if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
+  const open = /flow collection|quoted scalar|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
+  return { id: 'yaml/syntax', args: { reason: first }, range: open === null ? range : { start: open, end: open + 1 } };
+}
+
+/** What YAML keeps for itself at the beginning of a value; of all marks that it knows only these are no YAML there. */
+const reserved = /^(?:[@`%]|[-?,](?=[ \t]))/;
+const beforeValue = /(?:[^\s#][^\n#]*:[ \t]+|^[ \t]*[-?][ \t]+|[[{,][ \t]*)$/;
+
+function beginsWithMark(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return reserved.test(text.slice(at, at + 2)) && line.length < longestLine && beforeValue.test(line);
+}
+
+/** In front of a value; the pattern would take long over more. */
+const longestLine = 1000;
