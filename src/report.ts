@@ -1,5 +1,6 @@
 // What a check finds: everything that any format needs, as plain data. Words are made by the reporters, so that one report
 // speaks both languages; nothing in it needs the plan's file again.
+import type { Kind } from './plan/kind.ts';
 import type { OwnField } from './plan/own-fields.ts';
 import { paramInForce, type ParamValue, type Rule } from './rules/rule.ts';
 import type { Excerpt } from './source/excerpt.ts';
@@ -123,7 +124,7 @@ export interface PlanReport {
 
 /** A rule as it was used: what its pack says, with the settings of this run. */
 export interface ReportRule extends Pick<Rule, 'id' | 'strategy' | 'covers' | 'stage' | 'severity' | 'evidence' | 'explains' | 'title' | 'message' | 'ask' | 'why' | 'remedy' | 'reading' | 'notApplicable'> {
-  params: Record<string, { value: ParamValue; default: ParamValue; title: Words }>;
+  params: Record<string, { value: ParamValue; default: ParamValue; kind: Kind; title: Words }>;
   milder: { severity: Severity; because: Words } | null;
   /** True when no proposal can waive it. */
   protected: boolean;
@@ -205,7 +206,7 @@ export const reportRule = (rule: Rule, params: Readonly<Record<string, ParamValu
   const { id, strategy, covers, stage, severity, evidence, explains, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;
   return {
     id, strategy, covers, stage, severity, evidence, explains,
-    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: paramInForce(rule, name, params), default: param.default, title: param.title }])),
+    params: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { value: paramInForce(rule, name, params), default: param.default, kind: param.kind, title: param.title }])),
     title, message, ask, why, remedy, reading,
     milder: milder && { severity: milder.severity, because: milder.because },
     notApplicable,

@@ -8,8 +8,8 @@ export const exitPass = 0;
 export const exitFail = 1;
 /** No verdict for at least one plan, or the tool could not do its job. */
 export const exitError = 2;
-/** The wizard was interrupted. */
-export const exitInterrupted = 130;
+/** A conversation was broken off: 128 and the number of the signal, as shells have it. */
+export const exitInterrupted: Readonly<Record<'SIGHUP' | 'SIGINT' | 'SIGTERM', number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 export const exitCodes: Record<Verdict, number> = { pass: exitPass, fail: exitFail, error: exitError };
 

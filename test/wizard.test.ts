@@ -421,6 +421,15 @@ it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
 }, 60_000);
 
 describe('init', () => {
+  it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('%s ends it with the exit code of the signal, and no colour where none is wanted', async (signal, code) => {
+    const terminal = inTerminal(['init', '--no-color'], { cwd: place() });
+    await terminal.until(/checked in CI[^]*Enter choose/);
+    terminal.kill(signal);
+    expect(await terminal.exit).toBe(code);
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
+    expect(terminal.raw()).not.toMatch(/\x1b\[(?:1|36)m/);
+  });
+
   it('makes a plan, settings and the CI file asked for, which work as they are, and overwrites nothing', async () => {
     const cwd = place();
     const terminal = inTerminal(['init'], { cwd });

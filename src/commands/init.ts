@@ -8,7 +8,7 @@ import { repositoryOf } from '../io/repository.ts';
 import { reasonOf } from '../io/reason.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { exitError, exitPass } from '../verdict.ts';
+import { exitError, exitInterrupted, exitPass } from '../verdict.ts';
 import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
@@ -22,6 +22,7 @@ import type { Outcome } from './world.ts';
 
 interface Options {
   ci?: string;
+  color?: boolean;
   input?: boolean;
 }
 
@@ -47,7 +48,7 @@ export const init: CommandModule<Options> = {
     const folder = resolve(world.cwd, args[0] ?? '.');
     if (!mayBeFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
     const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
-    if (ci === null) return { status: 130, stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
+    if (typeof ci === 'object') return { status: exitInterrupted[ci.signal], stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
     const top = repositoryOf(realOf(folder));
     if (ci !== 'none' && top !== null && top !== realOf(folder)) throw new UsageError(own.init.notTop(ciFiles[ci].path, clean(top), ci));
     const files = [{ path: plan, text: starterPlan(plan, language, own) }, { path: settingsNames[0], text: starterSettings(language, own) }];
@@ -69,25 +70,24 @@ export const init: CommandModule<Options> = {
   },
 };
 
-/** Null when it was broken off. */
-async function askCi({ options, world }: Call<Options>, own: WizardWords): Promise<Ci | null> {
+async function askCi({ options, world }: Call<Options>, own: WizardWords): Promise<Ci | Interrupted> {
   if (options.input === false) return 'none';
   const terminal = world.terminal();
   if (!terminal) throw new UsageError(own.init.needed);
-  const paint = await loadPaint(useColor(undefined, world));
+  const paint = await loadPaint(useColor(options.color, world));
   const { input, output } = terminal;
   const asker = world.env.ACCESSIBLE === '1' ? plainAsker(input, output, own.plain) : richAsker(input, output, paint, own.hint);
-  const ask = async (): Promise<Ci | null> => {
+  const ask = async (): Promise<Ci | Interrupted> => {
     for (;;) {
       const reply = await asker.ask({ message: own.init.ask, kind: 'one', choices: ciNames.map((value) => ({ value, name: own.init.choices[value], also: [] })), present: ['none'], initial: null, hint: own.hint.one, pass: null });
       if ('picked' in reply) return reply.picked[0] as Ci;
-      if ('key' in reply && reply.key === 'back') return null;
+      if ('key' in reply && reply.key === 'back') return new Interrupted();
     }
   };
   try {
-    return await Promise.race([ask(), terminal.interrupted.then(() => null)]);
+    return await Promise.race([ask(), terminal.interrupted.then((signal) => new Interrupted(signal))]);
   } catch (error) {
-    if (error instanceof Interrupted) return null;
+    if (error instanceof Interrupted) return error;
     throw error;
   } finally {
     asker.close();

@@ -1,11 +1,11 @@
 // The wizard at a keyboard: resume, ask, show the change, write; and what happens when it is broken off.
-import { constants } from 'node:os';
 import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { countProblems } from '../problems.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import type { Stage } from '../types.ts';
+import { exitInterrupted } from '../verdict.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
 import type { Report } from '../report.ts';
@@ -47,7 +47,7 @@ function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { 
   const flags = goOnFlags(call.options);
   // A command is never broken over lines, so that it can be copied.
   const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags, call.world.env)}`] : wrap(own.stoppedEmpty, say.width);
-  return { status: 128 + constants.signals[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
+  return { status: exitInterrupted[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
 }
 
 const goOnFlags = (options: Call<Options>['options']): string[] => [...flagsOf(options), ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]), ...(options.lang === undefined ? [] : ['--lang', options.lang])];

@@ -83,7 +83,7 @@ export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Cir
   if (list instanceof Absent) {
     const missing = missingFrom(list, [listPath(rule.each!)]);
     const { path } = missing[0]!;
-    return ofRule(rule.id, silent(rule, missing, path, path, stage), []);
+    return ofRule(rule.id, silent(rule, missing, path, path, stage, argumentsOf(rule, [], scope)), []);
   }
   const items = list.map((slot): ItemResult => {
     scope.slots[0] = slot;
@@ -120,7 +120,7 @@ function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage
   const answer = ask(compiled, scope);
   if (answer === 'notApplicable') return quiet('not-applicable', rule, at, about, argumentsOf(rule, values(), scope));
   if (answer === 'met') return quiet('met', rule, at, about, argumentsOf(rule, [], scope));
-  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, about, stage);
+  if (answer instanceof Absent) return silent(rule, missingFrom(answer, rule.reads.map((read) => resolvePath(read, item))), at, about, stage, argumentsOf(rule, [], scope));
   const eased = answer === 'eased';
   const severity: Severity = eased ? rule.milder!.severity : rule.severity.violated;
   const related = relatedPaths(broken(scope), scope, item, at);
@@ -149,7 +149,7 @@ const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error
 /** What is no finding. */
 const quiet = (outcome: Outcome, { severity }: Rule, path: Path, about: Path, args: Judged['args']): Judged => ({ outcome, severity: severity.violated, eased: false, path, about, missing: [], related: [], args });
 
-const silent = (rule: Rule, missing: Missing[], path: Path, about: Path, stage: Stage): Judged => ({ outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', severity: rule.severity.silent, eased: false, path, about, missing, related: [], args: {} });
+const silent = (rule: Rule, missing: Missing[], path: Path, about: Path, stage: Stage, args: Judged['args']): Judged => ({ outcome: isDue(rule, stage) ? 'not-stated' : 'not-due', severity: rule.severity.silent, eased: false, path, about, missing, related: [], args });
 
 export const isDue = (rule: Pick<Rule, 'stage'>, stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(rule.stage);
 

@@ -1,8 +1,8 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
 import { coversPlace, growthSince, holders, keyOfFinding, keysOfFinding, remember } from './identity.ts';
-import { idlePatterns, isPattern, type Whole } from './idle.ts';
-import { exactMatcher, matcher } from './pattern.ts';
+import { idlePatterns, type Whole } from './idle.ts';
+import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import { ranOutOf } from './ran-out.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';

@@ -1,6 +1,6 @@
 // Patterns in waivers and settings that match no plan at all: mistyped, or left behind.
 import type { Notice } from '../report.ts';
-import { matcher } from './pattern.ts';
+import { isPattern, matcher } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import type { PlacedWaiver } from './waivers.ts';
 
@@ -33,9 +33,6 @@ export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[
       .map(({ key, pattern, file, place, path }): Notice => ({ id: 'settings/no-match', severity: 'info', file, place, path, args: { key, pattern } })),
   ];
 }
-
-/** True for what is no plain name, of which it can be seen whether the file is there. */
-export const isPattern = (files: string): boolean => /[*?{}[\]!()]/.test(files);
 
 /** What a pattern under `ignores` leaves out: what it matches, and whatever is in a folder that it matches. */
 export const ignoring = (pattern: string): string[] => [pattern, `${pattern.replace(/\/$/, '')}/**`];

@@ -51,9 +51,12 @@ export function exactMatcher(patterns: readonly string[]): (name: string) => boo
   return (name) => tests.some((matches) => matches(name));
 }
 
+/** True for what is more than the name of one file. */
+export const isPattern = (name: string): boolean => /[*?[{\\]/.test(name);
+
 function test(written: string): (name: string) => boolean {
   const pattern = written.replace(/^\.\//, '');
-  if (!/[*?[{\\]/.test(pattern)) return (name) => name === pattern;
+  if (!isPattern(pattern)) return (name) => name === pattern;
   try {
     return compilePattern(toRe2(pattern));
   } catch {

@@ -52,7 +52,7 @@ const rule = object({
   severity: object({ violated: severity, silent: severity }),
   evidence: list(text),
   explains: { ...list(text), description: 'fields that may be the mistake where this rule is violated' },
-  params: { type: 'object', additionalProperties: object({ value: {}, default: {}, title: words }) },
+  params: { type: 'object', additionalProperties: object({ value: {}, default: {}, kind: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } }, title: words }) },
   title: words,
   message: words,
   ask: words,

@@ -38,7 +38,7 @@ export function poison(original: Report, texts: readonly string[]): Report {
   report.diagnostics.forEach(problem);
   report.notices.forEach(problem);
   Object.assign(report.run, { since: next(), deleted: [next(), next()] });
-  for (const rule of report.rules) Object.assign(rule, { title: words(), message: words(), ask: words(), why: words(), remedy: words(), reading: words(), notApplicable: words(), params: { x: { value: next(), default: next(), title: words() } } });
+  for (const rule of report.rules) Object.assign(rule, { title: words(), message: words(), ask: words(), why: words(), remedy: words(), reading: words(), notApplicable: words(), params: { x: { value: next(), default: next(), kind: { type: 'text' }, title: words() } } });
   for (const entry of report.evidence) Object.assign(entry, { name: words(), figure: words(), claim: words(), source: words(), class: words(), url: next(), contradictedBy: words() });
   for (const plan of report.plans) {
     Object.assign(plan, { file: next(), title: next() });

@@ -87,6 +87,7 @@ describe('a waiver', () => {
     ['of places that are not there: those that are', { waivers: waiver('a/b', { place: 'z' }) }, [finding('l', { items: [item('x'), item('y'), item('x')] })], [['waiver/no-such-place', 'warning', '/0', { rule: 'a/b', file: 'a.plan.yaml', place: 'z', places: 'x, y' }]]],
     ['of a place that another waiver covers: not needed', { waivers: waiver('a/b', { place: 'x' }) + waiver('a/b', { place: 'z' }) }, [finding('x')], [['waiver/unused', 'warning', '/1', { rule: 'a/b', file: 'a.plan.yaml' }]]],
     ['of a file that is not there', { waivers: waiver('a/b', { file: 'gone.yaml' }) }, [], [['waiver/no-file', 'warning', '/0', { rule: 'a/b', file: 'gone.yaml' }]]],
+    ['of a file that is not there, with signs that are no pattern', { waivers: waiver('a/b', { file: 'gone (1)!.yaml' }) }, [], [['waiver/no-file', 'warning', '/0', { rule: 'a/b', file: 'gone (1)!.yaml' }]]],
     ['of a file that is there and was not judged: nothing', { waivers: waiver('a/b', { file: 'there.yaml' }), there: ['there.yaml'] }, [], []],
     ['of a pattern, where not all was looked at: nothing', { waivers: waiver('a/b', { file: '"gone*"' }) }, [], []],
   ])('%s', (_, world, results, expected) => expect(brief(said(world, results))).toEqual(expected));

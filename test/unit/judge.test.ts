@@ -152,3 +152,10 @@ it.each([
   expect(path).toEqual(['phases', 0, 'name']);
   expect(related.map((other) => other.filter((step) => step !== 'phases' && step !== 0).join('.'))).toEqual(fields);
 });
+
+it('a rule that waits for an answer says its parameters all the same', () => {
+  const rule = ruleOf({ check: 'plan.timeline.duration_months >= params.months', more: 'params: {months: {type: number, unit: months, default: 24, title: {en: Months}}}\n' });
+  expect(judged(rule, 'project: {name: x}').args).toEqual({ months: { kind: 'months', value: 24 } });
+  const overItems = ruleOf({ each: 'plan.phases', check: 'it.budget >= params.least', more: 'params: {least: {type: number, unit: amount, currency: USD, default: 1, title: {en: Least}}}\n' });
+  expect(judged(overItems, 'project: {name: x}').args).toEqual({ least: { kind: 'amount', value: 1, currency: 'USD' } });
+});

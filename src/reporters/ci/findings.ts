@@ -1,5 +1,6 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
 import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
+import { toArgument } from '../../plan/argument.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
 import { counts } from '../../verdict.ts';
@@ -57,9 +58,7 @@ export const remedyOf = (finding: Finding, voice: Voice): string => fill(finding
 /** A rule's parameters fill slots where a result brings no values. */
 export const argsOf = ({ rule, args }: Pick<Finding, 'rule' | 'args'>): Record<string, Argument> => ({ ...paramsOf(rule), ...args });
 
-export const paramsOf = (rule: ReportRule): Record<string, Argument> => Object.fromEntries(Object.entries(rule.params).map(([name, { value }]) => [name, argument(value)]));
-
-const argument = (value: unknown): Argument => (typeof value === 'number' ? { kind: 'number', value } : Array.isArray(value) ? { kind: 'list', value: value.map(argument) } : { kind: 'text', value: String(value) });
+export const paramsOf = (rule: ReportRule): Record<string, Argument> => Object.fromEntries(Object.entries(rule.params).map(([name, { value, kind }]) => [name, toArgument(value, kind, null)]));
 
 /** For formats that know neither exceptions nor a base version: whether a finding counts, and why not. */
 export function countedOf(finding: Finding, voice: Voice): { counts: boolean; standing: string } {
