@@ -5,14 +5,18 @@ import { meantUnit, textAt, unitPath } from './units.ts';
 
 /** Where both ends of a range have fields of their own. */
 const ends: Readonly<Record<string, string>> = { '/budget/total': 'budget.low, budget.high', '/timeline/duration_months': 'timeline.low_months, timeline.high_months' };
+/** Where one end is asked for: the field of the other. */
+const lowEnds: Readonly<Record<string, string>> = { '/budget/low': 'budget.high', '/timeline/low_months': 'timeline.high_months' };
 
 /** `78M` for "about €78M" is right where the budget is in euros; elsewhere the amount has to be converted. `plan`: what could be read of it. */
 export function inKnownUnit(problem: Diagnostic, plan: unknown): Diagnostic {
   const { currency, value, range } = problem.args;
   const path = problem.path ?? '';
+  if (range && lowEnds[path]) return { ...problem, args: { ...problem.args, high: lowEnds[path] } };
   if (range && ends[path]) return { ...problem, args: { ...problem.args, ends: ends[path] } };
+  if (path === '/budget/usd_rate' && problem.id === 'plan/out-of-range') return { ...problem, args: { ...problem.args, rate: String(Number((1 / Number(String(value).replaceAll(',', ''))).toPrecision(3))) } };
   const isAmount = problem.id === 'plan/bad-amount';
-  if (typeof currency !== 'string' && !isAmount) return problem;
+  if (typeof currency !== 'string') return problem;
   const own = textAt(plan, unitPath(fromPointer(path), isAmount ? 'budget.currency' : 'unit'));
-  return own === undefined ? problem : { ...problem, args: { ...problem.args, own, ...(typeof currency === 'string' && { currency: meantUnit(String(value), currency, own) }) } };
+  return own === undefined ? problem : { ...problem, args: { ...problem.args, own, currency: meantUnit(String(value), currency, own) } };
 }

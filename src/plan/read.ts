@@ -7,7 +7,7 @@ import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
 import { inKnownUnit } from './known-unit.ts';
-import { otherUnits } from './units.ts';
+import { currencyShown, otherUnits } from './units.ts';
 
 /** A piece of work somewhere in the plan: `{state, on}`. */
 export interface WorkItem {
@@ -30,6 +30,8 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
   const problems = [...diagnostics.map((problem) => inKnownUnit(problem, value)), ...otherUnits(source, measured, value)];
   if (problems.length) return { read: null, diagnostics: problems.sort((a, b) => positionOf(a) - positionOf(b) || 0) };
   const plan: Plan = value ?? {};
+  const shown = measured.length && plan.budget?.currency === undefined ? currencyShown(measured) : undefined;
+  if (shown !== undefined) plan.budget = Object.assign((plan.budget ?? Object.create(null)) as NonNullable<Plan['budget']>, { currency: shown });
   return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics: [] };
 }
 

@@ -147,3 +147,6 @@ export function splitCurrency(written: string): { rest: string; currency: string
 const codes = 'USD|EUR|KRW|JPY|GBP|AUD|BRL|CAD|CHF|CNY|CZK|DKK|HKD|IDR|ILS|INR|MXN|MYR|NOK|NZD|PHP|PLN|RUB|SAR|SEK|SGD|THB|TRY|TWD|VND|ZAR';
 const currencyPattern = `^(?:(?<before>${codes}|US\\$|[$€₩¥£]) ?)?(?<rest>\\d[\\d,. a-z천백십만억조]*?)(?: ?(?<after>${codes}|[$€₩¥£]|(?:US )?dollars?|euros?|won|yen|pounds|미국 달러|달러|원화?|유로|엔))?$`;
 let withCurrency: RegExp | undefined;
+
+/** Signs and codes wherever they stand, with the blanks around them. */
+export const currencyMark = (): RegExp => new RegExp(` ?(?:\\b(?:${codes})\\b|US\\$|[$€₩¥£]) ?`, 'g');

@@ -17,6 +17,10 @@ it.each([
   ['dollars in words', 'budget: {currency: CAD, total: $60 million}', 60e6],
   ['dollars of a country', 'budget: {currency: CAD, total: $60M CAD}', 60e6],
   ['yuan', 'budget: {currency: CNY, total: ¥60M}', 60e6],
+  ['dollars, of which another amount says whose they are', 'budget: {total: $60M, technology: 30M AUD}', 60e6],
+  ['the same in the other order', 'budget: {technology: 30M AUD, total: $60M}', 60e6],
+  ['signs of a Korean keyboard', 'budget: {total: ￦９００억}', 9e10],
+  ['a blank of a word processor', 'budget: {total: "72M\u00a0USD"}', 72e6],
 ])('an amount with %s', (_, text, total) => expect(read(text)).toMatchObject({ diagnostics: [], read: { plan: { budget: { total } } } }));
 
 it.each([
@@ -26,6 +30,11 @@ it.each([
   ['in Korean', '{unit: 건, baseline: 120건, target: 90건}', 120],
   ['of money', '{unit: KRW, baseline: 139만원, target: 150만 원}', 1_390_000],
   ['that no field names', '{baseline: 17%, target: 12}', 17],
+  ['in short', '{unit: hours, baseline: 26h, target: 20 hrs}', 26],
+  ['of which more stands beside it', '{unit: calls per day, baseline: "1,200 calls", target: 900}', 1200],
+  ['with other blanks', '{unit: cases/month, baseline: 120 cases, target: 90}', 120],
+  ['that says how many, as the plain number', '{unit: 억원, baseline: 310, target: 380}', 310],
+  ['that begins like a number\'s word', '{unit: months, baseline: 6, target: 3 months}', 6],
 ])('a goal with the unit %s', (_, goal, baseline) => expect(read(`customer_strategy: {goals: [${goal}]}`)).toMatchObject({ diagnostics: [], read: { plan: { customer_strategy: { goals: [{ baseline }] } } } }));
 
 it.each([
@@ -33,14 +42,36 @@ it.each([
   ['dollars of the United States', 'budget: {currency: CAD, total: US$60M}', ['USD', 'CAD']],
   ['dollars of the United States, behind', 'budget: {currency: CAD, total: $60M USD}', ['USD', 'CAD']],
   ['won among dollars', 'budget: {currency: USD, total: 900억원}', ['KRW', 'USD']],
-  ['two currencies, and none of the plan\'s', 'budget: {total: $78M, technology: 30M EUR}', ['EUR', '$78M']],
-  ['another currency in a phase', 'budget: {total: $78M}\nphases: [{name: x, technology: €3M}]', ['EUR', '$78M']],
+  ['two currencies, and none of the plan\'s', 'budget: {total: $78M, technology: 30M EUR}', ['USD', '30M EUR']],
+  ['the same in the other order', 'budget: {total: 30M EUR, technology: $78M}', ['USD', '30M EUR']],
+  ['another currency in a phase', 'budget: {total: $78M}\nphases: [{name: x, technology: €3M}]', ['USD', '€3M']],
   ['another unit', 'customer_strategy: {goals: [{unit: points, target: 17%}]}', ['%', 'points']],
   ['two units', 'customer_strategy: {goals: [{baseline: 17%, target: 12 points}]}', ['points', '17%']],
   ['two units of a signal', 'customer_contact: {signals: [{metric: complaints, baseline: 2%, alarm_at: 4 days}]}', ['days', '2%']],
 ])('%s is refused', (_, text, expected) => expect(said(text)).toEqual([['plan/other-unit', ...expected]]));
 
 it.each(['$60M 원', '€60M USD', '60M XAU', '$$60M', '$ ', '-$5M'])('%s is no amount', (text) => expect(said(`budget: {total: ${JSON.stringify(text)}}`)).toEqual([['plan/bad-amount', undefined, undefined]]));
+
+it.each([
+  ['억원', '310억원', '310'], ['억원', '310억', '310'], ['억', '310억', '310'], ['백만원', '31,000백만원', '31000'], ['천원', '31,000천원', '31000'], ['만원', '380억', '3800000'],
+  ['EUR m', '€310m', '310'], ['m EUR', '310m EUR', '310'], ['$m', '$310m', '310'], ['USD million', '310 million', '310'], ['USD thousands', '310k', '310'], ['kEUR', '310k', '310'], ['thousand calls', '1.2M', '1200'],
+  ['k', '12k', '12'], ['months', '6 m', '6'], ['m', '12 m', '12'], ['bookings', '5b', '5'],
+])('a number in %s written as %s could be read twice', (unit, target, write) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toMatchObject([{ id: 'plan/scaled-unit', args: { own: unit, write } }]));
+it.each([['calls', '12k'], ['원', '139만원'], ['만족도', '12천'], ['people', '12k']])('a number in %s written as %s is plain', (unit, target) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toEqual([]));
+it('a point before three digits is asked back in a goal, too', () => expect(read('customer_strategy: {goals: [{target: 1.250}]}').diagnostics).toMatchObject([{ id: 'plan/ambiguous-number', args: { one: '1250', other: '1.25' } }]));
+
+it.each([
+  ['won', 'budget: {total: 900억원}', 'KRW'],
+  ['euros in a phase', 'phases: [{name: x, technology: €3M}]', 'EUR'],
+  ['dollars of somebody', 'budget: {total: $72M}', undefined],
+  ['what the plan says', 'budget: {currency: CAD, total: $72M}', 'CAD'],
+])('the currency is the one that all amounts show: %s', (_, text, currency) => expect(read(text).read!.plan.budget?.currency).toBe(currency));
+
+it('dollars for a unit of the currency, not units for a dollar', () => {
+  expect(read('budget: {usd_rate: "1,350"}').diagnostics).toMatchObject([{ id: 'plan/out-of-range', args: { rate: '0.000741' } }]);
+  expect(read('budget: {usd_rate: 3.26}').diagnostics).toEqual([]);
+});
+it('too many digits are too many, not too few', () => expect(read('budget: {total: 99999999999999999999999}').diagnostics).toMatchObject([{ id: 'plan/out-of-range', args: { above: 'yes' } }]));
 
 it('a field of which nobody says the unit takes none', () => expect(said('budget: {usd_rate: 110%}')[0]![0]).toBe('plan/bad-number'));
 it('of very many the rest is counted', () => {
@@ -53,8 +84,16 @@ it.each([
   ['about the plan\'s own currency', 'budget: {currency: EUR, total: about €78M}', ['78M', 'EUR', 'EUR', undefined]],
   ['about another one', 'budget: {currency: EUR, total: about $78M}', ['78M', 'USD', 'EUR', undefined]],
   ['about one where the plan names none', 'budget: {total: about $78M}', ['78M', 'USD', undefined, undefined]],
-  ['about so much, where the currency is known', 'budget: {currency: USD, total: about 20 million}', ['20 million', undefined, 'USD', undefined]],
+  ['about so much', 'budget: {currency: USD, total: about 20 million}', ['20 million', undefined, undefined, undefined]],
+  ['with a remark', 'budget: {currency: USD, total: $41.5M (58%)}', ['41.5M', 'USD', 'USD', undefined]],
   ['about a unit that stands beside it', 'customer_strategy: {goals: [{unit: "%", target: about 17%}]}', ['17', '%', '%', undefined]],
+  ['a decimal comma', 'budget: {currency: EUR, total: "72,5M"}', ['72.5M', undefined, undefined, undefined]],
+  ['a decimal comma with a currency', 'budget: {currency: EUR, total: "ca. 72,5M €"}', ['72.5M', 'EUR', 'EUR', undefined]],
+  ['a range with a currency', 'budget: {currency: USD, total: $65M - $85M}', ['85M', undefined, undefined, 'budget.low, budget.high']],
   ['a range whose ends have fields', 'timeline: {duration_months: 20-24}', ['24', undefined, undefined, 'timeline.low_months, timeline.high_months']],
   ['a range in one of these', 'timeline: {low_months: 20-24}', ['24', undefined, undefined, undefined]],
 ])('%s', (_, text, expected) => expect(advised(text)).toEqual([expected]));
+
+it.each([
+  ['budget: {low: 65M-85M}', '65M', 'budget.high'], ['budget: {low: 60~80억}', '60억', 'budget.high'], ['timeline: {low_months: 20 to 24}', '20', 'timeline.high_months'], ['budget: {total: €30-40k}', '30k', undefined], ['budget: {total: 800M-1.2B}', '800M', undefined], ['budget: {total: 80-60}', '80', undefined],
+])('of a range both ends are known: %s', (text, low, high) => expect(read(text).diagnostics).toMatchObject([{ args: { range: 'yes', low, ...(high && { high }) } }]));

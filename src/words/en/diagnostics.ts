@@ -7,6 +7,8 @@ type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const write = (text: string | undefined) => (text ? ` Write ${text}` : '');
+/** Of a range. */
+const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const example = 'project: {name: Customer One}';
 
 /** The problems that every kind of file shares, by the part of the id after the slash. */
@@ -20,30 +22,31 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
   'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.range ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
+  'bad-number': (a) => a.change ? `"${a.value}" may be a change. Write the value that is to be reached, without a sign` : a.range ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   'ambiguous-date': (a) => shape['ambiguous-number']!(a),
   /** With a number to write it is no amount. */
   'other-unit': (a) => {
     const is = `"${a.value}" is in ${a.unit}, but`;
-    if (a.write) return a.own ? `${is} the unit beside it is ${a.own}. Write ${a.write} if both are the same; otherwise convert it, or correct the unit.` : `${is} "${a.first}" before it is not. Write both in the same unit.`;
-    return a.own ? `${is} budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.` : `${is} the first amount, "${a.first}", is not. Write all amounts in one currency, and name it in budget.currency.`;
+    if (a.write) return a.own ? `${is} the unit beside it is ${a.own}. Write ${a.write} if both are the same; otherwise convert it, or correct the unit.` : `${is} "${a.first}" beside it is not. Write both in the same unit.`;
+    return a.own ? `${is} budget.currency is ${a.own}. Write the amount in ${a.own}, or correct budget.currency.` : `${is} "${a.first}" is not. Write all amounts in one currency, and name it in budget.currency.`;
   },
+  'scaled-unit': (a) => `"${a.value}" and the unit beside it, ${a.own}, may both count. In ${a.own} it is ${a.write}; write that, or correct the unit.`,
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency
       ? shape['other-unit']!({ value: a.value!, unit: a.currency, own: a.own })
       : a.range
-        ? `"${a.value}" is a range. Write one end of it, such as ${a.write}${a.ends ? `; a low and a high estimate go into ${a.ends}` : ''}`
+        ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a low and a high estimate go into ${a.ends}` : ''}`
         : a.share
           ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
-          : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : `${write(a.write) || ' Write it like 72M, 900억 or 72000000'}${a.own ? '' : ' and give the currency in budget.currency.'}`}`,
-  'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.` : `${a.value} is below ${a.minimum}.`),
+          : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : write(a.write) || ' Write it like 72M, 900억 or 72000000'}`,
+  'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.${a.rate ? ` US dollars for one unit of the currency are asked for: if a dollar is ${a.value} of them, write ${a.rate}` : ''}` : a.above ? `${a.value} is too large to be read exactly.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,
-  'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || ` There: ${a.names}.`}`,
+  'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || (a.names ? ` There: ${a.names}.` : ' Nothing there has a name yet.')}`,
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
   'empty-item': () => 'An item of this list is empty. Remove it, or write what is meant.',
   'repeated-value': (a) => `"${a.value}" stands twice in this list. Keep one.`,

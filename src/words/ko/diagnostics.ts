@@ -7,6 +7,8 @@ type Args = Readonly<Record<string, string>>;
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
 const example = (text: string | undefined) => (text ? ` 예: ${text}` : '');
+/** Of a range. */
+const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
 
@@ -20,28 +22,29 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.`,
   'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.people ? ' 가장 가까운 값을 쓰십시오. 사내 인력은 other-executive나 other-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.range ? `범위로 적혀 있습니다: "${a.value}". 한쪽 값만 쓰십시오. 예: ${a.write}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
+  'bad-number': (a) => a.change ? `증감을 뜻할 수도 있는 값입니다: "${a.value}". 도달할 값을 부호 없이 쓰십시오` : a.range ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'other-unit': (a) => {
-    if (a.write) return a.own ? `적힌 단위와 다른 값입니다: "${a.value}". 옆에 적힌 단위: ${a.own}. 같은 단위라면 숫자만 쓰십시오: ${a.write}. 다르면 환산하거나 단위를 고치십시오.` : `단위가 다른 값이 섞여 있습니다: "${a.value}", 먼저 적힌 값은 "${a.first}". 같은 단위로 적으십시오.`;
-    return a.own ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.unit}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.` : `통화가 다른 금액이 섞여 있습니다: "${a.value}" (${a.unit}), 첫 금액은 "${a.first}". 모든 금액을 한 통화로 적고 그 통화를 budget.currency에 적으십시오.`;
+    if (a.write) return a.own ? `적힌 단위와 다른 값입니다: "${a.value}". 옆에 적힌 단위: ${a.own}. 같은 단위라면 숫자만 쓰십시오: ${a.write}. 다르면 환산하거나 단위를 고치십시오.` : `단위가 다른 값이 섞여 있습니다: "${a.value}", 함께 적힌 값: "${a.first}". 같은 단위로 적으십시오.`;
+    return a.own ? `계획과 통화가 다른 금액입니다: "${a.value}" (${a.unit}). budget.currency의 통화: ${a.own}. 금액을 그 통화로 적거나 budget.currency를 고치십시오.` : `통화가 다른 금액이 섞여 있습니다: "${a.value}" (${a.unit}), 다른 금액: "${a.first}". 모든 금액을 한 통화로 적고 그 통화를 budget.currency에 적으십시오.`;
   },
+  'scaled-unit': (a) => `값과 단위가 모두 배수를 나타내어 두 번 곱해질 수 있습니다: "${a.value}", 단위 ${a.own}. 이 단위로 적은 값: ${a.write}. 그렇게 적거나 단위를 고치십시오.`,
   'bad-amount': (a) =>
     a.currency && a.own && a.own !== a.currency
       ? shape['other-unit']!({ value: a.value!, unit: a.currency, own: a.own })
       : a.range
-        ? `범위로 적혀 있습니다: "${a.value}". 한쪽 금액만 쓰십시오. 예: ${a.write}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
+        ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
-          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.`) : `${write(a.write) || example('900억, 72M, 72000000')}${a.own ? '' : ' (통화는 budget.currency 항목에)'}`}`,
-  'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
+          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.`) : write(a.write) || example('900억, 72M, 72000000')}`,
+  'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).${a.rate ? ` 통화 1단위의 가치를 미국 달러로 적는 항목입니다. 1달러가 ${a.value} 단위라면 이렇게 쓰십시오: ${a.rate}` : ''}` : a.above ? `너무 커서 정확히 읽을 수 없는 값입니다: ${a.value}.` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: 한국 KR, 독일 DE' : '통화 코드 예: KRW, USD'}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,
-  'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || ` 목록에 있는 이름: ${a.names}.`}`,
+  'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || (a.names ? ` 목록에 있는 이름: ${a.names}.` : ' 이름이 적힌 항목이 아직 없습니다.')}`,
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
   'empty-item': () => '목록에 빈 항목이 있습니다. 지우거나 내용을 적으십시오.',
   'repeated-value': (a) => `목록에 같은 값이 두 번 나옵니다: "${a.value}". 하나만 남기십시오.`,

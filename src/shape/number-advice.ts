@@ -1,0 +1,64 @@
+// What to write instead of a text that is no number: the number in it, as long as no other could be meant.
+import type { Diagnostic } from '../types.ts';
+import type { NumberType } from './field.ts';
+import { currencyMark, splitCurrency, yearsInMonths } from './numbers.ts';
+
+/** Of a longer one nobody could tell what it was meant to be. */
+export const longestNumber = 60;
+
+/** A minus as people write it, also where a word processor made it longer. */
+export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
+
+const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?|c\.|some|~|≈)\s*/i;
+
+/** The same number without "about", brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
+export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
+  if (written.length > longestNumber) return { write: '' };
+  const exact = written.replace(approximately, '').replace(/ *\([^()]*\)$/, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
+  const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
+  // A comma before one or two digits can only be that of decimals.
+  const decimal = exact.replace(/^(-?\d+),(\d\d?)(?![\d.,])/, '$1.$2');
+  const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
+  const share = exact.replace(shareWord, '');
+  const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
+  const write = [exact, grouped, decimal, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
+  // Inside {...} a comma would end the number.
+  if (write !== undefined) return { write: write.replaceAll(',', '') };
+  if (type === 'number' && exact.startsWith('+')) return { write: '', change: 'yes' };
+  const range = isEnd ? null : suggestEnds(type, accepts, exact);
+  if (range) return range;
+  // The same figure in another currency, or of a hundred, is another one.
+  const split = splitUnit(type, decimal);
+  if (split && accepts(split.figure)) return { write: split.figure.replaceAll(',', ''), currency: split.unit };
+  return { write: '', ...(type === 'amount' && (share !== exact || ofHundred.test(exact)) ? { share: 'yes' } : {}) };
+}
+
+/** Of a range the upper end, and the lower one in the same words: `60~80억` begins at 60억. */
+function suggestEnds(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] | null {
+  // A month is written like a range.
+  if (/^\d{4}-\d\d?(?!\d)/.test(written)) return null;
+  const text = type === 'amount' ? written.replaceAll(currencyMark(), '').trim() : written;
+  const [, first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text) ?? [];
+  const [low, high] = [first, second].map((end) => (end === undefined ? null : suggestNumber(type, accepts, end.trim(), true)));
+  if (!high?.write || (type !== 'number' && high.currency)) return null;
+  const unit = /[^\d.,]+$/.exec(high.write as string)?.[0] ?? '';
+  const least = low?.write ? (/\d$/.test(low.write as string) ? `${low.write}${unit}` : (low.write as string)) : '';
+  return { write: high.write, range: 'yes', low: least !== '' && accepts(least) ? least : '' };
+}
+
+/** A number and what stands with it: of an amount a currency, of a goal a share or a word. */
+export function splitUnit(type: NumberType, text: string): { figure: string; unit: string } | null {
+  if (type !== 'amount' && type !== 'number') return null;
+  const money = splitCurrency(text);
+  if (money) return { figure: money.rest, unit: money.currency };
+  if (type === 'amount') return null;
+  const share = text.replace(shareWord, '');
+  const unit = share === text ? (unitBehind.exec(text)?.[0] ?? '') : '%';
+  return unit ? { figure: share === text ? text.slice(0, text.length - unit.length).trim() : share, unit } : null;
+}
+
+/** `15%`, `10% of the budget`. */
+const ofHundred = /^[\d.,]+ ?(?:percent|per cent|pct|퍼센트|프로(?!젝트)|[%％])/i;
+/** `22 days`, `120건`: what is counted, as long as it is one short word and no part of the number. */
+const unitBehind = /[^\s\d.,%조억만천백십+~–-]{1,12}$/;
+const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;
