@@ -1,23 +1,23 @@
 // The layers of the design, each with its reason. Imports go down, never up, and not sideways between rooms of one layer.
 const layers = [
-  { name: 'types', path: '^src/(types|limits)\\.ts' },
+  { name: 'types', path: '^src/(types|limits|problems|refuse-unknown|remember-last)\\.ts' },
   { name: 'words', path: '^src/words/' },
   { name: 'source', path: '^src/(source/|pattern\\.ts)' },
   { name: 'shape', path: '^src/shape/' },
   { name: 'plan', path: '^src/plan/' },
   { name: 'rules', path: '^src/rules/' },
   { name: 'evaluate', path: '^src/evaluate/' },
-  { name: 'verdict', path: '^src/(report|verdict|locate|rows)\\.ts' },
+  { name: 'verdict', path: '^src/(report|verdict|locate|rows|packed-rows)\\.ts' },
   { name: 'gate', path: '^src/(gate/|(standing|cause)\\.ts)' },
-  { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|merge|contradictions|rule-tests)\\.ts' },
+  { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|unjudged|unread-fields|merge|contradictions|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },
   { name: 'io', path: '^src/io/' },
   { name: 'wizard', path: '^src/wizard/' },
-  { name: 'api', path: '^src/(many/|(index|check-options|run-check|render)\\.ts)' },
+  { name: 'api', path: '^src/(many/|(index|check-options|run-check|render|render-options|how)\\.ts)' },
   { name: 'commands', path: '^src/commands/' },
   { name: 'bin', path: '^bin/' },
 ];
-const pure = layers.slice(0, layers.findIndex(({ name }) => name === 'io')).map(({ path }) => path).concat('^src/wizard/(?!ask-)').join('|');
+const pure = layers.slice(0, layers.findIndex(({ name }) => name === 'io')).map(({ path }) => path).concat('^src/wizard/(?!ask-(plain|rich)\\.)').join('|');
 
 export default {
   forbidden: [
@@ -28,6 +28,13 @@ export default {
       from: { path },
       to: { path: [...layers.slice(index + 1).map((layer) => layer.path), '^src/build/'].join('|') },
     })),
+    {
+      name: 'every-file-has-a-layer',
+      comment: 'what stands in none may import anything',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: [...layers.map(({ path }) => path), '^src/build/'].join('|') },
+      to: {},
+    },
     {
       name: 'the-middle-is-pure',
       comment: 'the same plan and rules give the same report anywhere: no files, no clock, no process below io',

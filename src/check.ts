@@ -1,9 +1,9 @@
-// The pipeline: texts of plans + packs -> report. Nothing else calls the steps, and nothing here touches the world.
+// The pipeline: texts of plans + packs -> report. Commands call no step themselves, and nothing here touches the world.
 import { withCauses } from './cause.ts';
 import { asks } from './evaluate/brief-code.ts';
 import { compileRule } from './evaluate/judge.ts';
 import type { Fixed, Gate } from './gate/gate.ts';
-import { excerptOf, tried, type BriefTerms, type Unjudged } from './judge-in-brief.ts';
+import type { BriefTerms } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
@@ -15,6 +15,7 @@ import type { Pack } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
 import type { Diagnostic, PlanFile, Stage, Tool } from './types.ts';
+import { excerptOf, tried, type Unjudged } from './unjudged.ts';
 import { withoutUnknownFields } from './unread-fields.ts';
 import { gravest, overall, total } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-// The public API, which the command line uses itself.
+// The public API. The command line shares `run-check.ts` and `render.ts` with it.
 import { loadGateFor } from './io/gate-for.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import type { Report } from './report.ts';

@@ -9,9 +9,8 @@ import type { ParamValue, Rule } from './rules/rule.ts';
 import { readDate } from './shape/dates.ts';
 import type { DateRange } from './shape/field.ts';
 import { noneKnown } from './shape/known-values.ts';
-import { excerptsOf, type Excerpt } from './source/excerpt.ts';
-import { textOf } from './source/read.ts';
-import type { Diagnostic, PlanFile, Stage } from './types.ts';
+import type { PlanFile, Stage } from './types.ts';
+import { excerptOf, tried, type Unjudged } from './unjudged.ts';
 
 /** All that outcomes depend on besides the plan and what the gate fixes for it. */
 export interface BriefTerms {
@@ -26,11 +25,6 @@ export interface BriefTerms {
   stage: Stage | null;
 }
 
-/** Why a plan has no verdict, and the lines that this points at. */
-export interface Unjudged {
-  problems: readonly Diagnostic[];
-  excerpt: Excerpt;
-}
 /** What the rules say of a plan, in their order and in code. */
 export type BriefAnswer = { code: string } | Unjudged;
 
@@ -51,19 +45,4 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
       return { code: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)).join('') };
     });
   };
-}
-
-/** The lines of a plan that its problems point at. */
-export const excerptOf = ({ file, content }: PlanFile, problems: readonly Diagnostic[], text = textOf(content)): Excerpt => excerptsOf(problems, new Map([[file, text]]))[file] ?? {};
-
-/** A plan of which no rule could say anything has no verdict; nor has one that a broken rule meets. */
-export function tried<T>(file: string, rules: number, says: (judged: T) => boolean, judge: () => T): T | Unjudged {
-  const unjudged = (id: string, args: Diagnostic['args']): Unjudged => ({ problems: [{ id, file, place: null, path: null, args }], excerpt: {} });
-  try {
-    const judged = judge();
-    return says(judged) ? judged : unjudged('plan/nothing-judged', { rules: String(rules) });
-  } catch (error) {
-    // Only an absent value gives "not stated"; whatever else keeps a condition from an answer is a broken rule.
-    return unjudged('rule/failed', { reason: (error as Error).message });
-  }
 }

@@ -10,7 +10,7 @@ import type { LoadedGate } from './io/load-gate.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { Report, Run } from './report.ts';
-import type { Diagnostic, PlanFile } from './types.ts';
+import { waiveWord, type Diagnostic, type PlanFile } from './types.ts';
 
 /** All that a run needs before it judges. */
 export interface Prepared {
@@ -92,7 +92,7 @@ export async function judgeWhole({ request, candidates, read, open, hasGate }: P
 }
 
 /** True for a plan in which an author may ask for a waiver. */
-export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' || Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes('crm-check-waive');
+export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' || Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes(waiveWord);
 
 export const localDay = (): string => {
   const now = new Date();

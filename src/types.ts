@@ -16,6 +16,8 @@ export type FailOn = (typeof thresholds)[number];
 
 /** What a plan from standard input is called where the call does not say. */
 export const stdinName = 'stdin.plan.yaml';
+/** In a comment of a plan: its author asks for a waiver. */
+export const waiveWord = 'crm-check-waive';
 
 /** Stage gates, in order. A rule names the stage from which it must be answered. */
 export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;

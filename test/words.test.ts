@@ -53,6 +53,6 @@ describe('vocabulary', () => {
 });
 
 it('Korean never has a particle in brackets', () => {
-  const files = ['src/words/ko', 'rules/seed', 'examples'].flatMap((folder) => readdirSync(join(root, folder), { encoding: 'utf8' }).filter((file) => /\.(ts|yaml)$/.test(file)).map((file) => join(root, folder, file)));
+  const files = ['src/words/ko', 'rules/seed', 'rules/practice', 'src/plan/questions', 'src/plan/fields', 'src/plan/choices', 'examples'].flatMap((folder) => readdirSync(join(root, folder), { encoding: 'utf8' }).filter((file) => /\.(ts|yaml)$/.test(file)).map((file) => join(root, folder, file)));
   for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/을\(를\)|이\(가\)|은\(는\)|와\(과\)|\(으\)로/);
 });

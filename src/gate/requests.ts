@@ -3,7 +3,7 @@
 import { limits } from '../limits.ts';
 import type { MapEntry, Node, Source } from '../source/node.ts';
 import { toPlace } from '../source/place.ts';
-import type { Path, Place } from '../types.ts';
+import { waiveWord, type Path, type Place } from '../types.ts';
 
 export interface Request {
   /** As written. */
@@ -15,11 +15,11 @@ export interface Request {
   targets: Path[];
 }
 
-const comment = /^([ \t]*)#[ \t]*crm-check-waive(?:[ \t](.*))?$/gm;
+const comments = () => new RegExp(`^([ \\t]*)#[ \\t]*${waiveWord}(?:[ \\t](.*))?$`, 'gm');
 
 export function findRequests(source: Source): Request[] {
   const { text } = source;
-  if (!text.includes('crm-check-waive')) return []; // Most plans, which need no walk.
+  if (!text.includes(waiveWord)) return []; // Most plans, which need no walk.
   const lineStarts = source.lineStarts();
   const scalars: Node[] = [];
   const begins = new Map<number, Path[]>();
@@ -29,7 +29,7 @@ export function findRequests(source: Source): Request[] {
     if (node.kind === 'scalar') scalars.push(node);
   });
   const next = nextLines(text, lineStarts);
-  return [...text.matchAll(comment)].slice(0, limits.requests).flatMap((match): Request[] => {
+  return [...text.matchAll(comments())].slice(0, limits.requests).flatMap((match): Request[] => {
     const start = match.index + match[1]!.length;
     // Inside a block of text it is text.
     if (scalars.some((node) => node.start <= start && start < node.end)) return [];

@@ -25,8 +25,8 @@ export interface SettingsFiles {
   texts: Map<string, string>;
 }
 
-/** `found`: nobody named the file, so a link that leads out of the repository is not followed. */
-export function readSettingsFiles(path: string, cwd: string, looked: boolean): SettingsFiles {
+/** `byLooking`: nobody named the file, so a link that leads out of the repository is not followed. */
+export function readSettingsFiles(path: string, cwd: string, byLooking: boolean): SettingsFiles {
   const root = dirname(path);
   const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], texts: new Map() };
   const limit = repositoryOf(root) ?? root;
@@ -40,7 +40,7 @@ export function readSettingsFiles(path: string, cwd: string, looked: boolean): S
     if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
     let content: Buffer;
     try {
-      content = readInside(looked ? [limit] : [], at, limits.fileBytes);
+      content = readInside(byLooking ? [limit] : [], at, limits.fileBytes);
     } catch (error) {
       return fail('unreadable', at, { reason: reasonOf(error as NodeJS.ErrnoException) });
     }

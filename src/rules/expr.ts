@@ -32,7 +32,7 @@ export type Expr =
   | { op: 'call'; name: string; args: Expr[]; strict?: true }
   /** `scale` are the values of the compared field in rising order. */
   | { op: 'rank'; of: Expr; scale: readonly string[] }
-  /** `depth` is the loop's own number; `then` is what `map` makes of an item that passes `body`. */
+  /** `depth` is the loop's own number. */
   | { op: 'loop'; kind: LoopKind; list: Expr; depth: number; body: Expr };
 
 /** A condition of a built-in pack that the build has made into code: its number there. */

@@ -8,7 +8,6 @@ import { keyFor, valueQuestion, type Question } from './question.ts';
 export function shapeQuestion(diagnostic: Diagnostic, session: Session): Question | null {
   if (diagnostic.path === null) return null;
   const path = toPath(session, diagnostic.path);
-  if (!path) return null;
   const code = diagnostic.id.replace(/^plan\//, '');
   if (code === 'unknown-key') {
     const { suggestion } = diagnostic.args;
@@ -24,8 +23,8 @@ export function shapeQuestion(diagnostic: Diagnostic, session: Session): Questio
   return field && field.type !== 'map' && !isItemList(field) && code !== 'repeated-value' ? valueQuestion(session, 'shape', path, { diagnostic }) : null;
 }
 
-/** A JSON pointer -> path, with the indexes of lists as numbers; null where nothing stands there. */
-function toPath(session: Session, pointer: string): Path | null {
+/** A JSON pointer -> path, with the indexes of lists as numbers; what stands there now tells which they are. */
+function toPath(session: Session, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
     path.push(Array.isArray(writtenAt(current(session), path)) ? Number(step) : step);
