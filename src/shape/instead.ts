@@ -4,6 +4,7 @@ import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { namesOf, readScalar } from './scalar.ts';
 import { isNothing } from './silence.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 export function asMap(node: Node, fields: Fields): string {
@@ -19,7 +20,8 @@ export function asMap(node: Node, fields: Fields): string {
   const turned = text.replace(/^([^,]*), ?([^,]*)$/, '$2 $1');
   if (turned !== text && fields.role && reads(fields.role, turned)) return write('role', turned);
   const key = fields.name ? 'name' : fields.what ? 'what' : undefined;
-  return key === undefined || isHowMany(text) ? '' : write(key);
+  // What a check would name as left open is no advice.
+  return key === undefined || isHowMany(text) || isUnsaid(fields[key]!, text) ? '' : write(key);
 }
 
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);

@@ -7,6 +7,7 @@ import { boolean, choice, count, date, either, label, list, map, raw, record, re
 import { toRaw } from '../../src/shape/raw.ts';
 import { nameOf, readFields, type FileKind } from '../../src/shape/read.ts';
 import { keyOf } from '../../src/shape/references.ts';
+import { isUnsaid } from '../../src/shape/unsaid.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const colour: Choice = { name: 'colour', ordered: true, options: { red: { en: 'red', ko: '빨강', also: ['crimson'] }, green: { en: 'green', ko: '초록' }, other: { en: 'other', ko: '기타', also: ['blue', 'pink'] } } };
@@ -288,6 +289,7 @@ describe('what is to be written instead can be pasted', () => {
     ['change_management: {lead: HR director}', '{role: HR director}'],
     ['change_management: {lead: "Cho, Jane"}', '{name: "Cho, Jane"}'],
     ['phases: three', ''],
+    ['ownership: {sponsor: {decisions: see annex B}}', ''],
     ['phases: 3개', ''],
     ['phases: pilot', '[{name: pilot}]'],
     ['ownership: {owner: 12}', ''],
@@ -302,7 +304,7 @@ describe('what is to be written instead can be pasted', () => {
     fc.assert(fc.property(printable, (text) => {
       const refused = read(`items: [${JSON.stringify(text)}]`).diagnostics[0];
       // A text with a gap in it says nothing.
-      fc.pre(refused !== undefined);
+      fc.pre(refused !== undefined && !isUnsaid(item.fields.name, text));
       expect(JSON.stringify(toRaw(readSource('f', `[${refused!.args.write as string}]`).source!.root))).toBe(JSON.stringify([{ name: text }]));
     }), { numRuns: 2000, seed: 3 });
   });
