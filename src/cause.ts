@@ -3,7 +3,7 @@
 import { findingsOf, isFinding, type PlanResult, type Reported } from './report.ts';
 import type { Rule } from './rules/rule.ts';
 import { fieldPath } from './shape/path.ts';
-import type { Path, Severity } from './types.ts';
+import { severityRank, type Path } from './types.ts';
 import { atThreshold } from './verdict.ts';
 
 /** An open finding and the fields, as texts, that it rests on: for a cause, those of them that may be the mistake. */
@@ -52,8 +52,7 @@ function causeOf(result: PlanResult, explains: readonly string[]): Cause[] {
 }
 
 /** The gravest first; then what compares the fewest fields, since of these one must be wrong; then in the order of the rules. */
-const firstCause = (a: Cause, b: Cause): number => gravity[a.result.severity] - gravity[b.result.severity] || a.compared - b.compared;
-const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+const firstCause = (a: Cause, b: Cause): number => severityRank[a.result.severity] - severityRank[b.result.severity] || a.compared - b.compared;
 
 /** A rule whose open findings could all follow from something: a violation, or silence only because what is there contradicts itself. */
 function candidateOf(result: PlanResult): { rule: string; findings: Basis[] }[] {

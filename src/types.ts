@@ -9,9 +9,13 @@ export interface Words {
   ko: string;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Gravest first. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+/** To sort by: the gravest has the lowest. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 /** What can fail a plan: findings from this severity on, or none. */
-export const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export const thresholds = [...severities, 'never'] as const;
 export type FailOn = (typeof thresholds)[number];
 
 /** What a plan from standard input is called where the call does not say. */

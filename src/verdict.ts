@@ -15,13 +15,13 @@ export const exitCodes: Record<Verdict, number> = { pass: exitPass, fail: exitFa
 
 const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 /** The least weight that fails a plan. */
-const thresholds: Record<FailOn, number> = { ...weights, never: Infinity };
+const leastWeight: Record<FailOn, number> = { ...weights, never: Infinity };
 
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 
 /** True where this severity is enough to fail. */
-export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= thresholds[failOn];
+export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= leastWeight[failOn];
 
 /** What a verdict depends on, of a result or of one of its items. */
 export type Weighed = Pick<Reported, 'outcome' | 'severity' | 'standing' | 'change'>;

@@ -5,7 +5,7 @@ import { noSettings } from '../gate/settings.ts';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { stages, strategies, type Severity } from '../types.ts';
+import { severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
@@ -24,7 +24,6 @@ interface Options {
 }
 
 const formatNames = Object.keys(ruleFormats) as RuleFormat[];
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const rules: CommandModule<Options> = {
   options: [

@@ -10,6 +10,7 @@ import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { runRuleTest } from '../rule-tests.ts';
 import { excerptsOf } from '../source/excerpt.ts';
+import { severities } from '../types.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { dayOf } from './day.ts';
 import { outputsOf } from './outputs.ts';
@@ -74,7 +75,7 @@ export const verify: CommandModule<Options> = {
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];
     const seen = [...files, ...folders.map(({ shown, pack, tests }) => words.command.verify.pack(shown, pack!.rules.length, tests.length))];
-    const counted = (['error', 'warning', 'info'] as const).map((severity) => [notices.filter((notice) => notice.severity === severity).length, severity] as const);
+    const counted = severities.map((severity) => [notices.filter((notice) => notice.severity === severity).length, severity] as const);
     const { inOrder, usable } = words.command.verify;
     const shown = seen.map(clean).join(', ');
     const closing = notices.length ? usable(counted.filter(([n]) => n), shown) : inOrder(shown);

@@ -1,6 +1,6 @@
 // What the rules say of a plan in brief, as a short text, for this thread, another or later: a letter for each rule, and behind it in
 // brackets one for each of its items.
-import { outcomes, type Outcome, type Severity } from '../types.ts';
+import { outcomes, severities, type Outcome, type Severity } from '../types.ts';
 
 /** What a letter says; as of results that no exception concerns. */
 export interface Brief {
@@ -10,7 +10,6 @@ export interface Brief {
   change: null;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const letters = 'abcdefghijklmno';
 /** In the order of their letters. */
 export const briefs = outcomes.flatMap((outcome) => severities.map((severity): Brief => ({ outcome, severity, standing: 'open', change: null })));

@@ -6,7 +6,7 @@ import type { ReadPlan } from '../plan/read.ts';
 import type { DateRange } from '../shape/field.ts';
 import type { Condition, FieldRead } from '../rules/expr.ts';
 import { paramInForce, type ParamValue, type Rule } from '../rules/rule.ts';
-import { outcomes, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
+import { outcomes, severities, severityRank, stages, type Argument, type ItemResult, type Missing, type Outcome, type Path, type Result, type Severity, type Stage } from '../types.ts';
 import { codeOf } from './ahead.ts';
 import { compileBroken, type Broken } from './broken.ts';
 import { compile } from './compile.ts';
@@ -143,8 +143,7 @@ function argumentsOf(rule: Rule, values: ReturnType<CompiledRule['values']>, sco
 
 /** The worst item is the gravest finding; of equal ones the violation; then what is not a finding, in the order of outcomes. */
 export const weight = ({ outcome, severity }: { outcome: Outcome; severity: Severity }): number =>
-  (outcome === 'violated' || outcome === 'not-stated' ? 100 * weights[severity] : 0) - outcomes.indexOf(outcome);
-const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+  (outcome === 'violated' || outcome === 'not-stated' ? 100 * (severities.length - severityRank[severity]) : 0) - outcomes.indexOf(outcome);
 
 /** What is no finding. */
 const quiet = (outcome: Outcome, { severity }: Rule, path: Path, about: Path, args: Judged['args']): Judged => ({ outcome, severity: severity.violated, eased: false, path, about, missing: [], related: [], args });

@@ -1,10 +1,10 @@
 // The shape of `crm-check.config.yaml` and `crm-check.waivers.yaml`.
-import { thresholds } from '../types.ts';
+import { severities, thresholds } from '../types.ts';
 import { reach, stage } from '../plan/choices/index.ts';
 import { keywords, literal, severityChoice } from '../rules/fields.ts';
 import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
 
-const severity = choice(keywords('rule-severity', ['off', 'error', 'warning', 'info']), 'Severity. `off` switches the rule off', '심각도. off는 규칙을 사용하지 않음');
+const severity = choice(keywords('rule-severity', ['off', ...severities]), 'Severity. `off` switches the rule off', '심각도. off는 규칙을 사용하지 않음');
 const rule = map('Settings of a rule', '규칙별 설정', {
   severity: either(
     severity,

@@ -3,7 +3,7 @@ import { readParamValue } from '../rules/params.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
 import { closest, closestRule } from '../shape/choices.ts';
-import type { Diagnostic, Place, Severity } from '../types.ts';
+import { severityRank, type Diagnostic, type Place } from '../types.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 
 /** A rule as the settings leave it. */
@@ -84,11 +84,9 @@ export const currentIds = (rules: readonly Rule[]): Map<string, string> => new M
 /** What a rule says of its own figures is not said of others. */
 const withWords = (rule: Rule, params: Readonly<Record<string, ParamValue>>): Rule => (rule.overridden && Object.entries(params).some(([name, value]) => String(value) !== String(rule.params[name]!.default)) ? { ...rule, ...rule.overridden } : rule);
 
-const order: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** What `milder` allows stays no heavier than a violation. */
 function withSeverity(rule: Rule, { severity }: RuleSetting): Rule {
   const violated = severity.violated ?? rule.severity.violated;
-  const milder = rule.milder && order.indexOf(rule.milder.severity) > order.indexOf(violated) ? { ...rule.milder, severity: violated } : rule.milder;
+  const milder = rule.milder && severityRank[rule.milder.severity] < severityRank[violated] ? { ...rule.milder, severity: violated } : rule.milder;
   return { ...rule, severity: { violated, silent: severity.silent ?? rule.severity.silent }, milder };
 }

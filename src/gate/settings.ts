@@ -5,7 +5,7 @@ import type { Read } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { FailOn } from '../report.ts';
-import { later, type Diagnostic, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
+import { later, severities, type Diagnostic, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
 import { pointer } from '../shape/path.ts';
 import { settingsField } from './fields.ts';
 
@@ -155,7 +155,7 @@ const protects = ({ rules }: Settings): boolean => Object.values(rules).some((ru
 
 const least = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));
 
-const strictness: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
+const strictness: readonly FailOn[] = ['never', ...severities];
 
 /** Settings that protect a rule are not loosened by letting nothing fail. */
 function stricter(base: Settings, own: Settings): FailOn | null {

@@ -3,9 +3,9 @@ import type { Change, PlanResult } from '../report.ts';
 import { readAnyDate } from '../shape/dates.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
-import type { Language, MissingReason, Path, Severity } from '../types.ts';
+import { severityRank, type Language, type MissingReason, type Path, type Severity } from '../types.ts';
 import { clean } from './sanitize.ts';
-import { openFindings, severityOrder } from './standing.ts';
+import { openFindings } from './standing.ts';
 import type { Voice } from './wording.ts';
 
 export interface Gap {
@@ -30,14 +30,14 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
         const gap = gaps.get(key) ?? { path, at, unusable: null, rules: new Set<string>(), severity, change };
         gap.rules.add(result.rule);
         if (written !== null && (reason !== 'absent' || !isSilence(written))) gap.unusable ??= { reason, written };
-        if (severityOrder[severity] < severityOrder[gap.severity]) gap.severity = severity;
+        if (severityRank[severity] < severityRank[gap.severity]) gap.severity = severity;
         if (change === 'new') gap.change = change;
         gaps.set(key, gap);
       }
     }
   }
   const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
-  return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityOrder[a.severity] - severityOrder[b.severity]);
+  return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityRank[a.severity] - severityRank[b.severity]);
 }
 
 /** "too vague: 2027"; nothing where the field is not stated at all. */

@@ -2,8 +2,7 @@
 import type { Report, ReportRule, Verdict } from '../report.ts';
 import type { PlanRow } from '../packed-rows.ts';
 import type { Rows } from '../rows.ts';
-import type { Diagnostic } from '../types.ts';
-import { severityOrder } from './standing.ts';
+import { severityRank, type Diagnostic } from '../types.ts';
 
 /** A file that could not be judged at all has no numbers. */
 export interface PortfolioRow extends Partial<Pick<PlanRow, 'errors' | 'warnings' | 'infos' | 'notStated'>> {
@@ -49,7 +48,7 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
   return {
     order: new Uint32Array(places).map((_, place) => place).sort((a, b) => rank[a]! - rank[b]!),
     rowAt,
-    violated: violated.sort((a, b) => b.plans - a.plans || severityOrder[a.rule.severity.violated] - severityOrder[b.rule.severity.violated]).slice(0, mostViolated),
+    violated: violated.sort((a, b) => b.plans - a.plans || severityRank[a.rule.severity.violated] - severityRank[b.rule.severity.violated]).slice(0, mostViolated),
   };
 }
 

@@ -1,13 +1,13 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
 import { ownTypes } from '../plan/own-fields.ts';
 import { reportVersion } from './json.ts';
-import { evidenceStandings, outcomes, stages, strategies, thresholds } from '../types.ts';
+import { evidenceStandings, outcomes, severities, stages, strategies, thresholds } from '../types.ts';
 
 const text = { type: 'string' };
 const words = object({ en: text, ko: text });
 const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 const count = { type: 'integer', minimum: 0 };
-const severity = { enum: ['error', 'warning', 'info'] };
+const severity = { enum: severities };
 const outcome = { enum: outcomes };
 const verdict = { enum: ['pass', 'fail', 'error'] };
 const reason = { enum: ['incomplete', 'violated', null] };

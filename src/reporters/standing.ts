@@ -1,10 +1,7 @@
 // The findings of a plan by what counts: open, waived, known.
 import { findingsOf, isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
 import { counts } from '../verdict.ts';
-import type { Outcome, Severity, Standing } from '../types.ts';
-
-/** Worst first. */
-export const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+import { severityRank, type Outcome, type Standing } from '../types.ts';
 
 /** A finding with its rule. */
 export interface Found {
@@ -30,7 +27,7 @@ function asFarAs(result: PlanResult, outcome: Outcome): PlanResult[] {
   if (result.outcome === outcome) return [items.length ? { ...result, items } : result];
   const [first, ...rest] = items;
   if (!first) return [];
-  const { severity, eased, path, place, at, related, args } = rest.reduce((a, b) => (severityOrder[b.severity] < severityOrder[a.severity] ? b : a), first);
+  const { severity, eased, path, place, at, related, args } = rest.reduce((a, b) => (severityRank[b.severity] < severityRank[a.severity] ? b : a), first);
   return [{ ...result, outcome, severity, eased, path, place, at, related, args, items, missing: items.flatMap((item) => item.missing) }];
 }
 
@@ -43,7 +40,7 @@ export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing
 }
 
 /** Where plans were compared, what is new before what was there; of these the worst first. */
-export const newAndWorstFirst = (a: PlanResult, b: PlanResult): number => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
+export const newAndWorstFirst = (a: PlanResult, b: PlanResult): number => Number(isOld(a)) - Number(isOld(b)) || severityRank[a.severity] - severityRank[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
 
 const isOld = (result: PlanResult): boolean => changeOf(openFindings(result)) === 'unchanged';
 
@@ -55,7 +52,7 @@ export const countViolated = (results: readonly PlanResult[], following: Readonl
 export const standingSo = (plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, standing: Standing): Found[] =>
   plan.results
     .flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === standing ? [{ rule: rules.get(result.rule)!, finding }] : [])))
-    .sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
+    .sort((a, b) => severityRank[a.finding.severity] - severityRank[b.finding.severity]);
 
 /** New when any of its findings is; null where plans were not compared. */
 export const changeOf = (findings: readonly Reported[]): Reported['change'] => findings.find(({ change }) => change === 'new')?.change ?? findings[0]?.change ?? null;

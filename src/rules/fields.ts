@@ -2,7 +2,7 @@
 import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
 import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
-import { evidenceStandings, outcomes, strategies, type Language, type Severity } from '../types.ts';
+import { evidenceStandings, outcomes, severities, strategies, type Language } from '../types.ts';
 
 /** Values that are the same in both languages: the keywords of rule files. */
 export const keywords = <const V extends string>(name: string, values: readonly V[]): Choice<V> => ({
@@ -10,9 +10,7 @@ export const keywords = <const V extends string>(name: string, values: readonly 
   ordered: false,
   options: Object.fromEntries(values.map((value) => [value, { en: value, ko: value }])) as unknown as Record<V, Option>,
 });
-/** Gravest first. */
-export const severityNames = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export const severityChoice = keywords('severity', severityNames);
+export const severityChoice = keywords('severity', severities);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
 export const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });
 const condition = (en: string, ko: string) => literal(`${en}. A CEL condition`, `${ko}. CEL 조건식`);
@@ -27,13 +25,13 @@ const words = (languages: readonly Language[], en: string, ko: string) =>
 export const paramTypes = keywords('param-type', ['number', 'text', 'boolean', 'list']);
 export const paramUnits = keywords('param-unit', ['count', 'percent', 'amount', 'months', 'days', 'hours']);
 
-const severities = map('Severity by outcome', '결과별 심각도', { violated: required(severity('When violated', '미충족 시')), silent: required(severity('When not stated', '미기재 시')) });
+const byOutcome = map('Severity by outcome', '결과별 심각도', { violated: required(severity('When violated', '미충족 시')), silent: required(severity('When not stated', '미기재 시')) });
 
 export const ruleField = (languages: readonly Language[]) =>
   map('Rule', '규칙', {
     strategy: required(choice(keywords('strategy', strategies), 'Strategy', '전략')),
     covers: list(text('Point', '항목'), 'Points of the source document', '원문 항목'),
-    severity: required(either(severity('Severity', '심각도'), severities)),
+    severity: required(either(severity('Severity', '심각도'), byOutcome)),
     stage: choice(stage, 'Stage from which the plan must answer', '답변이 필요한 단계'),
     evidence: required(list(text('Evidence', '근거'), 'Evidence', '근거')),
     reading: words(languages, 'What is our own reading', '자체 해석'),

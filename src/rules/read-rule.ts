@@ -7,10 +7,10 @@ import { readFields } from '../shape/read.ts';
 import type { MapField, Read } from '../shape/field.ts';
 import { placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
-import type { Diagnostic, Language, Severity, Words } from '../types.ts';
+import { severityRank, type Diagnostic, type Language, type Severity, type Words } from '../types.ts';
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
-import { ruleField, severityNames } from './fields.ts';
+import { ruleField } from './fields.ts';
 import { readParams } from './params.ts';
 import type { FieldRead } from './expr.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
@@ -53,7 +53,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   for (const name of Object.keys(values)) if (Object.hasOwn(params, name)) addProblem(context, ['values', name], 'name-clash', { name });
 
   const severity = ofOutcomes(raw.severity as Rule['severity'] | Severity);
-  if (raw.milder && severityNames.indexOf(raw.milder.severity!) <= severityNames.indexOf(severity.violated)) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
+  if (raw.milder && severityRank[raw.milder.severity!] <= severityRank[severity.violated]) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 
   const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(vocabulary), each && each.kind.type === 'list' ? each.kind.item : null);
   if (at && 'suggestion' in at && fieldsKnown) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });

@@ -4,7 +4,7 @@ import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Field } from '../shape/field.ts';
 import { isUnsaid } from '../shape/unsaid.ts';
-import { stages, type Path, type Severity } from '../types.ts';
+import { severityRank, stages, type Path } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
 import { current, openItem, passed, putOff, writtenAt, type Session } from './log.ts';
@@ -139,15 +139,13 @@ const isOpen = (session: Session, path: Path): boolean => {
   return written === null || (typeof written === 'string' && isUnsaid(fieldAt(session.vocabulary, path)!, written));
 };
 
-const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 function mendQuestions(report: PlanReport, rules: readonly Rule[], session: Session): MendQuestion[] {
   const broken = report.results.flatMap((result) => {
     const rule = rules.find(({ id }) => id === result.rule)!;
     const findings: Reported[] = (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'violated' && standing === 'open');
     return findings.map((finding): MendQuestion => ({ kind: 'mend', key: `mend ${rule.id} ${keyFor(finding.path)}`, group: rule.strategy, rule, finding, paths: changeable(rule, finding, session) }));
   });
-  return broken.sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+  return broken.sort((a, b) => severityRank[a.finding.severity] - severityRank[b.finding.severity]);
 }
 
 /** Every field that has not been stated, in the order of the vocabulary; lists of items once. */

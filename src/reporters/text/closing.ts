@@ -4,11 +4,11 @@ import { isFinding, type PlanReport, type Report, type ReportHead } from '../../
 import type { Rows } from '../../rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
-import { stages, stdinName, type Stage } from '../../types.ts';
+import { severityRank, stages, stdinName, type Stage } from '../../types.ts';
 import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
-import { openResults, newAndWorstFirst, severityOrder } from '../standing.ts';
+import { openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -62,7 +62,7 @@ function nextStep(plan: PlanReport, report: ReportHead, how: ReportHow): string[
 function failingGaps(plan: PlanReport, report: ReportHead): Gap[] {
   const isOld = ({ change }: Gap): boolean => change === 'unchanged';
   const gaps = gapsOf(openResults(plan, report, 'not-stated', true), vocabularyOf(report.fields)).filter((gap) => !report.run.onlyNew || !isOld(gap));
-  return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityOrder[a.severity] - severityOrder[b.severity]);
+  return gaps.sort((a, b) => Number(isOld(a)) - Number(isOld(b)) || severityRank[a.severity] - severityRank[b.severity]);
 }
 
 function wizardLines({ file }: PlanReport, { run }: ReportHead, { voice, width, again }: ReportHow): string[] {

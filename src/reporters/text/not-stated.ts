@@ -2,7 +2,7 @@
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, ReportHead } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
-import { stages, type Path, type Severity, type Stage } from '../../types.ts';
+import { severities, stages, type Path, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
@@ -14,7 +14,6 @@ import { colour, labelled, padEnd, padStart, shorten, wrap } from './layout.ts';
 
 /** Enough to know which item is meant. */
 const longestItem = 40;
-const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function notStated(plan: PlanReport, report: ReportHead, how: How): string[] {
   const { paint, voice, width } = how;
@@ -24,7 +23,7 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
   const gaps = gapsOf(open, vocabulary);
   if (!gaps.length) return [];
 
-  const severityWidth = Math.max(...order.map((severity) => widthOf(words.severity[severity])));
+  const severityWidth = Math.max(...severities.map((severity) => widthOf(words.severity[severity])));
   const sections = groupBy(gaps, (gap) => String(gap.path[0] ?? ''));
   const pathWidth = Math.min(38, Math.max(...gaps.map((gap) => widthOf(shortPath(gap.path)))));
   const labelWidth = width - 2 - severityWidth - 2 - pathWidth - 2 - 5;
