@@ -1,17 +1,15 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
-import { Chalk } from 'chalk';
 import { effectiveRules } from '../gate/rules.ts';
-import { readBuiltIn } from '../io/built-in-rules.ts';
-import { builtInPacks, findPack, readPackFolder } from '../io/packs.ts';
+import { builtInPacks } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
 import { closest } from '../shape/choices.ts';
+import { exitPass } from '../verdict.ts';
 import { says } from './described.ts';
 import { oneOf, type CommandModule } from './program.ts';
+import { readNamedPacks } from './read-packs.ts';
 import { settingsHere } from './settings-here.ts';
-import { problemsOutcome } from './show.ts';
-import { useColor } from './settings-from-env.ts';
-import { widthOf } from './width.ts';
+import { plainHow, problemsOutcome } from './show.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -40,17 +38,15 @@ export const explain: CommandModule<Options> = {
   },
 
   async run(call) {
-    const { args, options, world, words, language } = call;
+    const { args, options, world, words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
     const { settings, problems, texts } = await settingsHere(world.cwd);
     if (problems.length) return problemsOutcome(problems, texts, call);
-    const named = [...new Set([...builtInPacks, ...settings.packs, ...options.pack])].map((name) => findPack(name, world.cwd));
-    const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
-    const diagnostics = read.flatMap((result) => result.diagnostics);
-    if (diagnostics.length) return problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), call);
+    const read = await readNamedPacks([...new Set([...builtInPacks, ...settings.packs, ...options.pack])], call);
+    if ('status' in read) return read;
 
-    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const how = plainHow(call);
     const rules = read.flatMap(({ pack }) => pack!.rules);
     const evidence = read.flatMap(({ pack }) => pack!.evidence);
     const inForce = effectiveRules(rules, settings.rules).all;
@@ -61,10 +57,10 @@ export const explain: CommandModule<Options> = {
       const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
       if (rule) {
         const explained = explainRule(inForce.find(({ own }) => own === rule)!, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how, inUse(pack!.name));
-        return { status: 0, stdout: [explainFormats[format](explained, how)], stderr: '' };
+        return { status: exitPass, stdout: [explainFormats[format](explained, how)], stderr: '' };
       }
       const entry = pack!.evidence.find(({ id }) => id === name);
-      if (entry) return { status: 0, stdout: [explainFormats[format](explainEvidence(entry, pack!.rules, how), how)], stderr: '' };
+      if (entry) return { status: exitPass, stdout: [explainFormats[format](explainEvidence(entry, pack!.rules, how), how)], stderr: '' };
     }
     const known = [...rules.flatMap(({ id }) => [id, id.split('/')[1]!]), ...evidence.map(({ id }) => id)];
     const near = closest(name, known);

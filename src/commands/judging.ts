@@ -8,7 +8,7 @@ import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
 import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
-import { exitPass } from '../verdict.ts';
+import { exitError, exitPass } from '../verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { dayOf } from './day.ts';
@@ -87,7 +87,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));
   if ('problem' in written) {
     const outcome = await writeReports(report, outputs, call);
-    return { ...outcome, status: 2, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };
+    return { ...outcome, status: exitError, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };
   }
   const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
   const outcome = await writeReports(again, outputs, call);

@@ -1,5 +1,4 @@
 // `crm-check rules`: the catalogue, as the settings of the repository leave it.
-import { Chalk } from 'chalk';
 import { effectiveRules } from '../gate/rules.ts';
 import { noSettings } from '../gate/settings.ts';
 import { builtInPacks, loadPacks } from '../io/packs.ts';
@@ -7,12 +6,11 @@ import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import { severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
+import { exitPass } from '../verdict.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
-import { problemsOutcome } from './show.ts';
-import { useColor } from './settings-from-env.ts';
-import { widthOf } from './width.ts';
+import { plainHow, problemsOutcome } from './show.ts';
 
 interface Options {
   pack: string[];
@@ -44,7 +42,7 @@ export const rules: CommandModule<Options> = {
   },
 
   async run(call) {
-    const { options, world, words, language } = call;
+    const { options, world, words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
     const severity = optionalOneOf('--severity', options.severity, severities, words);
@@ -57,11 +55,11 @@ export const rules: CommandModule<Options> = {
     const wanted = loaded.packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
     const { all } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
     const chosen = all.filter(({ rule, off }) => (!strategy || rule.strategy === strategy) && (!severity || (!off && rule.severity.violated === severity)) && (!stage || rule.stage === stage));
-    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const how = plainHow(call);
     // All that come along are listed, so that they can be found; a check takes only those that were asked for.
     const idle = options.pack.length ? [] : builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name));
     const note = format === 'text' && idle.length ? `${wrap(words.catalogue.notInUse(idle.join(', ')), how.width).join('\n')}\n` : '';
-    return { status: 0, stdout: [ruleFormats[format](chosen, how), note], stderr: '' };
+    return { status: exitPass, stdout: [ruleFormats[format](chosen, how), note], stderr: '' };
   },
 };
 

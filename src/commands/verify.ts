@@ -1,5 +1,4 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
-import { Chalk } from 'chalk';
 import { everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGate } from '../io/gate-for.ts';
 import { localDay } from '../run-check.ts';
@@ -8,7 +7,6 @@ import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { runRuleTest } from '../rule-tests.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { severities } from '../types.ts';
 import { exitError, exitPass } from '../verdict.ts';
@@ -16,10 +14,9 @@ import { dayOf } from './day.ts';
 import { outputsOf } from './outputs.ts';
 import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
-import { problemsOutcome } from './show.ts';
-import { useColor } from './settings-from-env.ts';
+import { testResults } from './read-packs.ts';
+import { plainHow, problemsOutcome } from './show.ts';
 import { UsageError } from './usage-error.ts';
-import { widthOf } from './width.ts';
 
 interface Options {
   config?: string;
@@ -43,7 +40,7 @@ export const verify: CommandModule<Options> = {
   },
 
   async run(call) {
-    const { options, world, words, language } = call;
+    const { options, world, words } = call;
     const { today = localDay() } = dayOf(options.today, words);
     const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: null });
     const named = [...new Set([...(loaded?.settings.packs ?? []), ...options.pack])];
@@ -62,12 +59,9 @@ export const verify: CommandModule<Options> = {
     if (problems.length) return problemsOutcome(problems, allTexts, call);
     if (loaded) outputsOf({ output: loaded.settings.outputs }, words, loaded.root, world.env);
 
-    const how = { voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false };
+    const how = plainHow(call);
     const folders = await Promise.all(own.map(async ({ folder, shown }) => ({ shown, ...(await readPackFolder(folder, shown)) })));
-    const results = folders.flatMap(({ pack, tests, sources }) =>
-      pack!.rules.map((rule) => ({ rule, file: sources.get(rule.id)!.file, tests: tests.filter((test) => test.rule === rule.id).map((test) => runRuleTest(rule, test)), mutation: null, excused: [] })),
-    );
-    const tested = testReport(results, how);
+    const tested = testReport(testResults(folders), how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
     const notices = gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null);
