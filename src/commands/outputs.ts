@@ -11,6 +11,7 @@ import { formatNames, formatOfFile } from '../reporters/names.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { exitCodes, exitError } from '../verdict.ts';
 import type { Sentences } from '../words/index.ts';
+import { againOf, type VerdictOptions } from './call-again.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { defaultFormats, repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,29 +29,6 @@ export interface OutputOptions extends VerdictOptions {
   format?: string;
   quiet?: boolean;
 }
-
-/** What decides the verdict besides plan and stage; none of it in a call that puts reports together. */
-interface VerdictOptions {
-  pack?: string[];
-  baseline?: string;
-  root?: string;
-  config?: string | false;
-  waivers?: boolean;
-  failOn?: string;
-  today?: string;
-}
-
-/** Null where no command of ours comes to the same verdict: the wizard knows of no baseline, and of one folder only. */
-export const againOf = ({ pack, config, waivers, failOn, today, baseline, root }: VerdictOptions): string[] | null =>
-  pack === undefined || baseline !== undefined || root !== undefined
-    ? null
-    : [
-        ...pack.flatMap((name) => ['--pack', name]),
-        ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
-        ...(waivers === false ? ['--no-waivers'] : []),
-        ...(failOn === undefined ? [] : ['--fail-on', failOn]),
-        ...(today === undefined ? [] : ['--today', today]),
-      ];
 
 /** `json=report.json`, `report.json` or `-`, no two to one place. Where none is named, what suits the surroundings goes to standard output. */
 export function outputsOf({ output, format: named }: OutputOptions, words: Sentences, cwd: string, env: World['env']): Output[] {

@@ -6,7 +6,8 @@ import { fingerprintOf } from '../io/write-plan.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { dotted } from '../shape/path.ts';
 import { begin, replay, type Event, type Session } from '../wizard/log.ts';
-import { Failure, type Options, type Run } from './wizard-run.ts';
+import { flagsOf } from './wizard-again.ts';
+import { Failure, type Run } from './wizard-run.ts';
 
 export interface Claim {
   path: string;
@@ -60,18 +61,3 @@ export function beginWith(claim: Claim | null, goOn: boolean, given: { session: 
   }
   return { session: all.session, draft, left: again.left.length };
 }
-
-/** The options that say which questions there are. */
-export const flagsOf = ({ pack, stage, all, config, waivers }: Options): string[] => [
-  ...pack.flatMap((name) => ['--pack', name]),
-  ...(stage === undefined ? [] : ['--stage', stage]),
-  ...(all ? ['--all'] : []),
-  ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', config]),
-  ...(waivers ? [] : ['--no-waivers']),
-];
-
-/** A line for the shell, as this run was called: who runs the tool by npx has no other command of that name. */
-export const commandLine = (file: string, flags: readonly string[], env: Readonly<Record<string, string | undefined>>): string => [...(env.npm_command === 'exec' ? ['npx'] : []), 'crm-check', 'wizard', file.startsWith('-') ? `./${file}` : file, ...flags].map(quoted).join(' ');
-
-/** A word as a shell takes it for one. */
-export const quoted = (word: string): string => clean(/^[\p{L}\p{M}\p{N}_@%+=:,./-]+$/u.test(word) ? word : /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`);

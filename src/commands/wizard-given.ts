@@ -13,7 +13,7 @@ import { followsFromOthers, giveAll, giveText, Refusal, type Refused } from '../
 import { isReset, type Event, type Session } from '../wizard/log.ts';
 import { presentText } from '../wizard/prompt.ts';
 import { UsageError } from './usage-error.ts';
-import { quoted } from './wizard-draft.ts';
+import { quoted } from './wizard-again.ts';
 import type { Run } from './wizard-run.ts';
 
 /** Nobody reads more. */

@@ -7,7 +7,7 @@ import type { WizardWords } from '../words/wizard.ts';
 import type { Interview, Judged } from '../wizard/turn.ts';
 import { current, type Session } from '../wizard/log.ts';
 import { diffLines, type Say } from '../wizard/say.ts';
-import { againOf } from './outputs.ts';
+import { againOf } from './call-again.ts';
 import type { Call } from './program.ts';
 import { useColor } from './settings-from-env.ts';
 import type { Outcome } from './world.ts';

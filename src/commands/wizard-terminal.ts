@@ -15,11 +15,11 @@ import { back, current, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { opening } from '../wizard/start.ts';
-import type { Call } from './program.ts';
 import type { Outcome, Terminal } from './world.ts';
-import { beginWith, claimDraft, commandLine, flagsOf, type Begun, type Claim } from './wizard-draft.ts';
+import { commandLine, flagsOf, goOnFlags } from './wizard-again.ts';
+import { beginWith, claimDraft, type Begun, type Claim } from './wizard-draft.ts';
 import type { Given } from './wizard-given.ts';
-import { changes, judged, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
+import { changes, judged, reportOutcome, write, type Run } from './wizard-run.ts';
 
 export async function atTerminal(given: Given, terminal: Terminal, stage: Stage | null, run: Run): Promise<Outcome> {
   const claim = run.call.options.dryRun ? null : claimDraft(run);
@@ -49,8 +49,6 @@ function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { 
   const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags, call.world.env)}`] : wrap(own.stoppedEmpty, say.width);
   return { status: exitInterrupted[signal], stdout: [], stderr: `\n${text.join('\n')}\n` };
 }
-
-const goOnFlags = (options: Call<Options>['options']): string[] => [...flagsOf(options), ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]), ...(options.lang === undefined ? [] : ['--lang', options.lang])];
 
 /** More could be said, or mended. */
 const isOpen = ({ plans }: Report): boolean => plans.some(({ results }) => results.some(({ outcome, standing }) => (outcome === 'violated' || outcome === 'not-stated') && standing === 'open'));
