@@ -201,6 +201,8 @@ export const isFinding = (result: { outcome: Outcome }): boolean => result.outco
 /** The findings of a result: its items where it goes over a list, else itself. */
 export const findingsOf = (result: PlanResult): Reported[] => (result.items.length ? result.items.filter(isFinding) : isFinding(result) ? [result] : []);
 
+export const rulesById = (report: Pick<Report, 'rules'>): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
+
 /** `params`: values that differ from the rule's defaults. */
 export const reportRule = (rule: Rule, params: Readonly<Record<string, ParamValue>> = {}, kept = false): ReportRule => {
   const { id, strategy, covers, stage, severity, evidence, explains, title, message, ask, why, remedy, reading, notApplicable, milder } = rule;

@@ -8,7 +8,7 @@ import type { Stage } from '../types.ts';
 import { exitInterrupted } from '../verdict.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
-import type { Report } from '../report.ts';
+import { isFinding, type Report } from '../report.ts';
 import { Interrupted, type Asker } from '../wizard/ask.ts';
 import { interview } from '../wizard/interview.ts';
 import { back, current, type Event } from '../wizard/log.ts';
@@ -51,7 +51,7 @@ function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { 
 }
 
 /** More could be said, or mended. */
-const isOpen = ({ plans }: Report): boolean => plans.some(({ results }) => results.some(({ outcome, standing }) => (outcome === 'violated' || outcome === 'not-stated') && standing === 'open'));
+const isOpen = ({ plans }: Report): boolean => plans.some(({ results }) => results.some((result) => isFinding(result) && result.standing === 'open'));
 
 /** True where the earlier answers are to be gone on with. */
 async function greet(asker: Asker, claim: Claim | null, given: Given, { call, own, say, file, found }: Run): Promise<boolean> {

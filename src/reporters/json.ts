@@ -1,5 +1,5 @@
 // The report for programs. Everything any other format, a merge or the other language needs is in it; see report.schema.json.
-import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../report.ts';
+import { rulesById, type Notice, type PlanReport, type Report, type Reported, type ReportRule, type Spot } from '../report.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Evidence } from '../types.ts';
 import type { How, Reporter } from './format.ts';
@@ -58,7 +58,7 @@ function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
 
 function toData(report: Report, { voice }: How) {
   const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = report;
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = rulesById(report);
   const lists = listOf(plans);
   return {
     version: reportVersion,

@@ -9,8 +9,6 @@ export interface Found {
   finding: Reported;
 }
 
-export const rulesById = (report: Pick<Report, 'rules'>): Map<string, ReportRule> => new Map(report.rules.map((rule) => [rule.id, rule]));
-
 /** The open findings of a result that have its outcome: those by which it was judged. */
 export const openFindings = (result: PlanResult): Reported[] => (!isFinding(result) ? [] : result.items.length ? result.items.filter((item) => item.standing === 'open' && item.outcome === result.outcome) : result.standing === 'open' ? [result] : []);
 

@@ -1,6 +1,7 @@
 // `ownership.owner.role`, `phases[0].tool`, `it.target`: a field named in a rule file, checked against the vocabulary.
 import { kindOf, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/choices.ts';
+import { fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
 import type { Expr, FieldRead } from './expr.ts';
 
@@ -41,6 +42,6 @@ export function isRead(name: string, reads: readonly FieldRead[], each: Expr | n
   return reads.some(({ root, path }) => {
     if (root === 0 && (list?.op !== 'read' || list.root !== 'plan')) return true;
     const whole = root === 0 && list?.op === 'read' ? [...list.path, ...path] : path;
-    return `${whole.filter((step) => typeof step === 'string').join('.')}.`.startsWith(`${name}.`);
+    return `${fieldPath(whole)}.`.startsWith(`${name}.`);
   });
 }

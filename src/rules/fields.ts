@@ -10,6 +10,8 @@ export const keywords = <const V extends string>(name: string, values: readonly 
   ordered: false,
   options: Object.fromEntries(values.map((value) => [value, { en: value, ko: value }])) as unknown as Record<V, Option>,
 });
+/** Of packs, of their rules, and of the values of their own fields. */
+export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const severityChoice = keywords('severity', severities);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
 export const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });

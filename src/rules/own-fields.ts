@@ -4,6 +4,7 @@ import { pointer } from '../shape/path.ts';
 import { keyPlaceOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path, Words } from '../types.ts';
+import { namePattern } from './fields.ts';
 import { both } from './read-rule.ts';
 import type { Pack } from './rule.ts';
 
@@ -14,7 +15,6 @@ interface RawField {
 }
 
 const pathPattern = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/;
-const valuePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `others`: packs in use beside this one, with whose fields its own must fit together. */
 export function readOwnFields(source: Source, raw: Readonly<Record<string, RawField | undefined>>, others: readonly Pack[], diagnostics: Diagnostic[]): OwnField[] {
@@ -25,7 +25,7 @@ export function readOwnFields(source: Source, raw: Readonly<Record<string, RawFi
     if (!pathPattern.test(path)) refuse('bad-field-path', ['fields', path], { path });
     else if ((type === 'choice') !== (values !== undefined)) refuse('field-values', ['fields', path], { path, type: type! });
     else {
-      for (const value of Object.keys(values ?? {})) if (!valuePattern.test(value)) refuse('bad-name', ['fields', path, 'values', value], { name: value });
+      for (const value of Object.keys(values ?? {})) if (!namePattern.test(value)) refuse('bad-name', ['fields', path, 'values', value], { name: value });
       fields.push({ path, type: type as OwnType, words: both(words!), values: values ? Object.fromEntries(Object.entries(values).map(([value, named]) => [value, both(named!)])) : null });
     }
   }

@@ -6,7 +6,7 @@ import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import { readSource, textOf } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
-import { evidenceField, packField } from './fields.ts';
+import { evidenceField, namePattern, packField } from './fields.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import { readOwnFields } from './own-fields.ts';
 import { both, readRule } from './read-rule.ts';
@@ -36,7 +36,6 @@ export interface PackResult {
 
 /** For what is wrong with a file's name. */
 const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `others`: packs in use beside this one. */
 export async function readPack(folder: string, files: readonly PackFile[], others: readonly Pack[] = []): Promise<PackResult> {

@@ -9,7 +9,7 @@ import type { Field, Fields, ListField, NumberField, Read, TextField } from './f
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { hasTitle, meantBy, type Meant } from './misplaced.ts';
-import { pointer } from './path.ts';
+import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
 import { checkReferences, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
@@ -137,7 +137,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     const field = known ? known.field : Object.hasOwn(fields, key) ? fields[key]! : null;
     path.push(key);
     if (!field) {
-      const parent = path.slice(0, -1).filter((step) => typeof step === 'string').join('.');
+      const parent = fieldPath(path.slice(0, -1));
       const meant = reader.meant(node, entry, fields);
       const own = !reader.ownSaid && !meant.suggestion && !meant.comma;
       if (own) reader.ownSaid = true;

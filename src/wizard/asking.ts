@@ -1,7 +1,7 @@
 // A question in words: what is asked, why, and all that can be told about it.
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { labelled, wrap } from '../reporters/text/layout.ts';
+import { colour, labelled, wrap } from '../reporters/text/layout.ts';
 import { explainDiagnostic, fill } from '../reporters/wording.ts';
 import { askedOf } from '../plan/questions/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -118,13 +118,13 @@ export function formOf(field: Field, { own }: Pick<Say, 'own'>): string {
 
 /** A rule that is broken: what was found, why that matters, what to do. */
 export function mendLines({ rule, finding }: MendQuestion, session: Session, say: Say): string[] {
-  const { own, paint, voice, width } = say;
+  const { own, voice, width } = say;
   const { report } = voice.words;
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
+  const mark = colour(say, finding.severity);
   const rows: [string, string][] = [[own.found, fill(rule.message, finding.args, voice)], [own.remedy, withoutPaths(fill(rule.remedy, finding.args, voice), session, say)]];
   const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
   const heading = wrap(`${report.outcome.violated} (${report.severity[finding.severity]}): ${fill(rule.title, finding.args, voice)}`, width - 1);
-  return ['', ...heading.map((line) => colour.bold(line)), ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1))];
+  return ['', ...heading.map((line) => mark.bold(line)), ...rows.flatMap(([label, text]) => labelled(`  ${label}`, labelWidth, text, width - 1))];
 }
 
 /** Who answers questions need not know how fields are written: brackets with their names go, others are called by their labels. */

@@ -1,6 +1,6 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
-import { findingsOf, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
 import { toArgument } from '../../plan/argument.ts';
+import { findingsOf, rulesById, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
 import { counts } from '../../verdict.ts';
@@ -18,7 +18,7 @@ export interface Finding extends Reported {
 }
 
 export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Finding> {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(report);
   for (const result of plan.results) yield* findingsOfResult(result, rules.get(result.rule)!, report);
 }
 

@@ -1,6 +1,6 @@
 // JUnit: a suite a plan, a test case a rule. What fails the plan is a failure; what does not count, or was not judged, is skipped with
 // its reason (a rule that nobody judged has not passed); problems are errors. Findings below the threshold pass, and say so.
-import { isFinding, type PlanReport, type PlanResult, type Report, type ReportRule } from '../../report.ts';
+import { isFinding, rulesById, type PlanReport, type PlanResult, type Report, type ReportRule } from '../../report.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
 import { atThreshold } from '../../verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
@@ -45,7 +45,7 @@ function* suites(report: Report, how: ReportHow): Iterable<Suite> {
   const { words } = how.voice;
   if (report.diagnostics.length) yield { name: words.ci.notJudged, properties: [], cases: report.diagnostics.map((found) => problem(found, 'error', how)), out: [] };
   if (report.notices.length) yield { name: words.ci.exceptions, properties: [], cases: report.notices.map((found) => problem(found, kindOfNotice(found.severity, report), how)), out: [] };
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(report);
   for (const plan of report.plans) {
     yield {
       name: how.fromRoot(plan.file),

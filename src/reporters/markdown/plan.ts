@@ -1,13 +1,13 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../report.ts';
+import { rulesById, type PlanReport, type PlanResult, type Report, type ReportRule, type Verdict } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { openSilences } from '../../rows.ts';
 import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
-import { changeOf, countViolated, followers, openFindings, openResults, rulesById, standingSo, newAndWorstFirst } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, standingSo, newAndWorstFirst } from '../standing.ts';
 import { foundIn, requestsOf } from '../text/follows.ts';
 import { shorten } from '../text/layout.ts';
 import { fill, openTitle, type Voice } from '../wording.ts';

@@ -12,7 +12,7 @@ import { openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
-import { wrap } from './layout.ts';
+import { verdictColour, wrap } from './layout.ts';
 import { portfolio } from './portfolio.ts';
 
 /** A rule that carries a point of the source document finds a cause that the document names. */
@@ -33,7 +33,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
   const { verdict, summary } = plan;
-  const mark = { pass: paint.green, fail: paint.red, error: paint.red }[verdict].bold;
+  const mark = verdictColour(how, verdict).bold;
   const verdictLine = wrap(`${words.verdict[verdict]}: ${whyOf(plan, report, how)}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
   return [
     ...(quiet ? [] : [...wrap(words.rates(...causesOf(plan, report)), width).map((line) => paint.dim(line)), '']),
@@ -100,11 +100,11 @@ const onlyNew = ({ run }: Pick<Report, 'run'>, { voice, width }: How): string[] 
 
 /** After several plans, or when more than the one plan decided: a table of them, worst first, then the whole. */
 export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
-  const { paint, voice, width } = how;
+  const { voice, width } = how;
   const words = voice.words.report;
   const judged = rows.rows.length;
   const failed = rows.rows.count(({ verdict }) => verdict === 'fail');
-  const mark = { pass: paint.green, fail: paint.red, error: paint.red }[report.verdict].bold;
+  const mark = verdictColour(how, report.verdict).bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics), judged)}.` : '',

@@ -1,11 +1,12 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../report.ts';
+import { rulesById, type PlanReport, type PlanResult, type ReportHead, type Reported, type ReportRule } from '../../report.ts';
+import { fieldPath } from '../../shape/path.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { changeOf, countViolated, followers, openFindings, openResults, rulesById, newAndWorstFirst } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
 import { colour, labelledLine, padEnd, padStart, wrap } from './layout.ts';
@@ -94,8 +95,7 @@ export function codeFrame(lines: Excerpt, place: Place, { paint, width }: How, m
 function relatedText({ related, place: own }: Reported, { voice }: How): string {
   const seen = related.filter(({ place }) => place.line !== own.line);
   const texts = seen.slice(0, maxRelated).map(({ path, place, written }) => {
-    const name = path.filter((step) => typeof step === 'string').join('.');
-    return `${name} (${voice.words.report.line(place.line)})${written ? `: ${clean(written)}` : ''}`;
+    return `${fieldPath(path)} (${voice.words.report.line(place.line)})${written ? `: ${clean(written)}` : ''}`;
   });
   return [...texts, ...(seen.length > maxRelated ? [voice.words.report.moreRelated(seen.length - maxRelated)] : [])].join('; ');
 }

@@ -1,4 +1,5 @@
 // Lines of text for a terminal of a given width.
+import type { Verdict } from '../../report.ts';
 import type { Severity } from '../../types.ts';
 import type { How } from '../format.ts';
 import { characters, widthOf } from '../frame.ts';
@@ -78,6 +79,7 @@ export const labelledLine = (name: string, labelWidth: number, text: string, { p
   labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
 
 export const colour = ({ paint }: Pick<How, 'paint'>, severity: Severity) => ({ error: paint.red, warning: paint.yellow, info: paint.blue })[severity];
+export const verdictColour = ({ paint }: Pick<How, 'paint'>, verdict: Verdict) => ({ pass: paint.green, fail: paint.red, error: paint.red })[verdict];
 
 /** As much of a text as one line holds. */
 export function oneLine(text: string, width: number): string {

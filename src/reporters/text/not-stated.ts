@@ -1,6 +1,6 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, ReportHead } from '../../report.ts';
+import { rulesById, type PlanReport, type ReportHead } from '../../report.ts';
 import { dotted } from '../../shape/path.ts';
 import { severities, stages, type Path, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
@@ -87,7 +87,7 @@ export function notDue(plan: PlanReport, report: ReportHead, how: How): string[]
 
 /** The rules that say why they do not speak about this plan, e.g. figures of another class of projects. */
 export function notApplied(plan: PlanReport, report: ReportHead, how: How): string[] {
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(report);
   const notes = plan.results.flatMap((result) => {
     const rule = rules.get(result.rule)!;
     return result.outcome === 'not-applicable' && rule.notApplicable && !result.items.length ? [{ id: rule.id, text: `${fill(rule.title, result.args, how.voice)}: ${fill(rule.notApplicable, result.args, how.voice)}` }] : [];

@@ -7,7 +7,7 @@ import type { How } from '../format.ts';
 import { portfolioOf, type Portfolio } from '../portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
-import { labelled, padEnd, padStart, shorten } from './layout.ts';
+import { labelled, padEnd, padStart, shorten, verdictColour } from './layout.ts';
 
 const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */
@@ -22,10 +22,10 @@ export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Ro
   yield* mostViolated(violated, how);
 }
 
-function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], { paint, voice, width }: How): Iterable<string> {
+function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How): Iterable<string> {
+  const { paint, voice, width } = how;
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
-  const mark = { pass: paint.green, fail: paint.red, error: paint.red };
   const files: string[] = [];
   const used = { verdicts: new Set<Verdict>(), worst: new Set<Strategy | null>() };
   for (const place of order) {
@@ -54,11 +54,11 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], { paint, v
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}  ${values.join('  ')}  ${worst}`;
   yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key, index) => padStart(head[key], numberWidths[index]!)), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
-  const marked = Object.fromEntries(Object.entries(mark).map(([verdict, paint]) => [verdict, paint(padEnd(verdicts[verdict as Verdict], verdictWidth))])) as Record<Verdict, string>;
+  const marked = new Map([...used.verdicts].map((verdict) => [verdict, verdictColour(how, verdict)(padEnd(verdicts[verdict], verdictWidth))]));
   for (const place of order) {
     const row = rowAt(place);
     const { file, verdict, worst } = row;
-    yield line(shorten(nameOf(file), nameWidth), marked[verdict], numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
+    yield line(shorten(nameOf(file), nameWidth), marked.get(verdict)!, numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
   }
 }
 
