@@ -233,7 +233,7 @@ describe('S1 S2 limits', () => {
   it('S16 hold for rules: how long a condition is, how many loops it has inside each other and a rule has in all, how many values it works out', async () => {
     const loop = 'plan.phases.all(p, p.name != "x")';
     const loops = (count: number) => Array.from({ length: count }, () => loop).join(' && ');
-    const values = (count: number) => `values:\n${Array.from({ length: count }, (_, index) => `  v${index}: plan.project.name\n`).join('')}`;
+    const values = (count: number) => `values:\n${Array.from({ length: count }, (_, index) => `  v${index}: plan.project.name\n`).join('')}not_applicable: {en: "${Array.from({ length: count }, (_, index) => `{v${index}}`).join(' ')}"}\n`;
     const ids = async (check: string, more = '') => (await readPack('p', packOf(check, more))).diagnostics.map(({ id, path }) => `${id} ${path}`);
     expect(await ids(loops(limits.ruleLoops), values(limits.ruleValues))).toEqual([]);
     expect(await ids(loops(limits.ruleLoops + 1))).toEqual(['rule/too-many /check']);

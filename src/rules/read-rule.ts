@@ -5,14 +5,15 @@ import { planField } from '../plan/fields/index.ts';
 import { kindOf } from '../plan/kind.ts';
 import { readFields } from '../shape/read.ts';
 import type { MapField, Read } from '../shape/field.ts';
-import { placeOf } from '../source/place.ts';
+import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
-import { severityRank, type Diagnostic, type Language, type Severity, type Words } from '../types.ts';
+import { severityRank, type Diagnostic, type Language, type Path, type Severity, type Words } from '../types.ts';
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
 import { ruleField } from './fields.ts';
 import { readParams } from './params.ts';
 import type { FieldRead } from './expr.ts';
+import type { Resolved } from './resolve.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
 import { checkSlots } from './slots.ts';
 import { readTests } from './tests.ts';
@@ -65,7 +66,8 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     else if (!problems.length && !isRead(name, check.reads, each?.expr ?? null)) addProblem(context, ['explains', index], 'unread-field', { value: name });
   });
   if (raw.overridden && !Object.keys(params).length) addProblem(context, ['overridden'], 'overridden-nothing', {});
-  checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
+  const named = checkSlots(context, raw, { params: Object.keys(params), values: Object.keys(values) });
+  if (!problems.length && fieldsKnown) refuseUnused(context, { params: Object.keys(params), read: [each, applies, check, when, ...Object.values(values)], values: Object.keys(values), named });
   const tests = readTests(context, id, raw, params, vocabulary);
   if (problems.length) return { rule: null, tests: [], unnoticed: [], diagnostics: problems };
 
@@ -98,6 +100,13 @@ export function readRule(source: Source, id: string, languages: readonly Languag
     remedy: both(raw.remedy!),
   };
   return { rule, tests, unnoticed: (raw.unnoticed ?? []).map(({ change, because }) => ({ rule: id, change: change!.trim(), because: because!.trim() })), diagnostics: [] };
+}
+
+/** What is declared and nowhere used: settings could set a parameter that changes nothing. Asked where all else holds, since what is misspelt is not used either. */
+function refuseUnused(context: RuleContext, { params, read, values, named }: { params: string[]; read: (Resolved | null | undefined)[]; values: string[]; named: ReadonlySet<string> }): void {
+  const refuse = (path: Path, code: string, name: string) => addProblem(context, path, code, { name }, keyPlaceOf(context.source, path));
+  for (const name of params) if (!read.some((condition) => condition?.params.has(name))) refuse(['params', name], 'unused-param', name);
+  for (const name of values) if (!named.has(name)) refuse(['values', name], 'unused-value', name);
 }
 
 const ofOutcomes = (severity: Rule['severity'] | Severity): Rule['severity'] => (typeof severity === 'string' ? { violated: severity, silent: severity } : severity);

@@ -14,6 +14,8 @@ export interface Resolved {
   expr: Expr;
   kind: Kind;
   reads: FieldRead[];
+  /** Names of the parameters that it reads. */
+  params: Set<string>;
   loops: number;
   problems: ConditionProblem[];
 }
@@ -41,6 +43,7 @@ const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 't
 export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean, silenceDecides = allowHas): Resolved {
   const problems: ConditionProblem[] = [];
   const reads: FieldRead[] = [];
+  const params = new Set<string>();
   let loops = 0;
   const refuse = (node: ASTNode, reason: string, noField = false): Typed => {
     problems.push({ reason, noField, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
@@ -103,6 +106,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     if (!found) return nothing;
     const { root } = found.variable;
     if (root === 'plan' || root === 0) reads.push({ root, path: found.path });
+    if (root === 'params') params.add(String(found.path[0]));
     return { expr: { op: 'read', root, path: found.path }, kind: found.kind };
   };
 
@@ -217,5 +221,5 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   };
 
   const typed = visit(ast, { variables, depth });
-  return { ...typed, reads, loops, problems };
+  return { ...typed, reads, params, loops, problems };
 }

@@ -19,13 +19,14 @@ interface WordsOfRule {
   milder?: { because?: Partial<Words> };
 }
 
-/** `values` are known only once a plan is judged, so a question or a title cannot name them. */
-export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { params: string[]; values: string[] }): void {
+/** `values` are known only once a plan is judged, so a question or a title cannot name them. Gives the names that the words use. */
+export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { params: string[]; values: string[] }): Set<string> {
+  const used = new Set<string>();
   const judged = [...known.params, ...known.values];
   const check = (path: Path, words: Partial<Words> | undefined, names: readonly string[]) => {
     for (const [language, text] of Object.entries(words ?? {})) {
       const unknown = new Set(Array.from(text.matchAll(slotPattern), ([, name]) => name!));
-      for (const name of names) unknown.delete(name);
+      for (const name of names) if (unknown.delete(name)) used.add(name);
       for (const slot of unknown) addProblem(context, [...path, language], 'unknown-slot', { slot, known: shorten(names.join(', ')) || '-' });
       if (language === 'ko' && particleAfterSlot.test(text)) addProblem(context, [...path, language], 'particle-after-slot', { text: particleAfterSlot.exec(text)![1]! });
     }
@@ -37,4 +38,5 @@ export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { par
   check(['overridden', 'title'], rule.overridden?.title, known.params);
   for (const part of ['message', 'not_applicable'] as const) check(['overridden', part], rule.overridden?.[part], judged);
   for (const part of ['title', 'ask', 'why'] as const) check([part], rule[part], known.params);
+  return used;
 }

@@ -12,14 +12,14 @@ import type { Result, Stage } from '../../src/types.ts';
 
 const words = '{en: x}';
 /** A rule of the named parts; conditions are `each`, `applies` and `check`. */
-function ruleOf({ each, applies, check, stage = 'idea', more = '' }: { each?: string | undefined; applies?: string; check: string; stage?: Stage; more?: string }): Rule {
+function ruleOf({ each, applies, check, stage = 'idea', more = '', message = words }: { each?: string | undefined; applies?: string; check: string; stage?: Stage; more?: string; message?: string }): Rule {
   const conditions = Object.entries({ each, applies, check }).flatMap(([key, text]) => (text ? [`${key}: |\n  ${text}\n`] : []));
   const text = `strategy: technology
 severity: {violated: error, silent: warning}
 stage: ${stage}
 evidence: [x]
 ${conditions.join('')}${more}title: ${words}
-message: ${words}
+message: ${message}
 ask: ${words}
 why: ${words}
 remedy: ${words}
@@ -90,7 +90,7 @@ describe('whether a rule applies', () => {
     ['undecided, though the check is not', { ...toPlan, each: undefined, check: 'plan.budget.total > 1' }, 'budget: {total: 1}', ['not-stated', [], 'budget.total', ['project.reach']]],
   ])('%s', (_, parts, plan, answer) => expect(answers(ruleOf(parts), plan)).toEqual(answer));
   it('what its messages name of an item is left out where no item was asked', () =>
-    expect(judged(ruleOf({ ...toPlan, more: 'values: {of_item: it.budget, of_plan: plan.project.reach}\n' }), `project: {reach: one-department}\nphases: [${good}]`).args).toEqual({ of_plan: { kind: 'choice', of: 'reach', value: 'one-department' } }));
+    expect(judged(ruleOf({ ...toPlan, more: 'values: {of_item: it.budget, of_plan: plan.project.reach}\n', message: '{en: "{of_item} {of_plan}"}' }), `project: {reach: one-department}\nphases: [${good}]`).args).toEqual({ of_plan: { kind: 'choice', of: 'reach', value: 'one-department' } }));
 });
 
 it.each([['idea', 'not-due'], ['proposal', 'not-due'], ['contract', 'not-stated'], ['go-live', 'not-stated']] as const)('at the stage %s, silence about what is due from the contract on is %s', (stage, outcome) =>
@@ -128,7 +128,7 @@ describe('a violation stands', () => {
 });
 
 it.each([['{total: 5, currency: KRW}', { total: { kind: 'amount', value: 5, currency: 'KRW' } }], ['{total: 5}', { total: { kind: 'amount', value: 5, currency: null } }]])('a violation of a budget of %s words its values, without those that are not stated', (budget, args) =>
-  expect(judged(ruleOf({ check: 'plan.budget.total > 10', more: 'values: {total: plan.budget.total, low: plan.budget.low}\n' }), `budget: ${budget}`).args).toEqual(args));
+  expect(judged(ruleOf({ check: 'plan.budget.total > 10', more: 'values: {total: plan.budget.total, low: plan.budget.low}\n', message: '{en: "{total} {low}"}' }), `budget: ${budget}`).args).toEqual(args));
 
 describe('over nothing', () => {
   const work = ruleOf({ each: 'work', check: 'it.state != "none"' });

@@ -73,3 +73,25 @@ it('a rule over a list explains fields of its items by their path in the plan', 
   expect(await over('plan.phases.filter(phase, phase.name == "a")', 'phases.go_live')).toEqual([]);
   expect(await over('plan.phases', 'phases.budget')).toEqual(['short-name.yaml:6:12 rule/unread-field']);
 });
+
+describe('what is declared and used nowhere', () => {
+  const rule = (more: string, from = '', to = '') => problems({ 'short-name.yaml': good['short-name.yaml']!.replace('check: |', `${more}\ncheck: |`).replace(from, to) });
+  const param = 'params:\n  longest: {type: number, default: 30, title: {en: Longest}}';
+  const value = 'values:\n  found: plan.project.name';
+  it('a parameter that no condition reads', async () => {
+    expect(await rule(param)).toEqual(['short-name.yaml:6:3 rule/unused-param']);
+    expect(await rule(param, 'Too long.', '"{longest} at most."')).toEqual(['short-name.yaml:6:3 rule/unused-param']);
+  });
+  it.each([
+    ['check', '.matches("^.{1,30}$")', ' == "x" || params.longest > 1'],
+    ['milder', '"one-department"', '"one-department" && params.longest > 1'],
+    ['applies', 'check: |', 'applies: |\n  params.longest > 1\ncheck: |'],
+    ['values', 'message: {en: Too long.}', 'message: {en: "At most {most}."}\nvalues: {most: params.longest}'],
+  ])('one that %s reads is used', async (_, from, to) => expect(await rule(param, from, to)).toEqual([]));
+  it('a value that no message shows', async () => {
+    expect(await rule(value)).toEqual(['short-name.yaml:6:3 rule/unused-value']);
+    for (const part of ['Too long.', 'It is small.', 'Shorten it.']) expect(await rule(value, part, '"{found}"')).toEqual([]);
+    expect(await rule(`${value}\nnot_applicable: {en: "{found}"}`)).toEqual([]);
+  });
+  it('where a name is misspelt, that is the one problem', async () => expect(await rule(value, 'Too long.', '"{fund}"')).toEqual(['short-name.yaml:15:15 rule/unknown-slot']));
+});

@@ -107,6 +107,8 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/too-many': (a) => `A rule has at most ${a.limit} ${a.what === 'loops' ? 'loops (all, exists, filter, map) in all its conditions' : 'values'}. Split it into several.`,
   'rule/wrong-result': (a) => `The condition gives ${typeWords(a.found)}; ${typeWords(a.want)} is needed.`,
   'rule/bad-param': (a) => `The parameter "${a.name}" takes ${typeWords(a.type)} within its minimum and maximum, not ${a.value}.`,
+  'rule/unused-param': (a) => `No condition of the rule reads params.${a.name}, so that setting it would change nothing. Use it in a condition, or remove it.`,
+  'rule/unused-value': (a) => `No message of the rule shows {${a.name}}. Name it in one, or remove it from "values".`,
   'rule/not-milder': (a) => `The milder severity, ${a.severity}, is no less than the severity of a violation, ${a.violated}.${a.violated === 'info' ? ' Nothing is milder than info; leave milder out.' : ''}`,
   'rule/overridden-nothing': () => 'The words in "overridden" are never used: the rule has no parameters that settings could set.',
   'rule/unknown-param': (a) => `The rule has no parameter "${a.name}". Known: ${a.known}.`,

@@ -105,6 +105,8 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/too-many': (a) => `한 규칙에 둘 수 있는 ${a.what === 'loops' ? '반복(all, exists, filter, map)' : '값(values)'}의 수를 넘었습니다(최대 ${a.limit}개). 규칙을 나누십시오.`,
   'rule/wrong-result': (a) => `조건식의 결과 유형이 맞지 않습니다: ${kinds[a.found!] ?? a.found} (필요: ${kinds[a.want!] ?? a.want}).`,
   'rule/bad-param': (a) => `매개변수 "${a.name}"의 유형이나 범위에 맞지 않는 값입니다: ${a.value} (유형: ${kinds[a.type!] ?? a.type}).`,
+  'rule/unused-param': (a) => `어느 조건식에서도 쓰지 않는 매개변수라 값을 바꾸어도 결과가 같습니다: params.${a.name}. 조건식에서 쓰거나 지우십시오.`,
+  'rule/unused-value': (a) => `어느 문구에도 나오지 않는 값입니다: {${a.name}}. 문구에 쓰거나 values에서 지우십시오.`,
   'rule/not-milder': (a) => `완화된 심각도가 원래 심각도보다 가볍지 않습니다: ${a.severity} (원래: ${a.violated}).${a.violated === 'info' ? ' info보다 가벼운 심각도는 없으므로 milder를 지우십시오.' : ''}`,
   'rule/overridden-nothing': () => '설정에서 바꿀 매개변수가 없는 규칙이어서 overridden 문구가 쓰이지 않습니다. 지우십시오.',
   'rule/unknown-param': (a) => `이 규칙에 없는 매개변수입니다: "${a.name}". 있는 매개변수: ${a.known}.`,
