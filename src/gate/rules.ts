@@ -1,5 +1,5 @@
 // Rules x settings -> the rules of this run: some switched off, some with another severity or other parameters.
-import { readParamValue } from '../rules/params.ts';
+import { readParam } from '../rules/params.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
 import { closest, closestRule } from '../shape/choices.ts';
@@ -67,11 +67,11 @@ function paramsOf(rule: Rule, setting: RuleSetting, diagnostics: Diagnostic[]): 
   const params: Record<string, ParamValue> = {};
   for (const [name, written] of Object.entries(setting.params)) {
     const param = Object.hasOwn(rule.params, name) ? rule.params[name]! : null;
-    const value = param && readParamValue(param, written);
+    const said = param && readParam(name, param, written);
     const place = setting.paramPlaces[name] ?? setting.place;
-    if (!param) diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: (diagnostics.length < limits.problems && closest(name, Object.keys(rule.params))) || '' } });
-    else if (value === null) diagnostics.push({ ...at(setting), place, id: 'settings/bad-param', args: { name, value: typeof written === 'object' ? JSON.stringify(written) : String(written), type: param.kind.type, minimum: String(param.minimum ?? ''), maximum: String(param.maximum ?? '') } });
-    else params[name] = value;
+    if (!said) diagnostics.push({ ...at(setting), place, id: 'settings/unknown-param', args: { name, rule: rule.id, known: Object.keys(rule.params).join(', '), suggestion: (diagnostics.length < limits.problems && closest(name, Object.keys(rule.params))) || '' } });
+    else if ('problem' in said) diagnostics.push({ ...at(setting), place, id: `settings/${said.problem}`, args: said.args });
+    else params[name] = said.value;
   }
   return params;
 }

@@ -1,8 +1,8 @@
 // The parameters of a rule: their kinds, bounds and defaults.
 import type { Kind } from '../plan/kind.ts';
-import type { NumberType } from '../shape/field.ts';
-import { readAmount } from '../shape/numbers.ts';
-import type { Words } from '../types.ts';
+import type { Field, NumberType } from '../shape/field.ts';
+import { readScalar } from '../shape/scalar.ts';
+import type { Diagnostic, Words } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
 import type { Param, ParamValue } from './rule.ts';
 
@@ -30,20 +30,25 @@ export function readParams(raw: Readonly<Record<string, RawParam>>, context: Rul
       maximum: param.maximum ?? null,
       title: { en: param.title!.en ?? param.title!.ko!, ko: param.title!.ko ?? param.title!.en! },
     };
-    const value = readParamValue(read, param.default);
-    if (value === null) addProblem(context, ['params', name, 'default'], 'bad-param', { name, value: JSON.stringify(param.default), type: kind.type });
-    else read.default = value;
+    const said = readParam(name, read, param.default);
+    if (read.minimum !== null && read.maximum !== null && read.minimum > read.maximum) addProblem(context, ['params', name, 'minimum'], 'minimum-above-maximum', { name, minimum: String(read.minimum), maximum: String(read.maximum) });
+    else if ('problem' in said) addProblem(context, ['params', name, 'default'], said.problem, said.args);
+    else read.default = said.value;
     params[name] = read;
   }
   return params;
 }
 
-/** A raw YAML value as the parameter's type within its bounds, or null. */
-export function readParamValue({ kind, minimum, maximum }: Param, raw: unknown): ParamValue | null {
-  if (kind.type === 'list') return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : null;
-  if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') return null;
-  if (kind.type === 'text') return String(raw);
-  if (kind.type === 'boolean') return String(raw) === 'true' ? true : String(raw) === 'false' ? false : null;
-  const number = readAmount(String(raw));
-  return number === null || (minimum !== null && number < minimum) || (maximum !== null && number > maximum) ? null : number;
+/** A value of a parameter, or the problem with it: of a share without its sign, which of two is meant. */
+export type SaidParam = { value: ParamValue } | { problem: 'bad-param' | 'ambiguous-number'; args: Diagnostic['args'] };
+
+/** A raw YAML value as the parameter's type within its bounds, read as it would be in a plan. */
+export function readParam(name: string, { kind, minimum, maximum }: Param, raw: unknown): SaidParam {
+  const bad: SaidParam = { problem: 'bad-param', args: { name, value: typeof raw === 'object' ? JSON.stringify(raw) : String(raw), type: kind.type, minimum: String(minimum ?? ''), maximum: String(maximum ?? '') } };
+  if (kind.type === 'list') return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? { value: raw } : bad;
+  if (typeof raw === 'object' || raw === undefined) return bad;
+  if (kind.type === 'text') return { value: String(raw) };
+  const read = readScalar({ ...kind, minimum: minimum ?? -Infinity, maximum: maximum ?? Infinity } as unknown as Field, String(raw), false);
+  if ('value' in read) return { value: read.value as ParamValue };
+  return read.problem === 'ambiguous-number' ? { problem: read.problem, args: read.args } : bad;
 }

@@ -4,7 +4,7 @@ import type { MapField } from '../shape/field.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import type { Outcome, Severity, Stage } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
-import { readParamValue } from './params.ts';
+import { readParam } from './params.ts';
 import type { Param, ParamValue, RuleTest } from './rule.ts';
 
 interface RawTest {
@@ -25,10 +25,10 @@ export function readTests(context: RuleContext, rule: string, raw: { tests?: Raw
     const values: Record<string, ParamValue> = {};
     for (const [name, given] of Object.entries((test.params ?? {}) as Record<string, unknown>)) {
       const param = Object.hasOwn(params, name) ? params[name]! : null;
-      const value = param && readParamValue(param, given);
-      if (!param) addProblem(context, [...at, 'params', name], 'unknown-param', { name, known: Object.keys(params).join(', ') || '-' });
-      else if (value === null) addProblem(context, [...at, 'params', name], 'bad-param', { name, value: JSON.stringify(given), type: param.kind.type });
-      else values[name] = value;
+      const said = param && readParam(name, param, given);
+      if (!said) addProblem(context, [...at, 'params', name], 'unknown-param', { name, known: Object.keys(params).join(', ') || '-' });
+      else if ('problem' in said) addProblem(context, [...at, 'params', name], said.problem, said.args);
+      else values[name] = said.value;
     }
     const root = nodeAt(context.source.root, [...at, 'plan']);
     return {

@@ -95,3 +95,14 @@ describe('what is declared and used nowhere', () => {
   });
   it('where a name is misspelt, that is the one problem', async () => expect(await rule(value, 'Too long.', '"{fund}"')).toEqual(['short-name.yaml:15:15 rule/unknown-slot']));
 });
+
+describe('a parameter in a rule file', () => {
+  const rule = (param: string, tested = '') => problems({ 'short-name.yaml': good['short-name.yaml']!.replace('check: |', `params:\n  most: {type: number, ${param}, title: {en: Most}}\napplies: |\n  params.most > 1\ncheck: |`).replace('name: x, plan', `name: x, ${tested}plan`) });
+  it.each<[string, string, string[]]>([
+    ['unit: percent, default: 15%', 'params: {most: 0.15%}, ', []],
+    ['unit: percent, default: 0.15', '', ['short-name.yaml:6:48 rule/ambiguous-number']],
+    ['unit: percent, default: 15%', 'params: {most: 0.2}, ', ['short-name.yaml:22:30 rule/ambiguous-number']],
+    ['unit: count, default: 1.5', '', ['short-name.yaml:6:46 rule/bad-param']],
+    ['default: 3, minimum: 5, maximum: 4', '', ['short-name.yaml:6:45 rule/minimum-above-maximum']],
+  ])('%s %s', async (param, tested, expected) => expect(await rule(param, tested)).toEqual(expected));
+});

@@ -1,7 +1,7 @@
 import type { gate as en } from '../en/gate.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
-const kinds: Readonly<Record<string, string>> = { number: '숫자', count: '정수', percent: '퍼센트', amount: '금액', months: '개월 수', days: '일수', hours: '시간', text: '문자열', boolean: 'true 또는 false', list: '목록' };
+const kinds: Readonly<Record<string, string>> = { number: '숫자', count: '정수', percent: '퍼센트', amount: '금액', months: '개월 수', days: '일수', hours: '시간', text: '문자열', boolean: '예 또는 아니오', list: '목록' };
 
 export const gate: typeof en = {
   'file/all-ignored': (a) => `찾은 계획 ${a.files}건이 모두 설정이나 git의 제외 대상이어서 판정할 것이 없습니다.`,
