@@ -82,6 +82,15 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
   return { value: value as Read<F> | undefined, diagnostics: [...diagnostics, ...more], measured: reader.measured };
 }
 
+/** A rule file says something under each of its keys, or leaves the key out: a condition that somebody forgot to write must not pass for one that is not wanted. */
+function leavesOut(reader: Reader, node: ScalarNode, field: Field): boolean {
+  if (!(node.plain && isNull(node)) && !(field.type === 'text' && node.text.trim() === '')) return false;
+  const key = reader.path.at(-1);
+  // An item without anything is told with its list.
+  if (typeof key === 'string') reader.problem('nothing-there', { key, ...(field.required && { required: 'yes' }) }, 'key');
+  return true;
+}
+
 /** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
 const Group = function () {} as unknown as new () => Record<string, unknown>;
 Group.prototype = Object.create(null);
@@ -98,6 +107,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
   if (field.type === 'raw') return toRaw(node);
   if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
   if (node.kind === 'scalar') {
+    if (reader.kind === 'rule' && leavesOut(reader, node, field)) return undefined;
     const before = reader.known ? valueOf(reader.known, field, node.text) : undefined;
     if (before !== undefined) return before === unsaid ? undefined : before;
     if (isUnsaid(reader, node, field)) {

@@ -106,3 +106,20 @@ describe('a parameter in a rule file', () => {
     ['default: 3, minimum: 5, maximum: 4', '', ['short-name.yaml:6:45 rule/minimum-above-maximum']],
   ])('%s %s', async (param, tested, expected) => expect(await rule(param, tested)).toEqual(expected));
 });
+
+describe('nothing behind a key', () => {
+  it.each<[string, string, [string, string], string[]]>([
+    ['a condition', 'short-name.yaml', ['check: |', 'applies:\ncheck: |'], ['short-name.yaml:5:1 rule/nothing-there']],
+    ['a blank condition', 'short-name.yaml', ['check: |', 'applies: " "\ncheck: |'], ['short-name.yaml:5:1 rule/nothing-there']],
+    ['a block without lines', 'short-name.yaml', ['check: |', 'applies: |\ncheck: |'], ['short-name.yaml:5:1 rule/nothing-there']],
+    ['words without any', 'short-name.yaml', ['{en: Shorten it.}', '{en: ""}'], ['short-name.yaml:16:10 rule/nothing-there']],
+    ['words that are blank', 'short-name.yaml', ['{en: Shorten it.}', '{en: " "}'], ['short-name.yaml:16:10 rule/nothing-there']],
+    ['a group', 'short-name.yaml', ['check: |', 'params:\ncheck: |'], ['short-name.yaml:5:1 rule/nothing-there']],
+    ['a parameter', 'short-name.yaml', ['check: |', 'params:\n  most:\ncheck: |'], ['short-name.yaml:6:3 rule/nothing-there']],
+    ['a required list', 'short-name.yaml', ['[habit]', ''], ['short-name.yaml:4:1 rule/nothing-there']],
+    ['an empty text in a list', 'short-name.yaml', ['check: |', 'covers: ["", P01]\ncheck: |'], ['short-name.yaml:5:10 rule/empty-item']],
+    ['fields of a pack', 'pack.yaml', ['title', 'fields:\ntitle'], ['pack.yaml:4:1 rule/nothing-there']],
+    ['evidence', 'evidence.yaml', ['habit:', 'other:\nhabit:'], ['evidence.yaml:1:1 rule/nothing-there']],
+  ])('%s', async (_, file, change, expected) => expect(await problems({ [file]: change })).toEqual(expected));
+  it('is no mistake of a plan in a test', async () => expect(await problems({ 'short-name.yaml': ['expect: met}', 'expect: met}\n  - {name: y, plan: {project: {name: }}, expect: not-stated}'] })).toEqual([]));
+});

@@ -106,6 +106,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/bad-condition': (a) => `The condition is refused: ${a.reason}.`,
   'rule/too-many': (a) => `A rule has at most ${a.limit} ${a.what === 'loops' ? 'loops (all, exists, filter, map) in all its conditions' : 'values'}. Split it into several.`,
   'rule/wrong-result': (a) => `The condition gives ${typeWords(a.found)}; ${typeWords(a.want)} is needed.`,
+  'rule/nothing-there': (a) => `Nothing stands under "${a.key}". Fill it in${a.required ? '' : ', or remove the line'}.`,
   'rule/bad-param': (a) => gate['settings/bad-param']!(a),
   'rule/minimum-above-maximum': (a) => `The minimum of the parameter "${a.name}" is ${a.minimum} and its maximum ${a.maximum}, so that no value fits. Correct one of them.`,
   'rule/unused-param': (a) => `No condition of the rule reads params.${a.name}, so that setting it would change nothing. Use it in a condition, or remove it.`,

@@ -104,6 +104,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/bad-condition': (a) => `조건식을 쓸 수 없습니다. ${conditionReason(a.reason!)}`.replace(/(?<![.?])$/, '.'),
   'rule/too-many': (a) => `한 규칙에 둘 수 있는 ${a.what === 'loops' ? '반복(all, exists, filter, map)' : '값(values)'}의 수를 넘었습니다(최대 ${a.limit}개). 규칙을 나누십시오.`,
   'rule/wrong-result': (a) => `조건식의 결과 유형이 맞지 않습니다: ${kinds[a.found!] ?? a.found} (필요: ${kinds[a.want!] ?? a.want}).`,
+  'rule/nothing-there': (a) => `내용이 없습니다: "${a.key}". ${a.required ? '내용을 적으십시오' : '내용을 적거나 이 줄을 지우십시오'}.`,
   'rule/bad-param': (a) => gate['settings/bad-param']!(a),
   'rule/minimum-above-maximum': (a) => `매개변수의 최소가 최대보다 커서 맞는 값이 없습니다: "${a.name}" (최소 ${a.minimum}, 최대 ${a.maximum}). 둘 중 하나를 고치십시오.`,
   'rule/unused-param': (a) => `어느 조건식에서도 쓰지 않는 매개변수라 값을 바꾸어도 결과가 같습니다: params.${a.name}. 조건식에서 쓰거나 지우십시오.`,
