@@ -91,12 +91,12 @@ export function unaskedIn(entries: readonly BaselineEntry[], { plans }: Pick<Rep
 
 /**
  * The entries after a run. Those of plans and rules that the run did not look at, or did not ask about, stay; of the others, those that still occur,
- * with what they still miss; and, where `add` says so, the findings that nobody waived, as they are now. What is protected stays
- * out: it counts for ever.
+ * with what they still miss, also while they are waived, or the plan would fail on them once the waiver ends; and, where `add` says so,
+ * only the findings that nobody waived, as they are now. What is protected stays out: it counts for ever.
  */
 export function nextBaseline(before: readonly BaselineEntry[], report: Report, nameOf: (file: string) => string, add: boolean): BaselineEntry[] {
   const kept = new Set(report.rules.filter((rule) => rule.protected).map(({ id }) => id));
-  const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file))).filter((entry) => !kept.has(entry.rule));
+  const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file), !add)).filter((entry) => !kept.has(entry.rule));
   const key = (entry: BaselineEntry) => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
   const now = new Map(found.flatMap((entry) => keysOfFinding(entry.rule, entry).map((own) => [`${entry.file}\n${own}`, entry])));
   const plans = new Set(report.plans.map(({ file }) => nameOf(file)));
@@ -114,10 +114,10 @@ export function nextBaseline(before: readonly BaselineEntry[], report: Report, n
   return [...before.flatMap(stays), ...(add ? found : [])];
 }
 
-const entriesOf = (plan: PlanReport, file: string): BaselineEntry[] =>
+const entriesOf = (plan: PlanReport, file: string, waivedToo: boolean): BaselineEntry[] =>
   plan.results.flatMap((result) =>
     findingsOf(result).flatMap(({ at, outcome, eased, standing, missing }) => {
       const fields = [...new Set(missing.map((spot) => spot.at))].sort();
-      return standing === 'waived' ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'], ...(eased && { eased }), ...(outcome === 'not-stated' && { missing: fields }) }];
+      return standing === 'waived' && !waivedToo ? [] : [{ file, rule: result.rule, at, outcome: outcome as BaselineEntry['outcome'], ...(eased && { eased }), ...(outcome === 'not-stated' && { missing: fields }) }];
     }),
   );

@@ -51,7 +51,8 @@ describe('after a run', () => {
   it.each<[string, BaselineEntry[], PlanResult[], BaselineEntry[]]>([
     ['what still occurs stays', [entry()], [finding('x')], [entry()]],
     ['what no longer occurs goes', [entry()], [finding('y')], []],
-    ['what is waived now goes', [entry()], [finding('x', { standing: 'waived' })], []],
+    ['what is waived now stays, since waivers end', [entry()], [finding('x', { standing: 'waived' })], [entry()]],
+    ['what is waived does not come in', [], [finding('x', { standing: 'waived' })], []],
     ['what is known stays', [entry()], [finding('x', { standing: 'known' })], [entry()]],
     ['what is met goes', [entry()], [finding('x', { outcome: 'met' })], []],
     ['what weighs less stays as that', [entry()], [finding('x', { eased: true })], [entry({ eased: true })]],
@@ -73,6 +74,7 @@ describe('after a run', () => {
   it('all that was found is taken in where that is asked, as it is now', () => {
     expect(next([silent('p')], [silence('q', 'p'), finding('y', { rule: 'a/c', eased: true }), finding('z', { standing: 'waived' }), finding('m', { outcome: 'met' })], true)).toEqual([silent('p', 'q'), silent('p', 'q'), entry({ rule: 'a/c', at: 'y', eased: true })]);
   });
+  it('what is waived is left out of a new one', () => expect(next([entry()], [finding('x', { standing: 'waived' })], true)).toEqual([]));
   it('what is protected is never in it, neither new nor old', () => {
     const results = [finding('x'), finding('y', { rule: 'a/c' })];
     expect(next([entry(), entry({ rule: 'a/c', at: 'y' })], results, true, { kept: ['a/b'] })).toEqual([entry({ rule: 'a/c', at: 'y' }), entry({ rule: 'a/c', at: 'y' })]);
