@@ -16,10 +16,29 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   const first = reason.split('\n')[0]!;
   if (first.startsWith('tab characters')) return { id: 'yaml/tab', args: {}, range };
   if (/nesting|maxDepth/i.test(first)) return { id: 'yaml/too-deep', args: { limit: String(limits.depth) }, range };
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  // Behind spaces the parser takes it for something else.
+  const tab = /indentation/.test(first) ? /^ *\t/.exec(text.slice(lineStart, at)) : null;
+  if (tab) return { id: 'yaml/tab', args: {}, range: { start: lineStart + tab[0].length - 1, end: lineStart + tab[0].length } };
+  const line = at - lineStart < longestLine ? text.slice(lineStart, at).trimEnd() : '';
+  // In `!plan.x || plan.y` the condition's first word is a tag to YAML, and | the mark of a text of several lines.
+  const tag = blockMark.test(first) ? /(?<=^|\s)(!\S*)\s*[|>]?$/.exec(line) : null;
+  if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
+  const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
+  if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
-  const open = /flow collection|quoted scalar|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
+  const open = /within a (?:flow collection|\w+ quoted scalar)|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
   return { id: 'yaml/syntax', args: { reason: first }, range: open === null ? range : { start: open, end: open + 1 } };
 }
+
+const blockMark = /^(?:a line break is expected|repeat of an indentation|bad explicit indentation)/;
+
+/** The mark that a value of this line begins with, where the line ends with its counterpart: `{phase} has`, `"a" != b`. */
+function closedBefore(line: string): string | null {
+  const mark = /^[ \t]*(?:-[ \t]+)*(?:[^\s"'{[#-][^"'{[#]*?:[ \t]+)?(["'{[])/.exec(line)?.[1];
+  return mark !== undefined && line.endsWith(closing[mark]!) ? mark : null;
+}
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"', "'": "'" };
 
 /** What YAML keeps for itself at the beginning of a value; of all marks that it knows only these are no YAML there. */
 const reserved = /^(?:[@`%]|[-?,](?=[ \t]))/;

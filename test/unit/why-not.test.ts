@@ -10,3 +10,29 @@ it.each<[string, string, number]>([
 it('in a list', () => expect(whyNot('a:\n  - b\n  - @c\n')).toEqual([['yaml/mark', '@', 3, 5]]));
 
 it.each(['a: b: - c', 'a: "b" @c', 'a: b\n  - c: d', 'a: [b @c', 'a: # @b\n   c: d: e', '  a: b\n %c', `a: ${'{'.repeat(3000)}@`])('%s is something else', (text) => expect(whyNot(text)[0]?.[0] ?? 'read').not.toBe('yaml/mark'));
+
+const said = (text: string) => readSource('x', text).diagnostics.map(({ id, args, place }) => `${id} ${String(args.tag ?? args.mark ?? '')} ${place?.line}:${place?.column}`);
+it.each<[string, string]>([
+  ['check: !plan.x', 'yaml/tag !plan.x 1:8'],
+  ['applies: !has(plan.x)', 'yaml/tag !has(plan.x) 1:10'],
+  ['check: !plan.x || plan.y', 'yaml/tag !plan.x 1:8'],
+  ['check: !(plan.x || plan.y)', 'yaml/tag !(plan.x 1:8'],
+  ['check: || plan.y', 'yaml/syntax  1:9'],
+  ['title:\n  en: {phase} has reserve', 'yaml/more-behind { 2:15'],
+  ['check: "vendor" != plan.x', 'yaml/more-behind " 1:17'],
+  ["a:\n  - check: 'vendor' != plan.x", "yaml/more-behind ' 2:21"],
+  ['check: ["a"] == plan.x', 'yaml/more-behind [ 1:14'],
+  ['check: a: {b} c: d', 'yaml/syntax  1:9'],
+  ['title: {en: Reserve: in every phase}', 'yaml/syntax  1:20'],
+  ["title: {en: 'the vendor's data'}", 'yaml/syntax  1:25'],
+  ['a: b\n  \tc: d', 'yaml/tab  2:3'],
+  ['a:\n  - b\n \t- c', 'yaml/tab  3:2'],
+  ['a: {\n\tb: 1}', 'yaml/tab  2:1'],
+  ['a: {b: c\nd: e', 'yaml/syntax  1:4'],
+  ['%TAG ! x\n---\na: b', 'yaml/tag %TAG 1:1'],
+])('%j', (text, expected) => expect(said(`${text}\n`)).toEqual([expected]));
+it('long lines are looked at once', () => {
+  const begun = performance.now();
+  for (const text of [`a: ${'- '.repeat(100_000)}"b" c`, `a: b${' '.repeat(200_000)}!x || y`, `${'a: '.repeat(100_000)}`, `a:${' '.repeat(200_000)}"b" c`, `a: b\n${' '.repeat(200_000)}\tc: d`]) said(text);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});

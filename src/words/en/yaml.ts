@@ -6,7 +6,7 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   'can not read a block mapping entry; a multiline key may not be an implicit key': 'a colon and a space are missing after a field name',
   "expected ':' after a mapping key": 'a colon is missing after a field name',
   'a whitespace character is expected after the key-value separator within a block mapping': 'a space is missing after the colon',
-  'missed comma between flow collection entries': 'a comma is missing between two entries in brackets',
+  'missed comma between flow collection entries': 'a comma is missing here between two entries in brackets, or the value before needs quotes: one with ": " or a bracket inside, and in double ones what has an apostrophe',
   "expected the node content, but found ','": 'a comma stands where a value is expected',
   'unexpected end of the stream within a flow collection': 'a bracket is opened and never closed',
   'unexpected end of the stream within a double quoted scalar': 'a quotation mark is opened and never closed',

@@ -5,7 +5,7 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   'can not read a block mapping entry; a multiline key may not be an implicit key': '항목 이름 뒤에 콜론과 공백이 빠졌습니다',
   "expected ':' after a mapping key": '항목 이름 뒤에 콜론이 빠졌습니다',
   'a whitespace character is expected after the key-value separator within a block mapping': '콜론 뒤에 공백이 빠졌습니다',
-  'missed comma between flow collection entries': '괄호 안의 두 항목 사이에 쉼표가 빠졌습니다',
+  'missed comma between flow collection entries': '괄호 안의 두 항목 사이에 쉼표가 빠졌거나, 앞의 값에 따옴표가 필요합니다. 값 안에 ": " 또는 괄호가 있으면 따옴표로, 작은따옴표가 있으면 큰따옴표로 묶으십시오',
   "expected the node content, but found ','": '값이 와야 할 자리에 쉼표가 있습니다',
   'unexpected end of the stream within a flow collection': '괄호가 닫히지 않았습니다',
   'unexpected end of the stream within a double quoted scalar': '따옴표가 닫히지 않았습니다',
