@@ -151,7 +151,7 @@ describe('test --mutate', () => {
     const entries = first.stdout.split('\n').filter((line) => line.startsWith('  - {change: '));
     expect(entries.length).toBeGreaterThan(0);
     appendFileSync(rule, `unnoticed:\n${entries.join('\n')}\n`);
-    expect(await runCommand(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/missing-key') as string });
+    expect(await runCommand(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/nothing-there') as string });
     writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll('because: }', 'because: a test of a test}'));
     expect((await runCommand(['test', folder, '--mutate'])).status).toBe(0);
   });

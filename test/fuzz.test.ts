@@ -53,7 +53,7 @@ describe(`fuzzing, seed ${seed}, ${numRuns} runs`, () => {
         const report = check(text);
         for (const language of ['en', 'ko'] as const) for (const piece of await render(report, 'text', { language })) expect(piece).not.toContain('undefined');
         JSON.parse([...(await render(report, 'json'))].join(''));
-        expect(performance.now() - before).toBeLessThan(2000);
+        expect(performance.now() - before).toBeLessThan(15_000);
       }),
       { numRuns, seed },
     );

@@ -1,6 +1,7 @@
 // What a plan does not say, by missing field, with the field's words.
 import type { Change, PlanResult } from '../report.ts';
 import { readAnyDate } from '../shape/dates.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
 import { isSilence } from '../shape/silence.ts';
 import { severityRank, type Language, type MissingReason, type Path, type Severity } from '../types.ts';
@@ -85,7 +86,7 @@ export const waiting = ({ rules }: Gap): { named: string[]; more: number } => ({
 /** What may stand there, where the label does not tell. */
 export function hintFor({ path, unusable }: Pick<Gap, 'path' | 'unusable'>, vocabulary: MapField, { words, language }: Voice): string {
   const { report } = words;
-  const field = fieldAt(path, vocabulary);
+  const field = fieldAt(vocabulary, path) ?? vocabulary;
   if (field.type === 'date') return unusable?.reason === 'vague' ? (isMonth(unusable.written) ? report.exactDay : report.exactDate) : '';
   const item = field.type === 'list' ? field.item : field;
   if (field.type === 'list' && item.type === 'map') return report.listOf(report.shapeOf(firstOf(Object.keys(item.fields), fewFields)));
@@ -101,12 +102,3 @@ const isMonth = (written: string): boolean => {
   const range = readAnyDate(written);
   return range !== null && range.to - range.from < 31;
 };
-
-function fieldAt(path: Path, vocabulary: MapField): Field {
-  let field: Field = vocabulary;
-  for (const step of path) {
-    if (typeof step === 'number' && field.type === 'list') field = field.item;
-    else if (field.type === 'map' && Object.hasOwn(field.fields, String(step))) field = field.fields[String(step)]!;
-  }
-  return field;
-}

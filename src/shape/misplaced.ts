@@ -1,6 +1,7 @@
 // What an unknown key may have been meant as.
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
 import { closest, fold } from './choices.ts';
+import { fieldAt } from './field-at.ts';
 import { label, type Field, type Fields } from './field.ts';
 import { otherNames } from './other-names.ts';
 
@@ -80,7 +81,6 @@ const colon = /["']?\s*:/y;
 
 /** Whether beside the field at a path there is one for somebody's own title. */
 export function hasTitle(root: Field, path: readonly (string | number)[]): boolean {
-  let at: Field | undefined = root;
-  for (const step of path.slice(0, -1)) at = at?.type === 'list' ? at.item : at?.type === 'map' ? at.fields[step] : undefined;
+  const at = fieldAt(root, path.slice(0, -1));
   return at?.type === 'map' && Object.hasOwn(at.fields, 'title');
 }

@@ -1,9 +1,10 @@
 // The questions that are choices: what to change, whether to mend a key.
+import { fieldAt } from '../shape/field-at.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
 import { wrap } from '../reporters/text/layout.ts';
 import type { Path } from '../types.ts';
 import { askValue } from './ask-value.ts';
-import { fieldAt, isItemList } from './fields.ts';
+import { isItemList } from './fields.ts';
 import type { Session } from './log.ts';
 import { presentText } from './prompt.ts';
 import { valueQuestion, type MendQuestion, type RenameQuestion, type ValueQuestion } from './question.ts';

@@ -1,5 +1,6 @@
 // One question at the keyboard, whoever asks it: the prompts of inquirer, or plain lines.
 import { clean } from '../reporters/sanitize.ts';
+import { fold } from '../shape/choices.ts';
 
 export interface Choice {
   value: string;
@@ -56,9 +57,6 @@ export const shownSafely = (question: Ask): Ask => ({
   ...(question.enter === undefined ? {} : { enter: clean(question.enter) }),
   pass: question.pass === null ? null : clean(question.pass),
 });
-
-/** Case, spaces and marks do not matter when a name is looked for. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
 
 /** The choices that a few letters may mean: those that begin so first, then those that hold them. */
 export function find(choices: readonly Choice[], typed: string): Choice[] {

@@ -3,10 +3,11 @@ import { functionTable } from '../plan/functions.ts';
 import type { Reported } from '../report.ts';
 import type { Condition, Expr } from '../rules/expr.ts';
 import type { Rule } from '../rules/rule.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import type { MapField } from '../shape/field.ts';
 import { fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
-import { fieldAt, isItemList, keysOf } from './fields.ts';
+import { isItemList, keysOf } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';
 
 /** The fields that a rule reads, those of the item that it goes through with its list; without positions. */

@@ -1,4 +1,5 @@
 // What a draft says -> an answer. A draft may be of another pack, of another version, or damaged: nothing of it is believed.
+import { fieldAt } from '../shape/field-at.ts';
 import { readFields } from '../shape/read.ts';
 import { limits } from '../limits.ts';
 import type { Field, ListField, MapField, RawField } from '../shape/field.ts';
@@ -7,7 +8,6 @@ import { readSource } from '../source/read.ts';
 import type { Path } from '../types.ts';
 import { printable } from './answer.ts';
 import { flowText, type Wanted } from './edit/write.ts';
-import { fieldAt } from './fields.ts';
 
 export type Event =
   /** An answer. */

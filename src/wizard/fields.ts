@@ -1,6 +1,7 @@
 // Paths and fields of a plan as the wizard names them. The vocabulary holds the fields that packs add.
 import { joinLabels } from '../reporters/gaps.ts';
 import { closest } from '../shape/choices.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import { label, type Field, type ListField, type MapField } from '../shape/field.ts';
 import { dotted } from '../shape/path.ts';
 import type { Language, Path } from '../types.ts';
@@ -8,17 +9,6 @@ import type { Language, Path } from '../types.ts';
 /** A list whose items are groups of fields: it is filled item by item. */
 export type ItemList = ListField<MapField>;
 export const isItemList = (field: Field | null): field is ItemList => field?.type === 'list' && field.item.type === 'map';
-
-/** The field at a path, or null. */
-export function fieldAt(vocabulary: MapField, path: Path): Field | null {
-  let field: Field = vocabulary;
-  for (const step of path) {
-    if (typeof step === 'number' && field.type === 'list') field = field.item;
-    else if (typeof step === 'string' && field.type === 'map' && Object.hasOwn(field.fields, step)) field = field.fields[step]!;
-    else return null;
-  }
-  return field;
-}
 
 /** The keys of a map in the order of the vocabulary. */
 export function orderOf(vocabulary: MapField, path: Path): readonly string[] {

@@ -1,5 +1,6 @@
 // Answers given beforehand (--set, --answers) -> the events of a session. Read as strictly as answers at the keyboard.
 import { limits } from '../limits.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import { isNull, toRaw } from '../shape/raw.ts';
 import { nameOf } from '../shape/read.ts';
 import { keyOf } from '../shape/references.ts';
@@ -9,7 +10,7 @@ import type { MapNode, Node } from '../source/node.ts';
 import type { Diagnostic, Language, Path } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import { CannotEdit } from './edit/index.ts';
-import { fieldAt, isItemList, nearTo, parsePath } from './fields.ts';
+import { isItemList, nearTo, parsePath } from './fields.ts';
 import { answer, current, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
 
 export type Refused = { twice: string } | { noItem: string; list: string; names: readonly string[]; next: number } | { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };

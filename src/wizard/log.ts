@@ -1,6 +1,7 @@
 // The answers of a session, in order. The log alone makes the plan: going back takes the last answer off, and resuming after
 // a crash reads it again.
 import { limits } from '../limits.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import type { MapField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { isSilence } from '../shape/silence.ts';
@@ -11,7 +12,7 @@ import { readSource } from '../source/read.ts';
 import type { Path } from '../types.ts';
 import { CannotEdit, renameKey, setAt, type Wanted } from './edit/index.ts';
 import { readEvent, type Event } from './event.ts';
-import { fieldAt, isItemList, keysOf, orderOf } from './fields.ts';
+import { isItemList, keysOf, orderOf } from './fields.ts';
 
 export type { Event } from './event.ts';
 

@@ -1,7 +1,8 @@
 // Names that the plan itself gives to its parts.
+import { fieldAt } from '../shape/field-at.ts';
 import { keyOf } from '../shape/references.ts';
 import type { Path } from '../types.ts';
-import { fieldAt, isItemList } from './fields.ts';
+import { isItemList } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';
 
 /** The name of a list item, e.g. for "Segment "families": value"; null where it has none. */

@@ -2,13 +2,13 @@
 import { readScalar } from '../shape/scalar.ts';
 import { isSilence } from '../shape/silence.ts';
 import { foldNames } from '../shape/choices.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import type { Choice as Values, ChoiceField, Field } from '../shape/field.ts';
 import type { Language, Path } from '../types.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
 import type { Wanted } from './edit/index.ts';
-import { fieldAt } from './fields.ts';
 import { current, isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';

@@ -1,9 +1,9 @@
 // What can be asked, as data.
 import type { PlanReport, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import type { Field } from '../shape/field.ts';
 import type { Argument, Diagnostic, Path, Strategy } from '../types.ts';
-import { fieldAt } from './fields.ts';
 import type { Session } from './log.ts';
 
 /** What cannot be read, and of a plan that exists what fails it, come before all; then who leads; then the document's four strategies; what it takes and what to expect can be said only then. */

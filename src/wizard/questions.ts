@@ -2,11 +2,12 @@
 // answer the plan is judged again, and this list is made anew. A new rule brings its questions by what it reads and asks.
 import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
+import { fieldAt } from '../shape/field-at.ts';
 import type { Field } from '../shape/field.ts';
 import { isUnsaid } from '../shape/unsaid.ts';
 import { severityRank, stages, type Path } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
-import { fieldAt, isItemList, keysOf, positionOf } from './fields.ts';
+import { isItemList, keysOf, positionOf } from './fields.ts';
 import { current, openItem, passed, putOff, writtenAt, type Session } from './log.ts';
 import { groups, keyFor, valueQuestion, type Circumstances, type Group, type MendQuestion, type Question, type ValueQuestion } from './question.ts';
 import { shapeQuestion } from './shape-questions.ts';

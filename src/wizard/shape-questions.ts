@@ -1,6 +1,7 @@
 // What cannot be read in a plan -> the questions that mend it.
+import { fieldAt } from '../shape/field-at.ts';
 import type { Diagnostic, Path } from '../types.ts';
-import { fieldAt, isItemList } from './fields.ts';
+import { isItemList } from './fields.ts';
 import { current, writtenAt, type Session } from './log.ts';
 import { keyFor, valueQuestion, type Question } from './question.ts';
 

@@ -1,4 +1,5 @@
 // The files of `crm-check init`, as text. The starter plan is made from the vocabulary, so that it cannot fall behind it.
+import { fieldAt } from '../shape/field-at.ts';
 import { label } from '../shape/field.ts';
 import { planField } from '../plan/fields/index.ts';
 import { stage } from '../plan/choices/index.ts';
@@ -6,7 +7,6 @@ import type { Language, Path } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { notKnown } from './answer.ts';
-import { fieldAt } from './fields.ts';
 
 export type Ci = 'github' | 'gitlab' | 'none';
 export const ciNames: readonly Ci[] = ['github', 'gitlab', 'none'];

