@@ -1,7 +1,7 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
-import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
-import { coversPlace, growthSince, holders, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { coversPlace } from './identity.ts';
 import { idlePatterns, type Whole } from './idle.ts';
+import { knownOf, type BaselineFile } from './known.ts';
 import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import { ranOutOf } from './ran-out.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
@@ -24,7 +24,7 @@ export interface GateRequest {
   digest: string | null;
   /** The file of waivers; null where there is none, or where an audit leaves it out. */
   waivers: { file: string; content: Uint8Array | string } | null;
-  baseline: { file: string; entries: readonly BaselineEntry[]; /** Whether a plan that it names is still there. */ isThere?(name: string): boolean } | null;
+  baseline: BaselineFile | null;
   /** Whether a file that a waiver names is there. */
   isThere(name: string): boolean;
   /** A plan's name relative to the folder of each file, as that of the plan is written; null for what is not below it. */
@@ -82,14 +82,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const ranOut = ranOutOf(expired);
   const waiverNames = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
-  const entries = (request.baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
-  const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
-  const entriesOf = entriesByFile(entries);
-  const looked = new Set<string>();
-  /** The entries of the baseline that still occur, with what is missing now and all that it lies in. */
-  const met = new Map<string, Set<string>>();
-  /** Those that this run does not ask about. */
-  const unasked = new Set<string>();
+  const known = knownOf(request.baseline, ids);
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
@@ -123,8 +116,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
       const stillThere = name === null ? null : ranOut.look(name, asked, () => request.hasLookAlike(source.file));
-      looked.add(names.baseline);
-      for (const { key } of unaskedOf(entriesOf.get(names.baseline) ?? [], results, (rule) => ids.get(rule) ?? rule)) unasked.add(key);
+      const wasThere = known.look(names.baseline, results);
       const requests = findRequests(source);
       const heard = new Set<Request>();
       const settled = withStanding(results, {
@@ -134,7 +126,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
           const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
           stillThere?.(rule, finding, waiver !== undefined);
           if (!waiver) {
-            for (const candidate of ofRule) addTo(elsewhere, candidate, [finding.at]);
+            for (const candidate of ofRule) elsewhere.set(candidate, (elsewhere.get(candidate) ?? new Set()).add(finding.at));
             return null;
           }
           used.add(waiver);
@@ -147,12 +139,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
           heard.add(asking);
           return asking.reason;
         },
-        isKnown(rule, finding) {
-          const keys = keysOfFinding(rule, finding).map((key) => `${names.baseline}\n${key}`).filter((key) => known.has(key));
-          for (const key of keys) addTo(met, key, finding.missing.flatMap(({ at }) => holders(at)));
-          // What is protected is not excused by having been there before.
-          return growthSince(known, keys, finding.missing)?.length === 0 && !effective.protected.has(rule);
-        },
+        // What is protected is not excused by having been there before.
+        isKnown: (rule, finding) => wasThere(rule, finding) && !effective.protected.has(rule),
       });
       if (requests.length) texts.set(source.file, source.text);
       const waived = settled.flatMap((result) => findingsOf(result).flatMap((finding) => (finding.standing === 'waived' ? [{ rule: result.rule, finding }] : [])));
@@ -172,13 +160,6 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver) && (whole !== null || !isPattern(waiver.files)));
       const lost = waivers.filter((waiver) => !isPattern(waiver.files) && !judged.some(matchers.get(waiver)!) && !request.isThere(waiver.files));
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
-      // Of a silence that became smaller, what is stated by now.
-      const gone = entries.filter(({ file, rule, key }) => looked.has(file) && ids.has(rule) && !unasked.has(key)).flatMap(({ file, rule, at, key, missing = [] }) => {
-        const now = met.get(key);
-        return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
-      });
-      const { file: baselineFile = '', isThere = () => true } = request.baseline ?? {};
-      const lostPlans = whole || compared ? [...entriesOf].filter(([file]) => !looked.has(file) && !isThere(file)).map(([file, { length }]) => ({ file, count: String(length) })) : [];
       return [
         ...ranOut.notices(whole && { all: waiverNames(whole.found ? [] : whole.plans), elsewhere: waiverNames(whole.elsewhere ?? []), isThere: request.isThere }),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
@@ -187,18 +168,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
           ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused'))),
           ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
         ].sort(byPlace),
-        ...lostPlans.sort((a, b) => (a.file < b.file ? -1 : 1)).map((args): Notice => ({ id: 'baseline/no-file', severity: 'info', file: baselineFile, place: null, path: null, args })),
-        ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }): Notice => ({ id: 'baseline/stale', severity: 'info', file: baselineFile, place: null, path: null, args: { file, rule, at } })),
+        ...known.notices(whole !== null || compared),
       ];
     },
   };
 }
-
-function addTo<K>(sets: Map<K, Set<string>>, key: K, names: readonly string[]): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set);
-  for (const name of names) set.add(name);
-}
-
-/** Sorted, so that parts of a run put together read like the whole. */
-const staleKey = ({ file, rule, at }: Pick<BaselineEntry, 'file' | 'rule' | 'at'>): string => [file, rule, at].join('\n');

@@ -2,8 +2,7 @@
 // what it was for is gone.
 import type { Notice, Reported } from '../report.ts';
 import { coversPlace } from './identity.ts';
-import { isPattern } from './pattern.ts';
-import { exactMatcher, matcher } from './pattern.ts';
+import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import type { Waivers } from './waivers.ts';
 
 export interface RanOut {
