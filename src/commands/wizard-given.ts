@@ -1,6 +1,6 @@
 // Answers that come with the call: --answers, then --set, which may correct it.
 import { resolve } from 'node:path';
-import { reasonOf } from '../io/reason.ts';
+import { coded, reasonOf } from '../io/reason.ts';
 import { readExisting } from '../io/write-plan.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
@@ -92,7 +92,7 @@ function readAnswers(path: string, shown: string, own: WizardWords, language: 'e
   try {
     const content = readExisting(path);
     if (content) return content;
-    throw Object.assign(new Error(), { code: 'ENOENT' });
+    throw coded('ENOENT');
   } catch (error) {
     throw new UsageError(own.error.answers(shown, reasonOf(error as NodeJS.ErrnoException)[language]));
   }

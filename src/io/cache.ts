@@ -10,6 +10,7 @@ import { limits } from '../limits.ts';
 import type { How } from '../reporters/format.ts';
 import type { ReportHead } from '../report.ts';
 import { readWhole } from './read-file.ts';
+import { coded } from './reason.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
 import { writeWhole } from './write-report.ts';
@@ -93,7 +94,7 @@ const head = `${name}2 `;
 function refuseOther(path: string, named: boolean): void {
   const info = statSync(path, { throwIfNoEntry: false });
   const code = !info ? null : info.isDirectory() ? 'EISDIR' : !info.isFile() ? 'ENOTFILE' : named && info.size && !isCache(readWhole(path, limits.ownFileBytes)) ? 'EOTHER' : null;
-  if (code) throw Object.assign(new Error(code), { code });
+  if (code) throw coded(code);
 }
 
 /** Of any version, also where all but the beginning is lost. */

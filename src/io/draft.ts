@@ -4,6 +4,7 @@ import { closeSync, constants, fstatSync, fsyncSync, openSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../limits.ts';
 import { readWhole } from './read-file.ts';
+import { coded } from './reason.ts';
 import { writeBeside } from './temporary.ts';
 
 /** One answer. `value` is undefined where the line cannot be read; it stays in the file all the same. */
@@ -106,7 +107,7 @@ export function openDraft(path: string, head: Head, earlier: { texts: readonly s
   const append = (value: unknown) => {
     file ??= begin();
     // Into a file that somebody took away, nothing can be saved.
-    if (!fstatSync(file).nlink) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+    if (!fstatSync(file).nlink) throw coded('ENOENT');
     // A part of a line that did not get through stays a line by itself.
     const bytes = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(value)}\n`);
     let at = 0;

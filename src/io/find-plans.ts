@@ -8,7 +8,7 @@ import { inGit, isInside, nameBelow } from './inside.ts';
 import { heldFrom, keepYoung } from './engine.ts';
 import { readSeen, type MayLie } from './read-file.ts';
 import { within } from './read-inside.ts';
-import { reasonOf } from './reason.ts';
+import { coded, reasonOf } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
 
 export const planName = /^(.+\.)?plan\.ya?ml$/is;
@@ -69,7 +69,7 @@ export function planReader(cwd: string, oneByOne = false): (found: FoundFile) =>
       const info = plain && constants.O_NOFOLLOW ? null : lstatSync(path);
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
       const outside = info?.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
-      if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf({ code: 'EOUTSIDE' } as NodeJS.ErrnoException) });
+      if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf(coded('EOUTSIDE')) });
       return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie, into) : readSeen(path, limits.fileBytes, false, info, mayLie, into) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });

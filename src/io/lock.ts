@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { readWhole } from './read-file.ts';
+import { coded } from './reason.ts';
 
 interface Holder {
   pid: number;
@@ -87,7 +88,7 @@ function holderOf(text: string): Holder | null {
   } catch {
     // Not ours.
   }
-  throw Object.assign(new Error('lock'), { code: 'ENOTLOCK' });
+  throw coded('ENOTLOCK');
 }
 
 function isAtWork({ pid, host, space, started }: Holder, path: string): boolean {

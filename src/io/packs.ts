@@ -13,7 +13,7 @@ import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../t
 import { shownFrom } from './inside.ts';
 import { loadConditions } from './load-conditions.ts';
 import { readInside } from './read-inside.ts';
-import { reasonOf } from './reason.ts';
+import { coded, reasonOf } from './reason.ts';
 
 /** True in the bundle, where packs lie beside it as checked trees. */
 declare const CRM_CHECK_BUNDLE: boolean | undefined;
@@ -96,7 +96,7 @@ export async function loadPacks(named: readonly string[], cwd: string): Promise<
 /** Pipes, folders, devices, what is far too large and links out of the pack are not read, and nothing that looks like a rule is passed over; a broken link throws like a missing file. */
 function readRuleFile(path: string): Buffer {
   const info = statSync(path);
-  if (info.isFile() && info.size > 4 * limits.fileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+  if (info.isFile() && info.size > 4 * limits.fileBytes) throw coded('EFBIG');
   return readInside([dirname(path)], path, 4 * limits.fileBytes);
 }
 

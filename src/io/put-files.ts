@@ -3,6 +3,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unwritable } from './inside.ts';
 import { makeFolder } from './make-folder.ts';
+import { coded } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 import { ChangedMeanwhile, writePlan } from './write-plan.ts';
 
@@ -35,5 +36,3 @@ export function putFile(folder: string, name: string, text: string): boolean {
     throw error;
   }
 }
-
-const coded = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });

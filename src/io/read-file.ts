@@ -1,5 +1,6 @@
 // A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { coded } from './reason.ts';
 
 const tries = 5;
 
@@ -61,5 +62,3 @@ function refuse(info: Stats, most: number): void {
   if (!info.isFile()) throw coded(info.isDirectory() ? 'EISDIR' : info.isSymbolicLink() ? 'ELINK' : 'ENOTFILE');
   if (info.size > most) throw coded('EFBIG');
 }
-
-const coded = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code });

@@ -4,6 +4,7 @@ import { fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node
 import { basename, dirname } from 'node:path';
 import { inGit, isInside, liesIn } from './inside.ts';
 import { readSeen, type MayLie } from './read-file.ts';
+import { coded } from './reason.ts';
 
 /** The folders are looked up now, once. */
 export function within(roots: readonly string[]): MayLie {
@@ -39,6 +40,6 @@ export function placeByName(file: number, path: string): string | null {
 
 /** Throws `EOUTSIDE`, and what `readWhole` throws. A link is followed. */
 export function readInside(roots: readonly string[], path: string, most: number): Buffer {
-  if (!roots.every((root) => isInside(root, path))) throw Object.assign(new Error('link'), { code: 'EOUTSIDE' });
+  if (!roots.every((root) => isInside(root, path))) throw coded('EOUTSIDE');
   return readSeen(path, most, true, statSync(path), roots.length ? within(roots) : null);
 }

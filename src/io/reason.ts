@@ -1,7 +1,7 @@
-// System errors in words, without their paths.
+// System errors, and those that we throw like them: in words, without their paths.
 import type { Words } from '../types.ts';
 
-const reasons: Readonly<Record<string, Words>> = {
+const reasons = {
   EACCES: { en: 'permission denied', ko: '권한 없음' },
   EPERM: { en: 'permission denied', ko: '권한 없음' },
   EISDIR: { en: 'it is a folder', ko: '폴더임' },
@@ -20,9 +20,13 @@ const reasons: Readonly<Record<string, Words>> = {
   EOTHER: { en: 'another file stands there, which is no cache', ko: '그 자리에 캐시가 아닌 다른 파일이 있음' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },
-};
+} as const satisfies Record<string, Words>;
+
+/** Whoever throws one has words for it; what stands where a lock should, the wizard words itself. */
+export const coded = (code: keyof typeof reasons | 'ENOTLOCK'): NodeJS.ErrnoException => Object.assign(new Error(code), { code });
 
 export function reasonOf(error: NodeJS.ErrnoException): Words {
+  const known: Readonly<Record<string, Words>> = reasons;
   const other = error.code ?? error.message;
-  return reasons[error.code ?? ''] ?? { en: other, ko: other };
+  return known[error.code ?? ''] ?? { en: other, ko: other };
 }

@@ -2,10 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { coded } from './reason.ts';
+
+/** The name under which a file is written before it is put in its place. */
+export const temporaryBeside = (target: string): string => join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
 
 /** Writes all of it; `place` then gives it its name. Nothing is left behind where that fails. Throws the system's error. */
 export function writeBeside(target: string, content: Uint8Array | string, mode: number | null, place: (temporary: string) => void): void {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(target);
   const file = openSync(temporary, 'wx', mode ?? 0o666);
   try {
     try {
@@ -31,7 +35,7 @@ export function putNew(temporary: string, target: string): void {
     const { code } = error as NodeJS.ErrnoException;
     // Some file systems have no hard links.
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK') throw error;
-    if (lstatSync(target, { throwIfNoEntry: false })) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+    if (lstatSync(target, { throwIfNoEntry: false })) throw coded('EEXIST');
     renameSync(temporary, target);
   }
 }

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { limits } from '../limits.ts';
 import { inGit, isInside } from './inside.ts';
 import { readInside } from './read-inside.ts';
+import { coded } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
 import { putNew, writeBeside } from './temporary.ts';
 
@@ -29,8 +30,7 @@ export function readExisting(path: string, roots: readonly string[] = []): Buffe
 export function mustBeInside(path: string, cwd: string): string[] {
   const roots = repositoriesOf(dirname(path), cwd);
   if (roots.every((root) => isInside(root, path))) return roots;
-  const code = inGit(path) ? 'EGIT' : 'EOUTSIDE';
-  throw Object.assign(new Error(code), { code });
+  throw coded(inGit(path) ? 'EGIT' : 'EOUTSIDE');
 }
 
 /** The system's error, with the folder where that is what cannot be written. */
@@ -50,7 +50,7 @@ export function mustBeWritable(path: string): void {
   if (there?.isSymbolicLink()) {
     // Links in a circle, or no right to follow them, have errors of their own.
     statSync(target, { throwIfNoEntry: false });
-    throw Object.assign(new Error('link'), { code: 'ENOTARGET' });
+    throw coded('ENOTARGET');
   }
   if (there) accessSync(target, constants.W_OK);
 }

@@ -1,12 +1,13 @@
 // A report into a file, whole or not at all: written beside it under another name, then renamed.
-import { randomBytes } from 'node:crypto';
 import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join, basename } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unwritable } from './inside.ts';
 import { makeFolder } from './make-folder.ts';
+import { coded } from './reason.ts';
 import { repositoryOf } from './repository.ts';
+import { temporaryBeside } from './temporary.ts';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
@@ -22,17 +23,17 @@ export interface WholeFile {
 /** Makes the folder where needed, with this mode; `cwd` is where the name was given. Throws the system's error, `ELINK` and `EGIT` of ours. */
 export async function openWhole(path: string, cwd: string, mode?: number): Promise<WholeFile> {
   const code = unwritable(repositoryOf(cwd) ?? cwd, path);
-  if (code) throw Object.assign(new Error(code), { code });
+  if (code) throw coded(code);
   makeFolder(dirname(path), mode);
   // A link is not written through; a device or a pipe is written to, not replaced.
   const existing = await lstat(path).catch(() => null);
-  if (existing?.isSymbolicLink()) throw Object.assign(new Error('link'), { code: 'ELINK' });
+  if (existing?.isSymbolicLink()) throw coded('ELINK');
   if (existing && !existing.isFile() && !existing.isDirectory()) {
     const file = existing.isFIFO() ? await openPipe(path) : await open(path, 'w');
     const close = () => file.close().catch(() => {});
     return { write: (piece) => file.writeFile(piece), finish: close, abandon: close };
   }
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(path);
   // Who stops the run leaves nothing behind; the signal then does what it does.
   const stopped = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
