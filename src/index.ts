@@ -8,8 +8,8 @@ import { stages, thresholds, type PlanFile } from './types.ts';
 
 export type { CheckOptions } from './check-options.ts';
 export type { FormatName } from './reporters/names.ts';
-export type { Change, FailOn, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';
-export type { Argument, Counts, Diagnostic, Evidence, Language, Outcome, Path, Place, PlanFile, Severity, Stage, Standing, Strategy, Words } from './types.ts';
+export type { Change, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Spot, Summary, Verdict, Waiver } from './report.ts';
+export type { Argument, Counts, Diagnostic, Evidence, FailOn, Language, Outcome, Path, Place, PlanFile, Severity, Stage, Standing, Strategy, Words } from './types.ts';
 export type { Plan } from './plan/fields/index.ts';
 export { render } from './render.ts';
 export type { RenderOptions } from './render-options.ts';

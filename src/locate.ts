@@ -37,7 +37,7 @@ function writtenAt(source: Source, path: Path): string | null {
 }
 
 /** `customer_strategy.segments[loyal families].value`: items by the fields that name them, else by what they say; never by position. */
-export function placeName(path: Path, plan: Plan): string {
+function placeName(path: Path, plan: Plan): string {
   let field: Field | undefined = planField;
   let value: unknown = plan;
   let name = '';

@@ -6,7 +6,6 @@ import { paramInForce, type ParamValue, type Rule } from './rules/rule.ts';
 import type { Excerpt } from './source/excerpt.ts';
 import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
 
-export type { FailOn };
 export type Verdict = 'pass' | 'fail' | 'error';
 /** Why a plan fails: it only leaves things unsaid, or it says things that break a rule. */
 export type Reason = 'incomplete' | 'violated' | null;

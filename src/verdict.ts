@@ -1,6 +1,6 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { isFinding, type FailOn, type Notice, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
-import type { Counts, Outcome, Severity } from './types.ts';
+import { isFinding, type Notice, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
+import type { Counts, FailOn, Outcome, Severity } from './types.ts';
 
 /** Every plan passes. */
 export const exitPass = 0;

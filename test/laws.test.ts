@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlans } from '../src/check.ts';
-import type { PlanFile } from '../src/types.ts';
+import { builtInPacks, type PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
-import { builtInPacks, loadBuiltIn } from '../src/io/packs.ts';
+import { loadBuiltIn } from '../src/io/packs.ts';
 import { digestOfNames, takeShard } from '../src/io/shard.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { mergeReports } from '../src/merge.ts';

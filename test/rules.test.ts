@@ -1,9 +1,10 @@
 // The tests inside rule files, and what the built-in packs promise.
 import { describe, expect, it } from 'vitest';
-import { builtInPacks, readPackFolder } from '../src/io/packs.ts';
+import { readPackFolder } from '../src/io/packs.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { mutateRule, runRuleTest } from '../src/rule-tests.ts';
+import { builtInPacks } from '../src/types.ts';
 import { root, runCommand } from './run.ts';
 
 const points = parse(readFileSync(`${root}/rules/points.yaml`, 'utf8')) as Record<string, string>;

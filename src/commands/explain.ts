@@ -1,9 +1,9 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
 import { effectiveRules } from '../gate/rules.ts';
-import { builtInPacks } from '../io/packs.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
 import { closest } from '../shape/choices.ts';
+import { builtInPacks } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { says } from './described.ts';
 import { oneOf, type CommandModule } from './program.ts';

@@ -108,17 +108,11 @@ export async function writeReports(report: Report, outputs: readonly Output[], {
   if (summary) {
     // The verdict does not depend on a summary.
     const { appendSummary } = await import('../io/write-summary.ts');
-    const problem = await appendSummary(summary, await summaryOf(pieces), words.ci.summaryCut);
+    const problem = await appendSummary(summary, await pieces('markdown', false), words.ci.summaryCut);
     if (problem) stderr.push(words.ci.summaryUnwritten(problem[language]));
   }
   if (!stdout.length) stderr.push(verdictLine(report, words.report));
   return { status, stdout: inTurn(stdout), stderr: stderr.map((line) => `${line}\n`).join('') };
-}
-
-/** The markdown report; where there is none, the text report as a block of code. No line of that can end such a block. */
-async function summaryOf(pieces: (format: FormatName, color: boolean) => Promise<Iterable<string>>): Promise<Iterable<string>> {
-  const markdown = formatNames.find((name) => String(name) === 'markdown');
-  return markdown ? pieces(markdown, false) : inTurn([['``````````text\n'], await pieces('text', false), ['``````````\n']]);
 }
 
 function* inTurn(reports: readonly Iterable<string>[]): Iterable<string> {

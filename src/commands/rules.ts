@@ -1,10 +1,10 @@
 // `crm-check rules`: the catalogue, as the settings of the repository leave it.
 import { effectiveRules } from '../gate/rules.ts';
 import { noSettings } from '../gate/settings.ts';
-import { builtInPacks, loadPacks } from '../io/packs.ts';
+import { loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { severities, stages, strategies } from '../types.ts';
+import { builtInPacks, severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
 import { exitPass } from '../verdict.ts';
 import { says } from './described.ts';

@@ -1,6 +1,6 @@
 // `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
-import { builtInPacks } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
+import { builtInPacks } from '../types.ts';
 import { exitError, exitFail, exitPass } from '../verdict.ts';
 import { says } from './described.ts';
 import type { CommandModule } from './program.ts';

@@ -17,7 +17,7 @@ export interface BaselineEntry {
   missing?: string[];
 }
 
-export const baselineVersion = 1;
+const baselineVersion = 1;
 
 /** The shape of the file, for telling what is wrong with one. */
 export const baselineField = map('Baseline', '기준선', {

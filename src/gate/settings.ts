@@ -4,8 +4,7 @@ import { readFields } from '../shape/read.ts';
 import type { Read } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import { keyPlaceOf, placeOf } from '../source/place.ts';
-import type { FailOn } from '../report.ts';
-import { later, severities, type Diagnostic, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
+import { later, severities, type Diagnostic, type FailOn, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
 import { pointer } from '../shape/path.ts';
 import { settingsField } from './fields.ts';
 

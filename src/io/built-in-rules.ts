@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { PackResult } from '../rules/read-pack.ts';
-import { builtInFolder, isBundled, readPackFiles, readPackFolder, type BuiltIn } from './packs.ts';
+import type { BuiltIn } from '../types.ts';
+import { builtInFolder, isBundled, readPackFiles, readPackFolder } from './packs.ts';
 
 /** In the package: names of packs -> names of files -> texts. */
 export const packedRules = 'rules.json.br';

@@ -19,8 +19,6 @@ import { coded, reasonOf } from './reason.ts';
 declare const CRM_CHECK_BUNDLE: boolean | undefined;
 export const isBundled = typeof CRM_CHECK_BUNDLE !== 'undefined';
 
-export { builtInPacks, type BuiltIn };
-
 export interface LoadedPack {
   pack: Pack | null;
   /** Of a pack that is broken elsewhere, what it declares; nothing where that cannot be read. */

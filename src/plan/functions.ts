@@ -66,7 +66,7 @@ function span(start: DateRange, finish: DateRange, pathAt: PathAt): number | Abs
   return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
 }
 
-export const functions = {
+export const functionTable: Readonly<Record<string, DomainFunction>> = {
   // "None" is an answer, and says that the thing asked for is not there.
   stated: { args: ['any'], returns: { type: 'boolean' }, run: ([value]) => value !== 'none' },
   before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], pathAt) => before(a, b, pathAt) },
@@ -137,7 +137,4 @@ export const functions = {
       return employees === undefined ? 'unstated' : employees >= sizeClasses.large ? 'large' : employees >= sizeClasses.medium ? 'medium' : 'small';
     },
   },
-} satisfies Record<string, DomainFunction>;
-
-export type FunctionName = keyof typeof functions;
-export const functionTable: Readonly<Record<string, DomainFunction>> = functions;
+};

@@ -2,7 +2,7 @@
 import { toArgument } from '../plan/argument.ts';
 import { choiceNamed } from '../plan/choice-named.ts';
 import type { Reported, ReportRule } from '../report.ts';
-import { paramInForce, type ParamValue, type Rule } from '../rules/rule.ts';
+import { paramInForce, slotPattern, type ParamValue, type Rule } from '../rules/rule.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { clean } from './sanitize.ts';
@@ -26,10 +26,8 @@ export function fillDefaults(text: Words, rule: Pick<Rule, 'params'>, voice: Voi
 /** A rule's title where no plan is at hand: what only a plan can fill is left open. */
 export const openTitle = ({ title }: Pick<ReportRule, 'title'>, { language }: Voice): string => filled(title[language], () => '…');
 
-const slots = /\{([a-z][a-z0-9_]*)\}/;
-
 /** Slots are looked for in what the author wrote: cleaning makes `\u{fff9}` of a sign, which looks like one. */
-const filled = (text: string, wordFor: (name: string) => string): string => (text.includes('{') ? text.split(slots).map((part, index) => (index % 2 ? wordFor(part) : clean(part))).join('') : clean(text));
+const filled = (text: string, wordFor: (name: string) => string): string => (text.includes('{') ? text.split(slotPattern).map((part, index) => (index % 2 ? wordFor(part) : clean(part))).join('') : clean(text));
 
 export function wordOf(argument: Argument, voice: Voice): string {
   const { report } = voice.words;

@@ -43,7 +43,7 @@ export function readCondition(context: RuleContext, path: Path, text: string, { 
 const nameOf = (kind: Kind): string => kind.type;
 
 /** Where a part of a scalar's text stands in the file; exact for texts on one line and for literal blocks (`|`). */
-export function placeInText(source: Source, path: Path, start: number, end: number): Place {
+function placeInText(source: Source, path: Path, start: number, end: number): Place {
   const node = nodeAt(source.root, path) as ScalarNode;
   const before = node.text.slice(0, start).split('\n');
   const first = toPlace(source.lineStarts(), node.start, node.start);

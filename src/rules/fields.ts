@@ -24,8 +24,8 @@ const words = (languages: readonly Language[], en: string, ko: string) =>
     ko: languages.includes('ko') ? required(literal('Korean', '한국어')) : literal('Korean', '한국어'),
   });
 
-export const paramTypes = keywords('param-type', ['number', 'text', 'boolean', 'list']);
-export const paramUnits = keywords('param-unit', ['count', 'percent', 'amount', 'months', 'days', 'hours']);
+const paramTypes = keywords('param-type', ['number', 'text', 'boolean', 'list']);
+const paramUnits = keywords('param-unit', ['count', 'percent', 'amount', 'months', 'days', 'hours']);
 
 const byOutcome = map('Severity by outcome', '결과별 심각도', { violated: required(severity('When violated', '미충족 시')), silent: required(severity('When not stated', '미기재 시')) });
 

@@ -59,6 +59,9 @@ export interface Rule {
 /** A parameter in force. It may be called `constructor`, which every object seems to have. */
 export const paramInForce = ({ params }: Pick<Rule, 'params'>, name: string, set: Readonly<Record<string, ParamValue>>): ParamValue => (Object.hasOwn(set, name) ? set[name]! : params[name]!.default);
 
+/** `{name}` of a parameter or a value, in the words of a rule. */
+export const slotPattern = /\{([a-z][a-z0-9_]*)\}/g;
+
 /** One test inside a rule file. */
 export interface RuleTest {
   rule: string;

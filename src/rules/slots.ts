@@ -2,8 +2,7 @@
 import { shorten } from '../source/excerpt.ts';
 import type { Path, Words } from '../types.ts';
 import { addProblem, type RuleContext } from './context.ts';
-
-export const slotPattern = /\{([a-z][a-z0-9_]*)\}/g;
+import { slotPattern } from './rule.ts';
 
 /** A Korean particle right after a slot reads wrongly for half of all values. */
 const particleAfterSlot = /\}(을|를|이|가|은|는|와|과|으로|로|이나|나|이라|라|(?:을|이|은|와|과|이나|이라)\((?:를|가|는|와|과|나|라)\)|\((?:을|이|은|으|와|과|이나|이라)\)(?:를|가|는|로|와|과|나|라)|\s(?:을|를|은|는|와|과|으로))(?=[\s.,)]|$)/;

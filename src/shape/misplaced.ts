@@ -36,7 +36,7 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
 const longest = 60;
 
 /** The field of a group that goes by this key as its label, in either language, or in everyday words; else the one whose label begins with it. */
-export function calledBy(fields: Fields, key: string): string | undefined {
+function calledBy(fields: Fields, key: string): string | undefined {
   const called = fold(key.slice(0, longest));
   if (key.length > longest || !called) return undefined;
   const names = Object.keys(fields);
@@ -71,7 +71,7 @@ export function placesOf(root: Field, key: string): string[] {
 }
 
 /** True for a key that may be the rest of a value with a comma in it: in `{...}`, and of a form that keys do not have, or without a colon behind it. `isName`: it names a field in other words. */
-export function isRestOfValue(text: string, map: Range, key: string, keyRange: Range, isName: boolean): boolean {
+function isRestOfValue(text: string, map: Range, key: string, keyRange: Range, isName: boolean): boolean {
   if (text[map.start] !== '{') return false;
   colon.lastIndex = keyRange.end;
   return (!isName && /^\d|\s/.test(key)) || !colon.test(text);

@@ -40,7 +40,8 @@ describe('the installed package', () => {
   });
 
   it('holds the same rules as the folder', async () => {
-    const { builtInPacks, readPackFolder, readStored, storedIn } = await import('../../src/io/packs.ts');
+    const { builtInPacks } = await import('../../src/types.ts');
+    const { readPackFolder, readStored, storedIn } = await import('../../src/io/packs.ts');
     const { putTrees } = await import('../../src/io/put-trees.ts');
     for (const name of builtInPacks) {
       const part = (file: string) => join(installed, 'dist/packs', file);

@@ -1,7 +1,7 @@
 // On plans in which everything is stated, our evaluator and the CEL library's own must agree, over every condition of every rule.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInPacks, readPackFolder } from '../../src/io/packs.ts';
+import { readPackFolder } from '../../src/io/packs.ts';
 import { compile } from '../../src/evaluate/compile.ts';
 import { compileItems } from '../../src/evaluate/loop.ts';
 import type { Scope } from '../../src/evaluate/scope.ts';
@@ -17,6 +17,7 @@ import { planVariables } from '../../src/rules/context.ts';
 import { readDate, isoDay } from '../../src/shape/dates.ts';
 import type { Choice, Field, Fields } from '../../src/shape/field.ts';
 import { nodeAt } from '../../src/source/place.ts';
+import { builtInPacks } from '../../src/types.ts';
 import { root } from '../run.ts';
 
 /** A value for a field with everything in it stated; all dates are days, all numbers above zero. */
