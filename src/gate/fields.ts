@@ -13,7 +13,7 @@ const rule = map('Settings of a rule', '규칙별 설정', {
       silent: choice(severityChoice, 'When not stated', '미기재 시'),
     }),
   ),
-  params: raw('Parameters. Of the rule, as `crm-check explain RULE` lists them', '매개변수. crm-check explain RULE에 나오는 규칙의 매개변수'),
+  params: record(raw('Value', '값'), 'Parameters. Of the rule, as `crm-check explain RULE` lists them', '매개변수. crm-check explain RULE에 나오는 규칙의 매개변수'),
   protected: boolean('Protected. It cannot be waived, and settings that extend these cannot change it', '보호. 예외 승인이 불가하며, 이 설정을 이어받는 설정에서 바꿀 수 없음'),
 });
 const file = (en: string, ko: string) => literal(en, ko);

@@ -101,11 +101,10 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
 type Rules = NonNullable<Read<typeof settingsField>['rules']>;
 
 function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetting {
-  const { severity, params: written, protected: kept = false } = typeof rule === 'string' ? { severity: rule } : rule;
-  const params = (written ?? {}) as Record<string, unknown>;
+  const { severity, params = {}, protected: kept = false } = typeof rule === 'string' ? { severity: rule } : rule;
   const { violated = null, silent = null } = typeof severity === 'object' ? severity : severity === 'off' ? {} : { violated: severity, silent: severity };
-  const paramPlaces = Object.fromEntries(Object.keys(params as object).map((name) => [name, keyPlaceOf(source, ['rules', id, 'params', name])]));
-  return { off: severity === 'off', severity: { violated, silent }, params: params as Record<string, unknown>, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]), before: [] };
+  const paramPlaces = Object.fromEntries(Object.keys(params).map((name) => [name, keyPlaceOf(source, ['rules', id, 'params', name])]));
+  return { off: severity === 'off', severity: { violated, silent }, params, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]), before: [] };
 }
 
 /**

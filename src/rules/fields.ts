@@ -89,7 +89,7 @@ export const ruleField = (languages: readonly Language[]) =>
           at: literal('Where the finding points', '지적 위치'),
           stage: choice(stage, 'Stage', '단계'),
           today: literal('Day of the check', '점검일'),
-          params: raw('Parameters', '매개변수'),
+          params: record(raw('Value', '값'), 'Parameters', '매개변수'),
         }),
         'Tests',
         '시험',

@@ -15,7 +15,7 @@ interface RawTest {
   at?: string;
   stage?: string;
   today?: string;
-  params?: unknown;
+  params?: Record<string, unknown>;
 }
 
 export function readTests(context: RuleContext, rule: string, raw: { tests?: RawTest[] }, params: Readonly<Record<string, Param>>, vocabulary: MapField): RuleTest[] {
@@ -23,7 +23,7 @@ export function readTests(context: RuleContext, rule: string, raw: { tests?: Raw
     const at = ['tests', index] as const;
     if (test.today !== undefined && !readDate(test.today)) addProblem(context, [...at, 'today'], 'bad-date', { value: test.today, write: '' });
     const values: Record<string, ParamValue> = {};
-    for (const [name, given] of Object.entries((test.params ?? {}) as Record<string, unknown>)) {
+    for (const [name, given] of Object.entries(test.params ?? {})) {
       const param = Object.hasOwn(params, name) ? params[name]! : null;
       const said = param && readParam(name, param, given);
       if (!said) addProblem(context, [...at, 'params', name], 'unknown-param', { name, known: Object.keys(params).join(', ') || '-' });

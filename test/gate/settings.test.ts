@@ -122,6 +122,8 @@ describe('settings', () => {
     ['an unknown rule', 'rules:\n  seed/owner-not-itt: off\n', ['settings/unknown-rule:2:3']],
     ['an unknown parameter', 'rules:\n  seed/duration-minimum: {params: {month: 3}}\n', ['settings/unknown-param:2:36']],
     ['a parameter out of bounds', 'rules:\n  seed/duration-minimum: {params: {months: soon}}\n', ['settings/bad-param:2:36']],
+    ['parameters without names', 'rules:\n  seed/duration-minimum: {params: 15}\n', ['settings/expected-map:2:35']],
+    ['a list of parameters', 'rules:\n  seed/duration-minimum: {params: [months, 3]}\n', ['settings/expected-map:2:27']],
     ['a list', '- 1\n', ['settings/not-a-mapping']],
     ['no YAML', 'a: [\n', ['yaml/syntax:1:4']],
     ['settings that extend themselves', 'extends: ./crm-check.config.yaml\n', ['settings/extends-circle']],

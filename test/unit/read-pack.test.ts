@@ -123,3 +123,8 @@ describe('nothing behind a key', () => {
   ])('%s', async (_, file, change, expected) => expect(await problems({ [file]: change })).toEqual(expected));
   it('is no mistake of a plan in a test', async () => expect(await problems({ 'short-name.yaml': ['expect: met}', 'expect: met}\n  - {name: y, plan: {project: {name: }}, expect: not-stated}'] })).toEqual([]));
 });
+
+it('parameters of a test are given by name', async () => {
+  expect(await problems({ 'short-name.yaml': ['name: x, plan', 'name: x, params: 15, plan'] })).toEqual(['short-name.yaml:18:23 rule/expected-map']);
+  expect(await problems({ 'short-name.yaml': ['name: x, plan', 'name: x, params: [1], plan'] })).toEqual(['short-name.yaml:18:15 rule/expected-map']);
+});
