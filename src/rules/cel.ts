@@ -3,6 +3,7 @@ import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { functionTable, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, kindOf, type Kind } from '../plan/kind.ts';
 import { limits } from '../limits.ts';
+import { slipAt } from './condition-slips.ts';
 
 export type { ASTNode };
 
@@ -23,27 +24,39 @@ export type Parsed = { ast: ASTNode; checkTypes: () => ConditionProblem | null; 
 
 /** Parses one condition. */
 export function parseCondition(text: string, variables: Variables): Parsed {
-  const fail = (reason: string, start = 0, end = text.trimEnd().length): Parsed => ({ ast: null, problem: { reason, start, end } });
-  if (text.length > limits.conditionLength) return fail(`longer than ${limits.conditionLength} characters`);
+  const length = text.trimEnd().length;
+  // The end of the text is behind its last line, on what follows in the file.
+  const problem = (reason: string, start = 0, end = length): ConditionProblem => ({ reason, start: Math.min(start, Math.max(length - 1, 0)), end: Math.max(Math.min(end, length), 0) });
+  if (text.length > limits.conditionLength) return { ast: null, problem: problem(`longer than ${limits.conditionLength} characters`) };
   try {
     const parsed = environmentFor(variables).parse(text);
     const checkTypes = () => {
       const { error } = parsed.check();
-      return error ? { reason: plain(String(error.summary ?? error.message)), start: error.range?.start ?? 0, end: error.range?.end ?? text.trimEnd().length } : null;
+      return error ? problem(plain(String(error.summary ?? error.message)), error.range?.start, error.range?.end) : null;
     };
     return { ast: parsed.ast, checkTypes, problem: null };
   } catch (error) {
-    if (error instanceof ParseError) return fail(plain(error.summary), error.range?.start, error.range?.end);
-    throw error;
+    if (!(error instanceof ParseError)) throw error;
+    const slip = slipAt(text, error.summary, error.range?.start ?? 0);
+    return { ast: null, problem: slip ? problem(slip.reason, slip.start, slip.start + 1) : problem(plain(error.summary), error.range?.start, error.range?.end) };
   }
 }
 
 /** The library's names of our types are of no use to a rule's author. */
-const plain = (summary: string): string =>
-  /overload: Date/.test(summary)
-    ? 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)'
-    : rename(summary).replace(/^no such overload: (\w+) ([^\w\s]+) (\w+)$/, 'a $1 and a $3 do not go with $2');
-const rename = (summary: string): string => summary.replace(/\bT(?:_\w+)+/g, 'map').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text');
+function plain(summary: string): string {
+  if (/overload: Date/.test(summary)) return 'dates may be vague and are not compared with operators; use before(a, b) or months(a, b)';
+  return typeReasons.reduce((said, [pattern, words]) => said.replace(pattern, words), rename(summary));
+}
+const typeReasons: readonly (readonly [RegExp, string])[] = [
+  [/^no such overload: number % number$/, '"%" is not part of what a condition may use'],
+  [/^no such overload: !(.+)$/, '"!" needs a truth value, and this is a $1'],
+  [/^no such overload: -(.+)$/, '"-" needs a number, and this is a $1'],
+  [/^no such overload: (.+) ([^\w\s]+) (.+)$/, '"$2" needs two values of one kind, and these are a $1 and a $3'],
+  [/^found no matching overload for '(.*)'$/s, 'no function takes what is given here: $1'],
+  [/^Logical operator requires \S.* operands, got '(.*)'$/, '&& and || need a truth value on both sides, and one side is a $1'],
+];
+const rename = (summary: string): string =>
+  summary.replace(/\blist<[^ ,)']*/g, 'list').replace(/\bT(?:_\w+)+/g, 'group of fields').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text').replace(/\bbool\b/g, 'truth value').replace(/\bDate\b/g, 'date');
 
 const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget', owner: 'T_plan_ownership_owner' };
 

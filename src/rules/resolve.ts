@@ -1,13 +1,13 @@
 // Syntax tree -> Expr. One pass at load: every access is looked up in the vocabulary (also under `has`), every literal in the
 // enumeration it is compared with, and whatever would let silence pass is refused.
 import { functionTable, type ArgumentType } from '../plan/functions.ts';
-import { isNumber, type Kind } from '../plan/kind.ts';
+import { isNumber, isText, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/choices.ts';
 import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
-import { accessOf, type Variable } from './access.ts';
+import { accessOf, countWords, type Variable } from './access.ts';
 import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, TextTest } from './expr.ts';
 
 export interface Resolved {
@@ -37,6 +37,10 @@ const compareOperators: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>
 const arithmeticOperators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%'] satisfies Arithmetic[]);
 const textTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches'] satisfies TextTest[]);
 const loopKinds: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map'] satisfies LoopKind[]);
+/** For arguments that are a part of the plan: which. */
+const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner' };
+const kindNames: Partial<Record<Kind['type'], string>> = { boolean: 'truth value', map: 'group of fields', date: 'date', list: 'list' };
+const nameOf = (kind: Kind): string => kindNames[kind.type] ?? (isNumber(kind) ? 'number' : 'text');
 const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 'text' } };
 
 /** `silenceDecides`: an absent value may decide something: in `applies`, and in what a message says. `allowHas`: in `applies` only. */
@@ -128,6 +132,9 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     const [left, right] = [side(leftNode), side(rightNode)];
     mustBeOneOf(rightNode, choiceOf(left.kind));
     mustBeOneOf(leftNode, choiceOf(right.kind));
+    const kinds = [left.kind, right.kind];
+    if (kinds.some(({ type }) => type === 'list') && kinds.some(isNumber)) return refuse(node, 'a list is compared by the number of its items, like size(plan.phases) > 1');
+    if (kinds.some(({ type }) => type === 'boolean') && [leftNode, rightNode].some((side) => side.op === 'value' && typeof side.args === 'string')) return refuse(node, 'yes and no are written true and false, without quotation marks');
     if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
     if (left.kind.type === 'choice' && right.kind.type === 'choice' && left.kind.of !== right.kind.of) return refuse(node, 'these two fields have different values and are never equal');
     return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
@@ -166,24 +173,34 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     if (name === 'size' && argNodes.length === 1) return sizeOf(node, argNodes[0]!, scope);
     if (name === 'rank') return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
     const entry = Object.hasOwn(functionTable, name) ? functionTable[name]! : null;
-    if (!entry) return refuse(node, `there is no function "${name}"`);
-    const args = argNodes.map((arg, index) => argument(arg, entry.args[index]!, entry.reads ?? [], scope));
+    if (!entry) return noFunction(node, name);
+    if (argNodes.length !== entry.args.length) return refuse(node, `${name}() takes ${entry.args.length} in its brackets, and gets ${argNodes.length}`);
+    const args = argNodes.map((arg, index) => argument(arg, name, entry.args[index]!, entry.reads ?? [], scope));
     const kind = name === 'sum' && args[0]?.kind.type === 'list' ? args[0].kind.item : entry.returns;
     return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind };
   };
 
-  const mapArguments: ReadonlySet<ArgumentType> = new Set(['work', 'timeline', 'project', 'budget', 'owner'] satisfies ArgumentType[]);
-  const argument = (node: ASTNode, type: ArgumentType, fields: readonly string[], scope: Scope): Typed => {
-    if (mapArguments.has(type)) {
+  const noFunction = (node: ASTNode, name: string): Typed => {
+    if (countWords.has(name)) return refuse(node, 'the items of a list are counted with size(list)');
+    const suggestion = closest(name, [...Object.keys(functionTable), 'size', ...textTests, ...loopKinds]);
+    return refuse(node, `there is no function "${name}"${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`);
+  };
+  const argument = (node: ASTNode, name: string, type: ArgumentType, fields: readonly string[], scope: Scope): Typed => {
+    const whole = wholes[type];
+    if (whole) {
       const found = accessOf(node, scope.variables, refuse);
       if (!found) return nothing;
       const { root } = found.variable;
       const { kind } = found;
-      if (kind.type !== 'map' || !fields.every((key) => Object.hasOwn(kind.fields, key))) return refuse(node, `needs a part of the plan with ${fields.join(', ')}`);
+      if (kind.type !== 'map' || !fields.every((key) => Object.hasOwn(kind.fields, key))) return refuse(node, `${name}() takes a whole part of the plan, like ${whole}, with ${fields.join(', ')}`);
       if (root === 'plan' || root === 0) reads.push(...fields.map((key) => ({ root, path: [...found.path, key] })));
       return { expr: { op: 'read', root, path: found.path }, kind };
     }
+    const before = problems.length;
     const arg = visit(node, scope);
+    if (problems.length > before) return arg;
+    if (type === 'date' && arg.kind.type !== 'date') return refuse(node, `${name}() needs a date of the plan, or today, and this is a ${nameOf(arg.kind)}`);
+    if (type === 'number' && !isNumber(arg.kind)) return refuse(node, `${name}() needs a number, and this is a ${nameOf(arg.kind)}`);
     if (type === 'any' && arg.expr.op !== 'read') return refuse(node, 'stated() asks for a field of the plan');
     if (type === 'numbers' && !(arg.kind.type === 'list' && isNumber(arg.kind.item))) return refuse(node, 'needs a list of numbers, like plan.phases.map(phase, phase.budget)');
     if (type === 'role' && !(arg.kind.type === 'choice' && arg.kind.of.name === 'role')) return refuse(node, 'needs a role');
@@ -199,8 +216,12 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const method = (node: ASTNode, name: string, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {
     if (name === 'size') return sizeOf(node, of, scope);
     if (loopKinds.has(name)) return loop(node, name as LoopKind, of, args, scope);
-    if (!textTests.has(name)) return refuse(node, `there is no function "${name}"`);
+    if (!textTests.has(name)) return noFunction(node, name);
+    if (args.length !== 1) return refuse(node, `${name}() takes 1 in its brackets, and gets ${args.length}`);
+    const before = problems.length;
     const [left, right] = [visit(of, scope), visit(args[0]!, scope)];
+    const other = problems.length > before ? undefined : [left, right].find(({ kind }) => !isText(kind));
+    if (other) return refuse(other === left ? of : args[0]!, `${name}() looks for a text in a text, and this is a ${nameOf(other.kind)}`);
     if (name === 'matches') {
       const reason = right.expr.op === 'literal' ? (String(right.expr.value).includes('\b') ? 'a backspace stands in the pattern; write \\\\b for the edge of a word' : patternProblem(String(right.expr.value))) : 'the pattern must stand in the rule as a text';
       if (reason !== null) return refuse(args[0]!, reason);
