@@ -4,7 +4,7 @@ import { closest, closestRule } from '../shape/choices.ts';
 import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
-import { isNothing } from '../shape/silence.ts';
+import { isNothing } from '../shape/silence/silence.ts';
 import type { Notice, Waiver } from '../report.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import { waiversField } from './fields.ts';

@@ -3,7 +3,7 @@ import type { Change, PlanResult } from '../report.ts';
 import { readAnyDate } from '../shape/dates.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isSilence } from '../shape/silence/silence.ts';
 import { severityRank, type Language, type MissingReason, type Path, type Severity } from '../types.ts';
 import { clean } from './sanitize.ts';
 import { openFindings } from './standing.ts';

@@ -3,8 +3,8 @@ import type { Node } from '../source/node.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { namesOf, readScalar } from './scalar.ts';
-import { isNothing } from './silence.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isNothing } from './silence/silence.ts';
+import { isUnsaid } from './silence/unsaid.ts';
 
 /** `training: done` was meant as `{state: done}`, `owner: CIO` as `{role: CIO}`: the first field that can read the text. */
 export function asMap(node: Node, fields: Fields): string {

@@ -14,8 +14,8 @@ import { isNull, toRaw } from './raw.ts';
 import { checkReferences, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { slipsIn } from './slips.ts';
-import { isUndecided } from './undecided.ts';
-import { isUnsaid as isUnsaidIn } from './unsaid.ts';
+import { isUndecided } from './silence/undecided.ts';
+import { isUnsaid as isUnsaidIn } from './silence/unsaid.ts';
 
 /** What kind of file is read; the first part of the ids of its problems. */
 export type FileKind = 'plan' | 'rule' | 'settings' | 'waiver' | 'baseline';

@@ -7,7 +7,7 @@ import { readAnyDate, suggestDate, twoDays } from './dates.ts';
 import type { Choice, ChoiceField, Field, TextField } from './field.ts';
 import { readNumeric, type Scalar } from './number-scalar.ts';
 import { shorten } from '../source/excerpt.ts';
-import { isNothing } from './silence.ts';
+import { isNothing } from './silence/silence.ts';
 import { currencyNames } from './numbers.ts';
 
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;

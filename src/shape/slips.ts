@@ -4,7 +4,7 @@ import type { Diagnostic } from '../types.ts';
 import { fold } from './choices.ts';
 import type { ListField } from './field.ts';
 import { keyOf } from './references.ts';
-import { isSilence } from './silence.ts';
+import { isSilence } from './silence/silence.ts';
 
 interface Slip {
   index: number;

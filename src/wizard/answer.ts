@@ -2,8 +2,8 @@
 import type { Wanted } from './edit/index.ts';
 import { readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
-import { isSilence } from '../shape/silence.ts';
-import { isUndecided } from '../shape/undecided.ts';
+import { isSilence } from '../shape/silence/silence.ts';
+import { isUndecided } from '../shape/silence/undecided.ts';
 import type { DateRange, Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { readSource } from '../source/read.ts';

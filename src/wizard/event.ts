@@ -3,7 +3,7 @@ import { fieldAt } from '../shape/field-at.ts';
 import { readFields } from '../shape/read.ts';
 import { limits } from '../limits.ts';
 import type { Field, ListField, MapField, RawField } from '../shape/field.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isSilence } from '../shape/silence/silence.ts';
 import { readSource } from '../source/read.ts';
 import type { Path } from '../types.ts';
 import { printable } from './answer.ts';

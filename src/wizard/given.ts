@@ -4,7 +4,7 @@ import { fieldAt } from '../shape/field-at.ts';
 import { isNull, toRaw } from '../shape/raw.ts';
 import { nameOf } from '../shape/read.ts';
 import { keyOf } from '../shape/references.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isSilence } from '../shape/silence/silence.ts';
 import { dotted } from '../shape/path.ts';
 import type { MapNode, Node } from '../source/node.ts';
 import type { Diagnostic, Language, Path } from '../types.ts';

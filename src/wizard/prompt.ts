@@ -1,6 +1,6 @@
 // A question -> the prompt that suits the type of its field.
 import { readScalar } from '../shape/scalar.ts';
-import { isSilence } from '../shape/silence.ts';
+import { isSilence } from '../shape/silence/silence.ts';
 import { foldNames } from '../shape/choices.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import type { Choice as Values, ChoiceField, Field } from '../shape/field.ts';

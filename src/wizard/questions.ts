@@ -4,7 +4,7 @@ import type { PlanReport, PlanResult, Reported } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import type { Field } from '../shape/field.ts';
-import { isUnsaid } from '../shape/unsaid.ts';
+import { isUnsaid } from '../shape/silence/unsaid.ts';
 import { severityRank, stages, type Path } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { isItemList, keysOf, positionOf } from './fields.ts';

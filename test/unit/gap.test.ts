@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { planField } from '../../src/plan/fields/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Field } from '../../src/shape/field.ts';
-import { hasGap } from '../../src/shape/gap.ts';
-import { isUnsaid } from '../../src/shape/unsaid.ts';
-import { isOpenCondition } from '../../src/shape/open-condition.ts';
-import { isVacuous } from '../../src/shape/vacuous.ts';
+import { hasGap } from '../../src/shape/silence/gap.ts';
+import { isUnsaid } from '../../src/shape/silence/unsaid.ts';
+import { isOpenCondition } from '../../src/shape/silence/open-condition.ts';
+import { isVacuous } from '../../src/shape/silence/vacuous.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const text: Field = { type: 'text', words: { en: 'x', ko: 'x' } };

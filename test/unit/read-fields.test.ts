@@ -7,7 +7,7 @@ import { boolean, choice, count, date, either, label, list, map, raw, record, re
 import { toRaw } from '../../src/shape/raw.ts';
 import { nameOf, readFields, type FileKind } from '../../src/shape/read.ts';
 import { keyOf } from '../../src/shape/references.ts';
-import { isUnsaid } from '../../src/shape/unsaid.ts';
+import { isUnsaid } from '../../src/shape/silence/unsaid.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const colour: Choice = { name: 'colour', ordered: true, options: { red: { en: 'red', ko: '빨강', also: ['crimson'] }, green: { en: 'green', ko: '초록' }, other: { en: 'other', ko: '기타', also: ['blue', 'pink'] } } };

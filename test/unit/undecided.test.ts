@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { planField } from '../../src/plan/fields/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Field } from '../../src/shape/field.ts';
-import { isNothing, isSilence } from '../../src/shape/silence.ts';
-import { isUndecided } from '../../src/shape/undecided.ts';
-import { isUnsaid } from '../../src/shape/unsaid.ts';
+import { isNothing, isSilence } from '../../src/shape/silence/silence.ts';
+import { isUndecided } from '../../src/shape/silence/undecided.ts';
+import { isUnsaid } from '../../src/shape/silence/unsaid.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const text: Field = { type: 'text', words: { en: 'x', ko: 'x' } };

@@ -5,7 +5,7 @@ import { isoDay, readDate, suggestDate } from '../../src/shape/dates.ts';
 import { toJsonSchema } from '../../src/shape/json-schema.ts';
 import { readAmount, readNumber, readPercent, splitCurrency } from '../../src/shape/numbers.ts';
 import { readChoice, suggestChoice } from '../../src/shape/choices.ts';
-import { isNothing, isSilence } from '../../src/shape/silence.ts';
+import { isNothing, isSilence } from '../../src/shape/silence/silence.ts';
 import { readScalar } from '../../src/shape/scalar.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import * as choices from '../../src/plan/choices/index.ts';

@@ -1,7 +1,7 @@
 // One value into a YAML text: only the bytes of that value change. Comments, order, quotes, blank lines and line ends of all
 // the rest stay. Each edit is read again afterwards; one that changed anything else is refused, never written.
 import { toRaw } from '../../shape/raw.ts';
-import { isSilence } from '../../shape/silence.ts';
+import { isSilence } from '../../shape/silence/silence.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../../source/node.ts';
 import { nodeAt } from '../../source/place.ts';
 import type { Path } from '../../types.ts';

@@ -1,5 +1,5 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
-import { ascii } from './ascii.ts';
+import { ascii } from '../ascii.ts';
 import { saysNone, saysNotYet } from './not-yet.ts';
 
 const silent = new Set(

@@ -2,7 +2,7 @@
 // its words is about deciding, about who does it, or about when, and at least one says that it is still to come. A text with any
 // other word says something. Not for values of lists: "in progress" is a state.
 
-import { ascii } from './ascii.ts';
+import { ascii } from '../ascii.ts';
 
 const actors = 'board|boards|bod|committee|steering|steerco|management|team|teams|department|project|programme|program|office|pmo|hr|it|legal|finance|procurement|compliance|sales|marketing|ceo|cfo|cio|coo|cmo|cto|vendor|supplier|consultant|consultants|works|council|head|head-office|mr|ms|sponsor|owner|lead|somebody|someone|colleagues|us|union|unions|legal team|lawyers|agency';
 const named = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter';

@@ -1,5 +1,5 @@
 // Whether a text, as the value of a field, says anything.
-import type { Field } from './field.ts';
+import type { Field } from '../field.ts';
 import { hasGap } from './gap.ts';
 import { isOpenCondition } from './open-condition.ts';
 import { isSilence } from './silence.ts';

@@ -1,6 +1,6 @@
 // Whether the whole of a text is one of many phrases that say nothing: what their lists have in common. Few texts are, and to make a
 // pattern takes longer than to read a plan, so that a look at its words comes first.
-import { ascii } from './ascii.ts';
+import { ascii } from '../ascii.ts';
 import { wholeWhenUsed } from './when-used.ts';
 
 /** One person, in capitals as names are; not a plural: "Customers will decide". So who is called Thomas is not known for a person. */
