@@ -2,7 +2,7 @@
 import { formatNames } from '../reporters/names.ts';
 import { stages, stdinName, thresholds } from '../types.ts';
 import { says, type OptionRow } from './described.ts';
-import type { CheckOptions } from './judging.ts';
+import type { CheckFlags } from './judging.ts';
 import type { CommandModule } from './program.ts';
 
 export const judgeOptions: readonly OptionRow[] = [
@@ -19,7 +19,7 @@ export const judgeOptions: readonly OptionRow[] = [
   { flags: '-q, --quiet', text: says('quiet') },
 ];
 
-export const check: CommandModule<CheckOptions> = {
+export const check: CommandModule<CheckFlags> = {
   options: [
     ...judgeOptions,
     { flags: '--print-config', text: says('printConfig') },

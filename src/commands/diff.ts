@@ -2,12 +2,12 @@
 import { runCheck } from '../run-check.ts';
 import { judgeOptions } from './check.ts';
 import { says } from './described.ts';
-import { prepare, type JudgeOptions } from './judging.ts';
+import { prepare, type JudgeFlags } from './judging.ts';
 import { keepApart, writeReports } from './outputs.ts';
 import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
-export const diff: CommandModule<JudgeOptions> = {
+export const diff: CommandModule<JudgeFlags> = {
   options: [...judgeOptions, { flags: '--only-new', text: says('onlyNew') }],
   takesNames: true,
 

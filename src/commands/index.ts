@@ -10,7 +10,7 @@ import { readCall, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
-import { widthOf } from './width.ts';
+import { columnsOf } from './width.ts';
 import type { Outcome, Telling, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
@@ -69,7 +69,7 @@ async function* guarded(pieces: Telling['pieces'], name: string, words: Sentence
 async function said(text: string, { errorColumns }: World): Promise<string> {
   const safe = toTerminal(text);
   const columns = safe && errorColumns();
-  return columns ? (await import('../reporters/text/fit.ts')).fitLines(safe, widthOf({ columns })) : safe;
+  return columns ? (await import('../reporters/text/fit.ts')).fitLines(safe, columnsOf({ columns })) : safe;
 }
 
 async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {

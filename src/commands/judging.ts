@@ -1,7 +1,7 @@
 // What a check does, and what every call that judges plans needs before it begins.
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { CheckOptions as RunOptions } from '../check-options.ts';
+import type { CheckOptions } from '../check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling } from './world.ts';
 
 /** What `check` and `diff` share. */
-export interface JudgeOptions extends OutputOptions {
+export interface JudgeFlags extends OutputOptions {
   failOn?: string;
   stage?: string;
   today?: string;
@@ -28,7 +28,7 @@ export interface JudgeOptions extends OutputOptions {
   waivers: boolean;
   onlyNew?: boolean;
 }
-export interface CheckOptions extends JudgeOptions {
+export interface CheckFlags extends JudgeFlags {
   stdinFilename: string;
   printConfig?: boolean;
   baseline?: string;
@@ -43,7 +43,7 @@ export interface CheckOptions extends JudgeOptions {
 /** A folder that was moved may be thousands of plans. */
 const goneShown = 5;
 
-export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | Telling> {
+export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Telling> {
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
@@ -59,7 +59,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
   const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
   const plans = await plansOf(named, options.stdinFilename, call);
-  const asked: RunOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
+  const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
   if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
@@ -102,7 +102,7 @@ export async function judgePlans(given: Call<CheckOptions>): Promise<Outcome | T
 }
 
 /** What every judging call needs before it begins; a flag beats the settings. */
-export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: RunOptions }> {
+export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
   const { options, words, world, commands } = call;
   const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
@@ -121,7 +121,7 @@ export async function prepare<T extends JudgeOptions>(call: Call<T>, baseline: P
   };
 }
 
-async function plansOf(named: readonly string[], stdinName: string, { words, world }: Call<CheckOptions>): Promise<(string | PlanFile)[]> {
+async function plansOf(named: readonly string[], stdinName: string, { words, world }: Call<CheckFlags>): Promise<(string | PlanFile)[]> {
   const plans: (string | PlanFile)[] = [];
   for (const name of named) {
     if (name !== '-') plans.push(name);

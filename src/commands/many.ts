@@ -14,7 +14,7 @@ import type { Prepared } from '../run-check.ts';
 import { verdictLine, type Output, type OutputOptions } from './outputs.ts';
 import type { Call } from './program.ts';
 import { repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
-import { widthOf } from './width.ts';
+import { columnsOf } from './width.ts';
 import type { Telling } from './world.ts';
 
 export { putTrees };
@@ -89,6 +89,6 @@ async function* toFile(report: Told, path: string, { words, world, language }: C
 }
 
 async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, by: { cache: Cache | null; workers: readonly Worker[] }): ReturnType<typeof judgeMany> {
-  const how = await howOf({ language, width: widthOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
+  const how = await howOf({ language, width: columnsOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
   return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)), by);
 }

@@ -15,7 +15,7 @@ import { againOf, type VerdictOptions } from './call-again.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { defaultFormats, repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import { widthOf } from './width.ts';
+import { columnsOf } from './width.ts';
 import type { Outcome, World } from './world.ts';
 
 export interface Output {
@@ -84,7 +84,7 @@ const isNamed = (file: string, names: readonly string[]): boolean => names.inclu
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
 export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
-  const width = widthOf(world);
+  const width = columnsOf(world);
   const { render } = await import('../index.ts');
   const [root, again] = [repositoryRoot(world), againOf(options)];
   const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root, again });

@@ -9,7 +9,7 @@ import { exitError } from '../verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { useColor } from './settings-from-env.ts';
 import type { SharedOptions } from './program.ts';
-import { widthOf } from './width.ts';
+import { columnsOf } from './width.ts';
 import type { Outcome, World } from './world.ts';
 
 export interface Circumstances {
@@ -20,7 +20,7 @@ export interface Circumstances {
 }
 
 /** How all of them write, whatever they show. */
-export const plainHow = ({ world, words, language, options }: Circumstances): How => ({ voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: widthOf(world), quiet: false });
+export const plainHow = ({ world, words, language, options }: Circumstances): How => ({ voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: columnsOf(world), quiet: false });
 
 /** Broken packs: every problem on the error stream, exit code 2. */
 export function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, circumstances: Circumstances): Outcome {

@@ -66,7 +66,7 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
       if (!wrong.length || !followsFromOthers(error.reason)) wrong.push(mistake(typed(error.reason), call, own));
     }
   }
-  if (wrong.length) throw new UsageError(wrong[0]!, [...wrong.slice(1, mostMistakes), ...(wrong.length > mostMistakes ? [own.more_(wrong.length - mostMistakes)] : [])]);
+  if (wrong.length) throw new UsageError(wrong[0]!, [...wrong.slice(1, mostMistakes), ...(wrong.length > mostMistakes ? [own.andMore(wrong.length - mostMistakes)] : [])]);
   const resets = events.flatMap((event) => ('set' in event && isReset(event.to) ? [own.reset(clean(dotted(event.set)), presentText(begun, event.set, say) ?? '')] : []));
   return { session, events, resets };
 }

@@ -26,7 +26,7 @@ import { says } from './described.ts';
 import { isReserved } from './outputs.ts';
 import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { dayOf } from './day.ts';
-import { widthOf } from './width.ts';
+import { columnsOf } from './width.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome } from './world.ts';
@@ -90,7 +90,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const path = resolve(world.cwd, file);
   // A plan there would leave every later run in that folder without a verdict.
   if ([path, realOf(path)].some(isReserved)) throw new UsageError(own.error.reserved(clean(file)));
-  const say: Say = { voice: { language, words }, own, width: widthOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
+  const say: Say = { voice: { language, words }, own, width: columnsOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
   const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
   const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
 

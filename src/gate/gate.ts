@@ -1,6 +1,6 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import { coversPlace } from './identity.ts';
-import { idlePatterns, type Whole } from './idle.ts';
+import { idlePatterns, type EveryPlan } from './idle.ts';
 import { knownOf, type BaselineFile } from './known.ts';
 import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import { ranOutOf } from './ran-out.ts';
@@ -51,7 +51,7 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   /** Which findings of a plan count, and which are new; `base` is what the rules say of its base version. */
   settle(source: Source, results: readonly PlanResult[], base: readonly PlanResult[] | null): { results: PlanResult[]; resolved: Resolved[] | null };
   /** After all plans: what is to be said of the exceptions that concern them; of patterns that match none, and plans that are gone, where these are all, or compared with what was there before. */
-  notices(whole: Whole | null, compared?: boolean): Notice[];
+  notices(whole: EveryPlan | null, compared?: boolean): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
 }

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 import type { PlacedWaiver } from './waivers.ts';
 
 /** What there is to match, where all of it was looked at. */
-export interface Whole {
+export interface EveryPlan {
   /** Names of the plans that are judged. */
   plans: readonly string[];
   /** The same with those that are left out, where the settings themselves are looked at; null in a check, which leaves idle ignores alone. */
@@ -19,7 +19,7 @@ interface Names {
   waivers: string | null;
 }
 
-export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[], { plans, found }: Whole, namesOf: (file: string) => Names): Notice[] {
+export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[], { plans, found }: EveryPlan, namesOf: (file: string) => Names): Notice[] {
   // Before the first plan everything waits.
   if (!plans.length) return [];
   const names = (files: readonly string[], of: keyof Names) => files.flatMap((file) => namesOf(file)[of] ?? []);

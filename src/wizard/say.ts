@@ -55,12 +55,12 @@ export function verdictLines(group: Group, before: Outcomes, report: PlanReport,
     return labelled(padEnd(`  ${words.outcome[outcome]}`, column + 2), column + 2, fill(rule.title, {}, voice) + note, width - 1).map((line, index) => (index ? line : line.replace(words.outcome[outcome], colours[outcome](words.outcome[outcome]))));
   };
   const shown = (list: readonly Rule[]) => shownOutcomes.flatMap((outcome) => list.filter((rule) => now.get(rule.id) === outcome));
-  const own_ = shown(rules.filter((rule) => rule.strategy === group));
+  const ofGroup = shown(rules.filter((rule) => rule.strategy === group));
   const elsewhere = shown(rules.filter((rule) => rule.strategy !== group && changed(rule)));
-  const count = (outcome: Outcome) => own_.filter((rule) => now.get(rule.id) === outcome).length;
+  const count = (outcome: Outcome) => ofGroup.filter((rule) => now.get(rule.id) === outcome).length;
   return [
-    ...(own_.length ? ['', paint.bold(`${own.group[group]}: ${own.outcomeCounts(count('met'), count('violated'), count('not-stated'))}`), ...own_.flatMap(row)] : []),
-    ...(elsewhere.length ? ['', `${own.elsewhere}:`, ...elsewhere.slice(0, mostElsewhere).flatMap(row), ...(elsewhere.length > mostElsewhere ? [`  ${own.more_(elsewhere.length - mostElsewhere)}`] : [])] : []),
+    ...(ofGroup.length ? ['', paint.bold(`${own.group[group]}: ${own.outcomeCounts(count('met'), count('violated'), count('not-stated'))}`), ...ofGroup.flatMap(row)] : []),
+    ...(elsewhere.length ? ['', `${own.elsewhere}:`, ...elsewhere.slice(0, mostElsewhere).flatMap(row), ...(elsewhere.length > mostElsewhere ? [`  ${own.andMore(elsewhere.length - mostElsewhere)}`] : [])] : []),
   ];
 }
 

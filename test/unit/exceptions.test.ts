@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BaselineEntry } from '../../src/gate/baseline.ts';
 import { openGate, type Gate, type GateRequest } from '../../src/gate/gate.ts';
-import type { Whole } from '../../src/gate/idle.ts';
+import type { EveryPlan } from '../../src/gate/idle.ts';
 import { noSettings, readSettings } from '../../src/gate/settings.ts';
 import { loadPatterns } from '../../src/pattern.ts';
 import type { PlanResult } from '../../src/report.ts';
@@ -36,7 +36,7 @@ function open({ waivers, settings, baseline, there = [] }: World): Gate {
 const settle = (gate: Gate, results: PlanResult[], text = plan, file = 'a.plan.yaml') => gate.settle(readSource(file, text).source!, results, null).results;
 const standing = (world: World, results: PlanResult[], text = plan) => settle(open(world), results, text).map((result) => result.standing);
 /** What is said after one plan with these results. */
-function said(world: World, results: PlanResult[], { text = plan, whole = null, file }: { text?: string; whole?: Whole | null; file?: string } = {}) {
+function said(world: World, results: PlanResult[], { text = plan, whole = null, file }: { text?: string; whole?: EveryPlan | null; file?: string } = {}) {
   const gate = open(world);
   settle(gate, results, text, file);
   return gate.notices(whole);
@@ -100,19 +100,19 @@ describe('a waiver', () => {
   });
   it.each(['"n*"', '"*l*"', 'null'])('for %s is not for a plan that has no name there', (file) => expect(settle(open({ waivers: waiver('a/b', { file }) }), [finding('x')], plan, '/out/a.plan.yaml')[0]!.standing).toBe('open'));
   it('by a pattern is idle only where all plans that it may mean were looked at', () => {
-    const ids = (file: string, whole: Whole | null) => said({ waivers: waiver('a/b', { file }) }, [finding('x', { outcome: 'met' })], { whole }).map(({ id }) => id);
+    const ids = (file: string, whole: EveryPlan | null) => said({ waivers: waiver('a/b', { file }) }, [finding('x', { outcome: 'met' })], { whole }).map(({ id }) => id);
     expect([ids('a.plan.yaml', null), ids('"a*"', null), ids('"a*"', { plans: ['a.plan.yaml'], found: null })]).toEqual([['waiver/unused'], [], ['waiver/unused']]);
   });
   it('that ran out is said where its plan was judged, or where all plans are looked at', () => {
     const expired = (file: string) => ({ waivers: waiver('a/b', { until: '2026-01-01', file }) });
-    const ids = (file: string, whole: Whole | null = null) => said(expired(file), [finding('x')], { whole }).map(({ id }) => id);
+    const ids = (file: string, whole: EveryPlan | null = null) => said(expired(file), [finding('x')], { whole }).map(({ id }) => id);
     expect([ids('a.plan.yaml'), ids('b.plan.yaml'), ids('b.plan.yaml', { plans: ['a.plan.yaml'], found: null }), ids('"b*"', { plans: ['a.plan.yaml'], found: null })]).toEqual([['waiver/expired'], [], ['waiver/expired'], ['waiver/expired']]);
     expect(said({ waivers: waiver('a/b', { until: '2026-01-01', file: '"*here*"' }) }, [finding('x')])).toEqual([]);
     expect(said(expired('"**/a.plan.yaml"'), [finding('x')], { file: '/out/a.plan.yaml' })).toEqual([]);
     // Another part judges it, and says so; here it could not be read; and where only the files are looked at nobody judges.
     const both = { plans: ['a.plan.yaml', 'b.plan.yaml'], found: null };
     expect([ids('b.plan.yaml', { ...both, elsewhere: ['b.plan.yaml'] }), ids('b.plan.yaml', both), ids('b.plan.yaml', { plans: ['b.plan.yaml'], found: [] })]).toEqual([[], ['waiver/expired'], ['waiver/expired']]);
-    const state = (file: string, whole: Whole, there: string[] = []) => said({ ...expired(file), there }, [finding('x')], { whole }).map(({ args }) => args.state);
+    const state = (file: string, whole: EveryPlan, there: string[] = []) => said({ ...expired(file), there }, [finding('x')], { whole }).map(({ args }) => args.state);
     expect([state('b.plan.yaml', both), state('b.plan.yaml', both, ['b.plan.yaml']), state('"c*"', both), state('"b*"', both), state('"c*"', { plans: ['a'], found: [] })]).toEqual([['lost'], [undefined], ['lost'], [undefined], [undefined]]);
   });
   const late = (more: Record<string, string> = {}) => waiver('a/b', { until: '2026-01-01', ...more });

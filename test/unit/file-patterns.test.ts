@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { idlePatterns, ignoring, type Whole } from '../../src/gate/idle.ts';
+import { idlePatterns, ignoring, type EveryPlan } from '../../src/gate/idle.ts';
 import { isPattern, matcher, matchesEverything, toRe2 } from '../../src/gate/pattern.ts';
 import { noSettings, type PlacedPattern } from '../../src/gate/settings.ts';
 import type { PlacedWaiver } from '../../src/gate/waivers.ts';
@@ -51,7 +51,7 @@ describe('patterns that match nothing', () => {
   const plans = ['big/a.plan.yaml', 'b.plan.yaml'];
   /** The settings lie in `big`; what is not below it has no name there. */
   const namesOf = (file: string) => ({ settings: file.startsWith('big/') ? file.slice(4) : null, waivers: file });
-  const idle = (patterns: PlacedPattern[], waivers: PlacedWaiver[], whole: Whole = { plans, found: null }) => idlePatterns({ ...noSettings, patterns }, waivers, whole, namesOf);
+  const idle = (patterns: PlacedPattern[], waivers: PlacedWaiver[], whole: EveryPlan = { plans, found: null }) => idlePatterns({ ...noSettings, patterns }, waivers, whole, namesOf);
 
   it('are named with their place: of waivers as a warning, of settings as info', () => {
     expect(idle([pattern('overrides', 'x/**')], [waiver('x*')])).toEqual([

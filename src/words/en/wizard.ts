@@ -93,7 +93,7 @@ export const wizard = {
   outcomeCounts: (met: number, violated: number, silent: number) => `${met} met, ${violated} not met, ${silent} not stated`,
   was: (outcome: string) => `was: ${outcome}`,
   elsewhere: 'Changed elsewhere by these answers',
-  more_: (n: number) => `and ${n} more`,
+  andMore: (n: number) => `and ${n} more`,
   done: 'All questions are answered or put off.',
   changes: 'What changes in the file',
   noChanges: 'Nothing changes in the file.',

@@ -91,7 +91,7 @@ export const wizard: WizardWords = {
   outcomeCounts: (met, violated, silent) => `충족 ${met}, 미충족 ${violated}, 미기재 ${silent}`,
   was: (outcome) => `이전: ${outcome}`,
   elsewhere: '이 답으로 다른 곳에서 달라진 판정',
-  more_: (n) => `외 ${n}건`,
+  andMore: (n) => `외 ${n}건`,
   done: '모든 질문에 답했거나 뒤로 미루었습니다.',
   changes: '파일에서 바뀌는 내용',
   noChanges: '파일에서 바뀌는 내용이 없습니다.',
