@@ -72,7 +72,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
     cwd,
     candidates: plans,
     read: (candidate) => (isRead(candidate) ? candidate : readFile(candidate)),
-    open: () => openGate(loaded, packs, today),
+    open: () => openGate(loaded, packs, today, !diagnostics.length),
     hasGate: loaded !== null || compared !== null,
   };
 }

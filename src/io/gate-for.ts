@@ -11,9 +11,12 @@ export async function loadGateFor(files: GateFiles): Promise<LoadedGate | null> 
   return needed ? (await import('./gate.ts')).loadGate(files) : null;
 }
 
-/** The gate of a run; what its patterns need is loaded first. */
-export async function openGate(loaded: LoadedGate | null, packs: readonly Pack[], today: string): Promise<Gate> {
+/** The gate of a run; what its patterns need is loaded first. `allRead`: whether every pack could be read; where not, the rules of the others are not called unknown. */
+export async function openGate(loaded: LoadedGate | null, packs: readonly Pack[], today: string, allRead = true): Promise<Gate> {
   const { openGate: open, noGate, loadPatterns } = await import('./gate.ts');
   if (loaded?.waivers || loaded?.settings.overrides.length || loaded?.settings.patterns.length) await loadPatterns();
-  return open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
+  const gate = open(loaded ?? noGate, packs.flatMap((pack) => pack.rules), packs.map((pack) => pack.name), today);
+  const ofOthers = (rule: string) => rule.includes('/') && !packs.some(({ name }) => rule.startsWith(`${name}/`));
+  if (!allRead) gate.problems = gate.problems.filter(({ id, args }) => !(/^(?:settings|waiver)\/unknown-rule$/.test(id) && ofOthers(String(args.name))));
+  return gate;
 }

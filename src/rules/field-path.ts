@@ -15,11 +15,21 @@ export function parseFieldPath(text: string, plan: Kind, item: Kind | null): Fie
   const steps = [...text.trim().matchAll(/\[(\d+)\]|([a-z][a-z0-9_]*)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
   const root = steps[0] === 'it' && item ? 0 : 'plan';
   const path = root === 0 ? steps.slice(1) : steps;
-  return noField(path, root === 0 ? item! : plan) ?? { root, path };
+  const none = noField(path, root === 0 ? item! : plan);
+  if (!none) return { root, path };
+  if (root === 'plan' && item && !noField(path, item)) return { suggestion: `it.${text.trim()}` };
+  return { suggestion: withoutPlan(text.trim(), path, plan) ?? none.suggestion };
 }
 
 /** `phases.go_live`, the field of every phase: a path without list positions. Null when there is such a field. */
-export const unknownField = (name: string, plan: Kind): NoField | null => noField(name.split('.'), plan, true);
+export function unknownField(name: string, plan: Kind): NoField | null {
+  const path = name.split('.');
+  const none = noField(path, plan, true);
+  return none && { suggestion: withoutPlan(name, path, plan, true) ?? none.suggestion };
+}
+
+/** Only conditions begin with `plan.`. */
+const withoutPlan = (text: string, path: Path, plan: Kind, throughLists = false): string | null => (path[0] === 'plan' && path.length > 1 && !noField(path.slice(1), plan, throughLists) ? text.slice('plan.'.length) : null);
 
 function noField(path: Path, from: Kind, throughLists = false): NoField | null {
   let kind = from;

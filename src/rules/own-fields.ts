@@ -1,5 +1,6 @@
 // `fields:` of a pack.yaml -> fields of the pack's own, or what is wrong with them at their lines.
-import { clashes, problemOf, vocabularyOf, type OwnField, type OwnType } from '../plan/own-fields.ts';
+import { clashes, problemOf, type OwnField, type OwnType } from '../plan/own-fields.ts';
+import { planField } from '../plan/fields/index.ts';
 import { pointer } from '../shape/path.ts';
 import { keyPlaceOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
@@ -22,7 +23,8 @@ export function readOwnFields(source: Source, raw: Readonly<Record<string, RawFi
   const fields: OwnField[] = [];
   for (const [path, given] of Object.entries(raw)) {
     const { type, words, values } = given ?? {};
-    if (!pathPattern.test(path)) refuse('bad-field-path', ['fields', path], { path });
+    if (path.startsWith('plan.')) refuse('field-behind-plan', ['fields', path], { path, write: path.slice('plan.'.length) });
+    else if (!pathPattern.test(path)) refuse('bad-field-path', ['fields', path], { path });
     else if ((type === 'choice') !== (values !== undefined)) refuse('field-values', ['fields', path], { path, type: type! });
     else {
       for (const value of Object.keys(values ?? {})) if (!namePattern.test(value)) refuse('bad-name', ['fields', path, 'values', value], { name: value });
@@ -30,7 +32,10 @@ export function readOwnFields(source: Source, raw: Readonly<Record<string, RawFi
     }
   }
   for (const field of fields) {
-    const problem = problemOf(vocabularyOf(fields.filter((other) => other !== field)), field);
+    const inside = fields.filter(({ path }) => path.startsWith(`${field.path}.`));
+    const problem = problemOf(planField, field);
+    // What the pack's own fields make of it: a group names what holds others.
+    if (!problem && field.type !== 'group' && inside.length) refuse('field-holds-others', ['fields', field.path], { path: field.path, inside: inside.map(({ path }) => path).join(', ') });
     const clash = problem ? null : others.find((other) => clashes(other.fields, field));
     if (problem) refuse(problem === 'known' ? 'known-field' : 'field-in-value', ['fields', field.path], { path: field.path });
     if (clash) refuse('field-clash', ['fields', field.path], { path: field.path, pack: clash.name });

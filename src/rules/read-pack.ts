@@ -70,12 +70,15 @@ export async function readPack(folder: string, files: readonly PackFile[], other
   const evidenceSource = open(evidenceFile);
   const evidence = evidenceFile ? readEvidence(evidenceSource, languages, diagnostics) : [];
   const rules: Rule[] = [];
+  const fileOf = new Map<string, string>();
   const ruleFiles = files.filter((file) => /\.ya?ml$/i.test(file.name) && file.name !== 'pack.yaml' && file.name !== 'evidence.yaml');
   if (!ruleFiles.length) fail('no-rules', folder);
   for (const file of [...ruleFiles].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const base = file.name.replace(/\.ya?ml$/i, '');
     if (!namePattern.test(base)) fail('bad-name', file.file, { name: base }, top);
-    if (rules.some((rule) => rule.id === `${name}/${base}`)) fail('same-id', file.file, { id: `${name}/${base}` }, top);
+    const first = fileOf.get(base);
+    if (first !== undefined) fail('same-id', file.file, { id: `${name}/${base}`, first }, top);
+    else fileOf.set(base, file.name);
     const source = open(file);
     if (!source) continue;
     const read = readRule(source, `${name}/${base}`, languages, vocabulary, fields !== null);

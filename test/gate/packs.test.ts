@@ -1,5 +1,5 @@
 // Rule packs of others: a folder, or an installed package that holds only data.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
@@ -42,6 +42,13 @@ describe('a pack with fields of its own', () => {
     return made.cwd;
   };
   const problems = async (cwd: string) => (await check(['.'], { cwd, packs: ['./ours'], today: '2026-11-23' })).diagnostics.map(({ id, file, args }) => `${file} ${id} ${JSON.stringify(args.key ?? args.fields ?? '')}`);
+
+  it('where it is broken, nothing that the settings and waivers say of its rules is called unknown', async () => {
+    const cwd = broken('few-goals.yaml', /^check: \|/m, 'check: |\n  nonsense ||');
+    const name = /^name: (\S+)/m.exec(readFileSync(join(cwd, 'ours/pack.yaml'), 'utf8'))![1]!;
+    writeFileSync(join(cwd, 'crm-check.config.yaml'), `packs: [./ours]\nrules:\n  ${name}/few-goals: off\n  seed/no-such-rule: off\n`);
+    expect((await check(['b.plan.yaml'], { cwd, today: '2026-11-23' })).diagnostics.map(({ id, args }) => `${id} ${String(args.name ?? '')}`)).toEqual(['rule/bad-condition ', 'settings/unknown-rule seed/no-such-rule']);
+  });
 
   it('has them known where only a rule is broken', async () => {
     const cwd = broken('few-goals.yaml', /^check: \|/m, 'check: |\n  nonsense ||');

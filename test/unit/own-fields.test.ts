@@ -114,11 +114,14 @@ describe('what cannot be declared', () => {
     ['budget.total: {type: amount, words: {en: x, ko: 가}}', 'rule/known-field'],
     ['project: {type: group, words: {en: x, ko: 가}}', 'rule/known-field'],
     ['budget.total.part: {type: amount, words: {en: x, ko: 가}}', 'rule/field-in-value'],
+    ['plan.project.x: {type: text, words: {en: x, ko: 가}}', 'rule/field-behind-plan'],
+    ['a: {type: text, words: {en: x, ko: 가}}\n  a.b: {type: text, words: {en: x, ko: 가}}', 'rule/field-holds-others'],
     ['Budget.x: {type: text, words: {en: x, ko: 가}}', 'rule/bad-field-path'],
     ['constructor..x: {type: text, words: {en: x, ko: 가}}', 'rule/bad-field-path'],
     ['project.x: {type: choice, words: {en: x, ko: 가}}', 'rule/field-values'],
     ['project.x: {type: text, words: {en: x, ko: 가}, values: {a: {en: x, ko: 가}}}', 'rule/field-values'],
   ])('%s: %s', async (text, id) => expect(await problems(one(text), 'plan.project.name == "x"')).toContain(`pack.yaml:6:3 ${id}`));
+  it('but a group may be named beside its fields', async () => expect(await problems(one('a: {type: group, words: {en: x, ko: 가}}\n  a.b: {type: text, words: {en: x, ko: 가}}'), 'plan.a.b == "x"')).not.toContainEqual(expect.stringContaining('pack.yaml')));
   it('a type that does not exist, and words of one language in a pack of two', async () => {
     expect(await problems(one('project.x: {type: txet, words: {en: x, ko: 가}}'), 'true')).toContain('pack.yaml:6:21 rule/bad-choice');
     expect(await problems(one('project.x: {type: text, words: {en: x}}'), 'true')).toContain('pack.yaml:6:27 rule/missing-key');

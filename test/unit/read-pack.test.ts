@@ -62,9 +62,15 @@ it.each([
   ['explains: [wizard]', ''],
   ['at: prject.name', 'project.name'],
   ['at: phases[0].tol', ''],
-])('%s: did you mean "%s"', async (line, suggestion) => {
+  ['at: plan.project.name', 'project.name'],
+  ['at: plan.phases[0].tool', 'phases[0].tool'],
+  ['at: plan.project.nme', ''],
+  ['explains: [plan.project.name]', 'project.name'],
+  ['each: plan.phases\nat: technology', null],
+  ['each: plan.phases\nat: stop_if', 'it.stop_if'],
+] as const)('%s: did you mean "%s"', async (line, suggestion) => {
   const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('check: |', `${line}\ncheck: |`) }));
-  expect((await readPack('ours', files)).diagnostics).toMatchObject([{ id: 'rule/unknown-field', args: { suggestion } }]);
+  expect((await readPack('ours', files)).diagnostics).toMatchObject(suggestion === null ? [] : [{ id: 'rule/unknown-field', args: { suggestion } }]);
 });
 
 it('a rule over a list explains fields of its items by their path in the plan', async () => {
@@ -127,4 +133,9 @@ describe('nothing behind a key', () => {
 it('parameters of a test are given by name', async () => {
   expect(await problems({ 'short-name.yaml': ['name: x, plan', 'name: x, params: 15, plan'] })).toEqual(['short-name.yaml:18:23 rule/expected-map']);
   expect(await problems({ 'short-name.yaml': ['name: x, plan', 'name: x, params: [1], plan'] })).toEqual(['short-name.yaml:18:15 rule/expected-map']);
+});
+
+it('a second file of a rule is told of the first', async () => {
+  const files = [...Object.entries(good), ['short-name.yml', good['short-name.yaml']!] as const].map(([name, content]) => ({ file: name, name, content }));
+  expect((await readPack('ours', files)).diagnostics).toMatchObject([{ id: 'rule/same-id', file: 'short-name.yml', args: { id: 'ours/short-name', first: 'short-name.yaml' } }]);
 });
