@@ -8,7 +8,7 @@ import { loadPaint } from './reporters/paint.ts';
 import { loadWords } from './words/index.ts';
 
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
-  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null, again: null });
+  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null, again: null } satisfies Record<keyof RenderOptions, readonly unknown[] | null>);
   const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = options;
   const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
   return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot, again };

@@ -21,7 +21,7 @@ export { exitCodes } from './verdict.ts';
  * @throws RangeError for an option, or a value of one, that does not exist: a typo must not open the gate.
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
-  refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: thresholds, config: null, root: null, waivers: [true, false], baseline: null, since: null, against: null, onlyNew: [true, false], shard: null, commands: null });
+  refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: thresholds, config: null, root: null, waivers: [true, false], baseline: null, since: null, against: null, onlyNew: [true, false], shard: null, commands: null } satisfies Record<keyof CheckOptions, readonly unknown[] | null>);
   const { config = null, root = null, waivers = true, baseline = null } = options;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();
