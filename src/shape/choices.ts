@@ -61,7 +61,7 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   if (choice.people && /\d/.test(text)) return null;
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
-  const name = nearest(text, known.filter((other) => other[0] === text[0]), slips);
+  const name = nearest(text, known.filter((other) => other[0] === text[0]), () => slips);
   return name === null ? null : valueNamed(choice, name);
 }
 
@@ -72,8 +72,9 @@ function withoutTitles(choice: Choice, written: string): string | null {
   return values.size === 1 ? [...values][0]! : null;
 }
 
-/** The nearest of some names, within a third of the length but two letters at least; of equals the one that begins alike. */
-export const closest = (written: string, names: Iterable<string>): string | null => nearest(written, names, written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3)));
+/** The nearest of some names, within a third of the length; of equals the one that begins alike. Among five letters two slips make another word: rules, files. */
+export const closest = (written: string, names: Iterable<string>): string | null =>
+  nearest(written, names, (name) => (written.length < 4 || Math.max(written.length, name.length) < 6 ? 1 : Math.max(2, Math.floor(written.length / 3))));
 
 /** The rule that a name means: misspelt, or without the name of its pack. */
 export function closestRule(written: string, ids: Iterable<string>): string | null {
@@ -85,16 +86,18 @@ export function closestRule(written: string, ids: Iterable<string>): string | nu
 /** Nobody mistypes a longer name, and comparing long ones takes the square of their length. */
 const longestName = 100;
 
-function nearest(written: string, names: Iterable<string>, most: number): string | null {
+function nearest(written: string, names: Iterable<string>, mostOf: (name: string) => number): string | null {
   if (written.length > longestName) return null;
   let best: string | null = null;
-  let least = most + 1;
+  let least = Infinity;
   const lower = written.toLowerCase();
   for (const name of names) {
     // So many letters more or less are at least so many slips.
-    if (Math.abs(name.length - written.length) > least) continue;
+    const most = Math.min(least, mostOf(name));
+    if (Math.abs(name.length - written.length) > most) continue;
     const steps = slipsBetween(lower, name.toLowerCase());
-    if (steps < least || (steps === least && best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
+    if (steps > most) continue;
+    if (steps < least || (best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
   }
   return best;
 }
