@@ -72,9 +72,9 @@ function withoutTitles(choice: Choice, written: string): string | null {
   return values.size === 1 ? [...values][0]! : null;
 }
 
-/** The nearest of some names, within a third of the length; of equals the one that begins alike. Among five letters two slips make another word: rules, files. */
+/** The nearest of some names, within a third of the length; of equals the one that begins alike. Of five letters two slips, of which one is at the beginning, make another word: rules, files. */
 export const closest = (written: string, names: Iterable<string>): string | null =>
-  nearest(written, names, (name) => (written.length < 4 || Math.max(written.length, name.length) < 6 ? 1 : Math.max(2, Math.floor(written.length / 3))));
+  nearest(written, names, (name) => (written.length < 4 || (Math.max(written.length, name.length) < 6 && written[0]?.toLowerCase() !== name[0]?.toLowerCase()) ? 1 : Math.max(2, Math.floor(written.length / 3))));
 
 /** The rule that a name means: misspelt, or without the name of its pack. */
 export function closestRule(written: string, ids: Iterable<string>): string | null {

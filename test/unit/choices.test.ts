@@ -54,8 +54,8 @@ describe('the nearest of several names', () => {
     ['stge', 'stage'], ['STAGE', 'stage'], ['satge', 'stage'], ['strt', 'start'], ['emplyees', 'employees'], ['employes', 'employees'], ['epmloyees', 'employees'], ['emplxxxes', 'employees'], ['emplxxxxs', null], ['outofscope', 'out_of_scope'], ['out_of_sxxxxe', 'out_of_scope'], ['out_of_xxxxxe', null], ['xyz', null], ['', null],
   ])('to %j is %j', (written, name) => expect(closest(written, names)).toBe(name));
   it.each<[string, string[], string | null]>([
-    // Up to five letters: one slip; two where one of the names has six, but not up to three.
-    ['abc', ['abx'], 'abx'], ['abc', ['axx'], null], ['abcd', ['abxx'], null], ['rules', ['files'], null], ['goliv', ['go_live'], 'go_live'], ['abcde', ['abcdxx'], 'abcdxx'], ['abcdef', ['abcxx'], null], ['abcdef', ['abcdxx'], 'abcdxx'], ['abcdef', ['abcdx'], 'abcdx'], ['abcd', ['axxx'], null], ['abcd', ['abdc'], 'abdc'],
+    // Up to three letters: one slip; up to five two, where the first letter is right.
+    ['abc', ['abx'], 'abx'], ['abc', ['axx'], null], ['abcd', ['abxx'], 'abxx'], ['totle', ['total'], 'total'], ['rules', ['files'], null], ['goliv', ['go_live'], 'go_live'], ['abcde', ['abcdxx'], 'abcdxx'], ['abcdef', ['abcxx'], null], ['abcdef', ['abcdxx'], 'abcdxx'], ['abcdef', ['abcdx'], 'abcdx'], ['abcd', ['axxx'], null], ['abcd', ['abdc'], 'abdc'],
     // Of equals the one that begins alike, else the first.
     ['stagx', ['xtage', 'stage'], 'stage'], ['abcde', ['xbcde', 'abcdx'], 'abcdx'], ['abcde', ['abcdx', 'xbcde'], 'abcdx'], ['abcde', ['abxde', 'abyde'], 'abxde'], ['ABCDE', ['xbcde', 'abcdx'], 'abcdx'], ['abcd', ['abcdxx', 'abcdx'], 'abcdx'], ['abcd', ['abcdx', 'abcdxx'], 'abcdx'],
     ['stages', ['ztages', 'stagor'], 'ztages'], ['Abc', ['ABC', 'abc'], 'ABC'],
