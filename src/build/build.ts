@@ -12,8 +12,9 @@ import { planField } from '../plan/fields/index.ts';
 import { evidenceField, packField, ruleField } from '../rules/fields.ts';
 import type { Expr } from '../rules/expr.ts';
 import { storePack, storeTexts } from '../rules/stored.ts';
+import { takeTexts } from '../rules/texts-apart.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
-import { builtInPacks } from '../types.ts';
+import { builtInPacks, type Language } from '../types.ts';
 import { bundle, bundleStart } from './bundle.ts';
 import { compileEagerly } from './eager.ts';
 import { conditionsCode } from './conditions.ts';
@@ -31,6 +32,7 @@ await mkdir('dist/packs', { recursive: true });
 await mkdir('dist/schema', { recursive: true });
 
 const trees: Record<string, Expr[]> = {};
+const saidIn: Record<string, Record<Language, string[]>> = {};
 for (const name of builtInPacks) {
   const { pack, diagnostics } = await readPackFolder(`rules/${name}`, `rules/${name}`);
   if (!pack) {
@@ -39,6 +41,7 @@ for (const name of builtInPacks) {
   }
   const { logic, conditions, texts } = storePack(pack);
   trees[name] = conditions.map(({ expr }) => expr);
+  saidIn[name] = texts;
   await writeFile(`dist/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
   const store = (file: string, text: string) => (isPacked(name) ? writeFile(`dist/packs/${file}.br`, brotliCompressSync(text)) : writeFile(`dist/packs/${file}`, text));
   await store(`${name}.json`, toAscii(JSON.stringify(logic)));
@@ -63,7 +66,7 @@ async function conditionsIntoCore(): Promise<void> {
 /** The lists of values, with their names in all languages, stand in the English schema, which lies beside this one. */
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
-const archive = builtInPacks.map((name) => [name, Object.fromEntries(readdirSync(`rules/${name}`).sort().map((file) => [file, readFileSync(`rules/${name}/${file}`, 'utf8')]))]);
+const archive = builtInPacks.map((name) => [name, Object.fromEntries(readdirSync(`rules/${name}`).sort().map((file) => [file, takeTexts(readFileSync(`rules/${name}/${file}`, 'utf8'), saidIn[name]!)]))]);
 await writeFile(`dist/${packedRules}`, brotliCompressSync(JSON.stringify(Object.fromEntries(archive))));
 
 const schemas = {

@@ -7,7 +7,7 @@ import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { OwnField } from '../plan/own-fields.ts';
 import type { Pack } from '../rules/rule.ts';
-import { restorePack, type StoredLogic } from '../rules/stored.ts';
+import { restorePack, textIn, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
 import { shownFrom } from './inside.ts';
@@ -46,6 +46,9 @@ export async function loadBuiltIn(name: BuiltIn): Promise<LoadedPack> {
 export const isPacked = (name: BuiltIn): boolean => name !== 'seed';
 /** A file of a built-in pack: its logic, or its texts in one language, a line for each. */
 export const storedIn = (file: string, name: BuiltIn): string => (isPacked(name) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(`${file}.br`)).toString() : readFileSync(file, 'utf8'));
+
+/** All texts of a built-in pack in one language, as the bundle has them. */
+export const storedTexts = (name: BuiltIn, language: Language): string[] => storedIn(join(import.meta.dirname, 'packs', `${name}.${language}.txt`), name).split('\n').map(textIn);
 
 /** A stored pack from the text of its logic; each language is read once, when it is first needed. */
 export function readStored(logic: string, textOf: (language: Language) => string): Pack {

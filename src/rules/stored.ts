@@ -54,7 +54,8 @@ export function storePack(pack: Pack): { logic: StoredLogic; conditions: Taken[]
 
 /** A line for each text: most runs read few of them, and to cut a text into lines makes no copies. */
 export const storeTexts = (texts: readonly string[]): string => texts.map((text) => JSON.stringify(text).slice(1, -1)).join('\n');
-const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${line}"`) as string) : line);
+/** A text from its line. */
+export const textIn = (line: string): string => (line.includes('\\') ? (JSON.parse(`"${line}"`) as string) : line);
 
 /** The pack again, from its parsed logic. `texts` is asked for the lines of a language when the first of its texts is read. */
 export function restorePack({ pack: stored, parts }: StoredLogic, texts: (language: Language) => readonly string[]): Pack {
