@@ -17,7 +17,7 @@ if (values.write && (!asked.includes('all') || values.plans !== '100000')) throw
 
 const version = (file: string): string => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 const dependency = (file: string, name: string): string => (JSON.parse(readFileSync(file, 'utf8')) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>)[file.includes('peers') ? 'dependencies' : 'optionalDependencies'][name]!;
-const machine = `${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+const machine = `${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB${process.env.NODE_EXTRA_CA_CERTS ? '; NODE_EXTRA_CA_CERTS is set, which doubles the time of `node -e 0`' : ''}`;
 const versions = [
   `crm-check ${version('package.json')}`,
   `Node ${process.versions.node}`,
