@@ -9,8 +9,10 @@ import type { Field, Fields, ListField, NumberField, Read, TextField } from './f
 import { asList, asMap } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { hasTitle, meantBy, type Meant } from './misplaced.ts';
+import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
+import { requiredIn } from './required.ts';
 import { checkReferences, type ReferenceReader } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { slipsIn } from './slips.ts';
@@ -166,11 +168,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     if (value[key] === undefined && !refused?.has(key)) missing(reader, node, key);
   }
   if (!any) return undefined;
-  // Who says that an item needs nothing cannot let it count for something as well.
-  if (value.not_needed === undefined) return value;
-  if (value.not_needed === 'none') delete value.not_needed;
-  else for (const key of Object.keys(value)) if (!identity.has(key)) delete value[key];
-  return Object.keys(value).length ? value : undefined;
+  return value.not_needed === undefined ? value : whatIsNeeded(value);
 }
 
 /** Nothing stands there, or words that say nothing, like "TBD". */
@@ -179,17 +177,6 @@ function missing(reader: Reader, node: MapNode, key: string): void {
   if (said?.kind === 'scalar' && said.text.trim() && !isNull(said)) within(reader, key, () => reader.problem('missing-key', { key, value: said.text }));
   else reader.problem('missing-key', { key });
 }
-
-/** The fields that must be there, looked for once. */
-function requiredIn(fields: Fields): readonly [string, Field][] {
-  let required = mustBeThere.get(fields);
-  if (!required) mustBeThere.set(fields, (required = Object.entries(fields).filter(([, field]) => field.required)));
-  return required;
-}
-const mustBeThere = new WeakMap<Fields, readonly [string, Field][]>();
-
-/** What is left of an item that is not needed: what it is, and the reason. */
-const identity: ReadonlySet<string> = new Set(['name', 'kind', 'segment', 'channel', 'system', 'metric', 'not_needed']);
 
 function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
   const value = Object.create(null) as Record<string, unknown>;
