@@ -1,4 +1,5 @@
 // Advice on a single value that depends on others: where the plan names its currency or unit, whether the advice holds is known.
+import { readQuantity } from '../shape/numbers.ts';
 import { fromPointer } from '../shape/path.ts';
 import type { Diagnostic } from '../types.ts';
 import { meantUnit, textAt, unitPath } from './units.ts';
@@ -10,11 +11,22 @@ const lowEnds: Readonly<Record<string, string>> = { '/budget/low': 'budget.high'
 
 /** `78M` for "about €78M" is right where the budget is in euros; elsewhere the amount has to be converted. `plan`: what could be read of it. */
 export function inKnownUnit(problem: Diagnostic, plan: unknown): Diagnostic {
-  const { currency, value, range } = problem.args;
   const path = problem.path ?? '';
-  if (range && lowEnds[path]) return { ...problem, args: { ...problem.args, high: lowEnds[path] } };
-  if (range && ends[path]) return { ...problem, args: { ...problem.args, ends: ends[path] } };
-  if (path === '/budget/usd_rate' && problem.id === 'plan/out-of-range') return { ...problem, args: { ...problem.args, rate: String(Number((1 / Number(String(value).replaceAll(',', ''))).toPrecision(3))) } };
+  if (path === '/budget/usd_rate' && problem.id === 'plan/out-of-range' && problem.args.above) return { ...problem, args: { ...problem.args, rate: rateOf(String(problem.args.value)) } };
+  const known = inOwnUnit(problem, plan);
+  if (!problem.args.range) return known;
+  return { ...known, args: { ...known.args, ...(lowEnds[path] && { high: lowEnds[path] }), ...(ends[path] && { ends: ends[path] }) } };
+}
+
+/** Dollars for a unit, of what was given as units for a dollar. */
+function rateOf(units: string): string {
+  const rate = String(Number((1 / (readQuantity(units) ?? NaN)).toPrecision(3)));
+  return /^[\d.]+$/.test(rate) ? rate : '';
+}
+
+function inOwnUnit(problem: Diagnostic, plan: unknown): Diagnostic {
+  const { currency, value } = problem.args;
+  const path = problem.path ?? '';
   const isAmount = problem.id === 'plan/bad-amount';
   if (typeof currency !== 'string') return problem;
   const own = textAt(plan, unitPath(fromPointer(path), isAmount ? 'budget.currency' : 'unit'));

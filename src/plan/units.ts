@@ -24,7 +24,7 @@ export const meantUnit = (written: string, unit: string, own: string): string =>
 /** `%` and `percent`, `day` and `days`, `calls` and `calls per day`. */
 function sameUnit(one: string, other: string): boolean {
   const [unit, own] = [one, other].map((text) => text.trim().normalize('NFC').toLowerCase().replace(/ ?\/ ?/g, '/'));
-  return plainUnit(unit!) === plainUnit(own!) || (unit !== '%' && plainUnit(unit!) === plainUnit(/^[^\s/]+/.exec(own!)?.[0] ?? ''));
+  return plainUnit(unit!) === plainUnit(own!) || (!/^%(?: ?points?\b| ?p(?![\w.])|-)/.test(own!) && plainUnit(unit!) === plainUnit(/^[^\s/]+/.exec(own!)?.[0] ?? ''));
 }
 const plainUnit = (unit: string): string => (Object.hasOwn(short, unit) ? short[unit]! : currencyOf(unit).toLowerCase().replace(/(?<=[a-z]{3})s$/, ''));
 const short: Readonly<Record<string, string>> = {
@@ -46,7 +46,9 @@ export function otherUnits(source: Source, measured: readonly Measured[], plan: 
   const groups = new Map<string, Measured[]>();
   for (const one of measured) {
     const key = pointer(unitPath(one.path, one.unitIn));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   const found = [...groups.values()].flatMap((group) => otherIn(group, textAt(plan, unitPath(group[0]!.path, group[0]!.unitIn))));
   const problems = found.slice(0, limits.problems).map(({ id, one, args }): Diagnostic => ({ id, file: source.file, place: placeOf(source, one.path), path: pointer(one.path), args: { value: one.written.trim(), unit: one.unit, ...args } }));
@@ -60,7 +62,7 @@ function otherIn(group: readonly Measured[], own: string | undefined): { id: str
     const { written, value, unit, unitIn } = one;
     const inMoney = unitIn !== 'unit';
     const scaled = inMoney || own === undefined ? null : inScale(one, own);
-    if (scaled !== null) return [{ id: 'plan/scaled-unit', one, args: { own: own!, write: String(scaled) } }];
+    if (scaled !== null && !String(scaled).includes('e')) return [{ id: 'plan/scaled-unit', one, args: { own: own!, write: String(scaled) } }];
     const expected = own ?? first?.unit ?? unit;
     if (unit === '' || meantUnit(written, unit, expected) === expected) return [];
     return [{ id: 'plan/other-unit', one, args: { ...(own === undefined ? { first: first!.written.trim() } : { own }), ...(!inMoney && { write: String(value) }) } }];

@@ -52,7 +52,7 @@ const rule = object({
   severity: object({ violated: severity, silent: severity }),
   evidence: list(text),
   explains: { ...list(text), description: 'fields that may be the mistake where this rule is violated' },
-  params: { type: 'object', additionalProperties: object({ value: {}, default: {}, kind: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } }, title: words }) },
+  params: { type: 'object', additionalProperties: object({ value: {}, default: {}, kind: { anyOf: [{ type: 'object', required: ['type'], properties: { type: { enum: ['text', 'boolean', 'number', 'count', 'percent', 'amount', 'months', 'days', 'hours'] }, currency: { type: 'string' } } }, { type: 'object', required: ['type', 'item'], properties: { type: { const: 'list' }, item: { type: 'object', required: ['type'], properties: { type: { const: 'text' } } } } }] }, title: words }) },
   title: words,
   message: words,
   ask: words,

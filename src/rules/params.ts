@@ -1,5 +1,6 @@
 // The parameters of a rule: their kinds, bounds and defaults.
 import type { Kind } from '../plan/kind.ts';
+import { meantUnit } from '../plan/units.ts';
 import type { Field, NumberType } from '../shape/field.ts';
 import { readScalar } from '../shape/scalar.ts';
 import type { Diagnostic, Words } from '../types.ts';
@@ -48,7 +49,13 @@ export function readParam(name: string, { kind, minimum, maximum }: Param, raw: 
   if (kind.type === 'list') return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? { value: raw } : bad;
   if (typeof raw === 'object' || raw === undefined) return bad;
   if (kind.type === 'text') return { value: String(raw) };
-  const read = readScalar({ ...kind, minimum: minimum ?? -Infinity, maximum: maximum ?? Infinity } as unknown as Field, String(raw), false);
-  if ('value' in read) return { value: read.value as ParamValue };
+  // Which unit a text may name: its own currency, and none where the amount is in the plan's.
+  const unitIn = kind.type === 'amount' ? { unitIn: 'currency' } : {};
+  const read = readScalar({ ...kind, ...unitIn, minimum: minimum ?? -Infinity, maximum: maximum ?? Infinity } as unknown as Field, String(raw), false);
+  if ('value' in read) {
+    const currency = kind.type === 'amount' ? kind.currency : undefined;
+    const isOwn = read.unit === undefined || (currency !== undefined && meantUnit(String(raw), read.unit, currency) === currency);
+    return isOwn ? { value: read.value as ParamValue } : bad;
+  }
   return read.problem === 'ambiguous-number' ? { problem: read.problem, args: read.args } : bad;
 }

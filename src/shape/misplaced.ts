@@ -28,6 +28,9 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
   // A phase's start is not that of the project: what is said of an item of a list has no other place.
   const elsewhere = path.some((step) => typeof step === 'number') ? '' : placesOf(root, key).sort((a, b) => a.length - b.length).join(', ');
+  // In {...} YAML wants a blank behind the colon.
+  const [, name, value] = /^(\w+):(\S.*)$/.exec(key.slice(0, longest)) ?? [];
+  if (name !== undefined && Object.hasOwn(fields, name)) return { suggestion: '', elsewhere: `${name}: ${value}` };
   const suggestion = called ?? (elsewhere ? '' : (closest(key, Object.keys(fields)) ?? ''));
   return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
 }

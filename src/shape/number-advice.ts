@@ -1,7 +1,7 @@
 // What to write instead of a text that is no number: the number in it, as long as no other could be meant.
 import type { Diagnostic } from '../types.ts';
 import type { NumberType } from './field.ts';
-import { currencyMark, splitCurrency, yearsInMonths } from './numbers.ts';
+import { currencyMark, currencyOf, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
 
 /** Of a longer one nobody could tell what it was meant to be. */
 export const longestNumber = 60;
@@ -9,21 +9,21 @@ export const longestNumber = 60;
 /** A minus as people write it, also where a word processor made it longer. */
 export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 
-const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?|c\.|some|~|≈)\s*/i;
+const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|~|≈)\s*/i;
 
-/** The same number without "about", brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
+/** The same number without "about", a share in brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
 export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
   if (written.length > longestNumber) return { write: '' };
-  const exact = written.replace(approximately, '').replace(/ *\([^()]*\)$/, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
+  const exact = written.replace(approximately, '').replace(/ *\(\d[\d.,]* ?%[^()]*\)$/, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
-  // A comma before one or two digits can only be that of decimals.
-  const decimal = exact.replace(/^(-?\d+),(\d\d?)(?![\d.,])/, '$1.$2');
+  // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.
+  const decimal = exact.replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
   const share = exact.replace(shareWord, '');
   const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
   const write = [exact, grouped, decimal, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
   // Inside {...} a comma would end the number.
-  if (write !== undefined) return { write: write.replaceAll(',', '') };
+  if (write !== undefined) return { write: write.replaceAll(',', '').replace(/(?<=\S) ?원$/, ''), ...(type === 'amount' && write.endsWith('원') && { currency: 'KRW' }) };
   if (type === 'number' && exact.startsWith('+')) return { write: '', change: 'yes' };
   const range = isEnd ? null : suggestEnds(type, accepts, exact);
   if (range) return range;
@@ -36,14 +36,16 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
 /** Of a range the upper end, and the lower one in the same words: `60~80억` begins at 60억. */
 function suggestEnds(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] | null {
   // A month is written like a range.
-  if (/^\d{4}-\d\d?(?!\d)/.test(written)) return null;
+  if (/^\d{4}-\d\d?(?!\d)|\de[-+]?\d/i.test(written)) return null;
   const text = type === 'amount' ? written.replaceAll(currencyMark(), '').trim() : written;
   const [, first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text) ?? [];
   const [low, high] = [first, second].map((end) => (end === undefined ? null : suggestNumber(type, accepts, end.trim(), true)));
-  if (!high?.write || (type !== 'number' && high.currency)) return null;
+  const mark = text === written ? high?.currency : currencyOf(currencyMark().exec(written)![0].trim());
+  if (!high?.write) return null;
   const unit = /[^\d.,]+$/.exec(high.write as string)?.[0] ?? '';
   const least = low?.write ? (/\d$/.test(low.write as string) ? `${low.write}${unit}` : (low.write as string)) : '';
-  return { write: high.write, range: 'yes', low: least !== '' && accepts(least) ? least : '' };
+  const isLess = (readQuantity(least) ?? 0) <= (readQuantity(high.write as string) ?? Infinity);
+  return { write: high.write, range: 'yes', low: least !== '' && isLess && accepts(least) ? least : '', ...(type === 'amount' && mark && { currency: mark }) };
 }
 
 /** A number and what stands with it: of an amount a currency, of a goal a share or a word. */

@@ -28,7 +28,12 @@ export function readNumeric(given: string, field: Field): Scalar {
   const split = unitIn !== undefined && written.length < longestNumber ? splitUnit(type, bare(written, type)) : null;
   const figure = split && plainly(split.figure, field as NumberField);
   if (figure && 'value' in figure) return { ...figure, unit: split.unit };
-  if (figure?.problem === 'ambiguous-number') return { ...figure, args: { ...figure.args, value: given } };
+  if (figure?.problem === 'ambiguous-number') {
+    // Of a hundred nobody has thousands.
+    if (split!.unit === '%') return { value: readers[type](split!.figure), unit: '%' };
+    const whole = (said: string) => written.trim().replace(split!.figure, said);
+    return { ...figure, args: { value: given, one: whole(figure.args.one as string), other: whole(figure.args.other as string) } };
+  }
   return said.args.write ? said : { ...said, args: { ...said.args, ...suggestNumber(type, (text) => 'value' in plainly(text, field as NumberField), bare(written, type)) } };
 }
 

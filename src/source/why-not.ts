@@ -41,7 +41,7 @@ function closedBefore(line: string): string | null {
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"', "'": "'" };
 
 /** What YAML keeps for itself at the beginning of a value; of all marks that it knows only these are no YAML there. */
-const reserved = /^(?:[@`%]|[-?,](?=[ \t]))/;
+const reserved = /^(?:[@`%]|[-?,](?=\s|$))/;
 const beforeValue = /(?:[^\s#][^\n#]*:[ \t]+|^[ \t]*[-?][ \t]+|[[{,][ \t]*)$/;
 
 function beginsWithMark(text: string, at: number): boolean {

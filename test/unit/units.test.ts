@@ -58,6 +58,19 @@ it.each([
   ['k', '12k', '12'], ['months', '6 m', '6'], ['m', '12 m', '12'], ['bookings', '5b', '5'],
 ])('a number in %s written as %s could be read twice', (unit, target, write) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toMatchObject([{ id: 'plan/scaled-unit', args: { own: unit, write } }]));
 it.each([['calls', '12k'], ['원', '139만원'], ['만족도', '12천'], ['people', '12k']])('a number in %s written as %s is plain', (unit, target) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toEqual([]));
+it('three digits behind the point of a share are no thousands', () => expect(read('customer_strategy: {goals: [{unit: "%", baseline: 99.9, target: 99.999%}]}').read!.plan.customer_strategy!.goals![0]).toMatchObject({ target: 99.999 }));
+it.each([
+  ['USDm', '12M', '12'], ['customers (thousand)', '12k', '12'], ['Tsd. EUR', '12k', '12'], ['백명', '22백명', '22'], ['백명', '2,200명', '22'],
+])('units that say how many in other ways: %s, %s', (unit, target, write) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toMatchObject([{ id: 'plan/scaled-unit', args: { write } }]));
+it.each([['$m', '22 $m'], ['millions', '22 millions'], ['mm', '22 mm'], ['% of customers', '22 %'], ['% p.a.', '22%'], ['‰', '22‰']])('the unit itself is no second one: %s, %s', (unit, target) => expect(read(`customer_strategy: {goals: [{unit: "${unit}", target: "${target}"}]}`)).toMatchObject({ diagnostics: [], read: { plan: { customer_strategy: { goals: [{ target: 22 }] } } } }));
+it.each([['억원', '22%'], ['억원', '5 days'], ['‰', '22%'], ['% points', '22%'], ['%p', '22%']])('another unit is another one, whatever the unit counts: %s, %s', (unit, target) => expect(read(`customer_strategy: {goals: [{unit: "${unit}", target: "${target}"}]}`).diagnostics).toMatchObject([{ id: 'plan/other-unit' }]));
+it.each(['1k', '1.35k', '1천350', '999999999999999'])('a rate of %s has a plain number as advice, or none', (rate) => expect(read(`budget: {currency: KRW, usd_rate: ${rate}}`).diagnostics[0]!.args.rate).toMatch(/^[\d.]*$/));
+it('a rate of nothing is none', () => expect(read('budget: {usd_rate: 0}').diagnostics).toMatchObject([{ id: 'plan/out-of-range' }]));
+it.each([
+  ['60-80M EUR', 'EUR'], ['€60-80M', 'EUR'], ['60억~80억원', 'KRW'], ['약 72억원', 'KRW'],
+])('advice on %s keeps its currency in mind', (total, currency) => expect(read(`budget: {currency: USD, total: ${total}}`).diagnostics).toMatchObject([{ id: 'plan/bad-amount', args: { currency, own: 'USD' } }]));
+it.each(['72 (억원)', '72 (million)', '72M (EUR)', '60 (to 80M)', 'CA$72M', '7.4e-4M'])('nothing is advised for %s', (total) => expect(read(`budget: {currency: USD, total: ${total}}`).diagnostics[0]!.args.write).toBe(''));
+it('what is asked back keeps its unit', () => expect(read('budget: {total: $1.234}').diagnostics).toMatchObject([{ id: 'plan/ambiguous-number', args: { one: '$1234', other: '$1.2340' } }]));
 it('a point before three digits is asked back in a goal, too', () => expect(read('customer_strategy: {goals: [{target: 1.250}]}').diagnostics).toMatchObject([{ id: 'plan/ambiguous-number', args: { one: '1250', other: '1.25' } }]));
 
 it.each([
@@ -89,11 +102,13 @@ it.each([
   ['about a unit that stands beside it', 'customer_strategy: {goals: [{unit: "%", target: about 17%}]}', ['17', '%', '%', undefined]],
   ['a decimal comma', 'budget: {currency: EUR, total: "72,5M"}', ['72.5M', undefined, undefined, undefined]],
   ['a decimal comma with a currency', 'budget: {currency: EUR, total: "ca. 72,5M €"}', ['72.5M', 'EUR', 'EUR', undefined]],
-  ['a range with a currency', 'budget: {currency: USD, total: $65M - $85M}', ['85M', undefined, undefined, 'budget.low, budget.high']],
+  ['a decimal comma behind a currency', 'budget: {currency: USD, total: "$1,5M"}', ['1.5M', 'USD', 'USD', undefined]],
+  ['blanks of thousands', 'budget: {currency: USD, total: $72 000 000}', ['72000000', 'USD', 'USD', undefined]],
+  ['a range with a currency', 'budget: {currency: USD, total: $65M - $85M}', ['85M', 'USD', 'USD', 'budget.low, budget.high']],
   ['a range whose ends have fields', 'timeline: {duration_months: 20-24}', ['24', undefined, undefined, 'timeline.low_months, timeline.high_months']],
   ['a range in one of these', 'timeline: {low_months: 20-24}', ['24', undefined, undefined, undefined]],
 ])('%s', (_, text, expected) => expect(advised(text)).toEqual([expected]));
 
 it.each([
-  ['budget: {low: 65M-85M}', '65M', 'budget.high'], ['budget: {low: 60~80억}', '60억', 'budget.high'], ['timeline: {low_months: 20 to 24}', '20', 'timeline.high_months'], ['budget: {total: €30-40k}', '30k', undefined], ['budget: {total: 800M-1.2B}', '800M', undefined], ['budget: {total: 80-60}', '80', undefined],
+  ['budget: {low: 65M-85M}', '65M', 'budget.high'], ['budget: {low: 60~80억}', '60억', 'budget.high'], ['timeline: {low_months: 20 to 24}', '20', 'timeline.high_months'], ['budget: {total: €30-40k}', '30k', undefined], ['budget: {total: 800M-1.2B}', '800M', undefined], ['budget: {total: 80-60}', '', undefined], ['budget: {total: 900-1.2M}', '', undefined],
 ])('of a range both ends are known: %s', (text, low, high) => expect(read(text).diagnostics).toMatchObject([{ args: { range: 'yes', low, ...(high && { high }) } }]));

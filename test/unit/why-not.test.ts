@@ -5,7 +5,7 @@ import { readSource } from '../../src/source/read.ts';
 const whyNot = (text: string) => readSource('x', text).diagnostics.map(({ id, args, place }) => [id, args.mark, place?.line, place?.column]);
 
 it.each<[string, string, number]>([
-  ['@home', '@', 9], ['%x', '%', 9], ['`code`', '`', 9], ['- a', '-', 9], ['? a', '?', 9], [', b', ',', 9], ['[@a]', '@', 10], ['[a, %b]', '%', 13], ['{a: `c`}', '`', 13], ['{%a: 1}', '%', 10],
+  ['@home', '@', 9], ['-', '-', 9], ['?', '?', 9], ['%x', '%', 9], ['`code`', '`', 9], ['- a', '-', 9], ['? a', '?', 9], [', b', ',', 9], ['[@a]', '@', 10], ['[a, %b]', '%', 13], ['{a: `c`}', '`', 13], ['{%a: 1}', '%', 10],
 ])('name: %s', (value, mark, column) => expect(whyNot(`project:\n  name: ${value}\n`)).toEqual([['yaml/mark', mark, 2, column]]));
 it('in a list', () => expect(whyNot('a:\n  - b\n  - @c\n')).toEqual([['yaml/mark', '@', 3, 5]]));
 

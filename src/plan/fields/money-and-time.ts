@@ -5,7 +5,7 @@ import { basis, who } from './common.ts';
 export const budget = map('Budget', '예산', {
   currency: code(3, 'Currency. Three letters, e.g. USD', '통화. 세 글자 코드, 예: KRW'),
   // No currency is worth more than a few dollars: 1350 is won for a dollar.
-  usd_rate: { ...number('US dollars for one unit of the currency, by the author\'s own reckoning', '환산율. 통화 1단위당 미국 달러(작성자 기준)'), minimum: 0, maximum: 10 },
+  usd_rate: { ...number('US dollars for one unit of the currency, by the author\'s own reckoning', '환산율. 통화 1단위당 미국 달러(작성자 기준)'), minimum: 0.000001, maximum: 10 },
   total: amount('Total budget', '총예산'),
   technology: amount('Technology. Software, hardware, integration', '기술 예산. 소프트웨어·하드웨어·연계'),
   change_management: amount('Change management', '변화관리 예산'),

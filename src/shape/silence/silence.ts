@@ -63,7 +63,7 @@ export const isSilence = (text: string): boolean => {
   if (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57) return false;
   if (plain.test(text)) return isSilent(text) || areSilent(text);
   const said = core(text);
-  return said === '' ? !/[<>=%$€₩¥£]/.test(text.normalize('NFKC')) : isSilent(said) || areSilent(said);
+  return said === '' ? !/[<>=%‰$€₩¥£]/.test(text.normalize('NFKC')) : isSilent(said) || areSilent(said);
 };
 
 /** Of a text that is its own core. */

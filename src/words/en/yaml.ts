@@ -17,6 +17,7 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   'unknown escape sequence': 'a backslash in double quotes begins an escape that YAML does not know; use single quotes',
   'the stream contains non-printable characters': 'there is a character that cannot be printed',
   'can not read a document': 'there is no value that could be read here',
+  'name of an anchor node must contain at least one character': 'a value cannot begin with & or *; put the value in quotes',
   'repeat of an indentation width identifier': '> or | at the beginning stands for a text of several lines; leave it out, or put the value in quotes',
   'a line break is expected': '> or | at the beginning stands for a text of several lines; leave it out, or put the value in quotes',
   'bad explicit indentation width of a block scalar; it cannot be less than one': '> or | at the beginning stands for a text of several lines; leave it out, or put the value in quotes',

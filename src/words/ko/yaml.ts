@@ -16,6 +16,7 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   'unknown escape sequence': '큰따옴표 안의 역슬래시를 읽을 수 없습니다. 작은따옴표를 쓰십시오',
   'the stream contains non-printable characters': '출력할 수 없는 문자가 있습니다',
   'can not read a document': '읽을 수 있는 값이 없습니다',
+  'name of an anchor node must contain at least one character': '값의 첫 글자로 &나 *를 쓸 수 없습니다. 값을 따옴표로 묶으십시오',
   'repeat of an indentation width identifier': '맨 앞의 >나 |는 여러 줄 글을 뜻합니다. 지우거나 값을 따옴표로 묶으십시오',
   'a line break is expected': '맨 앞의 >나 |는 여러 줄 글을 뜻합니다. 지우거나 값을 따옴표로 묶으십시오',
   'bad explicit indentation width of a block scalar; it cannot be less than one': '맨 앞의 >나 |는 여러 줄 글을 뜻합니다. 지우거나 값을 따옴표로 묶으십시오',
