@@ -61,8 +61,9 @@ function otherIn(group: readonly Measured[], own: string | undefined): { id: str
   return group.flatMap((one) => {
     const { written, value, unit, unitIn } = one;
     const inMoney = unitIn !== 'unit';
-    const scaled = inMoney || own === undefined ? null : inScale(one, own);
-    if (scaled !== null && !String(scaled).includes('e')) return [{ id: 'plan/scaled-unit', one, args: { own: own!, write: String(scaled) } }];
+    const beside = own ?? first?.unit;
+    const scaled = inMoney || beside === undefined ? null : (inScale(one, beside) ?? inScale(one, plainUnit(beside.trim().toLowerCase())));
+    if (scaled !== null && !String(scaled).includes('e')) return [{ id: 'plan/scaled-unit', one, args: { own: beside!, write: String(scaled) } }];
     const expected = own ?? first?.unit ?? unit;
     if (unit === '' || meantUnit(written, unit, expected) === expected) return [];
     return [{ id: 'plan/other-unit', one, args: { ...(own === undefined ? { first: first!.written.trim() } : { own }), ...(!inMoney && { write: String(value) }) } }];

@@ -45,7 +45,7 @@ export type SaidParam = { value: ParamValue } | { problem: 'bad-param' | 'ambigu
 
 /** A raw YAML value as the parameter's type within its bounds, read as it would be in a plan. */
 export function readParam(name: string, { kind, minimum, maximum }: Param, raw: unknown): SaidParam {
-  const bad: SaidParam = { problem: 'bad-param', args: { name, value: typeof raw === 'object' ? JSON.stringify(raw) : String(raw), type: kind.type, minimum: String(minimum ?? ''), maximum: String(maximum ?? '') } };
+  const bad: SaidParam = { problem: 'bad-param', args: { name, value: typeof raw === 'object' ? JSON.stringify(raw) : String(raw), type: kind.type, minimum: String(minimum ?? ''), maximum: String(maximum ?? ''), ...(kind.type === 'amount' && kind.currency && { currency: kind.currency }) } };
   if (kind.type === 'list') return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? { value: raw } : bad;
   if (typeof raw === 'object' || raw === undefined) return bad;
   if (kind.type === 'text') return { value: String(raw) };

@@ -23,3 +23,11 @@ it('bounds hold, and are told', () => {
   expect(['9', '10', '20', '21'].map((raw) => read('count', raw, { minimum: 10, maximum: 20 }))).toEqual(['bad-param', 10, 20, 'bad-param']);
   expect(readParam('x', { ...param(0), minimum: 10, maximum: 20 }, '9')).toMatchObject({ args: { name: 'x', value: '9', type: 'count', minimum: '10', maximum: '20' } });
 });
+it.each([['$10M', 10e6], ['10M USD', 10e6], ['72M', 72e6], ['20억원', 'bad-param'], ['€10M', 'bad-param']])('an amount in dollars takes %s as %j', (raw, expected) => {
+  const said = readParam('x', { ...param(0), kind: { type: 'amount', currency: 'USD' } }, raw);
+  expect('value' in said ? said.value : said.problem).toBe(expected);
+});
+it('one in the currency of the plan takes none, and one in dollars says so', () => {
+  expect(readParam('x', { ...param(0), kind: { type: 'amount' } }, '20억원')).toMatchObject({ problem: 'bad-param' });
+  expect(readParam('x', { ...param(0), kind: { type: 'amount', currency: 'USD' } }, '20억원')).toMatchObject({ args: { currency: 'USD' } });
+});

@@ -57,6 +57,7 @@ it.each([
   ['EUR m', '€310m', '310'], ['m EUR', '310m EUR', '310'], ['$m', '$310m', '310'], ['USD million', '310 million', '310'], ['USD thousands', '310k', '310'], ['kEUR', '310k', '310'], ['thousand calls', '1.2M', '1200'],
   ['k', '12k', '12'], ['months', '6 m', '6'], ['m', '12 m', '12'], ['bookings', '5b', '5'],
 ])('a number in %s written as %s could be read twice', (unit, target, write) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toMatchObject([{ id: 'plan/scaled-unit', args: { own: unit, write } }]));
+it.each([['{baseline: 30분, target: 5m}', '5'], ['{baseline: 10km, target: 8k}', '8'], ['{unit: minutes, baseline: 30, target: 5m}', '5']])('a letter that may be the unit of the other value is asked back: %s', (goal, write) => expect(read(`customer_strategy: {goals: [${goal}]}`).diagnostics).toMatchObject([{ id: 'plan/scaled-unit', args: { write } }]));
 it.each([['calls', '12k'], ['원', '139만원'], ['만족도', '12천'], ['people', '12k']])('a number in %s written as %s is plain', (unit, target) => expect(read(`customer_strategy: {goals: [{unit: ${unit}, target: "${target}"}]}`).diagnostics).toEqual([]));
 it('three digits behind the point of a share are no thousands', () => expect(read('customer_strategy: {goals: [{unit: "%", baseline: 99.9, target: 99.999%}]}').read!.plan.customer_strategy!.goals![0]).toMatchObject({ target: 99.999 }));
 it.each([
