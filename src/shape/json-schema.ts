@@ -1,5 +1,5 @@
 // Fields -> JSON Schema (draft-07, which editors read) in one language. Every text that the schema accepts, the reader accepts, but
-// for bounds of numbers with a word behind them, and days that no month has.
+// for bounds of numbers with a word behind them, amounts below one, and days that no month has.
 import type { Choice, Field, NumberField } from './field.ts';
 import type { Language } from '../types.ts';
 

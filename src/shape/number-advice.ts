@@ -62,5 +62,5 @@ export function splitUnit(type: NumberType, text: string): { figure: string; uni
 /** `15%`, `10% of the budget`. */
 const ofHundred = /^[\d.,]+ ?(?:percent|per cent|pct|퍼센트|프로(?!젝트)|[%％])/i;
 /** `22 days`, `120건`: what is counted, as long as it is one short word and no part of the number. */
-const unitBehind = /[^\s\d.,%조억만천백십+~–-]{1,12}$/;
+const unitBehind = /(?!(?<=[조억만천백십])[이삼사오육칠팔구]+$)[^\s\d.,%조억만천백십+~–-]{1,12}$/;
 const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;

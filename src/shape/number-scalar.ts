@@ -34,7 +34,7 @@ export function readNumeric(given: string, field: Field): Scalar {
     const whole = (said: string) => written.trim().replace(split!.figure, said);
     return { ...figure, args: { value: given, one: whole(figure.args.one as string), other: whole(figure.args.other as string) } };
   }
-  return said.args.write ? said : { ...said, args: { ...said.args, ...suggestNumber(type, (text) => 'value' in plainly(text, field as NumberField), bare(written, type)) } };
+  return said.args.write || said.args.share ? said : { ...said, args: { ...said.args, ...suggestNumber(type, (text) => 'value' in plainly(text, field as NumberField), bare(written, type)) } };
 }
 
 /** Digits and signs as Korean and Japanese keyboards have them, and the blanks of word processors. */
@@ -71,6 +71,8 @@ function plainly(written: string, { type, minimum, maximum, unitIn }: NumberFiel
   if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum), ...(value > maximum && { above: 'yes' }) } };
   // Whoever writes 0.85 or 1.0 of a share mostly means 85% or all of it.
   if (type === 'percent' && value > 0 && (value < 1 || /^1\.0+$/.test(text)) && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
+  // Nobody plans with less than one of a currency: what is meant is a share.
+  if (type === 'amount' && value > 0 && value < 1) return { problem: 'bad-amount', args: { value: written, write: '', share: 'yes' } };
   if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type } };
   return { value };
 }
