@@ -70,7 +70,7 @@ const ofItem = ({ outcome, severity, eased, path, about, missing, related, args 
 const ofRule = (rule: string, { outcome, severity, eased, path, about, missing, related, args }: Judged, items: ItemResult[]): Result => ({ rule, outcome, severity, eased, path, about, missing, related, args, items });
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
-export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances, brief = false): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], brief, known: new Map() });
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances, brief = false): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], brief, holes: true, known: new Map() });
 
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;
@@ -135,7 +135,9 @@ function argumentsOf(rule: Rule, values: ReturnType<CompiledRule['values']>, sco
   const currency = (scope.plan as Plan).budget?.currency ?? null;
   for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, currency);
   for (const [name, evaluate] of values) {
-    const value = evaluate(scope);
+    let value = evaluate(scope);
+    // What is stated is named, also where an item beside it is left open.
+    if (value instanceof Absent) value = evaluate({ ...scope, holes: false, known: new Map() });
     if (!(value instanceof Absent)) args[name] = toArgument(value, rule.values[name]!.kind, currency);
   }
   return args;

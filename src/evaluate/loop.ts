@@ -100,9 +100,13 @@ class PlanSlot implements Slot {
 }
 
 /** A list of the plan stands at one place only, so that its items are made once, however often a loop goes over them. */
-function slotsOf(list: readonly unknown[], base: Path | null, { known }: Scope): readonly Slot[] {
+function slotsOf(list: readonly unknown[], base: Path | null, { known, holes }: Scope): readonly Slot[] {
   if (!base) return list.map((value) => ({ value, path: null }));
   let slots = known.get(list);
-  if (!slots) known.set(list, (slots = list.map((value, index) => new PlanSlot(value, index, base))));
+  if (!slots) {
+    slots = list.map((value, index) => new PlanSlot(value, index, base));
+    if (!holes) slots = slots.filter(({ value }) => value !== undefined);
+    known.set(list, slots);
+  }
   return slots;
 }

@@ -21,6 +21,8 @@ export interface Scope {
   slots: Slot[];
   /** Where nobody asks what is missing, and so where it stands. */
   brief: boolean;
+  /** Whether loops see items that say nothing; not where only what is stated is to be named. */
+  holes: boolean;
   /** The items of the plan's lists that loops went over. */
   known: Map<readonly unknown[], readonly Slot[]>;
 }

@@ -1,5 +1,5 @@
 // What to write instead of a single text, where a group of fields or a list is needed; nothing that would be refused in its turn.
-import type { Node } from '../source/node.ts';
+import type { Node, ScalarNode } from '../source/node.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { namesOf, readScalar } from './scalar.ts';
@@ -29,12 +29,26 @@ const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'e
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
-  const parts = partsOf(node.text);
-  if (parts.length > mostWritten) return { write: '' };
-  const isNoItem = (part: string) => isHowMany(part) || isNothing(part);
-  const written = parts.map((part) => (item.type === 'map' ? (isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields)) : isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part)));
-  return written.length && written.every(Boolean) ? { write: `[${written.join(', ')}]` } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
+  const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
+  return write ? { write } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
+
+/** The list of these parts, or nothing where one of them is no item. */
+function bracketed(node: ScalarNode, parts: readonly string[], item: Field): string {
+  if (parts.length > mostWritten) return '';
+  const isNoItem = (part: string) => isHowMany(part) || isNothing(part);
+  const written = parts.map((part) => {
+    if (item.type === 'map') return isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields);
+    if (item.type === 'choice' && Object.hasOwn(item.of.options, 'none') && isNothing(part)) return 'none';
+    return isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part);
+  });
+  return written.length && written.every(Boolean) ? `[${written.join(', ')}]` : '';
+}
+
+/** Whether only certain words are an item: "sales and marketing" may be the name of one group. */
+const isExact = (item: Field): boolean => item.type === 'choice' || (item.type === 'text' && item.letters !== undefined);
+/** What stands between the items of a list in a sentence. */
+const between = /\s*(?:[,;/&+·、]\s*(?:and\s)?|\s(?:and|및|그리고)\s|(?<=[가-힣])[와과]\s)\s*/;
 
 /** Of `phases: 3` or `segments: three` nobody knows what each of the three is. */
 const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|[일이삼사오육칠팔구십]|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?: ?개)?$/i.test(text.trim());

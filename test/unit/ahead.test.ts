@@ -61,7 +61,7 @@ it('what conditions share is called inside of loops, too, whatever names these n
   const loop = `plan.customer_strategy.goals.exists(goal, (${[...own, ...shared].join(') && (')}))`;
   const exprs = [...shared, loop].map((text) => load(text).expr);
   const { plan, work } = readText('budget: {total: 100, technology: 9, change_management: 8, low: 90, high: 120}\ncustomer_strategy: {goals: [{name: a, target: 5}, {name: b, target: 6, baseline: 5}]}');
-  const scope = (): Scope => ({ plan, work, params: {}, today, slots: [], brief: false, known: new Map() });
+  const scope = (): Scope => ({ plan, work, params: {}, today, slots: [], brief: false, holes: true, known: new Map() });
   const code = run(exprs.map((expr) => ({ expr, as: 'value', reads: null }))).conditions as Evaluate[];
   expect(code.map((one) => one(scope()))).toEqual(exprs.map((expr) => compile(expr)(scope())));
 });

@@ -33,7 +33,7 @@ export function evaluate(text: string, plan: string, allowHas = false, today = '
   const { read, diagnostics } = readPlan(source!);
   if (!read) throw new Error(JSON.stringify(diagnostics));
   const forms = [compile(resolved.expr), run([{ expr: resolved.expr, as: 'value', reads: null }]).conditions[0] as Evaluate];
-  const [value, ofCode] = forms.map((form) => plainly(form({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [], brief: false, known: new Map() })));
+  const [value, ofCode] = forms.map((form) => plainly(form({ plan: read.plan, work: read.work, params: {}, today: readDate(today)!, slots: [], brief: false, holes: true, known: new Map() })));
   if (!isDeepStrictEqual(value, ofCode)) throw new Error(`the code gives ${JSON.stringify(ofCode)}, the closure ${JSON.stringify(value)}`);
   return value;
 }

@@ -91,7 +91,7 @@ describe('every condition agrees with the library', () => {
     fc.assert(
       fc.property(full(planField), (plan) => {
         const work = findWork(planField, plan, []);
-        const scope: Scope = { plan, work, params, today, slots: [], brief: false, known: new Map() };
+        const scope: Scope = { plan, work, params, today, slots: [], brief: false, holes: true, known: new Map() };
         const items = ours.each ? ours.each(scope) : [null];
         if (items instanceof Absent) throw new Error('absent list in a full plan');
         for (const item of items) {

@@ -184,6 +184,12 @@ describe('problems', () => {
     ['names: "a,,b, "', 'plan/expected-list', { write: '[a, b]' }],
     ['colours: red, crimson', 'plan/expected-list', { write: '[red, crimson]' }],
     ['colours: red, purple', 'plan/expected-list', { write: '', allowed: { en: 'red, green, other', ko: 'red(빨강), green(초록), other(기타)' } }],
+    ['colours: red and crimson', 'plan/expected-list', { write: '[red, crimson]' }],
+    ['colours: 빨강과 초록', 'plan/expected-list', { write: '[빨강, 초록]' }],
+    ['colours: "red, green, and crimson"', 'plan/expected-list', { write: '[red, green, crimson]' }],
+    ['colours: red and', 'plan/expected-list', { write: '' }],
+    // It may be the name of one group.
+    ['items: sales and marketing', 'plan/expected-list', { write: '[{name: sales and marketing}]' }],
     ['rows: a, b', 'plan/expected-list', { write: '' }],
     ['uses: a', 'plan/expected-list', { write: '[a]' }],
     ['items: [Higher renewal; more loyalty]', 'plan/expected-map', { write: '{name: Higher renewal; more loyalty}' }],
