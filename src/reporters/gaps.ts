@@ -91,7 +91,7 @@ export function hintFor({ path, unusable }: Pick<Gap, 'path' | 'unusable'>, voca
   const item = field.type === 'list' ? field.item : field;
   if (field.type === 'list' && item.type === 'map') return report.listOf(report.shapeOf(firstOf(Object.keys(item.fields), fewFields)));
   if (item.type === 'boolean') return report.orValues([report.yes, report.no]);
-  if (item.type !== 'choice') return '';
+  if (item.type !== 'choice') return field.type === 'list' ? report.listOf('[…, …]') : '';
   const values = Object.entries(item.of.options).map(([value, option]) => (language === 'ko' ? option.ko : value));
   const text = report.orValues(firstOf(values, fewValues));
   return field.type === 'list' ? report.listOf(`[${text}]`) : text;

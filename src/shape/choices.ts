@@ -62,7 +62,17 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
   const name = nearest(text, known.filter((other) => other[0] === text[0]), () => slips);
-  return name === null ? null : valueNamed(choice, name);
+  return name === null ? (choice.people ? null : valueWithin(choice, written, known)) : valueNamed(choice, name);
+}
+
+/** `chosen already`, `변경 계획 없음`: the value that begins or, in Korean, ends what was written; none where more of it may say the opposite. */
+function valueWithin(choice: Choice, written: string, names: readonly string[]): string | null {
+  const text = fold(written.replace(/^(?:already|has been|have been|이미) | (?:already|now)$/gi, '').replace(/(?:함|했음|하였음|했습니다|하였습니다|되었음|되었습니다)$/, '됨'));
+  const isKorean = /[가-힣]/.test(text);
+  const said = names.filter((name) => name.length >= (isKorean ? 3 : 4) && (isKorean ? text.endsWith(name) : text.startsWith(name)));
+  const longest = said.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const rest = isKorean ? text.slice(0, text.length - longest.length) : text.slice(longest.length);
+  return longest === '' || /no|never|with|but|and|안|못|미|비|무|없|않|아니|만$/.test(rest) ? null : valueNamed(choice, longest);
 }
 
 /** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */

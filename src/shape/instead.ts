@@ -1,5 +1,5 @@
 // What to write instead of a single text, where a group of fields or a list is needed; nothing that would be refused in its turn.
-import type { Node, ScalarNode } from '../source/node.ts';
+import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { namesOf, readScalar } from './scalar.ts';
@@ -19,15 +19,41 @@ export function asMap(node: Node, fields: Fields): string {
   // "Director, Human Resources" is what we call a human resources director.
   const turned = text.replace(/^([^,]*), ?([^,]*)$/, '$2 $1');
   if (turned !== text && fields.role && reads(fields.role, turned)) return write('role', turned);
+  const person = fields.role && fields.name ? roleAndName(text, (said) => reads(fields.role!, said)) : null;
+  if (person) return `{role: ${inBrackets(person.role)}, name: ${inBrackets(person.name)}}`;
   const key = fields.name ? 'name' : fields.what ? 'what' : undefined;
   // What a check would name as left open is no advice.
   return key === undefined || isHowMany(text) || isUnsaid(fields[key]!, text) ? '' : write(key);
 }
 
+/** `COO Kim Minji`, `김민지, COO`, `Kim Minji (COO)`: who it is beside the role; nothing where the rest does not look like a name. */
+function roleAndName(text: string, isRole: (said: string) => boolean): { role: string; name: string } | null {
+  const words = text.split(' ');
+  const parts = words.slice(1).flatMap((_, index) => [[words.slice(0, index + 1), words.slice(index + 1)], [words.slice(index + 1), words.slice(0, index + 1)]].map((pair) => pair.map((some) => bare(some.join(' ')))));
+  // The longest role first: of "CRM head of sales Kim Minji" it is more than "CRM".
+  const [role, name] = parts.filter(([said, rest]) => isName(rest!) && isRole(said!)).sort(([one], [other]) => other!.length - one!.length)[0] ?? [];
+  return role === undefined ? null : { role, name: name! };
+}
+/** Without a comma at its end, brackets around it, and what is added to be polite. */
+const bare = (text: string): string => text.trim().replace(/^\(([^()]*)\)$/, '$1').replace(/,$/, '').replace(/(?<=[가-힣]) ?[님씨]$/, '');
+const isName = (text: string): boolean => (names ??= new RegExp("^(?:[가-힣]{2,4}|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3})(?: ?\\([^()]*\\))?$", 'u')).test(text);
+let names: RegExp | undefined;
+
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
+
+/** A list where a group is needed: the field of the group that takes such items. */
+export function listWithin(node: Node, fields: Fields): string {
+  const first = node.kind === 'list' ? node.items[0] : undefined;
+  if (first?.kind !== 'map') return '';
+  const takes = (field: Field) => field.type === 'list' && field.item.type === 'map' && isGroupOf(first, field.item.fields);
+  return Object.entries(fields).find(([, field]) => takes(field))?.[0] ?? '';
+}
+
+const isGroupOf = (node: MapNode, fields: Fields): boolean => node.entries.length > 0 && node.entries.every(({ key }) => Object.hasOwn(fields, key));
 
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
+  if (node.kind === 'map' && item.type === 'map' && isGroupOf(node, item.fields)) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
   return write ? { write } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };

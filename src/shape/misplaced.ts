@@ -35,6 +35,9 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
   return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
 }
 
+/** Whether a group under the wrong name holds what the right one would. */
+export const holdsSome = (map: MapNode, fields: Fields): boolean => map.entries.some(({ key }) => Object.hasOwn(fields, key) || calledBy(fields, key) !== undefined);
+
 /** No label is longer. */
 const longest = 60;
 

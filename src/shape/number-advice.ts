@@ -1,7 +1,7 @@
 // What to write instead of a text that is no number: the number in it, as long as no other could be meant.
 import type { Diagnostic } from '../types.ts';
 import type { NumberType } from './field.ts';
-import { currencyMark, currencyOf, readQuantity, splitCurrency, yearsInMonths } from './numbers.ts';
+import { currencyMark, currencyOf, readQuantity, splitCurrency, withoutShare, yearsInMonths } from './numbers.ts';
 
 /** Of a longer one nobody could tell what it was meant to be. */
 export const longestNumber = 60;
@@ -9,22 +9,29 @@ export const longestNumber = 60;
 /** A minus as people write it, also where a word processor made it longer. */
 export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 
-const approximately = /^(약|대략|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|~|≈)\s*/i;
+const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|at (?:least|most)|up to|under|below|over|above|(?:no )?(?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
+/** What stands behind a number and does not change it: in brackets a share or how it was counted, and how exact it is. */
+const remark = / *\((?:\d[\d.,]* ?%[^()]*|[^()\d]*(?:\b(?:VAT|tax|incl|excl|estimate)|부가세|포함|제외|별도|추정|예상)[^()\d]*)\)$/i;
+const more = /(?<=[\d조억만천백십%원명건개월일]) ?(?:여|\+|이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지|or (?:more|less))$/;
 
 /** The same number without "about", a share in brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
 export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
   if (written.length > longestNumber) return { write: '' };
-  const exact = written.replace(approximately, '').replace(/ *\(\d[\d.,]* ?%[^()]*\)$/, '').replace(/(?<=[\d조억만천백십])(여|\+)$/, '');
+  const exact = written.replace(approximately, '').replace(remark, '').replace(more, '');
   const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
   // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.
   const decimal = exact.replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
-  const share = exact.replace(shareWord, '');
-  const more: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), percent: share === exact ? '' : `${share}%` };
-  const write = [exact, grouped, decimal, one, more[type] ?? ''].find((text) => text !== '' && accepts(text));
+  const share = withoutShare(exact);
+  const byType: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), count: counted.exec(exact)?.[1] ?? '' };
+  const write = [exact, grouped, decimal, one, byType[type] ?? ''].find((text) => text !== '' && accepts(text));
   // Inside {...} a comma would end the number.
   if (write !== undefined) return { write: write.replaceAll(',', '').replace(/(?<=\S) ?원$/, ''), ...(type === 'amount' && write.endsWith('원') && { currency: 'KRW' }) };
-  if (type === 'number' && exact.startsWith('+')) return { write: '', change: 'yes' };
+  if (type === 'number') {
+    if (change.test(exact)) return { write: '', change: 'yes' };
+    const [, from, to] = step.exec(exact) ?? [];
+    if (to !== undefined && [from!, to].every((end) => accepts(withoutShare(end)))) return { write: '', from: from!, to };
+  }
   const range = isEnd ? null : suggestEnds(type, accepts, exact);
   if (range) return range;
   // The same figure in another currency, or of a hundred, is another one.
@@ -32,6 +39,12 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
   if (split && accepts(split.figure)) return { write: split.figure.replaceAll(',', ''), currency: split.unit };
   return { write: '', ...(type === 'amount' && (share !== exact || ofHundred.test(exact)) ? { share: 'yes' } : {}) };
 }
+
+const change = /^\+|(?:감소|증가|절감|향상|상승|하락|단축|개선)$|\b(?:lower|higher|less|fewer|more|reduction|increase|decrease|improvement)$/i;
+/** Today's value of a goal and its target in one. */
+const step = /^([^<>=→⇒]+?) ?(?:[-=]>|→|⇒|에서 ) ?([^<>=→⇒]+?)(?:로|으로)?$/;
+/** `8 mails`, `8회`: contacts are counted by what they are. */
+const counted = /^(\d[\d,]*) ?(?:e-?mails?|mails?|messages?|calls?|contacts?|times|texts?|sms|회|통|번|차례)$/i;
 
 /** Of a range the upper end, and the lower one in the same words: `60~80억` begins at 60억. */
 function suggestEnds(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] | null {
@@ -54,7 +67,7 @@ export function splitUnit(type: NumberType, text: string): { figure: string; uni
   const money = splitCurrency(text);
   if (money) return { figure: money.rest, unit: money.currency };
   if (type === 'amount') return null;
-  const share = text.replace(shareWord, '');
+  const share = withoutShare(text);
   const unit = share === text ? (unitBehind.exec(text)?.[0] ?? '') : '%';
   return unit ? { figure: share === text ? text.slice(0, text.length - unit.length).trim() : share, unit } : null;
 }
@@ -63,4 +76,3 @@ export function splitUnit(type: NumberType, text: string): { figure: string; uni
 const ofHundred = /^[\d.,]+ ?(?:percent|per cent|pct|퍼센트|프로(?!젝트)|[%％])/i;
 /** `22 days`, `120건`: what is counted, as long as it is one short word and no part of the number. */
 const unitBehind = /(?!(?<=[조억만천백십])[이삼사오육칠팔구]+$)[^\s\d.,%조억만천백십+~–-]{1,12}$/;
-const shareWord = / ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i;

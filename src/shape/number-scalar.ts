@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../types.ts';
 import type { Field, NumberField, NumberType } from './field.ts';
 import { longestNumber, minus, splitUnit, suggestNumber } from './number-advice.ts';
-import { readAmount, readings, readNumber, readPercent, readQuantity } from './numbers.ts';
+import { readAmount, readings, readNumber, readPercent, readQuantity, withoutShare } from './numbers.ts';
 
 /** `unit`: what stands with a number, the currency of an amount or the unit of a goal; empty where a goal's number has but a word like "million". */
 export type Scalar = { value: unknown; unit?: string } | Problem;
@@ -70,7 +70,7 @@ function plainly(written: string, { type, minimum, maximum, unitIn }: NumberFiel
   if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum) } };
   if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum), ...(value > maximum && { above: 'yes' }) } };
   // Whoever writes 0.85 or 1.0 of a share mostly means 85% or all of it.
-  if (type === 'percent' && value > 0 && (value < 1 || /^1\.0+$/.test(text)) && !text.endsWith('%')) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
+  if (type === 'percent' && value > 0 && (value < 1 || /^1\.0+$/.test(text)) && withoutShare(text) === text) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
   // Nobody plans with less than one of a currency: what is meant is a share.
   if (type === 'amount' && value > 0 && value < 1) return { problem: 'bad-amount', args: { value: written, write: '', share: 'yes' } };
   if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type } };

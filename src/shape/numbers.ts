@@ -115,11 +115,12 @@ export function yearsInMonths(written: string): number {
   return tidy(Number(years) * 12 + Number(months) + (half ? 6 : 0));
 }
 
-/** 0 to 100, with or without the sign. */
+/** 0 to 100, with or without the sign or its name. */
 export function readPercent(written: string): number | null {
   const text = written.trim();
-  return readNumber(text.endsWith('%') ? text.slice(0, -1) : text);
+  return readNumber(text.endsWith('%') ? text.slice(0, -1) : withoutShare(text));
 }
+export const withoutShare = (text: string): string => (/\d$/.test(text) ? text : text.replace(/ ?(?:percent|per cent|pct\.?|퍼센트|프로|[%％])$/i, ''));
 
 /** 1.1 * 1e6 is 1100000.0000000002 in binary; nobody wrote that. */
 const tidy = (value: number): number => Number(value.toPrecision(14));

@@ -3,10 +3,11 @@
 export const otherNames: Readonly<Record<string, string>> = {
   project: '프로젝트 사업 과제 program programme',
   ownership: 'owner governance organisation organization 책임자 조직',
+  sponsor: '스폰서 후원자',
   customer_strategy: 'strategy 전략',
   customer_contact: 'contact communication channels',
   customer_data: 'data 데이터',
-  technology: 'software system it license licence 소프트웨어 시스템 솔루션',
+  technology: 'software system it license licence licenses licences licensing hardware integration 소프트웨어 하드웨어 시스템 솔루션 라이선스 라이센스 연계 연동',
   budget: 'cost costs finance 비용',
   timeline: 'schedule dates duration 기간',
   phases: 'stages steps rollout 단계',

@@ -5,10 +5,10 @@ import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { closest } from './choices.ts';
-import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
-import { asList, asMap } from './instead.ts';
+import { label, type Field, type Fields, type ListField, type NumberField, type Read, type TextField } from './field.ts';
+import { asList, asMap, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { hasTitle, meantBy, type Meant } from './misplaced.ts';
+import { hasTitle, holdsSome, meantBy, type Meant } from './misplaced.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
@@ -119,11 +119,11 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
   }
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields) : reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(field.fields).slice(0, 4).join(', '), write: asMap(node, field.fields) });
+      return node.kind === 'map' ? readMap(reader, node, field.fields) : notMap(reader, node, field.fields);
     case 'record':
       return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', { found: nameOf(node), keys: '' });
     case 'list':
-      return node.kind === 'list' ? readList(reader, node, field) : reader.problem('expected-list', { found: nameOf(node), ...asList(node, field.item) });
+      return node.kind === 'list' ? readList(reader, node, field) : notList(reader, node, field.item);
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
@@ -134,6 +134,18 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
       return read.value;
     }
   }
+}
+
+/** What is wrong inside of what stands in the wrong form is told with it. */
+function notMap(reader: Reader, node: Node, fields: Fields): void {
+  const under = listWithin(node, fields);
+  reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(fields).slice(0, 4).join(', '), write: asMap(node, fields), under });
+  if (under) readList(reader, node as ListNode, fields[under] as ListField);
+}
+function notList(reader: Reader, node: Node, item: Field): void {
+  const instead = asList(node, item);
+  reader.problem('expected-list', { found: nameOf(node), ...instead });
+  if (instead.dash) readNode(reader, node, item);
 }
 
 function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
@@ -153,7 +165,10 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
       const meant = reader.meant(node, entry, fields);
       const own = !reader.ownSaid && !meant.suggestion && !meant.comma;
       if (own) reader.ownSaid = true;
-      reader.problem('unknown-key', { key, parent, keys: Object.keys(fields).join(', '), ...(own ? { own: 'yes' } : {}), ...meant }, 'key');
+      reader.problem('unknown-key', { key, parent, keys: reader.problems() < limits.problems ? keysOf(fields) : '', ...(own ? { own: 'yes' } : {}), ...meant }, 'key');
+      // Under the right name it would be read, and what is wrong in it told then.
+      const right = meant.suggestion ? fields[meant.suggestion]! : null;
+      if (inner.kind === 'map' && right?.type === 'map' && holdsSome(inner, right.fields)) readMap(reader, inner, right.fields);
     } else {
       const before = reader.problems();
       const read = readNode(reader, inner, field);
@@ -170,6 +185,9 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   if (!any) return undefined;
   return value.not_needed === undefined ? value : whatIsNeeded(value);
 }
+
+/** The fields of a group; in Korean each with its label. */
+const keysOf = (fields: Fields): Words => ({ en: Object.keys(fields).join(', '), ko: Object.entries(fields).map(([name, field]) => (field.words.ko ? `${name}(${label(field, 'ko').replace(/\([^()]*\)/g, '')})` : name)).join(', ') });
 
 /** Nothing stands there, or words that say nothing, like "TBD". */
 function missing(reader: Reader, node: MapNode, key: string): void {

@@ -194,7 +194,7 @@ describe('problems', () => {
     ['uses: a', 'plan/expected-list', { write: '[a]' }],
     ['items: [Higher renewal; more loyalty]', 'plan/expected-map', { write: '{name: Higher renewal; more loyalty}' }],
     ['items: {name: x}', 'plan/expected-list', { found: { en: 'A group of fields', ko: '하위 항목' }, write: '' }],
-    ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', keys: expect.stringMatching(/^title, open, people, /) as string }],
+    ['titel: x', 'plan/unknown-key', { key: 'titel', suggestion: 'title', parent: '', keys: { en: expect.stringMatching(/^title, open, people, /) as string, ko: expect.stringMatching(/^title\(/) as string } }],
     ['zzzzzzzz: x', 'plan/unknown-key', { suggestion: '', elsewhere: '', own: 'yes' }],
     ['deep: {x: a}', 'plan/unknown-key', { elsewhere: 'part.deep' }],
     ['part: {because: x}', 'plan/unknown-key', { elsewhere: 'revision.because' }],

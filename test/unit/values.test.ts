@@ -174,7 +174,7 @@ describe('numbers that could be another number', () => {
     for (const type of ['count', 'amount'] as const) expect(readScalar(field(type), text)).toMatchObject({ problem: 'ambiguous-number', args: { one, other } });
   });
   it('money is no count', () => expect(readScalar(field('count'), '3천만원')).toHaveProperty('problem', 'bad-number'));
-  it.each(['3M per year', 'up to 3m', '10%', '.5M'])('nothing is suggested for %s', (text) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write: '' } }));
+  it.each(['3M per year', '10%', '.5M'])('nothing is suggested for %s', (text) => expect(readScalar(field('amount'), text)).toMatchObject({ args: { write: '' } }));
   it.each([['28개월', 'months', 28], ['18 months', 'months', 18], ['20만명', 'count', 200_000]] as const)('%s is %s %i', (text, type, value) => expect(readScalar(field(type), text)).toEqual({ value }));
 });
 
