@@ -1,5 +1,5 @@
 // Which fields broke a condition that asks for several things: those of the parts that do not hold.
-import { functionTable } from '../plan/functions.ts';
+import { readsWithin } from '../plan/functions.ts';
 import type { Expr, FieldRead } from '../rules/expr.ts';
 import { compile } from './compile.ts';
 import type { Scope } from './scope.ts';
@@ -27,8 +27,9 @@ export function readsOf(part: Expr, reads: readonly FieldRead[]): readonly Field
 
 function readsIn(expr: Expr): FieldRead[] {
   if (expr.op === 'read') return [expr];
-  const reads = (Object.values(expr) as unknown[]).flat().flatMap((part) => (typeof part === 'object' && part !== null && 'op' in part ? readsIn(part as Expr) : []));
   // Of what is given to `duration(plan.timeline)`, the function reads single fields.
-  const inside = expr.op === 'call' ? functionTable[expr.name]!.reads : undefined;
-  return inside ? reads.flatMap((read) => inside.map((key) => ({ ...read, path: [...read.path, key] }))) : reads;
+  if (expr.op === 'call') return expr.args.flatMap((arg, index) => within(readsIn(arg), readsWithin(expr.name, index)));
+  return (Object.values(expr) as unknown[]).flat().flatMap((part) => (typeof part === 'object' && part !== null && 'op' in part ? readsIn(part as Expr) : []));
 }
+
+const within = (reads: FieldRead[], keys: readonly string[] | undefined): FieldRead[] => (keys ? reads.flatMap((read) => keys.map((key) => ({ ...read, path: [...read.path, key] }))) : reads);

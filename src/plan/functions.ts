@@ -29,11 +29,15 @@ export type PathAt = (index: number) => Path;
 /** Size classes by employees: small < 300 <= medium < 1000 <= large. */
 const sizeClasses = { medium: 300, large: 1000 } as const;
 
+/** Arguments that are a whole part of the plan, with an example of each. */
+export const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner' };
+
 type Timeline = NonNullable<Plan['timeline']>;
 type Budget = NonNullable<Plan['budget']>;
 type Project = NonNullable<Plan['project']>;
 type Owner = NonNullable<NonNullable<Plan['ownership']>['owner']>;
 interface Work {
+  state?: string;
   on?: DateRange;
   reconciled_on?: DateRange;
 }
@@ -47,6 +51,13 @@ function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
 
 /** Where nobody asks. */
 export const nowhere: PathAt = () => [];
+
+const unfinished: ReadonlySet<string | undefined> = new Set(['planned', 'in-progress', 'draft']);
+
+/** `inTime`, which the dates say, unless the day has come and the work is still to be done: then it comes too late whatever its date. */
+function unlessUndone(inTime: boolean | Absent, work: Work, day: DateRange, today: DateRange): boolean | Absent {
+  return inTime === true && unfinished.has(work.state) && before(day, today, nowhere) === true ? false : inTime;
+}
 
 /** Length of the whole programme in months, or what is missing to know it. */
 function duration(timeline: Timeline | undefined, path: Path): number | Absent {
@@ -80,8 +91,18 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
       if (!first?.on || !then?.on) return allAbsent([first?.on ?? absentAt(dateOf(0)), then?.on ?? absentAt(dateOf(1))]);
       const inTime = before(first.on, then.on, dateOf);
       // The past cannot be changed: what came too early may have been checked again since. A check still to come is none.
-      if (inTime === true || then.reconciled_on === undefined || before(then.reconciled_on, today, nowhere) !== true) return inTime;
-      return before(first.on, then.reconciled_on, nowhere) === true ? true : inTime;
+      const mended = then.reconciled_on !== undefined && before(then.reconciled_on, today, nowhere) === true && before(first.on, then.reconciled_on, nowhere) === true;
+      return unlessUndone(mended || inTime, first, then.on, today);
+    },
+  },
+  done_by: {
+    args: ['work', 'date'],
+    returns: { type: 'boolean' },
+    reads: ['on'],
+    run: ([work, day]: readonly [Work | undefined, DateRange | undefined], pathAt, today) => {
+      const dateOf: PathAt = (index) => (index ? pathAt(index) : [...pathAt(0), 'on']);
+      if (!work?.on || !day) return allAbsent([work?.on ?? absentAt(dateOf(0)), day ?? absentAt(dateOf(1))]);
+      return unlessUndone(before(work.on, day, dateOf), work, day, today);
     },
   },
   duration: {
@@ -137,4 +158,10 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
       return employees === undefined ? 'unstated' : employees >= sizeClasses.large ? 'large' : employees >= sizeClasses.medium ? 'medium' : 'small';
     },
   },
+};
+
+/** The fields that a function reads of its argument; undefined where it takes a plain value. */
+export const readsWithin = (name: string, index: number): readonly string[] | undefined => {
+  const { args, reads } = functionTable[name]!;
+  return wholes[args[index]!] === undefined ? undefined : reads;
 };

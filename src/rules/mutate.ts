@@ -43,6 +43,7 @@ function changes(expr: Expr): Expr[] {
     case 'list':
       return expr.items.length > 1 ? expr.items.map((_, without) => ({ ...expr, items: expr.items.filter((__, index) => index !== without) })) : [];
     case 'call':
+      if (expr.name === 'done_by') return inOrder(expr.args);
       return expr.name === 'before' || expr.name === 'ordered' ? [{ ...expr, args: expr.args.toReversed() }] : expr.name === 'stated' ? [{ op: 'literal', value: true }] : [];
     case 'has':
       return [{ op: 'not', of: expr }];
@@ -51,6 +52,12 @@ function changes(expr: Expr): Expr[] {
     default:
       return [];
   }
+}
+
+/** What `done_by` would be without the state of the work, and with the dates the other way round. */
+function inOrder([work, day]: readonly Expr[]): Expr[] {
+  const on = { ...work!, path: [...(work as { path: readonly string[] }).path, 'on'] } as Expr;
+  return [[on, day!], [day!, on]].map((args) => ({ op: 'call', name: 'before', args }));
 }
 
 interface Child {

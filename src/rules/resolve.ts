@@ -1,6 +1,6 @@
 // Syntax tree -> Expr. One pass at load: every access is looked up in the vocabulary (also under `has`), every literal in the
 // enumeration it is compared with, and whatever would let silence pass is refused.
-import { functionTable, type ArgumentType } from '../plan/functions.ts';
+import { functionTable, wholes, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/choices.ts';
 import type { Choice } from '../shape/field.ts';
@@ -38,7 +38,6 @@ const arithmeticOperators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%
 const textTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches'] satisfies TextTest[]);
 const loopKinds: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map'] satisfies LoopKind[]);
 /** For arguments that are a part of the plan: which. */
-const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner' };
 const kindNames: Partial<Record<Kind['type'], string>> = { boolean: 'truth value', map: 'group of fields', date: 'date', list: 'list' };
 const nameOf = (kind: Kind): string => kindNames[kind.type] ?? (isNumber(kind) ? 'number' : 'text');
 const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 'text' } };

@@ -1,5 +1,5 @@
 // What the conditions of rules tell the wizard: the facts on which many of them depend, and the values that could mend one.
-import { functionTable } from '../plan/functions.ts';
+import { readsWithin } from '../plan/functions.ts';
 import type { Reported } from '../report.ts';
 import type { Condition, Expr } from '../rules/expr.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -39,8 +39,9 @@ function planReads(expr: Condition): Path[] {
   const found: Path[] = [];
   visit(expr, (node) => {
     if (node.op === 'read' && node.root === 'plan') found.push(node.path);
-    const reads = node.op === 'call' ? functionTable[node.name]?.reads : undefined;
-    if (node.op === 'call' && reads) for (const arg of node.args) if (arg.op === 'read' && arg.root === 'plan') found.push(...reads.map((key) => [...arg.path, key]));
+    if (node.op === 'call') node.args.forEach((arg, index) => {
+      if (arg.op === 'read' && arg.root === 'plan') found.push(...(readsWithin(node.name, index) ?? []).map((key) => [...arg.path, key]));
+    });
   });
   return found;
 }

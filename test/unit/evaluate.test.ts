@@ -167,6 +167,26 @@ describe('functions of the domain', () => {
     expect(evaluate(text, late(', reconciled_on: 2027-06-01'), false, '2027-05-31')).toBe(false);
     expect(evaluate(text, late(', reconciled_on: 2027-06'), false, '2027-06-15')).toBe(false);
   });
+
+  it('lets nothing that is still to be done come before a day that has passed', () => {
+    const work = (state: string, then = '2027-05') => `customer_strategy: {state: ${state}, on: 2027-03}\ntechnology: {selection: {on: ${then}}}\ntimeline: {go_live: ${then}}`;
+    for (const text of ['ordered(plan.customer_strategy, plan.technology.selection)', 'done_by(plan.customer_strategy, plan.timeline.go_live)']) {
+      for (const state of ['planned', 'in-progress', 'draft']) {
+        expect(evaluate(text, work(state), false, '2027-06-01')).toBe(false);
+        // What still lies ahead can still be waited for, and so may a day within the month of the check.
+        expect(evaluate(text, work(state), false, '2027-05-15')).toBe(true);
+        expect(evaluate(text, work(state, '2028-05'), false, '2027-06-01')).toBe(true);
+      }
+      for (const state of ['done', 'approved', 'unknown']) expect(evaluate(text, work(state), false, '2027-06-01')).toBe(true);
+    }
+  });
+
+  it('asks for the dates of what is to be done by a day', () => {
+    const text = 'done_by(plan.readiness.training, plan.timeline.go_live)';
+    expect(evaluate(text, 'project: {name: x}')).toEqual(['readiness.training.on', 'timeline.go_live']);
+    expect(evaluate(text, 'readiness: {training: {on: 2027}}\ntimeline: {go_live: 2027-05}')).toEqual(['readiness.training.on (vague)', 'timeline.go_live (vague)']);
+    expect(evaluate(text, 'readiness: {training: {on: 2027-06}}\ntimeline: {go_live: 2027-05}')).toBe(false);
+  });
 });
 
 describe('silence decides in applies only', () => {
@@ -206,6 +226,8 @@ describe('what a condition may not say', () => {
     ['nonsense(plan.budget.total)', /./],
     ['plan.budget.total >', /./],
     ['ordered(plan.budget, plan.technology.selection)', /ordered\(\) takes a whole part of the plan/],
+    ['done_by(plan.timeline, plan.timeline.go_live)', /done_by\(\) takes a whole part of the plan/],
+    ['done_by(plan.readiness.training, plan.technology.selection)', /done_by\(\) needs a date|overload/],
     [`plan.project.name == "${'x'.repeat(5000)}"`, /longer than/],
   ])('%s', (text, pattern) => expect(reason(text)).toMatch(pattern));
 
