@@ -7,8 +7,8 @@ export const processKind = oneOf('process-kind', {
     '서비스', '고객 응대', '고객 상담', '상담', '고객 지원', '문의', '문의 처리', '문의 응대', '고객 문의', '고객센터', '콜센터', 'A/S', '애프터서비스', '사후관리',
   ],
   fulfilment: [
-    'order fulfilment', '주문 이행', 'fulfillment', 'order fulfillment', 'orders', 'order', 'order processing', 'order handling', 'order management', 'order to delivery', 'delivery', 'deliveries', 'shipping', 'installation',
-    '주문', '주문 처리', '주문 관리', '주문·배송', '배송', '출고', '납품', '설치', '납기 관리',
+    'order fulfilment', '주문 이행', 'fulfillment', 'order fulfillment', 'orders', 'order', 'order processing', 'order handling', 'order management', 'order to delivery', 'delivery', 'deliveries', 'shipping', 'installation', 'loan disbursement', 'paying out a loan',
+    '주문', '주문 처리', '주문 관리', '주문·배송', '배송', '출고', '납품', '설치', '납기 관리', '대출 실행',
   ],
   sales: ['sales', '영업', 'selling', 'sales process', 'quotation', 'quotations', 'quotes', 'lead management', 'opportunity management', '판매', '영업 활동', '영업 관리', '영업기회 관리', '견적', '계약', '계약 체결', '청약'],
   marketing: ['marketing', '마케팅', 'campaign', 'campaigns', 'campaign management', 'promotion', 'promotions', 'lead generation', '캠페인', '캠페인 관리', '프로모션', '판촉', '마케팅 활동'],
