@@ -7,10 +7,13 @@ export const technology = map('Technology', '기술', {
     state: choice(c.selectionState, 'State of the choice', '선정 상태'),
     on: date('Date. When software is, or was, chosen', '일자. 소프트웨어 선정(예정)일'),
     reconciled_on: date(
-      'Reconciled on. The day the choice was checked again against the customer strategy; a day still to come does not count',
-      '재검토일. 고객 전략에 맞추어 선정을 다시 검토한 날. 앞으로의 예정일은 인정하지 않음',
+      'Reconciled on. The day the choice was checked again against all work that it should have followed (strategy, goals, segments, processes, existing systems); a day still to come does not count',
+      '재검토일. 먼저 끝났어야 할 작업(고객 전략, 목표, 시장세분화, 프로세스, 기존 시스템)에 모두 비추어 선정을 다시 검토한 날. 앞으로의 예정일은 인정하지 않음',
     ),
-    contract_on: date('Contract date. First commitment to a vendor', '계약일. 업체와의 첫 약정일'),
+    contract_on: date(
+      'Contract date. First commitment to a vendor; if the company builds the software itself, the day the build was approved',
+      '계약일. 공급업체와의 첫 약정일. 자체 개발이면 개발 착수를 승인한 날',
+    ),
     vendor: text('Vendor', '공급업체'),
     product: text('Product', '제품'),
     claims_checked: choice(c.claimCheck, 'Claims checked with. Who confirmed the vendor\'s time and cost', '확인처. 업체가 제시한 기간·비용을 확인한 곳'),
