@@ -45,11 +45,26 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
 export const unusableText = ({ unusable }: Gap, { words: { report } }: Voice): string | null => unusable && report.unusable[unusable.reason](clean(unusable.written));
 
 /** The name of the list item that misses something; nothing where it has none, or lies in no list or in several. */
-export function itemName({ path, at }: Pick<Gap, 'path' | 'at'>): string | null {
+export function itemName({ path, at }: Pick<Gap, 'path' | 'at'>, vocabulary: MapField, language: Language): string | null {
   if (path.filter((step) => typeof step === 'number').length !== 1) return null;
   const name = at.includes('[') ? at.slice(at.indexOf('[') + 1, at.lastIndexOf(']')) : '';
   // An item without a name is called by all that it says; that stands in the file.
-  return name === '' || name.includes(': ') ? null : clean(name.includes('\\') ? name.replace(/\\([\\[\]])/g, '$1') : name);
+  if (name === '' || name.includes(': ')) return null;
+  const list = fieldAt(vocabulary, path.slice(0, path.findIndex((step) => typeof step === 'number')));
+  return clean(inWords(name.includes('\\') ? name.replace(/\\([\\[\]])/g, '$1') : name, list, language));
+}
+
+/** A part of a key that is a value of a choice goes by its label; identities keep the value, which is the same in every language. */
+function inWords(name: string, list: Field | null, language: Language): string {
+  if (list?.type !== 'list' || list.item.type !== 'map') return name;
+  const { keys, item: { fields } } = list;
+  const parts = name.split(' / ');
+  // A name may have the separator in it.
+  if (parts.length !== keys.length) return name;
+  return parts.map((part, index) => {
+    const field = fields[keys[index]!];
+    return (field?.type === 'choice' && field.of.options[part]?.[language]) || part;
+  }).join(' / ');
 }
 
 /** The label of a field, from the vocabulary, behind the label of what it belongs to: "Change management plan: date". */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'fast-string-width';
+import { planField } from '../../src/plan/fields/index.ts';
+import { itemName } from '../../src/reporters/gaps.ts';
 import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
 import { role } from '../../src/plan/roles.ts';
 import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';
@@ -117,6 +119,15 @@ describe('wording', async () => {
   it.each(['\u00ad', '\u034f', '\u115f', '\u180e', '\u200b', '\u2060', '\u3164', '\uffa0', '\ufdd0', '\u{e0100}', '\u{1d173}'])('shows %j, which nobody would see', (sign) => expect([clean(`a${sign}b`), toTerminal(`a${sign}b\n`)]).toEqual([`a\\u{${sign.codePointAt(0)!.toString(16)}}b`, `a\\u{${sign.codePointAt(0)!.toString(16)}}b\n`]));
   it.each(['\u206a', '\u206f'])('makes %j visible', (sign) => expect([clean(sign), toTerminal(sign), toJson(JSON.stringify(sign))]).toEqual([`\\u{${sign.charCodeAt(0).toString(16)}}`, `\\u{${sign.charCodeAt(0).toString(16)}}`, `"\\u${sign.charCodeAt(0).toString(16)}"`]));
   it('says so when a slot has nothing', () => expect(fill({ en: 'It is {x}.', ko: '{x}' }, {}, en)).toBe('It is not stated.'));
+});
+
+describe('the name of an item that misses something', () => {
+  const nameOf = (at: string, language: 'en' | 'ko') => itemName({ path: ['customer_contact', 'policies', 0, 'at_most'], at: `customer_contact.policies[${at}].at_most` }, planField, language);
+  it('says a value of a choice in the language of the report', () => {
+    expect(nameOf('장기 미거래 고객 / post', 'ko')).toBe('장기 미거래 고객 / 우편');
+    expect(nameOf('dormant / app', 'en')).toBe('dormant / app');
+  });
+  it('leaves alone what may be part of a name', () => expect(nameOf('post / sms / post', 'ko')).toBe('post / sms / post'));
 });
 
 describe('the name of a role in a sentence', async () => {

@@ -35,7 +35,7 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
     lines.push('', `  ${heading}`);
     for (const [index, gap] of rows.entries()) {
       const unusable = unusableText(gap, voice);
-      const item = itemName(gap);
+      const item = itemName(gap, vocabulary, voice.language);
       const name = nameOf(gap.path, vocabulary, voice.language) + (item === null ? '' : ` (${shorten(item, longestItem)})`) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, line) => {
         const head = line ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
