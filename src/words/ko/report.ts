@@ -5,7 +5,7 @@ export const report: (typeof en)['report'] = {
   severity: { error: '오류', warning: '경고', info: '참고' },
   stage: { idea: '구상', proposal: '제안', contract: '계약 전', 'go-live': '가동 전' },
   strategy: {
-    expectation: '기대와 전제',
+    expectation: '기대와 점검',
     leadership: '최고경영층과 추진체계',
     'customer-strategy': '1 고객 전략 먼저',
     readiness: '2 조직 정비 먼저',
@@ -45,7 +45,7 @@ export const report: (typeof en)['report'] = {
   totalRow: '전체',
   ratesNote: '원문(릭비 외)은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.',
   rates: (open, asked, later, excepted) =>
-    `원문(릭비 외)이 꼽은 원인에 대해 이 단계에서 점검한 ${asked}건 가운데 ${open}건이 남아 있습니다.${excepted ? ` 예외로 승인했거나 이미 알려진 것이 ${excepted}건 더 있습니다.` : ''}${later ? ` 나머지 ${later}건은 이후 단계에서 점검합니다.` : ''} 원문은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.`,
+    `원문(릭비 외)이 꼽은 원인에 대해 이 단계에서 점검한 ${asked}건${open ? ` 가운데 ${open}건이 해결되지 않았습니다` : '에 미해결 항목이 없습니다'}.${excepted ? ` 예외로 승인했거나 이미 알려진 것이 ${excepted}건 더 있습니다.` : ''}${later ? ` 이 밖에 ${later}건은 이후 단계에서 점검합니다.` : ''} 원문은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first, place) => `먼저 볼 것: ${first}, ${place}.`,
   unsaid: (fields, more) => `먼저 채울 것: ${fields.join(', ')}${more ? ` 외 ${more}건` : ''}.`,

@@ -20,7 +20,7 @@ export const standing: (typeof en)['standing'] = {
   noNewFinding: (failOn) => `새로 생긴 ${failOn} 이상의 지적 사항이 없습니다`,
   fromNotices: (n) => `예외 승인이나 기준선의 문제 ${n}건이 판정에 반영되었습니다.`,
   portfolio: { plan: '계획', planIn: (folder) => `계획 (${folder})`, verdict: '판정', errors: '오류', warnings: '경고', notStated: '미기재', worst: '취약 영역' },
-  strategy: { expectation: '기대와 전제', leadership: '추진체계', 'customer-strategy': '고객 전략', readiness: '조직 정비', technology: '기술', contact: '고객 접촉' },
+  strategy: { expectation: '기대와 점검', leadership: '추진체계', 'customer-strategy': '고객 전략', readiness: '조직 정비', technology: '기술', contact: '고객 접촉' },
   mostViolatedTitle: '미충족이 많은 규칙',
   plans: (n) => `계획 ${n}건`,
 };
