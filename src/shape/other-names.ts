@@ -27,7 +27,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   finish: 'enddate end ends until to 종료 완료일',
   go_live: 'launch release 오픈 오픈일',
   duration_months: 'length months',
-  baseline: 'from current today now 현재',
+  baseline: 'from current today now 현재 기준값',
   target: 'to goal 목표',
   metric: 'measure kpi indicator',
   stop_if: 'stop stopwhen stopcriteria stopcriterion stopcondition exitcriteria killcriteria 중단조건',

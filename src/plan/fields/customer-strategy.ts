@@ -20,7 +20,7 @@ const goal = map('Goal', '목표', {
   kind: choice(c.goalKind, 'Kind of goal', '목표 유형'),
   metric: text('Metric. What is measured', '지표. 측정 대상'),
   unit: text('Unit of the metric', '단위'),
-  baseline: measured('Baseline. The value today', '기준 값. 현재 값'),
+  baseline: measured('Value today', '현재 값'),
   target: measured('Target. The value to reach', '목표 값. 달성할 값'),
   by: date('Target date', '목표 시점'),
   measured_by: choice(c.businessFunction, 'Measured by', '측정 부서'),
