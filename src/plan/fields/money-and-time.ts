@@ -13,7 +13,7 @@ export const budget = map('Budget', '예산', {
   low: amount('Low estimate', '최소 추정액'),
   high: amount('High estimate', '최대 추정액'),
   basis: choice(c.basisKind, 'Basis of the estimate', '추정 근거'),
-  overrun_accepted_by: who('Overrun accepted by. Who answers for a higher cost', '초과 승인자. 비용 초과를 책임지는 직책'),
+  overrun_accepted_by: who('Overrun accepted by. Who accepts a higher cost beforehand', '초과 승인자. 비용 초과를 미리 승인하는 직책'),
 });
 
 export const timeline = map('Timeline', '일정', {

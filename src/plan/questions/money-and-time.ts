@@ -10,7 +10,7 @@ export const budget: Questions = {
   'budget.low': ask('What is the lowest estimate of the cost?', '비용의 최소 추정액은 얼마입니까?'),
   'budget.high': ask('What is the highest estimate of the cost?', '비용의 최대 추정액은 얼마입니까?'),
   'budget.basis': ask('On what does the estimate of the cost rest?', '비용 추정의 근거는 무엇입니까?', 'An estimate is as good as what it rests on.', '추정은 근거만큼만 믿을 수 있습니다.'),
-  'budget.overrun_accepted_by': ask('Who answers for it if the project costs more than planned?', '비용이 계획을 초과하면 누가 책임집니까?'),
+  'budget.overrun_accepted_by': ask('Which head of division or top executive accepts beforehand that the project may cost more?', '비용이 계획을 초과하는 것을 미리 승인하는 본부장급 이상은 누구입니까?'),
 };
 
 export const timeline: Questions = {
