@@ -32,7 +32,7 @@ export const ownership = map('Ownership', '추진체계', {
     'Steering committee. Functions with a seat',
     '추진위원회. 참여 부서',
   ),
-  business_case: map('Business case', '사업 타당성', {
+  business_case: map('Business case', '사업 타당성 검토서', {
     written_by: choice(c.writtenBy, 'Written by', '작성 주체'),
     owner: who('Owner. Who benefits and answers for the benefit', '책임자. 효과를 누리고 책임지는 직책'),
     owned_by: list(
