@@ -38,7 +38,7 @@ export const choiceReason = oneOf('choice-reason', {
   'ease-of-use': ['ease of use', '사용 편의성', 'easy to use', 'usability', 'user-friendly', 'user-friendliness', '사용 편의', '편의성', '사용성', '쉬운 사용', '사용이 쉬움'],
   newest: ['newest technology', '최신 기술', 'latest technology', 'new technology', 'most advanced', 'state of the art', 'innovative', 'innovation', '첨단', '첨단 기술', '최신', '신기술', '최신 솔루션', '혁신성'],
   'most-functions': ['most functions', '기능이 가장 많음', 'most features', 'many functions', 'many features', 'rich functionality', '많은 기능', '기능이 많음', '다양한 기능', '풍부한 기능', '기능 다양성'],
-  'vendor-proposal': ['the vendor proposed it', '업체 제안', 'vendor recommendation', 'recommended by the vendor', 'proposed by the vendor', 'vendor offer', '업체 추천', '업체 권유', '벤더 제안', '벤더 추천', '공급업체 제안', '공급업체 추천'],
+  'vendor-proposal': ['the vendor proposed it', '공급업체 제안', 'vendor recommendation', 'recommended by the vendor', 'proposed by the vendor', 'vendor offer', '업체 추천', '업체 권유', '벤더 제안', '벤더 추천', '업체 제안', '공급업체 추천'],
   'group-standard': ['group standard', '그룹 표준', 'corporate standard', 'company standard', 'headquarters standard', 'group decision', '그룹사 표준', '그룹 방침', '본사 표준', '본사 방침', '사내 표준', '전사 표준'],
   competitors: ['competitors have it', '경쟁사 도입', 'competition', 'competitors use it', 'the competition has it', '경쟁사', '경쟁사 사용', '경쟁사 사례', '경쟁사도 도입', '경쟁사도 사용'],
 });
@@ -46,7 +46,7 @@ export const levelSource = oneOf('level-source', {
   strategy: ['the customer strategy', '고객 전략', 'customer strategy', 'the strategy', '전략'],
   processes: ['the processes', '프로세스', 'process', 'business processes', '업무 프로세스', '업무', '업무 절차'],
   budget: ['the budget', '예산', 'available budget', '예산 범위', '예산 한도'],
-  vendor: ['a vendor\'s offer', '업체 제안', 'vendor offer', 'vendor proposal', 'the vendor', '업체 추천', '벤더 제안', '공급업체 제안', '업체 견적'],
+  vendor: ['a vendor\'s offer', '공급업체 제안', 'vendor offer', 'vendor proposal', 'the vendor', '업체 추천', '벤더 제안', '업체 제안', '업체 견적'],
 });
 export const cutOver = oneOf('cut-over', {
   phased: ['in steps', '단계적 전환', 'step by step', 'stepwise', 'in phases', 'in stages', 'staged', 'gradual', '단계적', '단계별', '단계별 전환', '단계적 도입', '단계적 오픈', '순차', '순차 전환', '순차 오픈', '점진적 전환'],

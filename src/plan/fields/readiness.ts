@@ -30,7 +30,7 @@ export const readiness = map('Readiness of the organisation', '조직 정비', {
   existing_systems: work('Existing systems. Put in order before new ones come', '기존 시스템 정비. 새 시스템 도입 전 정비'),
   motivation: list(
     choice(c.motivator, 'Means', '수단'),
-    'Motivation. How staff are moved to see customer needs, without new technology',
+    'Motivation. What motivates staff to look out for customer needs, without new technology',
     '동기 부여. 신기술 없이 직원이 고객 니즈를 살피게 하는 방법',
   ),
 });

@@ -16,7 +16,7 @@ export const technology = map('Technology', '기술', {
     ),
     vendor: text('Vendor', '공급업체'),
     product: text('Product', '제품'),
-    claims_checked: choice(c.claimCheck, 'Claims checked with. Who confirmed the vendor\'s time and cost', '확인처. 업체가 제시한 기간·비용을 확인한 곳'),
+    claims_checked: choice(c.claimCheck, 'Claims checked with. Who confirmed the vendor\'s time and cost', '확인처. 공급업체가 제시한 기간·비용을 확인한 곳'),
   }),
   tool: choice(c.tool, 'Level of technology', '기술 수준'),
   customizing: choice(c.customizing, 'Customising', '맞춤 개발 수준'),

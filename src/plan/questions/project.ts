@@ -25,7 +25,7 @@ export const project: Questions = {
     'Which gate does the project have to pass next?',
     '사업이 다음으로 통과할 관문은 무엇입니까?',
     'Each gate asks more of a plan than the one before. Idea: somebody wants a CRM project, and little is known. Proposal: people and money are asked for. Before the contract: the first commitment to a vendor is near. Before go-live: staff are about to work with the new software.',
-    '관문마다 앞 단계보다 더 많은 것을 묻습니다. 구상: CRM을 하려는 뜻만 있고 정해진 것이 적음. 제안: 인력과 예산을 요청함. 계약 전: 업체와의 첫 약정을 앞둠. 가동 전: 직원이 새 소프트웨어로 일하기 직전.',
+    '관문마다 앞 단계보다 더 많은 것을 묻습니다. 구상: CRM을 하려는 뜻만 있고 정해진 것이 적음. 제안: 인력과 예산을 요청함. 계약 전: 공급업체와의 첫 약정을 앞둠. 가동 전: 직원이 새 소프트웨어로 일하기 직전.',
   ),
   'project.part_of.programme': ask('Of which longer programme is the project a phase?', '이 사업은 어느 상위 프로그램의 한 단계입니까?', 'A phase may be short when the programme around it is long enough.', '상위 프로그램이 충분히 길면 한 단계는 짧아도 됩니다.'),
   'project.part_of.months': ask('How many months does that longer programme take from beginning to end?', '상위 프로그램은 처음부터 끝까지 몇 개월입니까?'),

@@ -18,7 +18,7 @@ export const readiness: Questions = {
   'readiness.training.serves': ask('What is the training meant to serve?', '교육훈련은 무엇을 위한 것입니까?'),
   'readiness.training.hours_per_user': ask('How many hours of training does each user get?', '1인당 교육 시간은 몇 시간입니까?', 'An hour teaches the screens, not a new way of working.', '한두 시간으로는 화면만 익힐 뿐 일하는 방식은 바뀌지 않습니다.'),
   ...work('readiness.existing_systems', 'the existing systems', '기존 시스템 정비'),
-  'readiness.motivation': ask('How are staff moved to see customer needs, without new technology?', '신기술 없이 직원이 고객 니즈를 살피게 하는 방법은 무엇입니까?'),
+  'readiness.motivation': ask('What motivates staff to look out for customer needs, without new technology?', '신기술 없이 직원이 고객 니즈를 살피게 하는 방법은 무엇입니까?'),
 };
 
 export const changeManagement: Questions = {

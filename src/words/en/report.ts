@@ -22,7 +22,7 @@ export const report = {
   saidBy: (source: string, year: number) => `${source}${source.includes(String(year)) ? '' : `, ${year}`}.`,
   describes: (described: string, standing: string) => `Describes: ${described} (${standing}).`,
   contradicted: (text: string) => `Against it: ${text}`,
-  eased: (to: string, because: string) => `to a mere ${to}: ${because}`,
+  eased: (to: string, because: string) => `to ${to}: ${because}`,
   /** Behind a list that was cut; `inSchema`: where all values stand. */
   moreValues: (n: number, inSchema: boolean) => ` and ${n} more${inSchema ? ' (all: crm-check/schema/plan.schema.json)' : ''}`,
   moreRelated: (n: number) => `and ${n} more`,
