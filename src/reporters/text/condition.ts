@@ -1,4 +1,5 @@
 // A condition laid out for a terminal: the author's lines as they stand, and what is too long for one broken at operators and commas.
+import { widthOf } from '../frame.ts';
 
 /** The loosest is broken first. */
 const loosestFirst = [',', '?:', '||', '&&', 'comparison', 'arithmetic'] as const;
@@ -21,7 +22,7 @@ export const layOut = (condition: string, width: number): string[] =>
 /** A text in lines of at most `width`, as far as it has places to break at; all but the first stand further in. */
 function fit(text: string, indent: number, width: number): string[] {
   const line = ' '.repeat(indent) + text;
-  if (line.length <= width) return [line];
+  if (widthOf(line) <= width) return [line];
   const { by, parts } = split(text);
   if (parts.length < 2) return [line];
   const [head, ...rest] = by === ',' ? fill(parts, width - indent - step) : parts;
@@ -40,7 +41,7 @@ function split(text: string): { by: Operator | undefined; parts: string[] } {
 
 /** As many items of a list on a line as there is room for. */
 const fill = (parts: readonly string[], width: number): string[] =>
-  parts.reduce<string[]>((lines, part) => (lines.length && lines.at(-1)!.length + 1 + part.length <= width ? [...lines.slice(0, -1), `${lines.at(-1)} ${part}`] : [...lines, part]), []);
+  parts.reduce<string[]>((lines, part) => (lines.length && widthOf(lines.at(-1)!) + 1 + widthOf(part) <= width ? [...lines.slice(0, -1), `${lines.at(-1)} ${part}`] : [...lines, part]), []);
 
 /** Texts and comments are no places to break at. */
 const token = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\/.*|[([{]|[)\]}]|&&|\|\||[?:,]|[=!<>]=|[<>]| [-+*/%] /g;
