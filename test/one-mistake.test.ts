@@ -30,7 +30,7 @@ const mistakes: [name: string, written: string | RegExp, instead: string, cause:
   ['a goal for the time before the start', 'by: 2029-06', 'by: 2024-06', 'seed/goal-after-start', 0],
   ['a review after the end', 'review: {on: 2026', 'review: {on: 2029', 'seed/briefing-and-review-in-time', 0],
   ['a review before the start', 'review: {on: 2026', 'review: {on: 2024', 'seed/briefing-and-review-in-time', 0],
-  ['a briefing after the go-live', 'briefing: {on: 2025', 'briefing: {on: 2028', 'seed/briefing-and-review-in-time', 0],
+  ['a briefing after the go-live', 'briefing: {on: 2025', 'briefing: {on: 2028', 'seed/briefing-and-review-in-time', 1],
   ['decisions of the sponsor that are still to come', /on: 202[56](-\d\d-\d\d, what)/g, 'on: 2029$1', 'seed/sponsor-takes-part', 0],
 ];
 const plans = mistakes.map(([name, written, instead]) => ({ file: `${name}.plan.yaml`, content: sound.replace(written, instead) }));
