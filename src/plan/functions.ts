@@ -54,9 +54,9 @@ export const nowhere: PathAt = () => [];
 
 const unfinished: ReadonlySet<string | undefined> = new Set(['planned', 'in-progress', 'draft']);
 
-/** `inTime`, which the dates say, unless the day has come and the work is still to be done: then it comes too late whatever its date. */
+/** `inTime`, which the dates say, unless the day has passed and the work is still to be done: then it comes too late whatever its date. */
 function unlessUndone(inTime: boolean | Absent, work: Work, day: DateRange, today: DateRange): boolean | Absent {
-  return inTime === true && unfinished.has(work.state) && before(day, today, nowhere) === true ? false : inTime;
+  return inTime === true && unfinished.has(work.state) && day.to < today.from ? false : inTime;
 }
 
 /** Length of the whole programme in months, or what is missing to know it. */
