@@ -134,7 +134,10 @@ describe('a list to choose from', () => {
     await stopped(terminal);
   }, 30_000);
 
-  it.each([['en', 'take one of these:', 'Not known yet', 'top executive of another business function'], ['ko', '아래에서 고르십시오.', '아직 모름', '그 밖의 최고경영진']])('offers what stands for all others where no name is found: %s', async (lang, says, pass, other) => {
+  it.each([
+    ['en', 'take one of these with ↓:', 'Nothing is chosen yet: "Minji Kim"', 'Not known yet', 'top executive of another business function', 'COO'],
+    ['ko', '↓로 아래에서 고르십시오.', '아직 고르지 않았습니다: "Minji Kim"', '아직 모름', '그 밖의 최고경영진', '최고운영책임자(COO)'],
+  ])('takes no name that is not in it for "not known": %s', async (lang, says, said, pass, other, coo) => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'idea', '--lang', lang, ...today], { cwd });
     for (let times = 0; times < 2; times++) {
@@ -142,13 +145,36 @@ describe('a list to choose from', () => {
       await terminal.type(keys.enter);
     }
     await terminal.until(/type to search|글자를 쳐서/);
-    await terminal.type('Head of Sales and IT');
-    await terminal.until(new RegExp(`Head of Sales and IT\\s[^]*${says}\\s+> ${pass}\\s+${other}`));
+    await terminal.type('Minji Kim');
+    const none = new RegExp(`Minji Kim\\s+> [^\n]*${says}\\s+${other}[^>]*  ${pass}\\s`);
+    await terminal.until(none);
+    // Enter alone chooses nothing, and says so; what was typed stays.
+    await terminal.type(keys.enter);
+    await terminal.until(new RegExp(`${said}[^]*${none.source}`));
     await terminal.type(keys.down);
     await terminal.until(`> ${other}`);
     await terminal.enter();
+    // A word of it is looked for too, and is not taken either.
+    await terminal.until(/type to search|글자를 쳐서/);
+    await terminal.type('COO Minji Kim');
+    await terminal.until(new RegExp(`COO Minji Kim\\s+> [^\n]*${says}\\s+${coo.replace(/[()]/g, '.')}\\s+${other}`));
+    await terminal.type(keys.down);
+    await terminal.until(`> ${coo}`);
+    await terminal.enter();
     await stopped(terminal);
-    expect(read(join(cwd, '.plan.yaml.draft'))).toMatch(/"owner","role"\],"to":"(?:other-executive|그 밖의 최고경영진)"/);
+    expect(read(join(cwd, '.plan.yaml.draft'))).toMatch(/"owner","role"\],"to":"(?:other-executive|그 밖의 최고경영진)"[^]*"sponsor","role"\],"to":"(?:coo|최고운영책임자\(COO\))"/);
+  }, 30_000);
+
+  it('as plain lines names what a word of the answer may mean', async () => {
+    const terminal = inTerminal(['wizard', '--stage', 'idea', '--lang', 'ko', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
+    await terminal.until(/답: $/);
+    await terminal.type('\r');
+    await terminal.until(/번호나 이름: $/);
+    await terminal.type('\r');
+    await terminal.until(/총괄 책임자의 직책[^]*번호나 이름: $/);
+    await terminal.type('영업 부사장\r');
+    expect(await terminal.until(/목록에 없습니다: "영업 부사장"[^]*번호나 이름: $/)).toMatch(/비슷한 이름: [^\n]*\d+\. 부사장/);
+    await stopped(terminal);
   }, 30_000);
 });
 

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { toTerminal } from '../reporters/sanitize.ts';
-import { find, Interrupted, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { find, Interrupted, near, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
 
 interface Words {
   one: string;
@@ -10,11 +10,14 @@ interface Words {
   text: string;
   current: string;
   noNumber: (value: string, most: number) => string;
+  near: (names: string) => string;
   tooMuch: (count: number) => string;
 }
 
 /** Nobody types two lines within so many milliseconds. */
 const pasteTime = 60;
+/** More are no help to who hears them. */
+const mostNear = 5;
 
 export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Words): Asker {
   const reader = createInterface({ input: keyboard, terminal: false });
@@ -66,7 +69,10 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
         if (kind === 'text') return { text: line };
         const picked = line.split(kind === 'many' ? /[,，]/ : /$^/).map((part) => pick(listed, part.trim()));
         const wrong = picked.indexOf(null);
-        if (wrong >= 0) print([words.noNumber(line, listed.length)]);
+        if (wrong >= 0) {
+          const like = kind === 'search' ? near(choices, line) : [];
+          print([words.noNumber(line, listed.length), ...(like.length ? [words.near(like.slice(0, mostNear).map((choice) => `${listed.indexOf(choice) + 1}. ${choice.name}`).join(', '))] : [])]);
+        }
         else {
           const answer = reply(question, picked as Choice[]);
           const why = 'picked' in answer ? question.refuse?.(answer.picked) : null;

@@ -3,23 +3,25 @@ import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { ReadStream, WriteStream } from 'node:tty';
 import checkbox from '@inquirer/checkbox';
-import { AbortPromptError, ExitPromptError, Separator } from '@inquirer/core';
+import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import input from '@inquirer/input';
 import search from '@inquirer/search';
 import select from '@inquirer/select';
 import type { Paint } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
-import { toTerminal } from '../reporters/sanitize.ts';
+import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { find, Interrupted, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { find, Interrupted, near, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
 import { markNoPastes, markPastes, pasteReader } from './paste.ts';
 
 /** Rows that question, hint and the line below take beside a list. */
 const rowsAround = 9;
 const pass = '\u0000pass';
+const nothing = '\u0000nothing';
 
 interface Words {
   noMatch: string;
+  notChosen: (typed: string) => string;
 }
 
 export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Paint, words: Words): Asker {
@@ -106,15 +108,22 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
       return picked === pass ? { key: 'pass' } : { picked: [picked] };
     }
     case 'search': {
+      let typed = '';
       const source = (term: string | undefined) => {
-        frame.typing(term ?? '');
-        const found = find(choices, term ?? '').map(rowsOf);
-        if (!term) return [...passing, ...found];
-        // No name is like it: what stands for all others, so that one can go on. Enter alone states nothing there either.
-        return found.length ? found : [new Separator(paint.dim(name(frame.words.noMatch))), ...passing, ...choices.filter(({ value }) => /^other(-|$)/.test(value)).map(rowsOf)];
+        frame.typing((typed = term ?? ''));
+        const found = find(choices, typed).map(rowsOf);
+        if (!typed) return [...passing, ...found];
+        if (found.length) return found;
+        // No name is like it: what some of its words name, and what stands for all others. The first line is the one that Enter alone takes, and chooses none of them.
+        const like = near(choices, typed);
+        const others = choices.filter((choice) => /^other(-|$)/.test(choice.value) && !like.includes(choice));
+        return [{ value: nothing, name: paint.dim(name(frame.words.noMatch)) }, ...[...like, ...others].map(rowsOf), ...passing];
       };
-      const picked = await search({ message: `${message} >`, theme, pageSize: Math.min(pageSize, 9), source, ...(present[0] === undefined ? {} : { default: present[0] }) }, context);
-      return picked === pass ? { key: 'pass' } : { picked: [picked] };
+      for (let again = false; ; again = true) {
+        const picked = await search({ message: `${message} >`, theme, pageSize: Math.min(pageSize, 9), source, ...(again ? { initialValue: typed } : present[0] === undefined ? {} : { default: present[0] }) }, context);
+        if (picked !== nothing) return picked === pass ? { key: 'pass' } : { picked: [picked] };
+        frame.print(wrap(frame.words.notChosen(clean(typed)), columns - 1).map((line) => paint.red(line)));
+      }
     }
     case 'many': {
       const validate = (marked: readonly { value: string }[]) => { const why = question.refuse?.(marked.map(({ value }) => value)); return why ? wrap(why, columns - 1).join('\n') : true; };

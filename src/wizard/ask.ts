@@ -65,3 +65,20 @@ export function find(choices: readonly Choice[], typed: string): Choice[] {
   const rank = ({ value, name, also }: Choice) => Math.min(...[name, value, ...also].map((text) => fold(text).indexOf(wanted)).map((at) => (at < 0 ? 2 : Math.min(at, 1))));
   return choices.filter((choice) => rank(choice) < 2).sort((a, b) => rank(a) - rank(b));
 }
+
+/** Shorter words are in too many names: "of", "IT". */
+const lettersOfWord = 3;
+const syllablesOfWord = 2;
+
+/** The choices that a word of a text names, those with most of its words first: "COO J. Kim" and "영업 부사장" are nobody's name as a whole. */
+export function near(choices: readonly Choice[], typed: string): Choice[] {
+  const words = wordsOf(typed).filter((word) => word.length >= (isHangul(word) ? syllablesOfWord : lettersOfWord) && !joining.has(word));
+  const hits = new Map(choices.map((choice) => [choice, words.filter((word) => names(choice, word)).length]));
+  return choices.filter((choice) => hits.get(choice)! > 0).sort((a, b) => hits.get(b)! - hits.get(a)!);
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'for', 'the']);
+const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const isHangul = (word: string): boolean => /^\p{Script=Hangul}+$/u.test(word);
+/** Korean words are written together, others stand alone. */
+const names = ({ value, name, also }: Choice, word: string): boolean => [value, name, ...also].some((text) => (isHangul(word) ? fold(text).includes(word) : wordsOf(text).includes(word)));

@@ -16,7 +16,7 @@ import { readSource } from '../../src/source/read.ts';
 import type { Language, Path, Stage } from '../../src/types.ts';
 import { readAnswer } from '../../src/wizard/answer.ts';
 import type { Wanted } from '../../src/wizard/edit/index.ts';
-import { find } from '../../src/wizard/ask.ts';
+import { find, near } from '../../src/wizard/ask.ts';
 import { labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
 import { readEvent } from '../../src/wizard/event.ts';
@@ -197,6 +197,11 @@ describe('answers', () => {
   it.each([['timeline.start', '1. May', 'plan/bad-date'], ['budget.total', 'lots', 'plan/bad-amount'], ['project.reach', 'moon', 'plan/bad-choice']])('%s: %s is refused', (path, text, id) => expect(read(path, text)).toMatchObject({ problem: { id } }));
   it('are written in the author\'s language', () => expect(read('ownership.run_by', 'the business', 'ko')).toEqual({ wanted: '현업' }));
   it('are found by any of their names', () => expect(find([{ value: 'ceo', name: 'CEO', also: ['대표이사'] }, { value: 'cio', name: 'CIO', also: [] }], '대표').map(({ value }) => value)).toEqual(['ceo']));
+  it('are near to a text where a whole word of it names them', () => {
+    const roles = [{ value: 'ceo', name: '최고경영자(CEO)', also: ['대표이사'] }, { value: 'coo', name: '최고운영책임자(COO)', also: ['운영담당임원'] }, { value: 'evp', name: '부사장', also: [] }, { value: 'sales-head', name: 'head of sales', also: [] }];
+    const found = (typed: string) => near(roles, typed).map(({ value }) => value);
+    expect(['COO 김민지', '운영 부사장', 'Head, Sales and IT', '운영부', 'Coordinator of the', '김민지'].map(found)).toEqual([['coo'], ['coo', 'evp'], ['sales-head'], [], [], []]);
+  });
 });
 
 describe('paths', () => {

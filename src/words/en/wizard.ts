@@ -63,7 +63,8 @@ export const wizard = {
     keep: 'Enter alone: leave it',
     noMore: 'Enter alone: no more',
     take: (value: string) => `Enter alone: ${value}`,
-    noMatch: 'No such name here. Shorten it, or take one of these:',
+    noMatch: 'No such name here. Shorten it, or take one of these with ↓:',
+    notChosen: (typed: string) => `Nothing is chosen yet: "${typed}" is not in the list. Move to a line with ↓, then press Enter.`,
   },
   form: {
     text: 'In your own words.',
@@ -87,6 +88,7 @@ export const wizard = {
     many: 'Numbers, with commas between them',
     text: 'Answer',
     noNumber: (value: string, most: number) => `"${value}" is not in the list. Type a number from 1 to ${most}, or a name.`,
+    near: (names: string) => `Some of it is in: ${names}`,
     current: 'now',
     tooMuch: (n: number) => `${plural(n, 'line')} came before this question was asked, and ${n === 1 ? 'was' : 'were'} left out.`,
   },

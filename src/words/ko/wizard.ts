@@ -61,7 +61,8 @@ export const wizard: WizardWords = {
     keep: 'Enter만 누르면 그대로 둠',
     noMore: 'Enter만 누르면 더 없음',
     take: (value) => `Enter만 누르면 ${value}`,
-    noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 아래에서 고르십시오.',
+    noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 ↓로 아래에서 고르십시오.',
+    notChosen: (typed) => `목록에 없는 이름이라 아직 고르지 않았습니다: "${typed}". ↓로 옮긴 뒤 Enter를 누르십시오.`,
   },
   form: {
     text: '자유롭게 적으십시오.',
@@ -85,6 +86,7 @@ export const wizard: WizardWords = {
     many: '번호(여럿이면 쉼표로 나눔)',
     text: '답',
     noNumber: (value, most) => `목록에 없습니다: "${value}". 1에서 ${most} 사이의 번호나 이름을 적으십시오.`,
+    near: (names) => `비슷한 이름: ${names}`,
     current: '현재',
     tooMuch: (n) => `질문하기 전에 들어온 ${n}줄은 답으로 쓰지 않았습니다.`,
   },
