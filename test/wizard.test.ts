@@ -122,6 +122,22 @@ describe('a list to choose from', () => {
     expect(read(join(cwd, '.plan.yaml.draft'))).toContain('"to":["none"]');
   }, 30_000);
 
+  it('keeps its marks below the help', async () => {
+    const cwd = place();
+    const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
+    await terminal.until('Employees');
+    await terminal.type(keys.enter);
+    await terminal.until(/Out of scope[^]*Enter done/);
+    await terminal.type(keys.down + keys.down + keys.down + keys.space);
+    await terminal.until(/\[x\] pay/);
+    await terminal.type('?');
+    await terminal.until(/project\.out_of_scope[^]*\[ \] changes to jobs\s+\[x\] pay\s+\[ \] [^]*Enter done/);
+    await terminal.type(keys.enter);
+    await terminal.until('Out of scope: pay');
+    await stopped(terminal);
+    expect(read(join(cwd, '.plan.yaml.draft'))).toContain('"to":["pay"]');
+  }, 30_000);
+
   it('as plain lines takes no such answer either', async () => {
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
     await terminal.until(/Answer: $/);

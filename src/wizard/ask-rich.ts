@@ -36,18 +36,24 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
       const { input, release } = unpasted(keyboard, question.kind === 'text');
       const stop = (key: 'back' | 'help' | 'later' | 'stop') => controller.abort(key);
       let typed = '';
+      let helping = false;
       const onKey = (_: string | undefined, key: { name?: string; sequence?: string; ctrl?: boolean }) => {
         if (key.ctrl && key.name === 'd' && !typed) stop('stop');
         else if (key.name === 'escape' || (key.name === 'left' && !typed)) stop('back');
         else if (key.name === 'right' && !typed) stop('later');
-        else if (key.sequence === '?' && !typed) stop('help');
+        else if (key.sequence === '?' && !typed) {
+          if (question.kind !== 'many') return stop('help');
+          // Only Enter hands out what is marked; it comes once this key is done with.
+          helping = true;
+          setImmediate(() => input.write('\r'));
+        }
       };
       input.prependListener('keypress', onKey);
       screen.write(markPastes);
       const onEnd = () => stop('stop');
       keyboard.once('end', onEnd);
       try {
-        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text) }, { input, output: screen, clearPromptOnDone: true, signal: controller.signal });
+        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text), helping: () => helping }, { input, output: screen, clearPromptOnDone: true, signal: controller.signal });
       } catch (error) {
         if (error instanceof ExitPromptError) throw new Interrupted();
         if (!(error instanceof AbortPromptError)) throw error;
@@ -88,6 +94,8 @@ interface Frame {
   columns: number;
   print(lines: readonly string[]): void;
   typing(text: string): void;
+  /** Whether help was called. */
+  helping(): boolean;
 }
 
 async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<typeof input>[1]>): Promise<Reply> {
@@ -126,8 +134,9 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
       }
     }
     case 'many': {
-      const validate = (marked: readonly { value: string }[]) => { const why = question.refuse?.(marked.map(({ value }) => value)); return why ? wrap(why, columns - 1).join('\n') : true; };
+      const validate = (marked: readonly { value: string }[]) => { const why = frame.helping() ? null : question.refuse?.(marked.map(({ value }) => value)); return why ? wrap(why, columns - 1).join('\n') : true; };
       const picked = await checkbox({ message, validate, theme: { ...theme, style: { ...theme.style, renderSelectedChoices: () => '' } }, pageSize, loop: false, shortcuts: { all: null, invert: null }, choices: choices.map((choice) => ({ ...rowsOf(choice), checked: present.includes(choice.value) })) }, context);
+      if (frame.helping()) return { key: 'help', marked: picked };
       return picked.length ? { picked } : { key: 'pass' };
     }
     case 'text': {

@@ -20,8 +20,10 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
   const label = nameOf(path, session, say);
   asker.print(valueLines(question, said, session, rules, say));
   let suggestion = question.diagnostic && sureAdvice(question.diagnostic);
+  let marked: readonly string[] | undefined;
   for (;;) {
     const asked = askFor(question, session, suggestion, earlier, say);
+    if (marked) asked.present = marked;
     const reply: Reply = await asker.ask(asked);
     if ('key' in reply && reply.key === 'back') return 'back';
     if ('key' in reply && reply.key === 'later') {
@@ -29,6 +31,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
       continue;
     }
     if ('key' in reply && reply.key === 'help') {
+      marked = reply.marked;
       asker.print(help(question, session, rules, say));
       continue;
     }

@@ -29,7 +29,8 @@ export interface Ask {
   refuse?: (picked: readonly string[]) => string | null;
 }
 
-export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'help' | 'later' };
+/** `marked`: what was marked when help was called; it is marked again below the help. */
+export type Reply = { text: string } | { picked: readonly string[] } | { key: 'pass' | 'back' | 'later' } | { key: 'help'; marked?: readonly string[] };
 
 export interface Asker {
   print(lines: readonly string[]): void;
