@@ -142,9 +142,10 @@ describe('a list to choose from', () => {
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
     await terminal.until(/Answer: $/);
     await terminal.type('\r');
-    await terminal.until(/Numbers, with commas between them: $/);
-    await terminal.type('1, 2\r');
-    await terminal.until(/cannot stand beside others\.[^]*Numbers, with commas between them: $/);
+    await terminal.until(/Numbers or names, with commas between them: $/);
+    // What names some of the list is no number, and is taken as well.
+    await terminal.type('nothing is excluded, 2\r');
+    await terminal.until(/cannot stand beside others\.[^]*Numbers or names, with commas between them: $/);
     await terminal.type('1\r');
     await terminal.until('Out of scope: nothing is excluded');
     await stopped(terminal);

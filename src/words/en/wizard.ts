@@ -85,7 +85,7 @@ export const wizard = {
   },
   plain: {
     one: 'Number or name',
-    many: 'Numbers, with commas between them',
+    many: 'Numbers or names, with commas between them',
     text: 'Answer',
     noNumber: (value: string, most: number) => `"${value}" is not in the list. Type a number from 1 to ${most}, or a name.`,
     near: (names: string) => `Some of it is in: ${names}`,

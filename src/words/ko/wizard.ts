@@ -83,7 +83,7 @@ export const wizard: WizardWords = {
   },
   plain: {
     one: '번호나 이름',
-    many: '번호(여럿이면 쉼표로 나눔)',
+    many: '번호나 이름(여럿이면 쉼표로 나눔)',
     text: '답',
     noNumber: (value, most) => `목록에 없습니다: "${value}". 1에서 ${most} 사이의 번호나 이름을 적으십시오.`,
     near: (names) => `비슷한 이름: ${names}`,
