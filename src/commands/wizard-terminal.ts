@@ -85,8 +85,10 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   const asked = { rules, fresh, repair: found !== null, all: options.all ?? false };
   const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
+  let takenBack: Event[] = [];
   for (;;) {
-    session = await interview(session, { ...asked, asker, say, judge: judgedAs, save });
+    session = await interview(session, { ...asked, asker, say, judge: judgedAs, save }, takenBack);
+    takenBack = [];
     asker.print(['', own.done]);
     const unchanged = found !== null && current(session).text === session.base.text;
     asker.print(unchanged ? [own.noChanges] : changes(session, run));
@@ -94,8 +96,10 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     if (next === 'stop') throw new Interrupted();
     if (next === 'back') {
       const unsaved = save(null);
-      if (unsaved === null) session = back(session);
-      else asker.print(wrap(unsaved, say.width - 1));
+      if (unsaved === null) {
+        takenBack = session.steps.slice(-1).map(({ event }) => event);
+        session = back(session);
+      } else asker.print(wrap(unsaved, say.width - 1));
       continue;
     }
     if (!unchanged && !options.dryRun) write(session, run);

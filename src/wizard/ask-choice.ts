@@ -12,10 +12,12 @@ import { help, mendLines } from './asking.ts';
 import { nameOf, type Say } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
-export async function askMend(question: MendQuestion, session: Session, interview: Interview, judged: Judged): Promise<Turn> {
+/** `before`: what was changed here, and taken back; the session holds it. */
+export async function askMend(question: MendQuestion, session: Session, interview: Interview, judged: Judged, before: Path | null): Promise<Turn> {
   const { asker, say } = interview;
   const { own } = say;
-  asker.print([...mendLines(question, session, say), '']);
+  const again = before && wrap(own.answeredBefore(nameOf(before, session, say), presentText(session, before, say) ?? own.unknown), say.width - 1);
+  asker.print([...mendLines(question, session, say), '', ...(again ?? [])]);
   const choices = question.paths.map((path, index) => ({ value: String(index), name: changeName(path, session, say), also: [] }));
   for (;;) {
     const reply = await asker.ask({ message: own.change, kind: 'one', choices, present: [], initial: null, hint: own.hint.one, pass: own.keep, passFirst: true });

@@ -2,15 +2,14 @@
 import { wrap } from '../reporters/text/layout.ts';
 import { askMend, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
-import type { Wanted } from './edit/index.ts';
-import { answer, back, current, putOffEvent, type Event, type Session } from './log.ts';
-import type { Question } from './question.ts';
+import { answer, back, current, isStated, putOffEvent, type Event, type Session } from './log.ts';
+import { keyFor, type Question } from './question.ts';
 import { partsOf, pending } from './questions.ts';
 import { groupLines, outcomesOf, verdictLines } from './say.ts';
 import type { Interview, Judged, Turn } from './turn.ts';
 
-/** Asks until nothing is open. @throws Interrupted */
-export async function interview(begun: Session, interview: Interview): Promise<Session> {
+/** Asks until nothing is open. `takenBack`: answers that are offered once more, the last first. @throws Interrupted */
+export async function interview(begun: Session, interview: Interview, takenBack: readonly Event[] = []): Promise<Session> {
   const { rules, asker, say, judge, save } = interview;
   let session = begun;
   let judged = await judge(current(session).text);
@@ -19,7 +18,7 @@ export async function interview(begun: Session, interview: Interview): Promise<S
   let last: Question | null = null;
   let heading: Question['group'] | null = null;
   // What was answered and taken back, the last first: offered again where its question comes again.
-  let undone: Event[] = [];
+  let undone = [...takenBack];
   let before = outcomesOf(judged.report);
   let answers = 0;
   const verdict = () => {
@@ -27,52 +26,70 @@ export async function interview(begun: Session, interview: Interview): Promise<S
     before = outcomesOf(judged.report);
     answers = 0;
   };
+  /** False where it could not be saved: then nothing has happened. */
+  const saved = (event: Event | null): boolean => {
+    const unsaved = save(event);
+    if (unsaved !== null) asker.print(['', ...wrap(unsaved, say.width - 1).map((line) => say.paint.red(line))]);
+    return unsaved === null;
+  };
 
   for (let open = questions(); open.length; open = questions()) {
     const question = open[0]!;
     if (last && (last.group !== question.group || (last.kind !== 'mend' && question.kind === 'mend'))) verdict();
     if (heading !== question.group) asker.print(groupLines(question.group, partsOf(circumstances()), say));
     heading = question.group;
-    const earlier = undone.find((event) => 'set' in event && event.set.join('.') === pathOf(question)) ?? null;
-    const said = await ask(question, last, session, interview, judged, earlier && 'set' in earlier ? earlier.to : null);
-    const turn = said === 'later' ? putOffEvent(question.group) : said;
+    const earlier = undone.find((event) => answersTo(question, event)) ?? null;
+    // Of a plan that says something else below it, it is what stands there until it is changed.
+    const standing = earlier && 'set' in earlier && (question.kind === 'mend' || isStated(current(session), earlier.set)) ? earlier : null;
+    const said = await ask(question, last, standing ? answer(session, standing) : session, interview, judged, earlier, standing !== null);
     last = question;
-    const nothing = turn === 'back' && !session.steps.length;
-    const unsaved = nothing ? null : save(turn === 'back' ? null : turn);
-    if (unsaved !== null) {
-      asker.print(['', ...wrap(unsaved, say.width - 1).map((line) => say.paint.red(line))]);
-      continue;
-    }
-    if (turn === 'back') {
-      if (nothing) asker.print([say.own.nothingBefore]);
-      else {
+    if (said === 'back') {
+      if (!session.steps.length) asker.print([say.own.nothingBefore]);
+      else if (saved(null)) {
         undone = [session.steps.at(-1)!.event, ...undone];
         session = back(session);
-      }
+      } else continue;
       last = null;
     } else {
-      undone = undone.filter((event) => event !== earlier);
-      session = answer(session, turn);
-      if (said === 'later') asker.print(['', ...wrap(say.own.later(say.own.group[question.group]), say.width - 1)]);
-      if (!('pass' in turn)) answers++;
+      let all = true;
+      for (const event of said === 'later' ? [putOffEvent(question.group)] : withStanding(said, standing)) {
+        all &&= saved(event);
+        if (!all) continue;
+        session = answer(session, event);
+        if (!('pass' in event)) answers++;
+      }
+      if (all) undone = undone.filter((event) => event !== earlier);
+      if (all && said === 'later') asker.print(['', ...wrap(say.own.later(say.own.group[question.group]), say.width - 1)]);
     }
     judged = await judge(current(session).text);
-    if (turn === 'back') before = outcomesOf(judged.report);
+    if (said === 'back') before = outcomesOf(judged.report);
   }
   verdict();
   return session;
 }
 
-const pathOf = (question: Question): string | null => (question.kind === 'value' ? question.path.join('.') : null);
+/** Whether it was given to this question. */
+function answersTo(question: Question, event: Event): boolean {
+  if ('pass' in event) return event.pass === question.key;
+  const paths = question.kind === 'mend' ? question.paths : [question.path];
+  return paths.some((path) => keyFor(path) === keyFor('set' in event ? event.set : event.rename));
+}
 
-function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged, earlier: Wanted | null): Promise<Turn> {
+/** What was answered before stays where it is left as it is, or where something else is changed. */
+function withStanding(said: Event, standing: Extract<Event, { set: unknown }> | null): Event[] {
+  if (!standing) return [said];
+  if ('pass' in said) return [standing];
+  return 'set' in said && keyFor(said.set) === keyFor(standing.set) ? [said] : [standing, said];
+}
+
+function ask(question: Question, last: Question | null, session: Session, interview: Interview, judged: Judged, earlier: Event | null, stands: boolean): Promise<Turn> {
+  const before = earlier && 'set' in earlier ? earlier : null;
   switch (question.kind) {
     case 'value':
-      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule ? 'why' : 'nothing', session, interview, judged, earlier);
+      return askValue(question, last?.kind === 'value' && last.rule !== null && last.rule === question.rule ? 'why' : 'nothing', session, interview, judged, stands ? null : (before?.to ?? null));
     case 'mend':
-      return askMend(question, session, interview, judged);
+      return askMend(question, session, interview, judged, before?.set ?? null);
     case 'rename':
       return askRename(question, interview);
   }
 }
-

@@ -13,7 +13,7 @@ import { fieldPath } from '../../src/shape/path.ts';
 import type { Language, Path, Stage } from '../../src/types.ts';
 import type { Asker } from '../../src/wizard/ask.ts';
 import { help, mendLines, valueLines } from '../../src/wizard/asking.ts';
-import { begin, answer, back, current, putOffEvent, type Session } from '../../src/wizard/log.ts';
+import { begin, answer, back, current, putOffEvent, type Event, type Session } from '../../src/wizard/log.ts';
 import type { Question, ValueQuestion } from '../../src/wizard/question.ts';
 import { interview } from '../../src/wizard/interview.ts';
 import { partsOf, pending } from '../../src/wizard/questions.ts';
@@ -134,6 +134,43 @@ it('choosing what stands there already keeps the words of the author', async () 
   const done = await interview(plan(text), { rules: mended, fresh: false, all: false, asker, say: says.en, judge: async (content) => { const { report, diagnostics } = await judge(content); return { report: report && { ...report, results: report.results.filter(({ rule }) => rule === 'seed/owner-not-it') }, diagnostics }; }, save: () => null });
   expect(asked.slice(0, 2)).toEqual([says.en.own.change, 'Role of the accountable owner (now: 최고정보책임자)']);
   expect(current(done).text).toBe(text);
+});
+
+it.each(['en', 'ko'] as const)('what was changed and taken back is the value that stands there, also while something else is changed: %s', async (language) => {
+  const text = 'project: {stage: idea}\nownership: {owner: {role: CIO, title: Chief}}\n';
+  const taken: Event = { set: ['ownership', 'owner', 'role'], to: 'CMO' };
+  const only = (id: string) => rules.filter((rule) => rule.id === id);
+  /** The question what to change is answered so; then all is passed. */
+  const after = async (pick: RegExp | null, value: string | null) => {
+    const printed: string[] = [];
+    const seen: string[][] = [];
+    const saved: unknown[] = [];
+    const asker: Asker = {
+      print: (some) => void printed.push(...some),
+      close: () => {},
+      ask: async ({ message, choices }) => {
+        seen.push([message, ...choices.map(({ name }) => name)]);
+        if (seen.length === 1 && pick) return { picked: [choices.find(({ name }) => pick.test(name))!.value] };
+        if (seen.length !== 2 || !value) return { key: 'pass' };
+        return choices.length ? { picked: [value] } : { text: value };
+      },
+    };
+    const judge = async (content: string) => {
+      const { plans, diagnostics } = await check([{ file: 'x', content }], { cwd: root, stage: 'idea', today: '2026-11-23', config: false });
+      return { report: plans[0] ? { ...plans[0], results: plans[0].results.filter(({ rule }) => rule === 'seed/owner-not-it') } : null, diagnostics };
+    };
+    const done = await interview(plan(text), { rules: only('seed/owner-not-it'), fresh: false, all: false, asker, say: says[language], judge, save: (event) => { saved.push(event); return null; } }, [taken]);
+    return { text: current(done).text, printed: printed.join('\n'), first: seen[0]!, saved };
+  };
+  const kept = await after(null, null);
+  expect(kept.first[1]).toContain(language === 'en' ? '(now: CMO)' : '(현재 값: CMO)');
+  expect(kept.printed).toContain(language === 'en' ? '\nYou answered: Role of the accountable owner: CMO. Left as it is, this answer\nstays.' : '조금 전의 답: 총괄 책임자의 직책: CMO. 그대로 두면 이 답이 남습니다.');
+  expect([kept.text, kept.saved]).toEqual([text.replace('CIO', 'CMO'), [taken]]);
+  const other = await after(/title|직함/i, 'Head of Stores');
+  expect(other.saved.slice(0, 2)).toEqual([taken, { set: ['ownership', 'owner', 'title'], to: 'Head of Stores' }]);
+  expect(other.text).toBe(text.replace('CIO', 'CMO').replace('Chief', 'Head of Stores'));
+  const again = await after(/owner|총괄 책임자의 직책/, 'cio');
+  expect([again.text, again.saved[0]]).toEqual([text.replace('CIO', language === 'en' ? 'cio' : '최고정보책임자(CIO)'), { set: taken.set, to: language === 'en' ? 'cio' : '최고정보책임자(CIO)' }]);
 });
 
 describe('the rest of a group', () => {

@@ -45,6 +45,7 @@ export const wizard = {
   no: 'No',
   rename: (from: string, to: string) => `Change the name "${from}" to "${to}"?`,
   answered: (label: string, value: string) => `${label}: ${value}`,
+  answeredBefore: (label: string, value: string) => `You answered: ${label}: ${value}. Left as it is, this answer stays.`,
   notAnswered: (label: string) => `${label}: not known yet`,
   kept: (label: string) => `${label}: stays as it is`,
   noneAlone: (none: string) => `"${none}" cannot stand beside others. Mark either it or the others.`,

@@ -43,6 +43,7 @@ export const wizard: WizardWords = {
   no: '아니오',
   rename: (from, to) => `항목 이름을 바꾸시겠습니까? "${from}" → "${to}"`,
   answered: (label, value) => `${label}: ${value}`,
+  answeredBefore: (label, value) => `조금 전의 답: ${label}: ${value}. 그대로 두면 이 답이 남습니다.`,
   notAnswered: (label) => `${label}: 아직 모름`,
   kept: (label) => `${label}: 그대로 둠`,
   noneAlone: (none) => `다른 항목과 함께 고를 수 없습니다: "${none}". 둘 중 하나만 표시하십시오.`,
