@@ -11,7 +11,7 @@ import { richAsker } from '../wizard/ask-rich.ts';
 import { isFinding, type Report } from '../report.ts';
 import { Interrupted, type Asker } from '../wizard/ask.ts';
 import { interview } from '../wizard/interview.ts';
-import { back, current, type Event } from '../wizard/log.ts';
+import { back, countAnswers, current, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { opening } from '../wizard/start.ts';
@@ -59,7 +59,7 @@ async function greet(asker: Asker, claim: Claim | null, given: Given, { call, ow
   const earlier = claim?.earlier;
   if (!earlier?.lines.length) return false;
   if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run, call.world.env)}`]);
-  if (!(await yes(asker, own.resume(earlier.lines.length), own.resumeYes, own.resumeNo, say))) return false;
+  if (!(await yes(asker, own.resume(countAnswers(earlier.lines, given.session.vocabulary)), own.resumeYes, own.resumeNo, say))) return false;
   if (earlier.fingerprint !== (found && fingerprintOf(found))) asker.print(wrap(own.baseChanged, say.width - 1));
   return true;
 }

@@ -64,6 +64,16 @@ export function replay<L extends { value: unknown }>(begun: Session, lines: read
   return { session, taken, left };
 }
 
+/** How many questions a draft answers: one that was answered again is one, and what was left for later is none. */
+export function countAnswers(lines: readonly { value: unknown; text: string }[], vocabulary: MapField): number {
+  const answered = lines.flatMap(({ value, text }) => {
+    const event = readEvent(value, vocabulary);
+    if (!event) return [text];
+    return groupPutOff(event) === null ? [('set' in event ? event.set : 'rename' in event ? event.rename : [event.pass]).join('.')] : [];
+  });
+  return new Set(answered).size || lines.length;
+}
+
 function tried(session: Session, event: Event): Session | null {
   try {
     return answer(session, event);

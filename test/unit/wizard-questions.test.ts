@@ -20,7 +20,7 @@ import { find, near } from '../../src/wizard/ask.ts';
 import { labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
 import { readEvent } from '../../src/wizard/event.ts';
-import { answer, back, begin, current, passed, putOffEvent, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { answer, back, begin, countAnswers, current, passed, putOffEvent, replay, type Event, type Session } from '../../src/wizard/log.ts';
 import { groups, type Question } from '../../src/wizard/question.ts';
 import { pending } from '../../src/wizard/questions.ts';
 import { root, runCommand } from '../run.ts';
@@ -92,6 +92,14 @@ describe('the questions of a new plan', () => {
     const asked = new Set(keys(await open(plan('project: {stage: idea}'), { all: true })));
     for (const key of singles(planField, [])) if (key !== 'project.stage') expect(asked, key).toContain(key);
   });
+});
+
+it('the answers of a draft are counted by question, those that cannot be read each', () => {
+  const count = (...values: unknown[]) => countAnswers(values.map((value) => ({ value, text: JSON.stringify(value) })), planField as MapField);
+  const employees = (to: string) => ({ set: ['project', 'employees'], to });
+  expect(count(employees('5'), { pass: 'ownership.owner.role' }, employees('6'), { pass: 'project.employees' }, { set: ['ownership', 'owner', 'role'], to: 'CEO' }, putOffEvent('leadership'))).toBe(2);
+  expect(count(employees('5'), { set: ['nothing'], to: 'x' }, null)).toBe(3);
+  expect(count(putOffEvent('leadership'))).toBe(1);
 });
 
 describe('a list of items', () => {
