@@ -195,6 +195,32 @@ describe('a list to choose from', () => {
   }, 30_000);
 });
 
+describe('the name of an item', () => {
+  const paste = '\u001b[200~high value\nregular\nnew\u001b[201~';
+  const plan = 'project: {stage: proposal, employees: 100, out_of_scope: [none], reach: company-wide}\nownership: {owner: {role: ceo}, sponsor: {role: ceo}, run_by: business}\ncustomer_strategy: {state: done, on: 2026-01, written_by: business, segmentation: {state: done, on: 2026-01, basis: [needs]}}\ntechnology: {selection: {state: not-started, on: 2027-09}}\n';
+  it.each([
+    ['en', '', 'One name at a time; the next is asked for right after.', 'These are several lines, and a name is one.', 'Segment "regular"'],
+    ['ko', '', '이름을 하나씩 적으십시오. 다음 것은 이어서 묻습니다.', '여러 줄은 한 이름이 될 수 없습니다.', '세분시장 "regular"'],
+    ['en', '1', 'One name at a time; the next is asked for right after.', 'These are several lines, and a name is one.', 'Segment "regular"'],
+  ])('is asked for one at a time, and is not made of several lines: %s%s', async (lang, plain, says, refuses, then) => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'plan.yaml'), plan);
+    const terminal = inTerminal(['wizard', '--lang', lang, ...today], { cwd, env: { ACCESSIBLE: plain } });
+    await terminal.until(new RegExp(`${says}[^]*(?:> *|Answer: )$`));
+    await terminal.type(plain ? 'high value\rregular\rnew\r' : paste);
+    if (!plain) {
+      await terminal.until('high value regular new');
+      await terminal.type(keys.enter);
+    }
+    await terminal.until(new RegExp(`${refuses}[^]*(?:> *|Answer: )$`));
+    await terminal.type(`regular${keys.enter}`);
+    await terminal.until(then);
+    await terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+    expect(read(join(cwd, '.plan.yaml.draft')).match(/"to":.*/g)).toEqual(['"to":"regular"}']);
+  }, 30_000);
+});
+
 it('the screen in the README is real', async () => {
   const block = /^```text\nWhich role[^]*?^```$/m.exec(read(join(root, 'README.md')))![0].split('\n').slice(1, -1);
   const cwd = place();

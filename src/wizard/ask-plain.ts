@@ -21,7 +21,7 @@ const mostNear = 5;
 
 export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Words): Asker {
   const reader = createInterface({ input: keyboard, terminal: false });
-  let waiting: { lines: string[]; resolve(line: string): void; reject(error: Error): void } | null = null;
+  let waiting: { lines: string[]; resolve(lines: string[]): void; reject(error: Error): void } | null = null;
   let early = 0;
   let closed = false;
   reader.on('line', (line) => {
@@ -30,14 +30,14 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
   });
   /** Lines that come all at once were pasted, and are one answer. */
   const take = () => {
-    waiting?.resolve(waiting.lines.join(' '));
+    waiting?.resolve(waiting.lines);
     waiting = null;
   };
   reader.on('close', () => {
     closed = true;
     waiting?.reject(new Interrupted());
   });
-  const next = (): Promise<string> => (closed ? Promise.reject(new Interrupted()) : new Promise((resolve, reject) => (waiting = { lines: [], resolve, reject })));
+  const next = (): Promise<string[]> => (closed ? Promise.reject(new Interrupted()) : new Promise((resolve, reject) => (waiting = { lines: [], resolve, reject })));
   const write = (text: string) => void screen.write(toTerminal(text));
   const print = (lines: readonly string[]) => write(lines.map((line) => `${line.trimEnd()}\n`).join(''));
 
@@ -55,7 +55,8 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
       print(listed.map(({ value, name }, index) => `${index + 1}. ${name}${value !== '' && present.includes(value) ? ` (${words.current})` : ''}`));
       for (;;) {
         write(`${kind === 'text' ? words.text : kind === 'many' ? words.many : words.one}: `);
-        const line = (await next()).normalize('NFC').trim();
+        const lines = await next();
+        const line = lines.join(' ').normalize('NFC').trim();
         if (line === '?') return { key: 'help' };
         if (line === '<') return { key: 'back' };
         if (line === '>') return { key: 'later' };
@@ -66,7 +67,11 @@ export function plainAsker(keyboard: ReadStream, screen: WriteStream, words: Wor
           if (present.length) return { picked: [present[0]!] };
           continue;
         }
-        if (kind === 'text') return { text: line };
+        if (kind === 'text') {
+          if (!question.oneLine || lines.filter((one) => one.trim()).length < 2) return { text: line };
+          print([question.oneLine]);
+          continue;
+        }
         const picked = line.split(kind === 'many' ? /[,，]/ : /$^/).map((part) => pick(listed, part.trim()));
         const wrong = picked.indexOf(null);
         if (wrong >= 0) {

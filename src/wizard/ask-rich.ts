@@ -11,7 +11,7 @@ import type { Paint } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { wrap } from '../reporters/text/layout.ts';
-import { find, Interrupted, near, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
+import { find, holdsLines, Interrupted, near, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
 import { markNoPastes, markPastes, pasteReader } from './paste.ts';
 
 /** Rows that question, hint and the line below take beside a list. */
@@ -33,7 +33,8 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
     async ask(asked) {
       const question = shownSafely(asked);
       const controller = (open = new AbortController());
-      const { input, release } = unpasted(keyboard, question.kind === 'text');
+      const joined: string[] = [];
+      const { input, release } = unpasted(keyboard, question.kind === 'text', (text) => joined.push(text));
       const stop = (key: 'back' | 'help' | 'later' | 'stop') => controller.abort(key);
       let typed = '';
       let helping = false;
@@ -53,7 +54,7 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
       const onEnd = () => stop('stop');
       keyboard.once('end', onEnd);
       try {
-        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text), helping: () => helping }, { input, output: screen, clearPromptOnDone: true, signal: controller.signal });
+        return await run(question, { paint, words, rows: screen.rows || 24, columns: screen.columns || 80, print, typing: (text) => (typed = text), helping: () => helping, joined }, { input, output: screen, clearPromptOnDone: true, signal: controller.signal });
       } catch (error) {
         if (error instanceof ExitPromptError) throw new Interrupted();
         if (!(error instanceof AbortPromptError)) throw error;
@@ -71,9 +72,9 @@ export function richAsker(keyboard: ReadStream, screen: WriteStream, paint: Pain
 }
 
 /** The keyboard for one question, with what is pasted as one answer. */
-function unpasted(keyboard: ReadStream, lines: boolean): { input: PassThrough; release(): void } {
+function unpasted(keyboard: ReadStream, lines: boolean, joined: (text: string) => void): { input: PassThrough; release(): void } {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: (raw: boolean) => keyboard.setRawMode(raw) });
-  const read = pasteReader(lines);
+  const read = pasteReader(lines, joined);
   const decoder = new StringDecoder('utf8');
   const onData = (chunk: Buffer) => input.write(read(decoder.write(chunk)));
   keyboard.on('data', onData);
@@ -96,6 +97,8 @@ interface Frame {
   typing(text: string): void;
   /** Whether help was called. */
   helping(): boolean;
+  /** What several lines that were pasted became. */
+  joined: readonly string[];
 }
 
 async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<typeof input>[1]>): Promise<Reply> {
@@ -146,7 +149,12 @@ async function run(question: Ask, frame: Frame, context: NonNullable<Parameters<
         frame.typing(text);
         return text;
       };
-      const text = (await input({ message: '>', theme, transformer, ...(initial === null ? {} : { default: initial }) }, { ...context, clearPromptOnDone: false })).trim();
+      const ask = async () => (await input({ message: '>', theme, transformer, ...(initial === null ? {} : { default: initial }) }, { ...context, clearPromptOnDone: false })).trim();
+      let text = await ask();
+      for (; question.oneLine && holdsLines(text, frame.joined); text = await ask()) {
+        frame.print(wrap(question.oneLine, columns - 1).map((line) => paint.red(line)));
+        frame.typing('');
+      }
       if (text === '?') return { key: 'help' };
       if (text === '<') return { key: 'back' };
       if (text === '>') return { key: 'later' };

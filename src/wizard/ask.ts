@@ -23,6 +23,8 @@ export interface Ask {
   enter?: string;
   /** What passing is called; null where one must choose. */
   pass: string | null;
+  /** For a text that can be one line only: what is said to several that were pasted. */
+  oneLine?: string | null;
   /** Passing stands first in the list, so that Enter alone never states anything. */
   passFirst?: boolean;
   /** Why these choices cannot stand together: said where they are marked, until they are changed. */
@@ -83,3 +85,7 @@ const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase()
 const isHangul = (word: string): boolean => /^\p{Script=Hangul}+$/u.test(word);
 /** Korean words are written together, others stand alone. */
 const names = ({ value, name, also }: Choice, word: string): boolean => [value, name, ...also].some((text) => (isHangul(word) ? fold(text).includes(word) : wordsOf(text).includes(word)));
+
+/** Whether a text holds what several lines became, whatever blanks are between them. */
+export const holdsLines = (text: string, joined: readonly string[]): boolean => joined.some((lines) => oneBlank(text).includes(oneBlank(lines)));
+const oneBlank = (text: string): string => text.replace(/\s+/g, ' ');

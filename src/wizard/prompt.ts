@@ -3,12 +3,13 @@ import { readScalar } from '../shape/scalar.ts';
 import { isSilence } from '../shape/silence/silence.ts';
 import { foldNames } from '../shape/choices.ts';
 import { fieldAt } from '../shape/field-at.ts';
-import type { Choice as Values, ChoiceField, Field } from '../shape/field.ts';
+import type { Choice as Values, ChoiceField, Field, MapField } from '../shape/field.ts';
 import type { Language, Path } from '../types.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
 import type { Wanted } from './edit/index.ts';
+import { isItemList } from './fields.ts';
 import { current, isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';
@@ -36,6 +37,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   const kind = !choices.length ? 'text' : field.type === 'list' ? 'many' : choices.length > longList ? 'search' : 'one';
   // The stage of a new plan stands there only because one must.
   const keep = now !== null && question.key !== 'project.stage';
+  const one = kind === 'text' && isItemName(session.vocabulary, path);
   const initial = suggestion ?? lineOf(earlier);
   const enter = initial ? own.hint.take(initial) : question.more ? own.hint.noMore : keep ? own.hint.keep : own.hint.text;
   return {
@@ -44,7 +46,8 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
     choices,
     present: valuesOf(earlier ?? writtenAt(current(session), path), field),
     initial,
-    hint: kind === 'text' ? formOf(field, say) : own.hint[kind],
+    hint: kind !== 'text' ? own.hint[kind] : one ? own.form.name : formOf(field, say),
+    oneLine: one ? own.oneName : null,
     enter: kind === 'text' ? enter : '',
     pass: question.key === 'project.stage' && now !== null ? null : question.more ? own.enough : keep ? own.keep : own.unknown,
     passFirst: true,
@@ -53,6 +56,12 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
     names,
     written: (value) => (item.type === 'choice' ? choiceText(item, value, voice.language) : item.type === 'boolean' ? (value === 'yes' ? voice.words.report.yes : voice.words.report.no) : value),
   };
+}
+
+/** What an item of a list is called; the next item is asked for behind it. */
+function isItemName(vocabulary: MapField, path: Path): boolean {
+  const list = fieldAt(vocabulary, path.slice(0, -2));
+  return isItemList(list) && list.keys.includes(String(path.at(-1)));
 }
 
 function choicesOf(item: Field, names: readonly string[], { voice }: Say): Choice[] {

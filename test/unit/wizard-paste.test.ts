@@ -1,6 +1,6 @@
 // Pasted text is one answer, in whatever pieces it comes.
 import { describe, expect, it } from 'vitest';
-import { shownSafely } from '../../src/wizard/ask.ts';
+import { holdsLines, shownSafely } from '../../src/wizard/ask.ts';
 import { pasteReader } from '../../src/wizard/paste.ts';
 
 const marked = (text: string) => `\u001b[200~${text}\u001b[201~`;
@@ -30,6 +30,23 @@ describe('S33 at a list', () => {
     ['marked lines: the first, and Enter is still to come', [marked('one\rtwo\r'), '\r'], 'one\r'],
     ['marked lines in pieces', ['\u001b[200~one\r', 'two\r', '\u001b[201~', 'x'], 'onex'],
   ])('%s', (_, chunks, expected) => expect(through(false, ...chunks)).toBe(expected));
+});
+
+describe('several lines that became one', () => {
+  const noted = (lines: boolean, ...chunks: string[]) => {
+    const found: string[] = [];
+    const read = pasteReader(lines, (text) => found.push(text));
+    chunks.forEach(read);
+    return found;
+  };
+  it.each<[string, string[], string[]]>([
+    ['typed', ['a', '\r', 'one\r', '\r'], []],
+    ['one line with its end', [marked('one\r\n')], []],
+    ['marked', [marked('one\r\n\r\n\ttwo\r')], ['one two']],
+    ['marked, in pieces', ['\u001b[200~one\r', 'two', ' three\u001b[201~'], ['one two three']],
+    ['not marked', ['one\ntwo\n'], ['one two']],
+  ])('are told: %s', (_, chunks, expected) => expect([noted(true, ...chunks), noted(false, ...chunks)]).toEqual([expected, []]));
+  it('are found in an answer until they are taken out', () => expect(['a one  two', 'one', 'two one'].map((text) => holdsLines(text, ['one two']))).toEqual([true, false, false]));
 });
 
 it('S31 nothing that a prompt shows commands the terminal', () => {

@@ -49,6 +49,7 @@ export const wizard = {
   notAnswered: (label: string) => `${label}: not known yet`,
   kept: (label: string) => `${label}: stays as it is`,
   noneAlone: (none: string) => `"${none}" cannot stand beside others. Mark either it or the others.`,
+  oneName: 'These are several lines, and a name is one. Give one name at a time; the next is asked for right after.',
   nothingBefore: 'This is the first question.',
   cannot: {
     shared: 'This value is shared with another place of the file (an anchor or alias), or cannot be changed by itself. Change it in an editor.',
@@ -69,6 +70,7 @@ export const wizard = {
   },
   form: {
     text: 'In your own words.',
+    name: 'One name at a time; the next is asked for right after.',
     texts: 'In your own words; commas between several.',
     date: 'A date like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027.',
     amount: 'An amount like 72M, 72,000,000 or 72 million.',

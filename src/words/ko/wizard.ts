@@ -47,6 +47,7 @@ export const wizard: WizardWords = {
   notAnswered: (label) => `${label}: 아직 모름`,
   kept: (label) => `${label}: 그대로 둠`,
   noneAlone: (none) => `다른 항목과 함께 고를 수 없습니다: "${none}". 둘 중 하나만 표시하십시오.`,
+  oneName: '여러 줄은 한 이름이 될 수 없습니다. 이름을 하나씩 적으십시오. 다음 것은 이어서 묻습니다.',
   nothingBefore: '첫 질문입니다.',
   cannot: {
     shared: '파일의 다른 곳과 함께 쓰는 값(앵커·별칭)이거나 이 값만 따로 바꿀 수 없습니다. 편집기에서 바꾸십시오.',
@@ -67,6 +68,7 @@ export const wizard: WizardWords = {
   },
   form: {
     text: '자유롭게 적으십시오.',
+    name: '이름을 하나씩 적으십시오. 다음 것은 이어서 묻습니다.',
     texts: '자유롭게 적으십시오. 여럿이면 쉼표로 나누십시오.',
     date: '날짜. 예: 2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027',
     amount: '금액. 예: 900억, 1억 5천만, 72,000,000',
