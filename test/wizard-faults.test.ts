@@ -79,6 +79,21 @@ describe('answers without a terminal', () => {
     expect(read(cwd, 'p.yaml')).toMatch(/name: D, company: C,/);
   });
 
+  it('that are a list written as a sentence are told as the list to write', async () => {
+    const cwd = place({ 'p.yaml': sound, 'a.yaml': 'project: {out_of_scope: pay and training}\n' });
+    for (const [given, language, said] of [
+      [['--set', 'project.out_of_scope=보상 및 교육훈련'], 'ko', '이렇게 쓰십시오: --set "project.out_of_scope=보상, 교육훈련"'],
+      [['--set', 'project.countries=KR and US'], 'en', 'Write --set "project.countries=KR, US"'],
+      [['--answers', 'a.yaml'], 'en', 'a list is needed here. Write pay, training'],
+      // Where some part is no item, what may stand there.
+      [['--set', 'project.out_of_scope=pay and coffee'], 'en', 'is not one of the values of this field. Allowed: none,'],
+    ] as const) {
+      expect(await noInput(cwd, ...given, '--lang', language)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(said) as string });
+    }
+    await noInput(cwd, '--set', 'project.out_of_scope=보상, 교육훈련');
+    expect(read(cwd, 'p.yaml')).toContain('out_of_scope: [pay, training]');
+  }, 20_000);
+
   it('are refused with all that is wrong, each at its line or path, and only so many', async () => {
     const cwd = place({ 'p.yaml': sound, 'a.yaml': 'project: {company: B}\nbudgt: 3\ntimeline:\n  start: soon\n  finsh: 2029\nphases:\n  - {name: first, budget: 1}\n  - {name: second, budget: much}\n', 'b.yaml': 'project: {\n' });
     const all = await noInput(cwd, '--answers', 'a.yaml', '--set', 'budget.totl=72M', '--set', 'nothing', '--set', 'project.company=C', '--set', 'project.company=D', '--set', 'ownership.owner.role=xyzzy');

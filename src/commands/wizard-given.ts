@@ -71,13 +71,13 @@ export async function answersGiven(begun: Session, { call, own, say }: Run): Pro
   return { session, events, resets };
 }
 
-/** Fields in braces are what a file takes; here they are typed as options. */
+/** Fields in braces are what a file takes, and words of a list need no file; here they are typed as options. */
 function typed(reason: Refused): Refused {
   const write = 'problem' in reason ? reason.problem.args.write : '';
-  const root = typeof write === 'string' && write.startsWith('{') ? readSource('', write).source?.root : undefined;
-  if (!('problem' in reason) || root?.kind !== 'map') return reason;
-  const flags = root.entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [`--set ${quoted(`${reason.path}.${key}=${value.text}`)}`] : []));
-  return { ...reason, problem: { ...reason.problem, args: { ...reason.problem.args, write: flags.join(' ') } } };
+  if (!('problem' in reason) || typeof write !== 'string') return reason;
+  const root = write.startsWith('{') ? readSource('', write).source?.root : undefined;
+  const flags = root?.kind === 'map' ? root.entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[`${reason.path}.${key}`, value.text]] : [])) : reason.problem.id === 'plan/expected-list' && write && !write.startsWith('[') ? [[reason.path, write]] : [];
+  return flags.length ? { ...reason, problem: { ...reason.problem, args: { ...reason.problem.args, write: flags.map(([path, value]) => `--set ${quoted(`${path}=${value}`)}`).join(' ') } } } : reason;
 }
 
 function mistake(reason: Refused, { language, words }: Run['call'], { error: say, cannot }: WizardWords): string {

@@ -1,11 +1,13 @@
 // A written answer -> what the plan shall hold, or what is wrong with it in the words of the plan's schema.
 import type { Wanted } from './edit/index.ts';
-import { readFields } from '../shape/read.ts';
+import { asList } from '../shape/instead.ts';
+import { nameOf, readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
 import { isSilence } from '../shape/silence/silence.ts';
 import { isUndecided } from '../shape/silence/undecided.ts';
 import type { DateRange, Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
+import type { ScalarNode } from '../source/node.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic, Language } from '../types.ts';
 
@@ -42,10 +44,18 @@ function readWords(item: Field, text: string, language: Language, names: readonl
   const found: Wanted[] = [];
   for (const part of text.split(/[,，、]/).map((word) => word.trim()).filter(Boolean)) {
     const read = readAnswer(item, part, language, names);
-    if ('problem' in read) return read;
+    if ('problem' in read) return { problem: inSentence(item, text) ?? read.problem };
     if ('wanted' in read && !found.includes(read.wanted)) found.push(read.wanted);
   }
   return found.length ? { wanted: found } : { unknown: true };
+}
+
+/** Of "pay and training": how the list is to be written; null where some part of it is no item. */
+function inSentence(item: Field, text: string): Diagnostic | null {
+  const node: ScalarNode = { kind: 'scalar', text, plain: false, start: 0, end: text.length };
+  const { write } = asList(node, item);
+  // An answer is written without brackets where nothing in it needs them.
+  return write ? { id: 'plan/expected-list', file: '', place: null, path: null, args: { found: nameOf(node), write: String(write).replace(/^\[([^"]*)\]$/, '$1') } } : null;
 }
 
 /** Groups of fields, and lists in brackets, are written as YAML. */
