@@ -168,3 +168,11 @@ async function moveTo(terminal: Terminal, screen: string, words: string): Promis
   const next = await terminal.until(down > 0 ? new RegExp(`^> ?(\\[.\\] )?${escaped(words)}\\s*$[^]*${asked.source}`, 'm') : asked);
   return moveTo(terminal, next, words);
 }
+
+/** Passes what names a new plan. */
+export async function unnamed(terminal: Terminal): Promise<void> {
+  for (const label of ['Project name|사업명', 'Company|기관·기업명']) {
+    await terminal.until(new RegExp(`(?:${label})\\s+(?:In your own|자유롭게)[^]*(?:> *|Answer: |답: )$`));
+    await terminal.type(keys.enter);
+  }
+}

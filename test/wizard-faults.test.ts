@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root, runCommand } from './run.ts';
-import { inTerminal, keys } from './terminal.ts';
+import { inTerminal, keys, unnamed } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-faults-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -294,6 +294,7 @@ describe('earlier answers', () => {
 it('S33 pasted lines are one answer, at any width of the window', async () => {
   const cwd = place({});
   const terminal = wizard(cwd, '--stage', 'idea', '--all');
+  await unnamed(terminal);
   await terminal.until('Employees');
   await terminal.type(keys.enter);
   await terminal.until(/Choice of software[^]*Enter choose/);
@@ -305,7 +306,7 @@ it('S33 pasted lines are one answer, at any width of the window', async () => {
   await terminal.until('Role of the accountable owner');
   // The lines behind the first answered nothing: the next question is still there.
   await terminal.until(/Enter choose\s*$/);
-  expect(read(cwd, '.p.yaml.draft').trim().split('\n')).toHaveLength(3);
+  expect(read(cwd, '.p.yaml.draft').trim().split('\n')).toHaveLength(5);
   await terminal.type(keys.ctrlC);
   expect(await terminal.exit).toBe(130);
   expect(terminal.raw().trimEnd()).not.toContain('internal');
@@ -314,6 +315,7 @@ it('S33 pasted lines are one answer, at any width of the window', async () => {
 it('S33 with ACCESSIBLE=1 too', async () => {
   const cwd = place({});
   const terminal = inTerminal(['wizard', 'p.yaml', '--stage', 'idea', ...today], { cwd, env: { ACCESSIBLE: '1' } });
+  await unnamed(terminal);
   await terminal.until(/Employees[^]*Answer: $/);
   await terminal.type('50\rlines\rmore\r');
   await terminal.until(/"50 lines more" is not a whole number[^]*Answer: $/);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeAt } from '../src/source/place.ts';
 import { readSource } from '../src/source/read.ts';
-import { answerAll, inTerminal, keys } from './terminal.ts';
+import { answerAll, inTerminal, keys, unnamed } from './terminal.ts';
 import { root, runCommand } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-wizard-'));
@@ -21,6 +21,8 @@ const today = ['--today', '2026-11-23'];
 
 const korean = {
   단계: '제안',
+  사업명: '단골 하나로',
+  '기관·기업명': '한강은행',
   '임직원 수': '8,600',
   '총괄 책임자의 직책': '대표이사',
   '스폰서의 직책': '은행장',
@@ -42,6 +44,7 @@ describe('a new plan', () => {
     expect(await terminal.exit).toBe(1);
     const text = read(join(cwd, '계획.yaml'));
     expect(text.match(/^# .*crm-check(?: wizard)? 계획\.yaml --lang ko$/gm)).toHaveLength(2);
+    expect(text).toContain('  name: 단골 하나로\n  company: 한강은행\n');
     expect(text).toContain('    role: 최고경영자(CEO)\n');
     expect(text).toContain('  stop_if: 주거래 고객의 이탈이 시범사업 뒤에도 줄지 않고 영업점의 상담 시간이 늘어나면 사업을 중단한다\n');
     expect(text).toContain('  total: 900억\n');
@@ -54,6 +57,7 @@ describe('a new plan', () => {
   it('at the idea asks little, goes back, and changes', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await unnamed(terminal);
     await terminal.until('Employees');
     await terminal.type(`120${keys.enter}`);
     await terminal.until('Enter choose');
@@ -74,6 +78,7 @@ describe('a new plan', () => {
   it('offers answers again that were taken back: Enter alone gives them once more', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'idea', '--no-color', ...today], { cwd });
+    await unnamed(terminal);
     await terminal.until('Employees');
     await terminal.type(`120${keys.enter}`);
     await terminal.until(/Choice of software[^]*Enter choose/);
@@ -104,6 +109,7 @@ describe('a list to choose from', () => {
   it('says below it what cannot stand together, once, until the marks are changed', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
+    await unnamed(terminal);
     await terminal.until('Employees');
     await terminal.type(keys.enter);
     await terminal.until(/Out of scope[^]*Enter done/);
@@ -125,6 +131,7 @@ describe('a list to choose from', () => {
   it('keeps its marks below the help', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
+    await unnamed(terminal);
     await terminal.until('Employees');
     await terminal.type(keys.enter);
     await terminal.until(/Out of scope[^]*Enter done/);
@@ -140,6 +147,7 @@ describe('a list to choose from', () => {
 
   it('as plain lines takes no such answer either', async () => {
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
+    await unnamed(terminal);
     await terminal.until(/Answer: $/);
     await terminal.type('\r');
     await terminal.until(/Numbers or names, with commas between them: $/);
@@ -157,6 +165,7 @@ describe('a list to choose from', () => {
   ])('takes no name that is not in it for "not known": %s', async (lang, says, said, pass, other, coo) => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'idea', '--lang', lang, ...today], { cwd });
+    await unnamed(terminal);
     for (let times = 0; times < 2; times++) {
       await terminal.until(/(?:> *|Enter choose|Enter 선택)$/);
       await terminal.type(keys.enter);
@@ -184,6 +193,7 @@ describe('a list to choose from', () => {
 
   it('as plain lines names what a word of the answer may mean', async () => {
     const terminal = inTerminal(['wizard', '--stage', 'idea', '--lang', 'ko', ...today], { cwd: place(), env: { ACCESSIBLE: '1' } });
+    await unnamed(terminal);
     await terminal.until(/답: $/);
     await terminal.type('\r');
     await terminal.until(/번호나 이름: $/);
@@ -225,6 +235,7 @@ it('the screen in the README is real', async () => {
   const block = /^```text\nWhich role[^]*?^```$/m.exec(read(join(root, 'README.md')))![0].split('\n').slice(1, -1);
   const cwd = place();
   const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+  await unnamed(terminal);
   await terminal.until('Employees');
   await terminal.type(keys.enter);
   await terminal.until(/Choice of software[^]*Enter choose/);
@@ -240,6 +251,7 @@ describe('nothing is lost', () => {
   it('after kill -9, and after Ctrl-C, which says where the answers are', async () => {
     const cwd = place();
     const first = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
+    await unnamed(first);
     await first.until('Employees');
     await first.type(`4321${keys.enter}`);
     await first.until('Choice of software');
@@ -481,10 +493,11 @@ it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   // Enter keeps the stage that stands there; then another one is chosen.
   await terminal.until(/2\. proposal \(now\)[^]*Number or name: $/);
   await terminal.type('\r');
-  await terminal.until(/Stage: proposal[^]*Employees[^]*Answer: $/);
+  await terminal.until(/Stage: proposal[^]*Project name[^]*Answer: $/);
   await terminal.type('<\r');
   await terminal.until(/Stage[^]*Number or name: $/);
   await terminal.type('idea\r');
+  await unnamed(terminal);
   await terminal.until(/Employees[^]*Answer: $/);
   await terminal.type('?\r');
   await terminal.until(/project\.employees[^]*Answer: $/);

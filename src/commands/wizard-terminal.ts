@@ -82,7 +82,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   asker.print(lost);
   const fresh = found === null && stage === null;
   const first = await judgedAs(current(session).text);
-  const asked = { rules, fresh, repair: found !== null, all: options.all ?? false };
+  const asked = { rules, fresh, begins: found === null, repair: found !== null, all: options.all ?? false };
   const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
   let takenBack: Event[] = [];

@@ -58,6 +58,8 @@ export interface Circumstances {
   diagnostics: readonly Diagnostic[];
   /** A new plan: its stage is asked. */
   fresh: boolean;
+  /** No plan was there before: what names it is asked. */
+  begins?: boolean;
   /** A plan that was there before: its errors come first, as in the report. */
   repair?: boolean;
   /** Every field of the vocabulary, not only what rules wait for. */

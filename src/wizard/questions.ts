@@ -72,6 +72,12 @@ export function partsOf(circumstances: Circumstances): Group[] | null {
 
 const stageOpen = ({ session, fresh }: Circumstances): boolean => fresh && !session.steps.some(({ event }) => ('set' in event ? keyFor(event.set) : 'pass' in event ? event.pass : '') === 'project.stage');
 
+/** What reports call the plan by: no rule waits for it, but a new plan should have it, and one that leaves it open says that it shall come. */
+function nameQuestions({ session, begins }: Circumstances): ValueQuestion[] {
+  const wanted = (path: Path) => isOpen(session, path) && (begins || writtenAt(current(session), path) !== null);
+  return [['project', 'name'], ['project', 'company']].filter(wanted).map((path) => valueQuestion(session, 'start', path));
+}
+
 /** What switches many rules on or off: asked before all else, so that nobody is asked what does not concern them. */
 function factQuestions(circumstances: Circumstances, report: PlanReport): Question[] {
   const { session, rules } = circumstances;
@@ -79,7 +85,7 @@ function factQuestions(circumstances: Circumstances, report: PlanReport): Questi
   const sorted = facts.sort((a, b) => compare(positionOf(session.vocabulary, a.path, sections), positionOf(session.vocabulary, b.path, sections)));
   const stage: Path = ['project', 'stage'];
   const needed = new Set(missingOf(report, rules, session).map(({ key }) => key));
-  return [...(stageOpen(circumstances) ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
+  return [...(stageOpen(circumstances) ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...nameQuestions(circumstances), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
 }
 
 /** In the order in which the report tells them. */

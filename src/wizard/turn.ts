@@ -15,6 +15,7 @@ export interface Judged {
 export interface Interview {
   rules: readonly Rule[];
   fresh: boolean;
+  begins?: boolean;
   repair?: boolean;
   all: boolean;
   asker: Asker;

@@ -33,14 +33,15 @@ interface Setting {
   packs?: string[];
   all?: boolean;
   fresh?: boolean;
+  begins?: boolean;
   repair?: boolean;
 }
 
 const rulesOf = async (packs: readonly string[]): Promise<Rule[]> => sortRules((await loadPacks(packs, root)).packs.flatMap((pack) => pack.rules));
 
-async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false, repair = false }: Setting = {}): Promise<Question[]> {
+async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false, begins = false, repair = false }: Setting = {}): Promise<Question[]> {
   const report = await check([{ file: 'x', content: current(session).text }], { cwd: root, packs, stage, today: '2026-11-23', config: false });
-  return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, repair, all });
+  return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, begins, repair, all });
 }
 const plan = (text: string, vocabulary = planField as MapField): Session => begin(readSource('x', text).source!, vocabulary);
 const keys = (questions: readonly Question[]) => questions.map(({ key }) => key);
@@ -52,8 +53,10 @@ const put = (session: Session, path: string, to: Extract<Event, { set: unknown }
 
 describe('the questions of a new plan', () => {
   it('at the idea are few, and in the order of decisions', async () => {
-    expect(keys(await open(plan('project: {stage: idea}'), { fresh: true }))).toEqual([
+    expect(keys(await open(plan('project: {stage: idea}'), { fresh: true, begins: true }))).toEqual([
       'project.stage',
+      'project.name',
+      'project.company',
       'project.employees',
       'technology.selection.state',
       'ownership.owner.role',
@@ -64,6 +67,14 @@ describe('the questions of a new plan', () => {
       'timeline.start',
       'timeline.finish',
     ]);
+  });
+
+  it('are for its name where there is none; of a plan that is there, where it leaves that open', async () => {
+    const names = async (project: string, setting: Setting) => keys(await open(plan(`project: {${project}stage: idea}`), setting)).filter((key) => key === 'project.name' || key === 'project.company');
+    expect(await names('', { begins: true })).toEqual(['project.name', 'project.company']);
+    expect(await names('name: A, ', { begins: true })).toEqual(['project.company']);
+    expect(await names('', { repair: true })).toEqual([]);
+    expect(await names('name: TBD, company: 미정, ', { repair: true })).toEqual(['project.name', 'project.company']);
   });
 
   it.each(['proposal', 'contract', 'go-live'] as const)('at %s come group by group', async (stage) => {
