@@ -28,12 +28,14 @@ import { root, runCommand } from './run.ts';
 
 const today = '2026-11-23';
 const made: string[] = [];
+/** The plan of each seed, made once. */
+const texts: string[] = [];
 /** A folder of plans from a seed on, some of which cannot be read. */
 function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'many-'));
   made.push(folder);
   mkdirSync(join(folder, 'a'));
-  for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : makePlan(seed));
+  for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : (texts[seed] ??= makePlan(seed)));
   for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
   return folder;
 }
