@@ -22,7 +22,9 @@ export { exitCodes } from './verdict.ts';
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
   refuseUnknown(options, { cwd: null, packs: null, today: null, stage: [...stages, null], failOn: thresholds, config: null, root: null, waivers: [true, false], baseline: null, since: null, against: null, onlyNew: [true, false], shard: null, commands: null } satisfies Record<keyof CheckOptions, readonly unknown[] | null>);
-  const { config = null, root = null, waivers = true, baseline = null } = options;
+  const { config = null, root = null, waivers = true, baseline = null, shard = null } = options;
+  if (config !== null && config !== false && typeof config !== 'string') throw new RangeError(`config cannot be ${JSON.stringify(config)}; it is the name of a file, or false`);
+  if (shard !== null && !isShard(shard)) throw new RangeError(`shard cannot be ${JSON.stringify(shard)}; it is like {index: 1, of: 4}, with whole numbers and the index from 1 to of`);
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();
   const report = await runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
@@ -31,3 +33,5 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   const plain = JSON.parse(JSON.stringify({ rules, evidence, packs })) as { rules: Report['rules']; evidence: Report['evidence']; packs: Report['run']['packs'] };
   return { ...report, rules: plain.rules, evidence: plain.evidence, run: { ...report.run, packs: plain.packs } };
 }
+
+const isShard = ({ index, of }: { index: number; of: number }): boolean => [index, of].every(Number.isInteger) && index >= 1 && index <= of;

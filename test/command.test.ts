@@ -209,7 +209,10 @@ describe('a call that could do harm', () => {
 });
 
 describe('the API', () => {
-  it.each([[{ failOn: 'Error' }], [{ stage: 'Contract' }], [{ foo: 1 }], [{ today: '5/2027' }]])('refuses %j', async (options) => {
+  it.each<[object]>([
+    [{ failOn: 'Error' }], [{ stage: 'Contract' }], [{ foo: 1 }], [{ today: '5/2027' }], [{ config: true }],
+    ...[{ index: 0, of: 4 }, { index: 5, of: 4 }, { index: 1, of: 0 }, { index: 1.5, of: 4 }, { index: '1', of: 4 }, {}, '1/4'].map((shard): [object] => [{ shard }]),
+  ])('refuses %j', async (options) => {
     const { check } = await import('../src/index.ts');
     await expect(check([{ file: 'x', content: 'project: {name: x}' }], options as never)).rejects.toThrow(RangeError);
   });
