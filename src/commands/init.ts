@@ -47,7 +47,7 @@ export const init: CommandModule<Options> = {
     const own = loadWizardWords(language);
     const folder = resolve(world.cwd, args[0] ?? '.');
     if (!mayBeFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
-    const ci = optionalOneOf('--ci', options.ci?.toLowerCase(), ciNames, words) ?? (await askCi(call, own));
+    const ci = optionalOneOf('--ci', options.ci, ciNames, words) ?? (await askCi(call, own));
     if (typeof ci === 'object') return { status: exitInterrupted[ci.signal], stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
     const top = repositoryOf(realOf(folder));
     if (ci !== 'none' && top !== null && top !== realOf(folder)) throw new UsageError(own.init.notTop(ciFiles[ci].path, clean(top), ci));

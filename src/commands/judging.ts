@@ -104,7 +104,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
 /** What every judging call needs before it begins; a flag beats the settings. */
 export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
   const { options, words, world, commands } = call;
-  const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
+  const stage = optionalOneOf('--stage', options.stage, stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   const today = dayOf(options.today, words);
   if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));

@@ -90,7 +90,7 @@ export async function readCall(name: string, module: CommandModule, argv: readon
   if (unknown !== null) throw new UsageError(words.command.error.unknownOption(unknown, closest(unknown.split('=')[0]!, [...rows.keys()].map((long) => `--${long}`))));
   if (twice !== null) throw new UsageError(words.command.error.onlyOne(twice));
   if (args.length && !module.takesNames) throw new UsageError(words.command.error.tooMany(args[0]!));
-  if (options.lang !== undefined) oneOf('--lang', (options.lang as string).toLowerCase().split(/[_.-]/)[0]!, languages, words);
+  if (options.lang !== undefined) oneOf('--lang', (options.lang as string).split(/[_.-]/)[0]!, languages, words);
   return { args, options };
 }
 
@@ -112,9 +112,10 @@ const isOneValue = (name: string, rows: ReadonlyMap<string, OptionRow>): boolean
 
 const camelCase = (name: string): string => (name.includes('-') ? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : name);
 
-/** The value, if it is one of those allowed. */
+/** The value, if it is one of those allowed, in whichever case it is written. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], words: Sentences): T {
-  const found = allowed.find((name) => name === value);
+  const lower = value.toLowerCase();
+  const found = allowed.find((name) => name === lower);
   if (found === undefined) throw new UsageError(words.command.error.badValue(option, value, allowed.join(', '), closest(value, allowed)));
   return found;
 }

@@ -81,7 +81,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const words = await loadWords(language);
   const call = { ...asked, language, words };
   const own = loadWizardWords(language);
-  const stage = optionalOneOf('--stage', options.stage?.toLowerCase(), stages, words);
+  const stage = optionalOneOf('--stage', options.stage, stages, words);
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
   if (args.length > 1) throw new UsageError(own.error.oneFile);
   if (args[0]?.trim() === '') throw new UsageError(own.error.emptyName);
