@@ -28,6 +28,11 @@ describe('verify', () => {
     expect(stdout.split('\n').at(-2)).toMatch(/^Settings, waivers and rules can be used; see above: 1 warning\. Looked at: crm-check\.config\.yaml, /);
   });
 
+  it('has a colour for each severity', async () => {
+    const { cwd } = gate({ 'crm-check.config.yaml': `${settings}ignores: [archive]\n` });
+    expect((await verify(cwd, '--color', '--today', '2027-07-01')).stdout.match(/\x1b\[\d+m\x1b\[1m(?:warning|info)/g)).toEqual(['\x1b[33m\x1b[1mwarning', '\x1b[34m\x1b[1minfo']);
+  });
+
   it('names patterns that match no plan', async () => {
     const { cwd } = gate({ 'crm-check.config.yaml': `${settings}files: [q]\nignores: [archive, a.plan.yaml]\noverrides:\n  - {files: ["q/**", "a*"], stage: contract}\n`, 'crm-check.waivers.yaml': ['p/*.plan.yaml', 'q/[bc]*', 'a.plan.*'].map((file) => waiver('seed/duration-minimum', { file: `"${file}"` })).join(''), 'q/b.plan.yaml': plan() });
     const { status, stdout } = await verify(cwd);

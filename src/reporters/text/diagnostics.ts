@@ -5,12 +5,12 @@ import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
-import { wrap } from './layout.ts';
+import { colour, wrap } from './layout.ts';
 
 export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;
   const { file, place, id, severity = 'error' } = diagnostic;
-  const mark = severity === 'error' ? paint.red : paint.yellow;
+  const mark = colour(how, severity);
   const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
   const lines = report.excerpts[file];
   return [
