@@ -12,8 +12,10 @@ import { layOut } from '../src/reporters/text/condition.ts';
 import { ruleSource } from '../src/rules/rule-source.ts';
 import { builtInPacks, type Language } from '../src/types.ts';
 import { loadWords } from '../src/words/index.ts';
+import { mutate } from '../src/rules/mutate.ts';
 import { repository } from './gate/repository.ts';
 import { root, runCommand } from './run.ts';
+import { load } from './unit/conditions.ts';
 
 const settings = 'rules:\n  seed/owner-not-it: {protected: true}\n  seed/duration-minimum: {severity: {silent: warning}, params: {months: 30}}\n  seed/cost-below-range: off\n';
 
@@ -154,5 +156,10 @@ describe('test --mutate', () => {
     expect(await runCommand(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/nothing-there') as string });
     writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll('because: }', 'because: a test of a test}'));
     expect((await runCommand(['test', folder, '--mutate'])).status).toBe(0);
+  });
+
+  it('calls loops inside each other by different names', () => {
+    const { expr } = load('plan.phases.all(p, plan.phases.exists(q, p.budget > q.budget))');
+    expect(mutate(expr).map(({ change }) => change)).toContain('x.budget > y.budget -> x.budget >= y.budget');
   });
 });

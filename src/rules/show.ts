@@ -2,7 +2,7 @@
 import type { Expr, Root } from './expr.ts';
 
 const operators = { and: '&&', or: '||', in: 'in' } as const;
-const names: Readonly<Record<string, string>> = { plan: 'plan', work: 'work', params: 'params', today: 'today', '0': 'it', '1': 'x', '2': 'x', '3': 'y' };
+const names: Readonly<Record<string, string>> = { plan: 'plan', work: 'work', params: 'params', today: 'today', '0': 'it', '1': 'x', '2': 'y' };
 
 export function show(expr: Expr): string {
   switch (expr.op) {
