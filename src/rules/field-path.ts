@@ -10,9 +10,12 @@ interface NoField {
   suggestion: string;
 }
 
+const whole = /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*|\[\d+\])*$/;
+
 /** `item` is the kind of the item in rules with `each`. */
 export function parseFieldPath(text: string, plan: Kind, item: Kind | null): FieldRead | NoField {
-  const steps = [...text.trim().matchAll(/\[(\d+)\]|([a-z][a-z0-9_]*)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
+  if (!whole.test(text.trim())) return { suggestion: '' };
+  const steps = [...text.matchAll(/\[(\d+)\]|([a-z][a-z0-9_]*)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
   const root = steps[0] === 'it' && item ? 0 : 'plan';
   const path = root === 0 ? steps.slice(1) : steps;
   const none = noField(path, root === 0 ? item! : plan);

@@ -51,6 +51,7 @@ describe('problems of a pack', () => {
     ['a rule file that is a list', { 'short-name.yaml': '- x\n' }, ['short-name.yaml:1:1 rule/expected-map']],
     ['a milder severity that is none', { 'short-name.yaml': ['severity: info\n', 'severity: warning\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
     ['a field to explain that there is not', { 'short-name.yaml': ['check: |', 'explains: [project.name, project.nme]\ncheck: |'] }, ['short-name.yaml:5:26 rule/unknown-field']],
+    ['a place that is no path', { 'short-name.yaml': ['check: |', 'at: "timeline / start"\ncheck: |'] }, ['short-name.yaml:5:5 rule/unknown-field']],
     ['a field to explain that the check does not read', { 'short-name.yaml': ['check: |', 'explains: [project, project.reach]\ncheck: |'] }, ['short-name.yaml:5:21 rule/unread-field']],
     ['a milder severity that is heavier', { 'short-name.yaml': ['severity: info\n', 'severity: error\n'] }, ['short-name.yaml:10:13 rule/not-milder']],
   ] as const)('%s', async (_, changes, expected) => expect(await problems(changes as never)).toEqual(expected));
