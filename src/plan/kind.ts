@@ -28,5 +28,5 @@ export function kindOf(field: Field): Kind {
 }
 
 const numberTypes: ReadonlySet<string> = new Set(['number', 'count', 'percent', 'amount', 'months', 'days', 'hours'] satisfies NumberType[]);
-export const isNumber = (kind: Kind): kind is { type: NumberType } => numberTypes.has(kind.type);
+export const isNumber = (kind: Kind): kind is { type: NumberType; currency?: string } => numberTypes.has(kind.type);
 export const isText = (kind: Kind): kind is { type: 'text' } | { type: 'choice'; of: Choice } => kind.type === 'text' || kind.type === 'choice';

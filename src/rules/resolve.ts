@@ -7,6 +7,7 @@ import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
+import { kindOfResult } from './arithmetic.ts';
 import { accessOf, countWords, type Variable } from './access.ts';
 import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, TextTest } from './expr.ts';
 
@@ -89,8 +90,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
         if (compareOperators.has(node.op)) return comparison(node, node.op as Compare, node.args as [ASTNode, ASTNode], scope);
         if (arithmeticOperators.has(node.op)) {
           const [left, right] = (node.args as [ASTNode, ASTNode]).map((arg) => visit(arg, scope)) as [Typed, Typed];
-          if (![left, right].every(({ kind }) => isNumber(kind))) return refuse(node, `"${node.op}" works on numbers`);
-          return { expr: { op: 'arithmetic', by: node.op as Arithmetic, left: left.expr, right: right.expr }, kind: left.kind };
+          if (!isNumber(left.kind) || !isNumber(right.kind)) return refuse(node, `"${node.op}" works on numbers`);
+          return { expr: { op: 'arithmetic', by: node.op as Arithmetic, left: left.expr, right: right.expr }, kind: kindOfResult(node.op as Arithmetic, left.kind, right.kind) };
         }
         return refuse(node, `"${node.op}" is not part of what a condition may use`);
     }
