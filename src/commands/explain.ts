@@ -43,7 +43,7 @@ export const explain: CommandModule<Options> = {
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
     const { settings, problems, texts } = await settingsHere(world.cwd);
     if (problems.length) return problemsOutcome(problems, texts, call);
-    const read = await readNamedPacks([...new Set([...builtInPacks, ...settings.packs, ...options.pack])], call);
+    const read = await readNamedPacks([...builtInPacks, ...settings.packs, ...options.pack], call);
     if ('status' in read) return read;
 
     const how = plainHow(call);

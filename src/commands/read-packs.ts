@@ -1,6 +1,6 @@
 // Packs from their rule files, which a check does not read: with the texts of rules and their tests.
 import { readBuiltIn } from '../io/built-in-rules.ts';
-import { findPack, readPackFolder } from '../io/packs.ts';
+import { findPacks, readPackFolder } from '../io/packs.ts';
 import type { RuleTestReport } from '../reporters/tests.ts';
 import { mutateRule, runRuleTest } from '../rule-tests.ts';
 import type { PackResult } from '../rules/read-pack.ts';
@@ -9,8 +9,7 @@ import type { Outcome } from './world.ts';
 
 /** Each of them whole, or the outcome that tells what is wrong with them. */
 export async function readNamedPacks(names: readonly string[], circumstances: Circumstances): Promise<PackResult[] | Outcome> {
-  const named = names.map((name) => findPack(name, circumstances.world.cwd));
-  const read = await Promise.all(named.map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
+  const read = await Promise.all(findPacks(names, circumstances.world.cwd).map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
   const diagnostics = read.flatMap((result) => result.diagnostics);
   return diagnostics.length ? problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), circumstances) : read;
 }

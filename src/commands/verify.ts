@@ -2,7 +2,7 @@
 import { everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGate } from '../io/gate-for.ts';
 import { localDay } from '../run-check.ts';
-import { findPack, loadPacks, readPackFolder } from '../io/packs.ts';
+import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
@@ -43,11 +43,8 @@ export const verify: CommandModule<Options> = {
     const { options, world, words } = call;
     const { today = localDay() } = dayOf(options.today, words);
     const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: null });
-    const named = [...new Set([...(loaded?.settings.packs ?? []), ...options.pack])];
-    const own = named.flatMap((name) => {
-      const found = findPack(name, world.cwd);
-      return 'folder' in found ? [found] : [];
-    });
+    const named = [...(loaded?.settings.packs ?? []), ...options.pack];
+    const own = findPacks(named, world.cwd).filter((found) => 'folder' in found);
     if (!loaded?.files.length && !loaded?.waivers && !loaded?.problems.length && !own.length) throw new UsageError(words.command.verify.nothing);
 
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);

@@ -10,7 +10,7 @@ import type { Pack } from '../rules/rule.ts';
 import { restorePack, textIn, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
-import { shownFrom } from './inside.ts';
+import { realOf, shownFrom } from './inside.ts';
 import { loadConditions } from './load-conditions.ts';
 import { readInside } from './read-inside.ts';
 import { coded, reasonOf } from './reason.ts';
@@ -69,14 +69,20 @@ export function findPack(named: string, cwd: string): { builtIn: BuiltIn } | { f
   }
 }
 
+/** The same for several names, each pack once, by whichever of its names it comes first. */
+export function findPacks(named: readonly string[], cwd: string): ({ name: string } & ReturnType<typeof findPack>)[] {
+  const found = named.map((name) => ({ name, ...findPack(name, cwd) }));
+  const places = found.map((one) => ('builtIn' in one ? one.builtIn : realOf(one.folder)));
+  return found.filter((_, index) => places.indexOf(places[index]!) === index);
+}
+
 /** `seed` and the packs named, each once. Two packs of one name are a problem: their rules could not be told apart. */
 export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; brokenFields: OwnField[] | null; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
   const packs: Pack[] = [];
   let brokenFields: OwnField[] | null = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  for (const name of new Set(['seed', ...named])) {
-    const found = findPack(name, cwd);
+  for (const { name, ...found } of findPacks(['seed', ...named], cwd)) {
     const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown, packs);
     diagnostics.push(...loaded.diagnostics);
     for (const [file, text] of loaded.texts ?? []) texts.set(file, text);

@@ -30,6 +30,30 @@ describe('a pack that is installed as a package', () => {
   });
 });
 
+describe('a pack that is named twice', () => {
+  const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'packs: [./ours]\n' });
+  cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
+
+  it('comes once, by the settings and the call, however its folder is written', async () => {
+    const report = await check(['.'], { cwd, packs: ['./ours', 'ours/', join(cwd, 'ours'), 'practice', 'practice', 'seed'] });
+    expect([report.diagnostics, report.run.packs.map(({ name }) => name)]).toEqual([[], ['seed', 'own-rules', 'practice']]);
+    const twice = await check(['.'], { cwd, config: false, packs: ['./ours', 'ours/'] });
+    expect([twice.diagnostics, twice.run.packs.length]).toEqual([[], 2]);
+  });
+
+  it('is looked at once', async () => {
+    const { status, stdout } = await runCommand(['verify', '--pack', './ours', '--today', '2026-11-23'], { cwd });
+    expect([status, stdout.match(/ours \(/g)]).toEqual([0, ['ours (']]);
+    const count = async (...packs: string[]) => (await runCommand(['test', ...packs], { cwd })).stdout.match(/^\d+ of \d+/m)![0];
+    expect(await count('ours', './ours')).toBe(await count('ours'));
+  });
+
+  it('is still refused where another has its name', async () => {
+    cpSync(join(root, 'examples/own-rules'), join(cwd, 'copy'), { recursive: true });
+    expect((await check(['.'], { cwd, packs: ['copy'] })).diagnostics.map(({ id }) => id)).toContain('rule/same-pack');
+  });
+});
+
 describe('a pack with fields of its own', () => {
   const own = '\nfields:\n  project.data_centre: {type: text, words: {en: Data centre}}\n';
   const stating = 'project: {name: One, data_centre: here}\nprocurement: {tender_no: 7}\ntimeline: {start: soon}\n';
