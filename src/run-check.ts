@@ -38,11 +38,11 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   let { plans, problems: unread } = await candidatesOf(named, cwd, loaded, commands);
   problems.push(...unread);
   const all = plans.length;
-  const base = await baseOf(plans, { cwd, since, against });
+  const places = named.filter((name) => typeof name === 'string');
+  const base = await baseOf(plans, places, { cwd, since, against });
   // Without what they are to be compared with, plans are not judged at all.
   if (base && 'id' in base) [plans] = [[], problems.push(base)];
   const compared = base && 'versionOf' in base ? base : null;
-  const places = named.filter((name) => typeof name === 'string');
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));

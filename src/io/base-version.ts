@@ -14,8 +14,11 @@ export interface Compared extends Base {
   removed?: ReadonlyMap<string, string | null>;
 }
 
-export async function baseOf(plans: readonly Candidate[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
+/** `named`: what the call says that the plans are. */
+export async function baseOf(plans: readonly Candidate[], named: readonly string[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
+    // The rest would be called new against a plan that was never theirs.
+    if (plans.length > 1) return { id: 'file/several-plans', file: named.length === 1 ? named[0]! : '', place: null, path: null, args: { old: typeof against === 'string' ? against : against.file, count: String(plans.length) } };
     const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }

@@ -190,6 +190,17 @@ describe('diff', () => {
     expect([await errors('old.yaml', 'new.yaml'), await errors('old.yaml', 'new.yaml', '--only-new'), await errors('new.yaml', 'old.yaml', '--only-new')]).toEqual([true, false, true]);
   });
 
+  it('takes no folder of plans for the newer one', async () => {
+    const { cwd } = repository({ 'old.plan.yaml': plan(), 'new/a.plan.yaml': short, 'new/b.plan.yaml': plan() });
+    const { status, stdout } = await runCommand(['diff', 'old.plan.yaml', 'new', '--today', today], { cwd });
+    expect([status, stdout.split('\n')[0]]).toEqual([2, 'error  new  file/several-plans']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('old.plan.yaml is compared with one plan, and there are 2 here. Name the plan that is its newer version.');
+    const korean = (await runCommand(['diff', 'old.plan.yaml', 'new', '--today', today, '--lang', 'ko'], { cwd })).stdout;
+    expect(korean.replace(/\s+/g, ' ')).toContain('비교할 새 계획은 하나여야 하는데 2건이 있습니다(이전 버전: old.plan.yaml). 새 버전인 계획 파일 하나를 적으십시오.');
+    expect((await check(['new/a.plan.yaml', 'new/b.plan.yaml'], { cwd, today, against: 'old.plan.yaml' })).diagnostics).toMatchObject([{ id: 'file/several-plans', file: '' }]);
+    expect((await check(['new/a*'], { cwd, today, against: 'old.plan.yaml' })).plans.map(({ file }) => file)).toEqual(['new/a.plan.yaml']);
+  });
+
   it.each([[['old.yaml']], [['old.yaml', 'none.yaml']], [['none.yaml', 'old.yaml']]])('with %j is an error', async (args) => {
     const { cwd } = repository({ 'old.yaml': plan() });
     expect((await runCommand(['diff', ...args], { cwd })).status).toBe(2);

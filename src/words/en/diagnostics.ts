@@ -61,6 +61,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
   'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml (or .yml); any other file can be named on the command line.',
   'file/no-match': () => 'No file matches this pattern.',
+  'file/several-plans': (a) => `${a.old} is compared with one plan, and there are ${a.count} here. Name the plan that is its newer version.`,
   'file/not-a-file': () => 'This is neither a file nor a folder.',
   'yaml/too-large': (a) => `The file is larger than ${a.limit} KB and was not read. A plan is some kilobytes.`,
   'yaml/not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',

@@ -59,6 +59,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
   'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml(.yml도 가능)이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
   'file/no-match': () => '이 패턴에 맞는 파일이 없습니다.',
+  'file/several-plans': (a) => `비교할 새 계획은 하나여야 하는데 ${a.count}건이 있습니다(이전 버전: ${a.old}). 새 버전인 계획 파일 하나를 적으십시오.`,
   'file/not-a-file': () => '파일도 폴더도 아닙니다.',
   'yaml/too-large': (a) => `파일이 ${a.limit}KB보다 커서 읽지 않았습니다. 계획 파일은 보통 몇 KB입니다.`,
   'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
