@@ -47,6 +47,9 @@ export function isTaken(path: string): boolean {
   }
 }
 
+/** The other name of a file that may have one of several, where that is taken too; null where it is not. */
+export const besideOf = (path: string, names: readonly string[]): string | null => names.find((name) => name !== basename(path) && isTaken(join(dirname(path), name))) ?? null;
+
 /** The first folder upward, from one to another, that holds a file of one of these names. */
 export function findUp(from: string, last: string, names: readonly string[]): string | null {
   for (let at = resolve(from); ; at = dirname(at)) {

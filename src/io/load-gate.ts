@@ -10,7 +10,7 @@ import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
 import type { Diagnostic } from '../types.ts';
 import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
-import { isTaken, nameBelow, shownFrom } from './inside.ts';
+import { besideOf, isTaken, nameBelow, shownFrom } from './inside.ts';
 import { lookAlikesBelow } from './look-alikes.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
@@ -65,6 +65,8 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
   };
 
   const waiversPath = settings.waivers.file ?? (path ? (waiversNames.map((name) => join(root, name)).find(isTaken) ?? null) : findWaivers(cwd));
+  const second = withWaivers && settings.waivers.file === null && waiversPath !== null ? besideOf(waiversPath, waiversNames) : null;
+  if (second) problems.push({ id: 'waiver/two-files', file: shownFrom(cwd, waiversPath!), place: null, path: null, args: { other: second } });
   const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || isTaken(waiversPath));
   const content = wanted ? open(waiversPath, 'waiver/unreadable', limits.fileBytes, true) : null;
 

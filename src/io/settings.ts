@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { readSource } from '../source/read.ts';
 import { builtInPacks, type Diagnostic } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
-import { findUp, isInside, shownFrom } from './inside.ts';
+import { besideOf, findUp, isInside, shownFrom } from './inside.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
@@ -102,7 +102,8 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     return held ?? fail('no-package', at, { name });
   }
 
-  found.settings = load(path, []) ?? noSettings;
+  const other = byLooking ? besideOf(path, settingsNames) : null;
+  found.settings = (other ? fail('two-files', path, { other }) : load(path, [])) ?? noSettings;
   return found;
 }
 

@@ -61,6 +61,20 @@ describe('settings', () => {
     expect((await judge(join(cwd, 'inner'))).run.failOn).toBe('error');
   });
 
+  it('under both names that they may have give no verdict, nor do waivers', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'failOn: never\n', 'crm-check.config.yml': 'failOn: info\n' });
+    const report = await judge(cwd);
+    expect([report.verdict, report.diagnostics]).toMatchObject(['error', [{ id: 'settings/two-files', file: 'crm-check.config.yaml', args: { other: 'crm-check.config.yml' } }]]);
+    expect([...(await render(report, 'text'))].join('').replace(/\s+/g, ' ')).toContain('There is a crm-check.config.yml beside this file, and only one of them can hold. Put all of it into one, and remove the other.');
+    expect([...(await render(report, 'text', { language: 'ko' }))].join('').replace(/\s+/g, ' ')).toContain('같은 폴더에 crm-check.config.yml 파일도 있어 둘 중 하나만 쓸 수 있습니다. 내용을 한 파일에 모으고 다른 파일은 지우십시오.');
+    expect((await judge(cwd, { config: 'crm-check.config.yml' })).diagnostics).toEqual([]);
+    write('crm-check.waivers.yaml', '[]\n');
+    write('crm-check.waivers.yml', '[]\n');
+    expect((await judge(cwd, { config: 'crm-check.config.yml' })).diagnostics).toMatchObject([{ id: 'waiver/two-files', file: 'crm-check.waivers.yaml', args: { other: 'crm-check.waivers.yml' } }]);
+    expect((await judge(cwd, { config: false })).diagnostics).toMatchObject([{ id: 'waiver/two-files' }]);
+    expect((await judge(cwd, { config: false, waivers: false })).diagnostics).toEqual([]);
+  });
+
   it('fix a stage, a size class and a reach for a folder, whatever the plan says', async () => {
     const { cwd } = repository({
       'big/a.plan.yaml': plan().replace('5000', '20').replace('company-wide', 'one-department'),

@@ -4,11 +4,13 @@ import { typeWords } from './kinds.ts';
 type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+const twoFiles = (a: Args) => `There is a ${a.other} beside this file, and only one of them can hold. Put all of it into one, and remove the other.`;
 
 export const gate: Record<string, (args: Args) => string> = {
   'file/all-ignored': (a) => `Every plan found (${a.files}) is left out by the settings or by git, so there is nothing to judge.`,
   'settings/not-a-mapping': () => 'The file holds no mapping. Settings are a mapping, for example: failOn: warning',
   'settings/unreadable': (a) => `The settings cannot be read: ${a.reason}.`,
+  'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => 'These settings extend themselves, or more than ten others one above the other.',
   'settings/outside': (a) => `"${a.name}" lies outside the repository. Settings may only name files inside it, or installed packages.`,
   'settings/no-package': (a) => `There is no package "${a.name}" with a crm-check.config.yaml in it. Install it, or name a file like ./settings.yaml.`,
@@ -22,6 +24,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/no-match': (a) => `The pattern "${a.pattern}" under ${a.key} matches no plan. If none is to come, correct or remove it.`,
   'waiver/unreadable': (a) => `The file of waivers cannot be read: ${a.reason}.`,
   'waiver/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules.`,
+  'waiver/two-files': (a) => twoFiles(a),
   'waiver/protected': (a) => `The rule ${a.rule} is protected and cannot be waived. Remove the waiver, and mend the plan.`,
   'waiver/matches-everything': (a) => `The pattern "${a.pattern}" matches every plan. Name the plan, or a folder, that the waiver is for.`,
   'waiver/too-long': (a) => `The waiver runs until ${a.until}; the settings allow ${a.longest} days from today. Write ${a.last} or an earlier day.`,

@@ -2,11 +2,13 @@ import type { gate as en } from '../en/gate.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const kinds: Readonly<Record<string, string>> = { number: '숫자', count: '정수', percent: '퍼센트', amount: '금액', months: '개월 수', days: '일수', hours: '시간', text: '문자열', boolean: '예 또는 아니오', list: '목록' };
+const twoFiles = (a: Readonly<Record<string, string>>) => `같은 폴더에 ${a.other} 파일도 있어 둘 중 하나만 쓸 수 있습니다. 내용을 한 파일에 모으고 다른 파일은 지우십시오.`;
 
 export const gate: typeof en = {
   'file/all-ignored': (a) => `찾은 계획 ${a.files}건이 모두 설정이나 git의 제외 대상이어서 판정할 것이 없습니다.`,
   'settings/not-a-mapping': () => '설정은 항목과 값으로 씁니다. 예: failOn: warning',
   'settings/unreadable': (a) => `설정 파일을 읽을 수 없습니다: ${a.reason}.`,
+  'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => '설정이 자기 자신을 이어받거나, 이어받기가 열 단계를 넘습니다.',
   'settings/outside': (a) => `저장소 밖에 있습니다: "${a.name}". 설정에는 저장소 안의 파일이나 설치된 패키지만 적을 수 있습니다.`,
   'settings/no-package': (a) => `crm-check.config.yaml이 들어 있는 패키지가 없습니다: "${a.name}". 패키지를 설치하거나 ./settings.yaml처럼 파일을 적으십시오.`,
@@ -20,6 +22,7 @@ export const gate: typeof en = {
   'settings/no-match': (a) => `맞는 계획이 없는 패턴입니다: "${a.pattern}" (${a.key}). 앞으로 생길 계획이 없다면 고치거나 지우십시오.`,
   'waiver/unreadable': (a) => `예외 승인 파일을 읽을 수 없습니다: ${a.reason}.`,
   'waiver/unknown-rule': (a) => `없는 규칙입니다: "${a.name}".${meant(a.suggestion)} 규칙 목록: crm-check rules`,
+  'waiver/two-files': (a) => twoFiles(a),
   'waiver/protected': (a) => `보호된 규칙이어서 예외를 승인할 수 없습니다: ${a.rule}. 예외 승인을 지우고 계획을 고치십시오.`,
   'waiver/matches-everything': (a) => `모든 계획에 해당하는 패턴입니다: "${a.pattern}". 예외를 인정할 계획이나 폴더를 적으십시오.`,
   'waiver/too-long': (a) => `만료일이 너무 멉니다: ${a.until}. 설정에서 허용하는 기간은 오늘부터 ${a.longest}일(${a.last}까지)입니다. 그 안의 날짜로 적으십시오.`,
