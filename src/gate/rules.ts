@@ -4,7 +4,7 @@ import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
 import { closest, closestRule } from '../shape/choices.ts';
 import { severityRank, type Diagnostic, type Place } from '../types.ts';
-import type { RuleSetting, Settings } from './settings.ts';
+import { onTop, type RuleSetting, type Settings } from './settings.ts';
 
 /** A rule as the settings leave it. */
 export interface RuleInForce {
@@ -34,16 +34,18 @@ export interface EffectiveRules {
 export function effectiveRules(own: readonly Rule[], settings: Readonly<Settings['rules']>): EffectiveRules {
   const diagnostics: Diagnostic[] = [];
   const byId = currentIds(own);
-  const ofRule = new Map<string, RuleSetting>();
+  const ofRule = new Map<string, RuleSetting & { named: string }>();
   for (const [id, setting] of Object.entries(settings)) {
     const current = byId.get(id);
     if (current === undefined) diagnostics.push({ ...at(setting), id: 'settings/unknown-rule', args: { name: id, suggestion: (diagnostics.length < limits.problems && closestRule(id, byId.keys())) || '' } });
     else {
-      // One rule under its old and its new id: what one file protects, another cannot change.
+      // One rule under its old and its new id: what one file protects, another cannot change, and no file says it twice.
       const other = ofRule.get(current);
       const [kept, changed] = other?.protected ? [other, setting] : [setting, other];
-      if (other && kept.protected && kept.file !== changed!.file) diagnostics.push({ ...at(changed!), id: 'settings/protected', args: { id: current, by: kept.file } });
-      ofRule.set(current, other?.protected ? other : setting);
+      const twice = other && [setting, ...setting.before].find(({ file }) => [other, ...other.before].some((before) => before.file === file));
+      if (twice) diagnostics.push({ ...at(twice), id: 'settings/same-rule', args: { id: current, ids: [other.named, id].join(', ') } });
+      else if (other && kept.protected) diagnostics.push({ ...at(changed!), id: 'settings/protected', args: { id: current, by: kept.file } });
+      ofRule.set(current, other?.protected ? other : { ...(other ? onTop(other, setting) : setting), named: id });
     }
   }
   const all = own.map((rule): RuleInForce => {
@@ -76,7 +78,7 @@ function paramsOf(rule: Rule, setting: RuleSetting, diagnostics: Diagnostic[]): 
   return params;
 }
 
-const at = ({ file, place, path }: RuleSetting) => ({ file, place, path });
+const at = ({ file, place, path }: Pick<RuleSetting, 'file' | 'place' | 'path'>) => ({ file, place, path });
 
 /** Every id that a rule has or had -> the one it has. */
 export const currentIds = (rules: readonly Rule[]): Map<string, string> => new Map([...rules.flatMap((rule) => rule.formerly.map((old): [string, string] => [old, rule.id])), ...rules.map((rule): [string, string] => [rule.id, rule.id])]);

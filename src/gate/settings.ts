@@ -23,7 +23,7 @@ export interface RuleSetting {
   place: Place;
   path: string;
   /** The same rule in the settings that these extend, the nearest first. */
-  before: { file: string; place: Place }[];
+  before: Pick<RuleSetting, 'file' | 'place' | 'path'>[];
 }
 
 /** What the gate fixes for the plans of some files. */
@@ -107,6 +107,15 @@ function ruleSetting(rule: Rules[string], source: Source, id: string): RuleSetti
   return { off: severity === 'off', severity: { violated, silent }, params, paramPlaces, protected: kept, file: source.file, place: keyPlaceOf(source, ['rules', id]), path: pointer(['rules', id]), before: [] };
 }
 
+/** What settings say of a rule, on top of what others say of it. */
+export const onTop = (before: RuleSetting, own: RuleSetting): RuleSetting => ({
+  ...own,
+  severity: { violated: own.severity.violated ?? before.severity.violated, silent: own.severity.silent ?? before.severity.silent },
+  params: { ...before.params, ...own.params },
+  paramPlaces: { ...before.paramPlaces, ...own.paramPlaces },
+  before: [before, ...before.before],
+});
+
 /**
  * `own` on top of what it extends. Packs, ignores and overrides add up; a rule that `base` protects cannot be changed, nor what
  * would keep it from applying: the size and reach that plans are judged by.
@@ -120,7 +129,11 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
   for (const [id, rule] of Object.entries(own.rules)) {
     const before = rules.get(id);
     if (before?.protected && before.file !== rule.file) diagnostics.push({ id: 'settings/protected', file: rule.file, place: rule.place, path: rule.path, args: { id, by: before.file } });
-    else rules.set(id, before ? { ...rule, severity: { violated: rule.severity.violated ?? before.severity.violated, silent: rule.severity.silent ?? before.severity.silent }, params: { ...before.params, ...rule.params }, paramPlaces: { ...before.paramPlaces, ...rule.paramPlaces }, before: [before, ...before.before] } : rule);
+    else {
+      // Behind the others: a rule may have been meant by another of its ids before.
+      rules.delete(id);
+      rules.set(id, before ? onTop(before, rule) : rule);
+    }
   }
   const either = <T>(list: T[], other: T[]) => (list.length ? list : other);
   const settings: Settings = {

@@ -1,7 +1,7 @@
 // What settings make of rules, one setting at a time.
 import { describe, expect, it } from 'vitest';
 import { effectiveRules } from '../../src/gate/rules.ts';
-import { readSettings } from '../../src/gate/settings.ts';
+import { extend, noSettings, readSettings } from '../../src/gate/settings.ts';
 import { limits } from '../../src/limits.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
@@ -49,9 +49,23 @@ describe('one rule under two names', () => {
     ['neither is protected', [now, old], []],
     ['the first is protected, by another file', [kept(now), old], ['settings/protected 1.yaml /rules/seed~1old']],
     ['the second is protected, by another file', [now, kept(old)], ['settings/protected 0.yaml /rules/seed~1months']],
-    ['protected by its own file', [`${kept(now)}\n${old}`], []],
+    ['one file names both', [`${now}\n${old}`], ['settings/same-rule 0.yaml /rules/seed~1old']],
+    ['one file names both and protects it', [`${kept(now)}\n${old}`], ['settings/same-rule 0.yaml /rules/seed~1old']],
   ])('%s', (_, files, expected) => expect(problems(...files).map(({ id, file, path }) => `${id} ${file} ${path}`)).toEqual(expected));
   it('names the rule and who protects it', () => expect(problems(kept(now), old)[0]!.args).toEqual({ id: 'seed/months', by: '0.yaml' }));
+  it('says which two ids one file has for it, also where other settings build on that', () => {
+    const both = settings('  seed/old: info\n  seed/months: off', 'base.yaml');
+    const over = extend({ ...noSettings, rules: both }, { ...noSettings, rules: settings('  seed/old: error', 'own.yaml') }).settings.rules;
+    for (const said of [both, over]) expect(effectiveRules(rules, said).diagnostics).toMatchObject([{ id: 'settings/same-rule', file: 'base.yaml', args: { id: 'seed/months' } }]);
+    expect(effectiveRules(rules, both).diagnostics).toMatchObject([{ place: { line: 3 }, args: { ids: 'seed/old, seed/months' } }]);
+  });
+  it('what settings say under one id, others that build on them complete under the other', () => {
+    const base = (id: string) => ({ ...noSettings, rules: settings(`  seed/${id}: {severity: info, params: {months: 12, limit: 3}}`, 'base.yaml') });
+    const own = (id: string) => ({ ...noSettings, rules: settings(`  seed/${id}: {severity: {violated: warning}, params: {months: 30}}`, 'own.yaml') });
+    for (const [below, above] of [['old', 'months'], ['months', 'old']] as const) {
+      expect(effectiveRules(rules, extend(base(below), own(above)).settings.rules).all[0]).toMatchObject({ rule: { severity: { violated: 'warning', silent: 'info' } }, params: { months: 30, limit: 3 }, set: [{ file: 'own.yaml' }, { file: 'base.yaml' }] });
+    }
+  });
   it('what protects it counts, else the last', () => {
     expect(severity(kept(now), old)).toMatchObject({ protected: true, off: false, rule: { severity: { violated: 'error', silent: 'warning' } } });
     expect(severity(now, kept(old))).toMatchObject({ protected: true, off: false });
