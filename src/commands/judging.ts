@@ -78,13 +78,15 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
     if (told) return tellMany(run, outputs[0]!, call, cache, workers);
     ({ note } = cache);
   }
-  const report = await optimisingLater(run.candidates.length, () => judgeWhole(run));
-  if (!writesBaseline) {
+  // What a baseline takes in is told by what the gate learns in this run.
+  const opened = writesBaseline ? await run.open() : null;
+  const report = await optimisingLater(run.candidates.length, () => judgeWhole(opened ? { ...run, open: async () => opened } : run));
+  if (!opened) {
     const outcome = await writeReports(report, outputs, call);
     return { ...outcome, stderr: `${outcome.stderr}${note}` };
   }
   const { writeBaseline } = await import('../io/gate.ts');
-  const written = await writeBaseline(gate!, report, Boolean(options.writeBaseline));
+  const written = await writeBaseline(gate!, opened, report, Boolean(options.writeBaseline));
   if ('problem' in written) {
     const outcome = await writeReports(report, outputs, call);
     return { ...outcome, status: exitError, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };

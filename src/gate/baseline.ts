@@ -83,6 +83,13 @@ export function entriesByFile<T extends BaselineEntry>(entries: readonly T[]): M
   return byFile;
 }
 
+/** The same entries under the ids that their rules have now. */
+export const underCurrentIds = (entries: readonly BaselineEntry[], ids: ReadonlyMap<string, string>): BaselineEntry[] => entries.map((entry) => ({ ...entry, rule: ids.get(entry.rule) ?? entry.rule }));
+
+export const keyOfEntry = (entry: BaselineEntry): string => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
+/** The keys under which it may have been known: one that weighs less by now is no other. */
+export const keysOfEntry = (entry: BaselineEntry): string[] => keysOfFinding(entry.rule, entry).map((key) => `${entry.file}\n${key}`);
+
 /** The entries that a run did not ask about, though it looked at their plans and rules. */
 export function unaskedIn(entries: readonly BaselineEntry[], { plans }: Pick<Report, 'plans'>, nameOf: (file: string) => string): Set<BaselineEntry> {
   const byFile = entriesByFile(entries);
@@ -97,15 +104,14 @@ export function unaskedIn(entries: readonly BaselineEntry[], { plans }: Pick<Rep
 export function nextBaseline(before: readonly BaselineEntry[], report: Report, nameOf: (file: string) => string, add: boolean): BaselineEntry[] {
   const kept = new Set(report.rules.filter((rule) => rule.protected).map(({ id }) => id));
   const found = report.plans.flatMap((plan) => entriesOf(plan, nameOf(plan.file), !add)).filter((entry) => !kept.has(entry.rule));
-  const key = (entry: BaselineEntry) => `${entry.file}\n${keyOfFinding(entry.rule, entry)}`;
-  const now = new Map(found.flatMap((entry) => keysOfFinding(entry.rule, entry).map((own) => [`${entry.file}\n${own}`, entry])));
+  const now = new Map(found.flatMap((entry) => keysOfEntry(entry).map((key) => [key, entry])));
   const plans = new Set(report.plans.map(({ file }) => nameOf(file)));
   const rules = new Set(report.rules.map(({ id }) => id));
   const unasked = unaskedIn(before, report, nameOf);
   const stays = (entry: BaselineEntry): BaselineEntry[] => {
     if (!plans.has(entry.file) || !rules.has(entry.rule)) return [entry];
     if (!kept.has(entry.rule) && unasked.has(entry)) return [entry];
-    const current = now.get(key(entry));
+    const current = now.get(keyOfEntry(entry));
     if (!current) return [];
     const known = entry.missing && new Set(entry.missing);
     const missing = current.missing?.filter((name) => add || !known || holders(name).some((outer) => known.has(outer)));

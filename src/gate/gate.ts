@@ -40,6 +40,13 @@ export interface Fixed {
   reach: string | null;
 }
 
+/** A finding by the plan's file as the run calls it. */
+export interface Lapsed {
+  file: string;
+  rule: string;
+  at: string;
+}
+
 export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 'protected'> {
   digest: string | null;
   problems: Diagnostic[];
@@ -54,6 +61,10 @@ export interface Gate extends Pick<EffectiveRules, 'rules' | 'params' | 'off' | 
   notices(whole: EveryPlan | null, compared?: boolean): Notice[];
   /** JSON pointers of the waivers that were needed. */
   used(): string[];
+  /** Every id that a rule has or had -> the one it has. */
+  ids: ReadonlyMap<string, string>;
+  /** Findings whose waiver ran out, and that no other covers. */
+  lapsed(): readonly Lapsed[];
 }
 
 export function openGate(request: GateRequest, all: readonly Rule[], packs: readonly string[], today: string): Gate {
@@ -87,6 +98,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
   const elsewhere = new Map<PlacedWaiver, Set<string>>();
+  const lapsed: Lapsed[] = [];
 
   return {
     ...effective,
@@ -124,7 +136,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         waiverOf(rule, finding) {
           const ofRule = own.filter((candidate) => candidate.rule === rule);
           const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
-          stillThere?.(rule, finding, waiver !== undefined);
+          if (stillThere?.(rule, finding, waiver !== undefined) && !waiver) lapsed.push({ file: source.file, rule, at: finding.at });
           if (!waiver) {
             for (const candidate of ofRule) elsewhere.set(candidate, (elsewhere.get(candidate) ?? new Set()).add(finding.at));
             return null;
@@ -154,6 +166,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     },
 
     used: () => [...used].map(({ path }) => path).sort(),
+    ids,
+    lapsed: () => lapsed,
 
     notices(whole, compared = false) {
       // A plan that this call does not look at may need what a pattern waives.

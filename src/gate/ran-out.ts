@@ -8,8 +8,8 @@ import type { Waivers } from './waivers.ts';
 export interface RanOut {
   /** True where one of them was for this plan. */
   concerns(name: string): boolean;
-  /** Looks at a plan, given the rules that ask about it, and whether another name reads the same; what is given back is to be told each finding, and whether another waiver covers it. */
-  look(name: string, asked: ReadonlySet<string>, hasLookAlike: () => boolean): (rule: string, finding: Pick<Reported, 'at'>, isCovered: boolean) => void;
+  /** Looks at a plan, given the rules that ask about it, and whether another name reads the same; what is given back is to be told each finding, and whether another waiver covers it, and tells whether one that ran out was for it. */
+  look(name: string, asked: ReadonlySet<string>, hasLookAlike: () => boolean): (rule: string, finding: Pick<Reported, 'at'>, isCovered: boolean) => boolean;
   /** Null where the call does not look at all plans. */
   notices(names: Names | null): Notice[];
 }
@@ -34,7 +34,9 @@ export function ranOutOf(expired: Waivers['expired']): RanOut {
         waiver.isAsked ||= asked.has(waiver.rule);
       }
       return (rule, finding, isCovered) => {
-        for (const waiver of own) if (waiver.rule === rule && coversPlace(waiver.at, finding)) waiver[isCovered ? 'isCovered' : 'isNeeded'] = true;
+        const meant = own.filter((waiver) => waiver.rule === rule && coversPlace(waiver.at, finding));
+        for (const waiver of meant) waiver[isCovered ? 'isCovered' : 'isNeeded'] = true;
+        return meant.length > 0;
       };
     },
 

@@ -81,7 +81,12 @@ describe('a finding that weighs more than before is new', () => {
     expect([await change('o.plan.yaml', 'n.plan.yaml'), await change('n.plan.yaml', 'o.plan.yaml')]).toEqual(['new', 'unchanged']);
     await runCommand(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
     write('o.plan.yaml', full);
+    const again = async () => (await runCommand(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd })).stderr.split('\n')[1];
     expect((await check(['o.plan.yaml'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
+    expect(await again()).toBe('New in it: 1 (o.plan.yaml 1). No longer in it: 1.');
+    // What weighs less by now is no other.
+    write('o.plan.yaml', eased);
+    expect(await again()).toBe('');
   });
 });
 

@@ -1,10 +1,10 @@
 // Waivers and baseline: what counts, what does not, and what is said of the exceptions themselves.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { findingsOf } from '../../src/report.ts';
-import { runCommand } from '../run.ts';
+import { root, runCommand } from '../run.ts';
 import { plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
@@ -197,8 +197,17 @@ describe('a baseline', () => {
     write('b.plan.yaml', plan('CEO'));
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { until: '2026-11-01' }));
     expect(await run()).toBe('New in it: 1 (a.plan.yaml 1). No longer in it: 1. Taken in although a waiver ran out: seed/owner-not-it. Have it approved anew, or mend the plan.');
+    // However the waiver names the plan, and only where no other covers it.
+    for (const file of ['"a*"', './a.plan.yaml']) {
+      write('a.plan.yaml', plan('CEO'));
+      await run();
+      write('a.plan.yaml', plan('CIO'));
+      write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { until: '2026-11-01', file }));
+      expect(await run()).toContain('Taken in although a waiver ran out: seed/owner-not-it.');
+    }
     write('a.plan.yaml', plan('CEO'));
     expect(await run('--lang', 'ko')).toBe('새로 들어간 지적: 0건. 빠진 지적: 1건.');
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { until: '2026-11-01' }));
     // The waiver is for another plan; and a silence that grew is new.
     const baseline = join(cwd, 'crm-check.baseline.json');
     write('b.plan.yaml', plan('CIO'));
@@ -218,6 +227,31 @@ describe('a baseline', () => {
     expect([status, stderr.split('\n')[1]]).toEqual([0, 'Taken out: 1.']);
     expect(entries()).toHaveLength(all - 1);
     expect(entries().filter(({ rule }) => rule === 'seed/owner-not-it').map(({ file }) => file)).toEqual(['b.plan.yaml']);
+  });
+
+  it('knows a rule by an id that it had, and calls it by the one it has when it is written', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'packs: [./ours]\nbaseline: crm-check.baseline.json\n' });
+    cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
+    const path = join(cwd, 'ours/few-goals.yaml');
+    writeFileSync(path, `formerly: [own-rules/goals]\n${readFileSync(path, 'utf8')}`);
+    const entry = { file: 'a.plan.yaml', rule: 'own-rules/goals', at: 'customer_strategy.goals', outcome: 'violated' };
+    const six = plan('CEO', `customer_strategy: {goals: [${[...'abcdef'].map((name) => `{name: ${name}}`).join(', ')}]}\n`);
+    const before = () => write('crm-check.baseline.json', JSON.stringify({ version: 1, findings: [entry] }));
+    const entries = () => (JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8')) as { findings: { rule: string }[] }).findings.filter(({ rule }) => rule.startsWith('own-rules/') && rule.endsWith('goals'));
+    const told = async (option: string) => (await runCommand(['.', '--today', today, '-q', option], { cwd })).stderr.split('\n')[1];
+    before();
+    expect((await judge(cwd)).notices.map(({ id, args }) => `${id} ${String(args.rule)}`)).toContain('baseline/stale own-rules/goals');
+    write('a.plan.yaml', six);
+    expect((await judge(cwd)).notices.filter(({ id }) => id === 'baseline/stale')).toEqual([]);
+    expect(await told('--prune-baseline')).toBe('Taken out: 0.');
+    expect(entries()).toEqual([{ ...entry, rule: 'own-rules/few-goals' }]);
+    before();
+    expect(await told('--write-baseline')).toMatch(/ No longer in it: 0\.$/);
+    expect(entries()).toEqual([{ ...entry, rule: 'own-rules/few-goals' }]);
+    write('a.plan.yaml', plan('CEO'));
+    before();
+    expect(await told('--prune-baseline')).toBe('Taken out: 1.');
+    expect(entries()).toEqual([]);
   });
 
   it('loses what it says of plans that are gone when it is pruned', async () => {
