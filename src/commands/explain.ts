@@ -32,7 +32,7 @@ export const explain: CommandModule<Options> = {
   describe({ command: { explain: own } }) {
     return {
       description: own.description,
-      usage: own.usage.replace(/^explain /, ''),
+      usage: own.usage,
       arguments: [{ name: '[name]', text: own.argument }],
     };
   },

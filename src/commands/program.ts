@@ -8,7 +8,7 @@ import { says, type Described, type OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling, World } from './world.ts';
 
-export const languages: readonly Language[] = ['en', 'ko'];
+const languages: readonly Language[] = ['en', 'ko'];
 
 /** One call of a command, after its options are read. */
 export interface Call<Options> {

@@ -37,7 +37,7 @@ export const rules: CommandModule<Options> = {
   describe({ command: { rules: own } }) {
     return {
       description: own.description,
-      usage: own.usage.replace(/^rules /, ''),
+      usage: own.usage,
     };
   },
 

@@ -18,7 +18,7 @@ export const test: CommandModule<Options> = {
   describe({ command: { test: own } }) {
     return {
       description: own.description,
-      usage: own.usage.replace(/^test /, ''),
+      usage: own.usage,
       arguments: [{ name: '[packs...]', text: own.argument }],
     };
   },

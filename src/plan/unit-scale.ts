@@ -4,7 +4,7 @@ const words = /^(hundred|k|thousand|tsd|lakh|mm|mn|mio|mln|million|m|bn|billion|
 const money = /US\$|[$€£¥₩]|(?:\b|(?<=^[kKmM]))[A-Z]{3}(?=[kmb]?n?\b)/g;
 
 /** What a unit counts in; 1 for most. A letter alone may be a metre or a minute. */
-export function scaleOf(unit: string): number {
+function scaleOf(unit: string): number {
   const whole = unit.normalize('NFC');
   // `customers (thousand)`.
   const inside = /\(([^()]*)\)$/.exec(whole)?.[1] ?? '';

@@ -61,7 +61,7 @@ function calledBy(fields: Fields, key: string): string | undefined {
 const most = 3;
 
 /** Where fields of this name stand in a vocabulary (`technology.selection.vendor`, `phases[].go_live`); none where there are many. */
-export function placesOf(root: Field, key: string): string[] {
+function placesOf(root: Field, key: string): string[] {
   const found: string[] = [];
   const visit = (field: Field, at: string): void => {
     if (field.type === 'list') visit(field.item, `${at}[]`);

@@ -21,7 +21,7 @@ export class Refusal extends Error {
 }
 
 /** One answer. @throws Refusal */
-export function give(session: Session, path: Path, written: string, language: Language): { session: Session; events: Event[] } {
+function give(session: Session, path: Path, written: string, language: Language): { session: Session; events: Event[] } {
   const field = fieldAt(session.vocabulary, path)!;
   const read = readAnswer(field, written, language);
   if ('problem' in read) throw new Refusal({ path: dotted(path), problem: read.problem });

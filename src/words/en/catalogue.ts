@@ -3,7 +3,7 @@
 type Expectable = 'met' | 'violated' | 'not-applicable';
 
 export const catalogue = {
-  column: { id: 'rule', strategy: 'strategy', severity: 'not met / not stated', stage: 'answer due', title: 'title', points: 'points' },
+  column: { id: 'rule', severity: 'not met / not stated', stage: 'answer due', title: 'title', points: 'points' },
   notInUse: (packs: string) => `A check here leaves out: ${packs}. Asked for by --pack, or by packs in the settings.`,
   rulesTitle: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
   referenceTitle: 'The rules',

@@ -5,7 +5,7 @@ export const command = {
   description: 'Checks the plan of a CRM project against the known causes of failure, before money is spent.',
   usage: '[check] [files|folders|globs|-] [options]',
   filesArgument: 'plans to check; folders are searched for plan.yaml and *.plan.yaml (or .yml); - is standard input',
-  title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' } as Record<string, string>,
+  title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:' } as Record<string, string>,
   option: {
     output: 'write a report to FILE (repeatable); - is standard output',
     format: 'format of the report',
@@ -41,10 +41,10 @@ export const command = {
     help: 'print this help',
   },
   default: (value: string) => `(default: ${value})`,
-  rules: { description: 'Lists the rules with their strategy, severity and stage.', usage: 'rules [options]' },
+  rules: { description: 'Lists the rules with their strategy, severity and stage.', usage: '[options]' },
   explain: {
     description: 'Tells what a rule asks and why, or what a piece of evidence says and is worth.',
-    usage: 'explain RULE|EVIDENCE [options]',
+    usage: 'RULE|EVIDENCE [options]',
     argument: 'a rule such as seed/owner-not-it (the pack can be left out), or the id of a piece of evidence',
   },
   diff: {
@@ -67,7 +67,7 @@ export const command = {
     `Taken out: ${taken}.${elsewhere ? ' None of the plans in the baseline was judged in this run, so nothing is known of them. Plans go by their names from the folder of the baseline; with --config of another checkout, --root says what stands for it.' : ''}${ofGone ? ` Of these, of plans that are gone: ${ofGone} (${gone.join(', ')}${more ? ` and ${more} more` : ''}).` : ''}${smaller ? ` Kept with fewer fields missing: ${smaller}.` : ''}${unasked ? ` Kept, since their rules do not ask at this stage or of this kind of plan: ${unasked}.` : ''}`,
   test: {
     description: 'Runs the tests inside rule files.',
-    usage: 'test [PACK...] [options]',
+    usage: '[PACK...] [options]',
     argument: 'packs to test: names or folders (default: the packs that come with crm-check)',
   },
   verify: {

@@ -42,7 +42,6 @@ export const wizard = {
   enough: 'No more',
   noMore: (list: string) => `${list}: no more`,
   yes: 'Yes',
-  no: 'No',
   rename: (from: string, to: string) => `Change the name "${from}" to "${to}"?`,
   answered: (label: string, value: string) => `${label}: ${value}`,
   answeredBefore: (label: string, value: string) => `You answered: ${label}: ${value}. Left as it is, this answer stays.`,

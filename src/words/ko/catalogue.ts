@@ -1,7 +1,7 @@
 import type { en } from '../en/index.ts';
 
 export const catalogue: (typeof en)['catalogue'] = {
-  column: { id: '규칙', strategy: '전략', severity: '미충족 / 미기재', stage: '기재 시점', title: '제목', points: '항목' },
+  column: { id: '규칙', severity: '미충족 / 미기재', stage: '기재 시점', title: '제목', points: '항목' },
   notInUse: (packs) => `여기서 점검할 때 쓰지 않는 묶음: ${packs}. 사용하려면 --pack 또는 설정의 packs에 지정하십시오.`,
   rulesTitle: (n) => `규칙 ${n}건`,
   referenceTitle: '규칙 목록',

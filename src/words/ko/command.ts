@@ -4,7 +4,7 @@ export const command: (typeof en)['command'] = {
   description: 'CRM 사업 계획을 알려진 실패 원인에 비추어 예산 집행 전에 점검합니다.',
   usage: '[check] [파일|폴더|패턴|-] [옵션]',
   filesArgument: '점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 검색, -는 표준 입력',
-  title: { usage: '사용법:', arguments: '인수:', options: '옵션:', commands: '명령:' },
+  title: { usage: '사용법:', arguments: '인수:', options: '옵션:' },
   option: {
     output: '보고서를 쓸 파일(여러 번 가능). -는 표준 출력',
     format: '보고서 형식',
@@ -40,10 +40,10 @@ export const command: (typeof en)['command'] = {
     help: '도움말 표시',
   },
   default: (value) => `(기본값: ${value})`,
-  rules: { description: '규칙의 전략, 심각도, 단계를 보여 줍니다.', usage: 'rules [옵션]' },
+  rules: { description: '규칙의 전략, 심각도, 단계를 보여 줍니다.', usage: '[옵션]' },
   explain: {
     description: '규칙이 무엇을 왜 묻는지, 또는 근거의 내용과 신뢰 수준을 설명합니다.',
-    usage: 'explain 규칙|근거 [옵션]',
+    usage: '규칙|근거 [옵션]',
     argument: 'seed/owner-not-it 같은 규칙(묶음 이름은 생략 가능) 또는 근거의 id',
   },
   diff: {
@@ -64,7 +64,7 @@ export const command: (typeof en)['command'] = {
     `지운 지적: ${taken}건.${elsewhere ? ' 이번 실행에서는 기준선에 있는 계획을 하나도 판정하지 않아 지적이 남아 있는지 알 수 없습니다. 계획 이름은 기준선 파일이 있는 폴더를 기준으로 합니다. 설정이 다른 체크아웃에 있으면(--config) 그 폴더에 해당하는 폴더를 --root 옵션으로 적으십시오.' : ''}${ofGone ? ` 그중 없어진 계획의 지적: ${ofGone}건(${gone.join(', ')}${more ? ` 외 ${more}건` : ''}).` : ''}${smaller ? ` 빠진 항목이 줄어 고쳐 적은 지적: ${smaller}건.` : ''}${unasked ? ` 이 단계나 이런 종류의 계획에는 묻지 않아 그대로 둔 지적: ${unasked}건.` : ''}`,
   test: {
     description: '규칙 파일 안의 시험을 실행합니다.',
-    usage: 'test [묶음...] [옵션]',
+    usage: '[묶음...] [옵션]',
     argument: '시험할 묶음: 이름이나 폴더 (기본값: crm-check에 들어 있는 묶음)',
   },
   verify: {

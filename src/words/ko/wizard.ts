@@ -40,7 +40,6 @@ export const wizard: WizardWords = {
   enough: '더 없음',
   noMore: (list) => `${list}: 더 없음`,
   yes: '예',
-  no: '아니오',
   rename: (from, to) => `항목 이름을 바꾸시겠습니까? "${from}" → "${to}"`,
   answered: (label, value) => `${label}: ${value}`,
   answeredBefore: (label, value) => `조금 전의 답: ${label}: ${value}. 그대로 두면 이 답이 남습니다.`,
