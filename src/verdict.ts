@@ -1,6 +1,6 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
 import { isFinding, type Notice, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
-import type { Counts, FailOn, Outcome, Severity } from './types.ts';
+import { severityRank, type Counts, type FailOn, type Outcome, type Severity } from './types.ts';
 
 /** Every plan passes. */
 export const exitPass = 0;
@@ -13,15 +13,11 @@ export const exitInterrupted: Readonly<Record<'SIGHUP' | 'SIGINT' | 'SIGTERM', n
 
 export const exitCodes: Record<Verdict, number> = { pass: exitPass, fail: exitFail, error: exitError };
 
-const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
-/** The least weight that fails a plan. */
-const leastWeight: Record<FailOn, number> = { ...weights, never: Infinity };
-
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;
 
 /** True where this severity is enough to fail. */
-export const atThreshold = (severity: Severity, failOn: FailOn): boolean => weights[severity] >= leastWeight[failOn];
+export const atThreshold = (severity: Severity, failOn: FailOn): boolean => failOn !== 'never' && severityRank[severity] <= severityRank[failOn];
 
 /** What a verdict depends on, of a result or of one of its items. */
 export type Weighed = Pick<Reported, 'outcome' | 'severity' | 'standing' | 'change'>;
