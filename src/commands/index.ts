@@ -6,7 +6,7 @@ import { reasonOf } from '../io/reason.ts';
 import { closest } from '../shape/choices.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
-import { readCall, type CommandModule } from './program.ts';
+import { readCall, sharedOptions, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
@@ -85,10 +85,8 @@ function commandAt(argv: readonly string[]): number | null {
   return argv[at] !== undefined && Object.hasOwn(commands, argv[at]!) ? at : null;
 }
 
-/** Options that every command takes. */
-const everywhere: ReadonlySet<string> = new Set(['--lang', '--color', '--no-color', '--debug', '--help', '-h']);
-
 function firstName(argv: readonly string[]): number {
+  const everywhere = new Set(sharedOptions.flatMap(({ flags }) => flags.replace(/ <.*/, '').split(', ')));
   let at = 0;
   while (everywhere.has(argv[at] ?? '') || argv[at]?.startsWith('--lang=')) at += argv[at] === '--lang' ? 2 : 1;
   return at;

@@ -34,7 +34,8 @@ export interface CommandModule<Options = any> {
   run(call: Call<Options>): Promise<Outcome | Telling>;
 }
 
-const sharedOptions: readonly OptionRow[] = [
+/** What every command takes. */
+export const sharedOptions: readonly OptionRow[] = [
   { flags: '--lang <LANGUAGE>', text: says('lang', languages) },
   { flags: '--color', text: says('color') },
   { flags: '--no-color', text: says('noColor') },

@@ -1,7 +1,8 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { findPlans, nameOf, type FoundFile } from './find-plans.ts';
+import { holds } from './inside.ts';
 import type { LoadedGate } from './load-gate.ts';
 
 /** A plan that has been read, or is still to be. */
@@ -48,7 +49,6 @@ const wasSearched = (found: FoundFile): boolean => typeof found === 'string' || 
 export function looksAtAll(named: readonly string[], cwd: string, loaded: LoadedGate | null): boolean {
   if (!loaded) return false;
   const { root, settings: { files } } = loaded;
-  const holds = (folder: string, path: string) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
   return (files.length ? files : ['.']).every((file) => named.some((name) => holds(resolve(cwd, name), resolve(root, file))));
 }
 

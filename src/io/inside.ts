@@ -13,6 +13,9 @@ export function isInside(folder: string, path: string): boolean {
   return liesIn(realOf(resolve(folder)), realOf(resolve(path)));
 }
 
+/** True for a folder itself and for all below it, by their names alone. */
+export const holds = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
 /** The same of names in which no link is left. */
 export function liesIn(folder: string, path: string): boolean {
   const way = relative(folder, path);

@@ -1,4 +1,5 @@
 // Data of a result -> words in one language.
+import { limits } from '../limits.ts';
 import { toArgument } from '../plan/argument.ts';
 import { choiceNamed } from '../plan/choice-named.ts';
 import type { Reported, ReportRule } from '../report.ts';
@@ -97,18 +98,17 @@ export function messageOf(rule: Pick<ReportRule, 'message' | 'ask' | 'title' | '
 
 /** Nobody reads a value of thousands of characters in a sentence. */
 function clip(text: string): string {
-  if (text.length <= longest) return text;
-  const head = text.slice(0, longest);
+  if (text.length <= limits.shownLength) return text;
+  const head = text.slice(0, limits.shownLength);
   // A list ends with a whole value.
-  const separator = [', ', ' '].find((mark) => head.lastIndexOf(mark) > longest / 2);
+  const separator = [', ', ' '].find((mark) => head.lastIndexOf(mark) > limits.shownLength / 2);
   return separator ? `${head.slice(0, head.lastIndexOf(separator))}${separator}…` : `${head}…`;
 }
-const longest = 400;
 
 /** Values that may stand there, as far as they fit, and how many more there are. */
 const lists: ReadonlySet<string> = new Set(['allowed', 'keys', 'known']);
 function clipList(text: string, more: (n: number) => string): string {
-  const end = text.length > longest ? text.lastIndexOf(', ', longest) : -1;
+  const end = text.length > limits.shownLength ? text.lastIndexOf(', ', limits.shownLength) : -1;
   return end < 0 ? clip(text) : `${text.slice(0, end)}${more(text.slice(end + 2).split(', ').length)}`;
 }
 

@@ -10,7 +10,7 @@ import { appended, changedWords, intoFlow } from './items.ts';
 import { at, withRaw } from './raw.ts';
 import { apply, CannotEdit, lineBreak, lines, type Splice } from './splice.ts';
 import { styleOf } from './style.ts';
-import { belowLines, blockLines, entryLines, flowText, scalarText, type Quote, type Wanted } from './write.ts';
+import { belowLines, blockLines, entryLines, flowText, isEmpty, scalarText, type Quote, type Wanted } from './write.ts';
 
 export { CannotEdit } from './splice.ts';
 export type { Wanted } from './write.ts';
@@ -123,8 +123,6 @@ function spaced(text: string, { entries }: MapNode): boolean {
 }
 
 const nest = (path: Path, wanted: Wanted): Wanted => path.reduceRight<Wanted>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), wanted);
-
-const isEmpty = (wanted: Exclude<Wanted, string>): boolean => (Array.isArray(wanted) ? wanted.length : Object.keys(wanted).length) === 0;
 
 const quoteOf = (mark: string | undefined): Quote => (mark === "'" || mark === '"' ? mark : '');
 

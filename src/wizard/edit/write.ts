@@ -1,4 +1,5 @@
 // Values -> YAML text, as an author would write it: plain where that reads back as the same text, quoted elsewhere.
+import { isNull } from '../../shape/raw.ts';
 import { readSource } from '../../source/read.ts';
 import type { Style } from './style.ts';
 
@@ -24,7 +25,7 @@ function readsBack(text: string, value: string, flow: boolean): boolean {
   const root = source?.root;
   const node = root?.kind === 'list' && root.items.length === 2 ? root.items[0] : root?.kind === 'map' && root.entries.length === 2 ? root.entries[0]!.value : undefined;
   // A text that YAML takes for nothing must be quoted to be a text.
-  return node?.kind === 'scalar' && node.text === value && !(node.plain && ['', '~', 'null'].includes(value));
+  return node?.kind === 'scalar' && node.text === value && !(node.plain && isNull(node));
 }
 
 /** On one line, with brackets. */
@@ -62,4 +63,4 @@ export function itemLines(item: Wanted, indent: string, style: Style): string[] 
   return blockLines(item, ' '.repeat(dash.length), style).map((line, index) => (index ? line : dash + line.slice(dash.length)));
 }
 
-const isEmpty = (wanted: Exclude<Wanted, string>): boolean => (Array.isArray(wanted) ? wanted.length : Object.keys(wanted).length) === 0;
+export const isEmpty = (wanted: Exclude<Wanted, string>): boolean => (Array.isArray(wanted) ? wanted.length : Object.keys(wanted).length) === 0;
