@@ -6,7 +6,7 @@ import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { severities } from '../types.ts';
 import { exitError, exitPass } from '../verdict.ts';

@@ -3,7 +3,7 @@ import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { countProblems } from '../problems.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import type { Stage } from '../types.ts';
 import { exitInterrupted } from '../verdict.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';

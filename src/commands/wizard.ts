@@ -9,7 +9,7 @@ import { mustBeInside, mustBeWritable, readExisting, type Unwritable } from '../
 import { vocabularyOf } from '../plan/own-fields.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import { readSource } from '../source/read.ts';
 import { stages, thresholds, type Language } from '../types.ts';
 import type { CheckOptions } from '../check-options.ts';

@@ -11,7 +11,7 @@ import { changesTo, ruleData } from './in-force.ts';
 import { evidenceData } from './json.ts';
 import { clean, cleanLines, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
 import { layOut } from './text/condition.ts';
-import { labelled, wrap } from './text/layout.ts';
+import { labelled, wrap } from './layout.ts';
 import { fillDefaults, wordOf } from './wording.ts';
 
 /** A label and what stands under it: prose, a condition, or lines of YAML kept as they are. */

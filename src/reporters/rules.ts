@@ -4,7 +4,7 @@ import type { How } from './format.ts';
 import { builtInPacks } from '../types.ts';
 import { changesTo, ruleData } from './in-force.ts';
 import { toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
-import { padEnd, wrap } from './text/layout.ts';
+import { padEnd, wrap } from './layout.ts';
 import { widthOf } from './frame.ts';
 import { fillDefaults, type Voice } from './wording.ts';
 

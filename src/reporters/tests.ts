@@ -5,7 +5,7 @@ import { dotted, fromPointer } from '../shape/path.ts';
 import type { Diagnostic } from '../types.ts';
 import type { How } from './format.ts';
 import { clean, toJson, toTerminal } from './sanitize.ts';
-import { wrap } from './text/layout.ts';
+import { wrap } from './layout.ts';
 import { explainDiagnostic } from './wording.ts';
 
 export interface RuleTestReport {

@@ -1,7 +1,7 @@
 // The questions that are choices: what to change, whether to mend a key.
 import { fieldAt } from '../shape/field-at.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import type { Path } from '../types.ts';
 import { askValue } from './ask-value.ts';
 import { isItemList } from './fields.ts';

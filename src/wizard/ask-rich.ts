@@ -10,7 +10,7 @@ import select from '@inquirer/select';
 import type { Paint } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import { find, holdsLines, Interrupted, near, shownSafely, type Ask, type Asker, type Choice, type Reply } from './ask.ts';
 import { markNoPastes, markPastes, pasteReader } from './paste.ts';
 

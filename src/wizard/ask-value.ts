@@ -1,6 +1,6 @@
 // One value: asked until it can be read and the plan can take it, or passed.
 import { explainDiagnostic } from '../reporters/wording.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import type { Diagnostic } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';

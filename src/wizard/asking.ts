@@ -1,7 +1,7 @@
 // A question in words: what is asked, why, and all that can be told about it.
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { colour, labelled, wrap } from '../reporters/text/layout.ts';
+import { colour, labelled, wrap } from '../reporters/layout.ts';
 import { explainDiagnostic, fill } from '../reporters/wording.ts';
 import { askedOf } from '../plan/questions/index.ts';
 import type { Rule } from '../rules/rule.ts';

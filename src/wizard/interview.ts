@@ -1,5 +1,5 @@
 // The conversation: asks the first open question, takes the answer, judges the plan again, until nothing is open.
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import { askMend, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
 import { answer, back, current, isStated, putOffEvent, type Event, type Session } from './log.ts';

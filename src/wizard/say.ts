@@ -3,7 +3,7 @@ import { structuredPatch } from 'diff';
 import type { How } from '../reporters/format.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { labelled, padEnd, wrap } from '../reporters/text/layout.ts';
+import { labelled, padEnd, wrap } from '../reporters/layout.ts';
 import { fill } from '../reporters/wording.ts';
 import type { PlanReport } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';

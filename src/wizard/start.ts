@@ -3,7 +3,7 @@ import { askedOf } from '../plan/questions/index.ts';
 import { stage as stageChoice } from '../plan/choices/index.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { shellName } from '../reporters/shell-name.ts';
-import { wrap } from '../reporters/text/layout.ts';
+import { wrap } from '../reporters/layout.ts';
 import { fill } from '../reporters/wording.ts';
 import { dotted } from '../shape/path.ts';
 import type { Language, Stage } from '../types.ts';

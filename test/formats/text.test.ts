@@ -1,7 +1,7 @@
 // The text report of what does not count, what changed, and several plans.
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/reporters/frame.ts';
-import { shorten } from '../../src/reporters/text/layout.ts';
+import { shorten } from '../../src/reporters/layout.ts';
 import { survives, written } from './hostile.ts';
 import { mixed, plain, waiver } from './samples.ts';
 

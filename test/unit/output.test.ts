@@ -9,7 +9,7 @@ import { itemName } from '../../src/reporters/gaps.ts';
 import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
 import { role } from '../../src/plan/roles.ts';
 import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';
-import { wrap } from '../../src/reporters/text/layout.ts';
+import { wrap } from '../../src/reporters/layout.ts';
 import { fill, wordOf } from '../../src/reporters/wording.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { root } from '../run.ts';

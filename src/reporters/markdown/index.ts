@@ -7,7 +7,7 @@ import { rowsOf } from '../../rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
-import { causesOf, whyOf } from '../text/closing.ts';
+import { causesOf, whyOf } from '../why.ts';
 import { explainDiagnostic, openTitle } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 import { cell, fileName, placeCode, planDetails } from './plan.ts';

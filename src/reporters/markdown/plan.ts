@@ -8,8 +8,8 @@ import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, standingSo, newAndWorstFirst } from '../standing.ts';
-import { foundIn, requestsOf } from '../text/follows.ts';
-import { shorten } from '../text/layout.ts';
+import { foundIn, requestsOf } from '../follows.ts';
+import { shorten } from '../layout.ts';
 import { fill, openTitle, type Voice } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 

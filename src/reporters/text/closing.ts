@@ -1,6 +1,6 @@
 // The last lines: what is known of failure rates, the verdict with its reason, the stage judged, and every count.
 import { countProblems } from '../../problems.ts';
-import { isFinding, type PlanReport, type Report, type ReportHead } from '../../report.ts';
+import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
@@ -9,24 +9,12 @@ import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
 import { openResults, newAndWorstFirst } from '../standing.ts';
+import { causesOf, whyOf } from '../why.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
-import { verdictColour, wrap } from './layout.ts';
+import { verdictColour, wrap } from '../layout.ts';
 import { portfolio } from './portfolio.ts';
-
-/** A rule that carries a point of the source document finds a cause that the document names. */
-const documentPoint = /^P\d\d$/;
-
-/** Of the causes that the document names: how many are open, were asked about, follow at later stages, are waived or known. */
-export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number, excepted: number] {
-  const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
-  const causes = plan.results.filter((result) => named.has(result.rule));
-  const open = causes.filter((result) => isFinding(result) && result.standing === 'open').length;
-  const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
-  const excepted = causes.filter((result) => isFinding(result) && result.standing !== 'open').length;
-  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
-}
 
 /** `alone`: after one of several plans no command is named; parts of a run that are put together know less of the call than the whole, and say the same. */
 export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow, alone: boolean): string[] {
@@ -86,15 +74,6 @@ function callOf(file: string, stage: Stage | null, again: readonly string[] | nu
   return words.includes(null) ? null : words.join(' ');
 }
 const mostGaps = 3;
-
-/** What the verdict of a plan rests on, in half a sentence. */
-export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'run'>, { voice }: Pick<How, 'voice'>): string {
-  const { report: words, standing } = voice.words;
-  if (reason) return words.reason[reason];
-  if (summary.errors + summary.warnings + summary.infos === 0) return summary.waived + summary.known ? standing.nothingOpen : words.noFinding;
-  if (run.failOn === 'never') return words.belowThreshold(run.failOn);
-  return run.onlyNew ? standing.noNewFinding(words.severity[run.failOn]) : words.belowThreshold(words.severity[run.failOn]);
-}
 
 const onlyNew = ({ run }: Pick<Report, 'run'>, { voice, width }: How): string[] => (run.onlyNew ? wrap(voice.words.standing.onlyNew(run.since === null ? null : clean(run.since)), width) : []);
 

@@ -5,7 +5,7 @@ import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
-import { colour, wrap } from './layout.ts';
+import { colour, wrap } from '../layout.ts';
 
 export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;

@@ -6,7 +6,7 @@ import { atThreshold } from '../../verdict.ts';
 import { standingSo, type Found } from '../standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
-import { colour, labelled, wrap } from './layout.ts';
+import { colour, labelled, wrap } from '../layout.ts';
 import { widthOf } from '../frame.ts';
 
 /** Each with who answers for it and until when. */

@@ -9,7 +9,7 @@ import { clean } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
-import { colour, labelledLine, padEnd, padStart, wrap } from './layout.ts';
+import { colour, labelledLine, padEnd, padStart, wrap } from '../layout.ts';
 import type { Sources } from './sources.ts';
 
 const maxRelated = 4;

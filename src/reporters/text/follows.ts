@@ -1,11 +1,11 @@
 // What follows from a finding, in two or three lines each: it is looked at again once the mistake is mended.
 import type { PlanResult, ReportRule } from '../../report.ts';
+import { foundIn, requestsOf } from '../follows.ts';
 import type { How } from '../format.ts';
 import { widthOf } from '../frame.ts';
-import { clean } from '../sanitize.ts';
 import { changeOf, openFindings } from '../standing.ts';
 import { fill, type Voice } from '../wording.ts';
-import { colour, labelledLine, oneLine, padEnd, wrap } from './layout.ts';
+import { colour, labelledLine, oneLine, padEnd, wrap } from '../layout.ts';
 
 export function follows(results: readonly PlanResult[], rules: ReadonlyMap<string, ReportRule>, labelWidth: number, how: How): string[] {
   if (!results.length) return [];
@@ -32,14 +32,3 @@ function titleOf(result: PlanResult, rule: ReportRule, voice: Voice): string {
   const change = changeOf(openFindings(result));
   return `${fill(rule.title, result.args, voice)}${change ? ` (${voice.words.standing.change[change]})` : ''}`;
 }
-
-/** "line 74: Training: planned ..."; of several items the first, and how many there are. */
-export function foundIn(result: PlanResult, rule: ReportRule, voice: Voice): string {
-  const { report } = voice.words;
-  const [first, ...others] = openFindings(result);
-  const at = `${report.line(first!.place.line)}${others.length ? ` ${report.moreRelated(others.length)}` : ''}`;
-  return `${at}: ${first!.outcome === 'violated' ? fill(rule.message, first!.args, voice) : report.undecided}`;
-}
-
-export const requestsOf = (result: PlanResult, { words: { standing } }: Voice): string[] =>
-  openFindings(result).flatMap(({ requested }) => (requested === null ? [] : [`${standing.requestedLabel}: ${standing.requested(clean(requested))}`]));

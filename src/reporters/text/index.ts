@@ -15,7 +15,7 @@ import { deleted, known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
-import { wrap } from './layout.ts';
+import { wrap } from '../layout.ts';
 import { strategyTable } from './table.ts';
 
 /** A person mends these first; programs get more of them (--format json). */

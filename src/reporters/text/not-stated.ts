@@ -10,7 +10,7 @@ import { gapsOf, hintFor, itemName, nameOf, unusableText, waiting, type Gap } fr
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../standing.ts';
 import { fill } from '../wording.ts';
-import { colour, labelled, padEnd, padStart, shorten, wrap } from './layout.ts';
+import { colour, labelled, padEnd, padStart, shorten, wrap } from '../layout.ts';
 
 /** Enough to know which item is meant. */
 const longestItem = 40;

@@ -7,7 +7,7 @@ import type { How } from '../format.ts';
 import { portfolioOf, type Portfolio } from '../portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
-import { labelled, padEnd, padStart, shorten, verdictColour } from './layout.ts';
+import { labelled, padEnd, padStart, shorten, verdictColour } from '../layout.ts';
 
 const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */

@@ -4,7 +4,7 @@ import type { Evidence, Words } from '../../types.ts';
 import { evidenceInFull } from '../evidence.ts';
 import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
-import { labelled } from './layout.ts';
+import { labelled } from '../layout.ts';
 
 export interface Sources {
   /** "24 months, contested [2]": the figure or name of a piece of evidence, with its number. */

@@ -3,7 +3,7 @@ import type { PlanReport } from '../../report.ts';
 import type { Counts } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { labelled, padEnd, padStart } from './layout.ts';
+import { labelled, padEnd, padStart } from '../layout.ts';
 
 const keys: readonly (keyof Counts)[] = ['met', 'violated', 'notStated', 'notDue', 'notApplicable'];
 

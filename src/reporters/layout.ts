@@ -1,9 +1,9 @@
 // Lines of text for a terminal of a given width.
-import type { Verdict } from '../../report.ts';
-import type { Severity } from '../../types.ts';
-import type { How } from '../format.ts';
-import { characters, widthOf } from '../frame.ts';
-import { oneColumn } from '../sanitize.ts';
+import type { Verdict } from '../report.ts';
+import type { Severity } from '../types.ts';
+import type { How } from './format.ts';
+import { characters, widthOf } from './frame.ts';
+import { oneColumn } from './sanitize.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;

@@ -1,0 +1,25 @@
+// What the verdict of a plan rests on, and how many of the known causes of failure are in it.
+import { isFinding, type PlanReport, type Report } from '../report.ts';
+import type { How } from './format.ts';
+
+/** A rule that carries a point of the source document finds a cause that the document names. */
+const documentPoint = /^P\d\d$/;
+
+/** Of the causes that the document names: how many are open, were asked about, follow at later stages, are waived or known. */
+export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number, excepted: number] {
+  const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
+  const causes = plan.results.filter((result) => named.has(result.rule));
+  const open = causes.filter((result) => isFinding(result) && result.standing === 'open').length;
+  const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
+  const excepted = causes.filter((result) => isFinding(result) && result.standing !== 'open').length;
+  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
+}
+
+/** What the verdict of a plan rests on, in half a sentence. */
+export function whyOf({ reason, summary }: PlanReport, { run }: Pick<Report, 'run'>, { voice }: Pick<How, 'voice'>): string {
+  const { report: words, standing } = voice.words;
+  if (reason) return words.reason[reason];
+  if (summary.errors + summary.warnings + summary.infos === 0) return summary.waived + summary.known ? standing.nothingOpen : words.noFinding;
+  if (run.failOn === 'never') return words.belowThreshold(run.failOn);
+  return run.onlyNew ? standing.noNewFinding(words.severity[run.failOn]) : words.belowThreshold(words.severity[run.failOn]);
+}
