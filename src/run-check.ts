@@ -1,6 +1,7 @@
 // What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
 import { checkPlans, type CheckRequest } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
+import { asksForWaiver } from './gate/asks-for-waiver.ts';
 import type { Gate } from './gate/gate.ts';
 import { acrossTheBorder, baseOf } from './io/base-version.ts';
 import { candidatesOf, isRead, looksAtAll, type Candidate } from './io/candidates.ts';
@@ -10,7 +11,7 @@ import type { LoadedGate } from './io/load-gate.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
 import type { Report, Run } from './report.ts';
-import { waiveWord, type Diagnostic, type PlanFile } from './types.ts';
+import type { Diagnostic, PlanFile } from './types.ts';
 
 /** All that a run needs before it judges. */
 export interface Prepared {
@@ -90,9 +91,6 @@ export async function judgeWhole({ request, candidates, read, open, hasGate }: P
   const gate = hasGate || plans.some((plan) => 'content' in plan && asksForWaiver(plan)) ? await open() : null;
   return checkPlans({ ...request, plans, gate });
 }
-
-/** True for a plan in which an author may ask for a waiver. */
-export const asksForWaiver = ({ content }: PlanFile): boolean => (typeof content === 'string' || Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)).includes(waiveWord);
 
 export const localDay = (): string => {
   const now = new Date();

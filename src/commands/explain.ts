@@ -2,7 +2,7 @@
 import { effectiveRules } from '../gate/rules.ts';
 import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import { builtInPacks } from '../types.ts';
 import { exitPass } from '../verdict.ts';
 import { says } from './described.ts';

@@ -1,7 +1,7 @@
 // Reads one call of a command from what the command says that it takes.
 import { parseArgs } from 'node:util';
 import { version } from '../io/version.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import type { Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { says, type Described, type OptionRow } from './described.ts';

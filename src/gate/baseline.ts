@@ -3,7 +3,7 @@
 import { findingsOf, type PlanReport, type PlanResult, type Report } from '../report.ts';
 import { holders, keyOfFinding, keysOfFinding } from './identity.ts';
 import { boolean, choice, count, list, map, required } from '../shape/field.ts';
-import { keywords, literal } from '../rules/fields.ts';
+import { keywords, literal } from '../shape/keywords.ts';
 
 export interface BaselineEntry {
   /** Relative to the folder of the baseline file, with `/`. */

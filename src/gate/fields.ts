@@ -1,7 +1,8 @@
 // The shape of `crm-check.config.yaml` and `crm-check.waivers.yaml`.
 import { severities, thresholds } from '../types.ts';
 import { reach, stage } from '../plan/choices/index.ts';
-import { keywords, literal, severityChoice } from '../rules/fields.ts';
+import { severityChoice } from '../rules/fields.ts';
+import { keywords, literal } from '../shape/keywords.ts';
 import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
 
 const severity = choice(keywords('rule-severity', ['off', ...severities]), 'Severity. `off` switches the rule off', '심각도. off는 규칙을 사용하지 않음');

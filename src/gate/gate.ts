@@ -11,7 +11,7 @@ import { readWaivers, type PlacedWaiver, type Waivers } from './waivers.ts';
 import { resolvedSince, withStanding } from '../standing.ts';
 import { byPlace, findingsOf, type Notice, type PlanResult, type Resolved } from '../report.ts';
 import type { Rule } from '../rules/rule.ts';
-import { closestRule } from '../shape/choices.ts';
+import { closestRule } from './closest-rule.ts';
 import { readDate } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { readSource, textOf } from '../source/read.ts';

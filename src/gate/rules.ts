@@ -2,7 +2,8 @@
 import { readParam } from '../rules/params.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import { limits } from '../limits.ts';
-import { closest, closestRule } from '../shape/choices.ts';
+import { closestRule } from './closest-rule.ts';
+import { closest } from '../shape/closest.ts';
 import { severityRank, type Diagnostic, type Place } from '../types.ts';
 import { onTop, type RuleSetting, type Settings } from './settings.ts';
 

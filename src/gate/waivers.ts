@@ -1,6 +1,7 @@
 // `crm-check.waivers.yaml` -> waivers, and notices of those that do not count.
 import { readFields } from '../shape/read.ts';
-import { closest, closestRule } from '../shape/choices.ts';
+import { closestRule } from './closest-rule.ts';
+import { closest } from '../shape/closest.ts';
 import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt, placeOf } from '../source/place.ts';

@@ -2,7 +2,7 @@
 import fs, { constants, lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
 import { heldFrom, keepYoung } from './engine.ts';

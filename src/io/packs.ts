@@ -2,7 +2,7 @@
 // Synchronous: a check waits for its packs anyway, and the promises of node:fs cost 3 ms at start.
 import { existsSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import { limits } from '../limits.ts';
 import { loadPatterns } from '../pattern.ts';
 import type { OwnField } from '../plan/own-fields.ts';

@@ -1,6 +1,6 @@
 // `plan.a.b[0].c`: a chain of accesses that begins at a variable, looked up in the vocabulary.
 import { kindOf, type Kind } from '../plan/kind.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import type { ASTNode } from './cel.ts';
 import type { Root } from './expr.ts';
 

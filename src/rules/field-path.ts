@@ -1,6 +1,6 @@
 // `ownership.owner.role`, `phases[0].tool`, `it.target`: a field named in a rule file, checked against the vocabulary.
 import { kindOf, type Kind } from '../plan/kind.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import { fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
 import type { Expr, FieldRead } from './expr.ts';

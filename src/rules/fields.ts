@@ -1,20 +1,14 @@
 // The shape of rule files, evidence files and pack files.
-import { choice, either, list, map, number, raw, record, required, text, type Choice, type Option, type TextField } from '../shape/field.ts';
+import { choice, either, list, map, number, raw, record, required, text } from '../shape/field.ts';
+import { keywords, literal } from '../shape/keywords.ts';
 import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
 import { evidenceStandings, outcomes, severities, strategies, type Language } from '../types.ts';
 
-/** Values that are the same in both languages: the keywords of rule files. */
-export const keywords = <const V extends string>(name: string, values: readonly V[]): Choice<V> => ({
-  name,
-  ordered: false,
-  options: Object.fromEntries(values.map((value) => [value, { en: value, ko: value }])) as unknown as Record<V, Option>,
-});
 /** Of packs, of their rules, and of the values of their own fields. */
 export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const severityChoice = keywords('severity', severities);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
-export const literal = (en: string, ko: string): TextField => ({ ...text(en, ko), literal: true });
 const condition = (en: string, ko: string) => literal(`${en}. A CEL condition`, `${ko}. CEL 조건식`);
 
 /** A text in the languages of the pack; in a pack of one language the other is not asked for. */

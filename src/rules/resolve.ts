@@ -2,7 +2,7 @@
 // enumeration it is compared with, and whatever would let silence pass is refused.
 import { functionTable, wholes, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, type Kind } from '../plan/kind.ts';
-import { closest } from '../shape/choices.ts';
+import { closest } from '../shape/closest.ts';
 import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';

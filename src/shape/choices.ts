@@ -1,7 +1,7 @@
 // Reading an enumeration: its own values, its names in both languages, and what else people call them. Never a guess.
-import { distance } from 'fastest-levenshtein';
 import type { Choice } from './field.ts';
 import { ascii } from './ascii.ts';
+import { longestName, nearest } from './closest.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
@@ -80,46 +80,4 @@ function withoutTitles(choice: Choice, written: string): string | null {
   const parts = written.split(/[(),]| - /).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current)[ -])+| ?(?:직무)?대행$|^임시 ?| ad interim$/gi, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
   const values = new Set(parts.map((part) => readChoice(choice, part)));
   return values.size === 1 ? [...values][0]! : null;
-}
-
-/** The nearest of some names, within a third of the length; of equals the one that begins alike. Of five letters two slips, of which one is at the beginning, make another word: rules, files. */
-export const closest = (written: string, names: Iterable<string>): string | null =>
-  nearest(written, names, (name) => (written.length < 4 || (Math.max(written.length, name.length) < 6 && written[0]?.toLowerCase() !== name[0]?.toLowerCase()) ? 1 : Math.max(2, Math.floor(written.length / 3))));
-
-/** The rule that a name means: misspelt, or without the name of its pack. */
-export function closestRule(written: string, ids: Iterable<string>): string | null {
-  const known = [...ids];
-  const ends = known.filter((id) => id.endsWith(`/${written}`));
-  return ends.length === 1 ? ends[0]! : closest(written, known);
-}
-
-/** Nobody mistypes a longer name, and comparing long ones takes the square of their length. */
-const longestName = 100;
-
-function nearest(written: string, names: Iterable<string>, mostOf: (name: string) => number): string | null {
-  if (written.length > longestName) return null;
-  let best: string | null = null;
-  let least = Infinity;
-  const lower = written.toLowerCase();
-  for (const name of names) {
-    // So many letters more or less are at least so many slips.
-    const most = Math.min(least, mostOf(name));
-    if (Math.abs(name.length - written.length) > most) continue;
-    const steps = slipsBetween(lower, name.toLowerCase());
-    if (steps > most) continue;
-    if (steps < least || (best !== null && sharedStart(written, name) > sharedStart(written, best))) [best, least] = [name, steps];
-  }
-  return best;
-}
-
-/** Letters to add, drop or change; two neighbours that changed places are one slip. */
-function slipsBetween(a: string, b: string): number {
-  const steps = distance(a, b);
-  return steps === 2 && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length]!.toLowerCase() === b[length]?.toLowerCase()) length++;
-  return length;
 }

@@ -1,6 +1,7 @@
 // What an unknown key may have been meant as.
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
-import { closest, fold } from './choices.ts';
+import { fold } from './choices.ts';
+import { closest } from './closest.ts';
 import { fieldAt } from './field-at.ts';
 import { label, type Field, type Fields } from './field.ts';
 import { otherNames } from './other-names.ts';

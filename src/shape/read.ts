@@ -4,7 +4,7 @@ import type { ListNode, MapEntry, MapNode, Node, ScalarNode, Source } from '../s
 import type { Diagnostic, Path, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
-import { closest } from './choices.ts';
+import { closest } from './closest.ts';
 import { label, type Field, type Fields, type ListField, type NumberField, type Read, type TextField } from './field.ts';
 import { asList, asMap, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';

@@ -1,6 +1,8 @@
 // Names of values: which are the same, which are near, and which are neither.
 import { describe, expect, it } from 'vitest';
-import { closest, closestRule, countOf, fold, foldNames, readChoice, suggestChoice } from '../../src/shape/choices.ts';
+import { countOf, fold, foldNames, readChoice, suggestChoice } from '../../src/shape/choices.ts';
+import { closestRule } from '../../src/gate/closest-rule.ts';
+import { closest } from '../../src/shape/closest.ts';
 import type { Choice } from '../../src/shape/field.ts';
 
 const choice = (options: Record<string, string[]>): Choice => ({ name: 'x', ordered: false, options: Object.fromEntries(Object.entries(options).map(([value, [en, ko, ...also]]) => [value, { en: en!, ko: ko!, ...(also.length && { also }) }])) });
