@@ -39,8 +39,8 @@ const texts: Record<string, JsonSchema> = {
   'measured-text': { type: 'string', pattern: `^(${figure})( ?(%|percent|days?|hours?|h|minutes?|min|points?|pts|calls|people|건|명|회|점|일|시간|분|${codes}|원))?$` },
   // A currency before it, or behind it.
   'amount-text': { type: 'string', pattern: `^((${codes}|US\\$|[$€₩¥£]) ?(${figure})|(${figure})( ?(${codes}|[$€£]|달러|원))?)$` },
-  // Between 0 and 1 only with the sign: 0.85 may mean 85%.
-  'percent-text': { type: 'string', pattern: '^((100|0?[1-9](\\.\\d+)?|[1-9]\\d(\\.\\d+)?) ?%?|0( ?%)?|0\\.\\d+ ?%)$' },
+  // Between 0 and 1 only with the sign: 0.85 may mean 85%, and 1.0 all of it.
+  'percent-text': { type: 'string', pattern: '^((100|(0[1-9]|[2-9]|[1-9]\\d)(\\.\\d+)?|1(\\.0*[1-9]\\d*)?) ?%?|0( ?%)?|[01]\\.\\d+ ?%)$' },
   date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
   'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
   'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}( ?(명|people))?$` },

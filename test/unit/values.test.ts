@@ -189,6 +189,8 @@ describe('what editors are told', () => {
       expect(readScalar(field, text), text).toHaveProperty('value');
     }), { numRuns: 1000, seed: 5 });
   });
+  it.each(['0', '1', '1.0%', '1.5', '1.05', '01', '9.5 %', '10', '85.0', '99%', '100', '100%', '0.85%'])('%s is a share for them too', (text) => expect(text).toMatch(new RegExp(definitions['percent-text']!.pattern)));
+  it.each(['1.0', '1.00', '0.85', '101', '-5'])('%s is no share for them either', (text) => expect(text).not.toMatch(new RegExp(definitions['percent-text']!.pattern)));
   it.each(['1만 2천', '1.2만', '12k', '12 thousand', '3천만', '12,000'])('%s is a count for them too', (text) => expect(text).toMatch(new RegExp(definitions['count-text']!.pattern)));
   it.each(['1억 5천만', '1조 2천억', '900억원', '72,000,000원', '72 million', '$72M', 'USD 72M', '7.5M EUR'])('%s is an amount for them too', (text) => expect(text).toMatch(new RegExp(definitions['amount-text']!.pattern)));
 });
