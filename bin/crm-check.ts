@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// argv and streams in, exit code out; no logic. The process starts at 2 and earns a better code.
+// argv and streams in, exit code out; nothing here knows of plans, rules or words. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync, type Stats } from 'node:fs';
 import { run, stopped, unwritten } from '../src/commands/index.ts';
 import type { EndSignal, Telling, Terminal } from '../src/commands/world.ts';

@@ -73,7 +73,7 @@ function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findin
   const { voice, fromRoot } = how;
   const { ci, report } = voice.words;
   const file = fromRoot(plan.file);
-    const kind = kindOf(result, findings);
+  const kind = kindOf(result, findings);
   const first = findings.find(({ fails }) => fails) ?? findings.find(({ standing }) => standing === 'open') ?? findings[0];
   const skipped = () => {
     if (first) return standingOf(first, voice).join(' ');

@@ -91,7 +91,7 @@ export function codeFrame(lines: Excerpt, place: Place, { paint, width }: How, m
   });
 }
 
-/** "technology.selection.on, line 40: 2027-05-01". */
+/** "technology.selection.on (line 40): 2027-05-01". */
 function relatedText({ related, place: own }: Reported, { voice }: How): string {
   const seen = related.filter(({ place }) => place.line !== own.line);
   const texts = seen.slice(0, maxRelated).map(({ path, place, written }) => {
