@@ -42,7 +42,10 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const places = named.filter((name) => typeof name === 'string');
   const base = await baseOf(plans, places, { cwd, since, against });
   // Without what they are to be compared with, plans are not judged at all.
-  if (base && 'id' in base) [plans] = [[], problems.push(base)];
+  if (base && 'id' in base) {
+    plans = [];
+    problems.push(base);
+  }
   const compared = base && 'versionOf' in base ? base : null;
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);

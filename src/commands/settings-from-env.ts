@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** `--lang`, else the first locale variable that is set. */
 export function languageOf(flag: string | undefined, env: World['env']): Language {
   const named = flag ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
-  return named.toLowerCase().startsWith('ko') && /^ko(?![a-z])/i.test(named) ? 'ko' : 'en';
+  return /^ko(?![a-z])/i.test(named) ? 'ko' : 'en';
 }
 
 /** Flag, then NO_COLOR, then FORCE_COLOR, then whether someone is looking. The variables act when they are not empty. */

@@ -106,7 +106,7 @@ function missingOf(report: PlanReport, rules: readonly Rule[], session: Session)
   const waiting = report.results.flatMap((result) => {
     const rule = rules.find(({ id }) => id === result.rule);
     if (!rule) return [];
-    const questions = silentOf(result).flatMap(({ missing, args }) => missing.flatMap(({ path }) => { const single = askable(path, session); return single ? [single] : []; }).map((path) => {
+    const questions = silentOf(result).flatMap(({ missing, args }) => missing.map(({ path }) => askable(path, session)).filter((path) => path !== null).map((path) => {
       const list = listOf(path);
       return valueQuestion(session, list ? groupOf(list, rules, report) : rule.strategy, path, { rule, args, needed: true });
     }));
