@@ -6,7 +6,7 @@ import type { Gate } from './gate/gate.ts';
 import { acrossTheBorder, baseOf } from './io/base-version.ts';
 import { candidatesOf, isRead, looksAtAll, type Candidate } from './io/candidates.ts';
 import { nameOf, planReader } from './io/find-plans.ts';
-import { openGate } from './io/gate-for.ts';
+import { openGateFor } from './io/gate-for.ts';
 import type { LoadedGate } from './io/load-gate.ts';
 import { loadPacks } from './io/packs.ts';
 import { version } from './io/version.ts';
@@ -50,7 +50,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));
-  const concerning = compared?.touched && plans.length < all ? (await import('./io/gate.ts')).changedForAll(compared, loaded, packsNamed, cwd, options.config === undefined) : [];
+  const concerning = compared?.touched && plans.length < all ? (await import('./io/gate-bundle.ts')).changedForAll(compared, loaded, packsNamed, cwd, options.config === undefined) : [];
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
 
@@ -76,7 +76,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
     cwd,
     candidates: plans,
     read: (candidate) => (isRead(candidate) ? candidate : readFile(candidate)),
-    open: () => openGate(loaded, packs, today, !diagnostics.length),
+    open: () => openGateFor(loaded, packs, today, !diagnostics.length),
     hasGate: loaded !== null || compared !== null,
   };
 }

@@ -31,7 +31,7 @@ export const alone: Readonly<Record<string, string>> = {
   'src/many/worker.ts': 'worker',
   'src/commands/catalogue.ts': 'catalogue',
   'src/commands/set-up.ts': 'wizard',
-  'src/io/gate.ts': 'gate',
+  'src/io/gate-bundle.ts': 'gate',
   'src/io/read-reports.ts': 'read-reports',
   'src/rules/read-pack.ts': 'read-pack',
   re2js: 'patterns',

@@ -54,7 +54,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));
   if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
-  if (options.printConfig) return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate.ts')).describeSettings(gate)))], stderr: '' };
+  if (options.printConfig) return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))], stderr: '' };
 
   const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
@@ -85,7 +85,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
     const outcome = await writeReports(report, outputs, call);
     return { ...outcome, stderr: `${outcome.stderr}${note}` };
   }
-  const { writeBaseline } = await import('../io/gate.ts');
+  const { writeBaseline } = await import('../io/gate-bundle.ts');
   const written = await writeBaseline(gate!, opened, report, Boolean(options.writeBaseline));
   if ('problem' in written) {
     const outcome = await writeReports(report, outputs, call);

@@ -1,6 +1,6 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { everyPlan } from '../io/candidates.ts';
-import { loadGateFor, openGate } from '../io/gate-for.ts';
+import { loadGateFor, openGateFor } from '../io/gate-for.ts';
 import { localDay } from '../run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
@@ -49,7 +49,7 @@ export const verify: CommandModule<Options> = {
 
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
     // Half of the rules would make the settings of the others look wrong.
-    const gate = diagnostics.length ? null : await openGate(loaded, packs, today);
+    const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
     const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
     if (gate && !gate.rules.length) problems.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);

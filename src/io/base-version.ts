@@ -23,7 +23,7 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
   if (since === undefined) return null;
-  const { compareWith } = await import('./gate.ts');
+  const { compareWith } = await import('./gate-bundle.ts');
   const wanted = new Set(plans.map((plan) => resolve(cwd, nameOf(plan))));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
@@ -44,7 +44,7 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
 /** What was deleted; and no older version of what came from where nobody judged it. */
 export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null }> {
   if (!compared?.removed?.size) return { deleted: [], base: compared };
-  const { deletedPlans, movedIn } = await import('./gate.ts');
+  const { deletedPlans, movedIn } = await import('./gate-bundle.ts');
   const { root = cwd, settings } = loaded ?? {};
   const scope = { ignores: settings?.ignores ?? [], root, cwd };
   const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;

@@ -36,7 +36,7 @@ export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: s
   }
   const searched = plans.filter((plan): plan is FoundFile => !isRead(plan) && wasSearched(plan));
   if (!searched.length) return { plans, problems };
-  const { leftOut } = await import('./gate.ts');
+  const { leftOut } = await import('./gate-bundle.ts');
   const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);
   const left = plans.filter((plan) => isRead(plan) || !out.has(plan));
   if (!left.length && !problems.length) problems.push({ id: 'file/all-ignored', file: '', place: null, path: null, args: { files: String(plans.length) } });

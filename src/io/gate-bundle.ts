@@ -1,4 +1,4 @@
-// All that a run needs once settings, waivers, a baseline or a base version have a say in it: bundled apart.
+// The door of a bundle: all that a run needs once settings, waivers, a baseline or a base version have a say in it.
 export { openGate } from '../gate/gate.ts';
 export { changedForAll } from './changed-for-all.ts';
 export { deletedPlans, movedIn } from './deleted.ts';

@@ -50,7 +50,7 @@ function numbered(session: Session, written: string): string {
   const named = [...written.matchAll(/\[([^[\]]+)\]/g)].find(([, name]) => /\D/.test(name!));
   if (!named) return written;
   const parsed = parsePath(session.vocabulary, written.slice(0, named.index));
-  const names = 'path' in parsed ? namesIn(session, parsed.path) : null;
+  const names = 'path' in parsed ? namesAt(session, parsed.path) : null;
   if (!names) return written;
   const index = names.indexOf(named[1]!.trim().normalize('NFC'));
   if (index < 0) throw new Refusal({ noItem: named[1]!.trim(), list: written.slice(0, named.index).trim(), names: names.filter((name) => name !== null), next: names.length + 1 });
@@ -58,7 +58,7 @@ function numbered(session: Session, written: string): string {
 }
 
 /** What the items of a list of the plan are called; null for what is no list of items. */
-function namesIn(session: Session, path: Path): (string | null)[] | null {
+function namesAt(session: Session, path: Path): (string | null)[] | null {
   const field = fieldAt(session.vocabulary, path);
   const there = writtenAt(current(session), path);
   return isItemList(field) ? (Array.isArray(there) ? (there as unknown[]).map((item) => keyOf(item ?? undefined, field.keys)) : []) : null;
@@ -123,7 +123,7 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   const indexOf = (path: Path, item: unknown): number => {
     const field = fieldAt(session.vocabulary, path);
     const key = isItemList(field) ? keyOf(item, field.keys) : null;
-    const found = key === null ? -1 : namesIn(session, path)!.indexOf(key);
+    const found = key === null ? -1 : namesAt(session, path)!.indexOf(key);
     const there = writtenAt(current(session), path);
     return found >= 0 ? found : Array.isArray(there) ? there.length : 0;
   };
