@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { currencyOf } from '../shape/numbers.ts';
 import { pointer } from '../shape/path.ts';
-import type { Measured } from '../shape/read.ts';
+import type { Measured } from '../shape/reader.ts';
 import type { Source } from '../source/node.ts';
 import { placeOf } from '../source/place.ts';
 import type { Diagnostic, Path } from '../types.ts';

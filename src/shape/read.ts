@@ -1,61 +1,24 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
 import { keyPlaceOf, placeOf } from '../source/place.ts';
-import type { ListNode, MapEntry, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
-import type { Diagnostic, Path, Place, Words } from '../types.ts';
+import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
+import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { closest } from './closest.ts';
 import { label, type Field, type Fields, type ListField, type NumberField, type Read, type TextField } from './field.ts';
 import { asList, asMap, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { hasTitle, holdsSome, meantBy, type Meant } from './misplaced.ts';
+import { hasTitle, holdsSome, meantBy } from './misplaced.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
+import type { FileKind, Reader, ReadResult } from './reader.ts';
 import { requiredIn } from './required.ts';
-import { checkReferences, type ReferenceReader } from './references.ts';
+import { checkReferences } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { slipsIn } from './slips.ts';
 import { isUndecided } from './silence/undecided.ts';
 import { isUnsaid as isUnsaidIn } from './silence/unsaid.ts';
-
-/** What kind of file is read; the first part of the ids of its problems. */
-export type FileKind = 'plan' | 'rule' | 'settings' | 'waiver' | 'baseline';
-
-export interface ReadResult<F extends Field> {
-  /** Absent parts are missing keys; undefined when nothing at all is stated. */
-  value: Read<F> | undefined;
-  diagnostics: Diagnostic[];
-  measured: Measured[];
-}
-
-/** A number that names its unit; `unitIn` is as in its field. */
-export interface Measured {
-  path: Path;
-  written: string;
-  value: number;
-  unit: string;
-  unitIn: string;
-}
-
-interface Reader extends ReferenceReader {
-  kind: FileKind;
-  /** Where the reading is: one list for the whole file, since most of it is read without a problem. */
-  path: (string | number)[];
-  /** A problem there; of the key, where that is the problem. */
-  problem(code: string, args?: Diagnostic['args'], at?: 'key' | 'value'): void;
-  /** How many problems there are so far, also those that are not kept. */
-  problems(): number;
-  /** What is near a name that is none, as long as the file has not too many problems. */
-  closest(name: string, names: Iterable<string>): string;
-  /** What a key that is not known may have been meant as: a field here, or elsewhere, or the rest of a value. */
-  meant(map: MapNode, entry: MapEntry, fields: Fields): Meant;
-  /** Whether a pack's own fields have been spoken of, which once in a file is enough. */
-  ownSaid: boolean;
-  /** Of other files; null where only one is read. */
-  known: KnownValues | null;
-  measured: Measured[];
-}
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: KnownValues | null = null): ReadResult<F> {
   const diagnostics: (Diagnostic & { place: Place })[] = [];
