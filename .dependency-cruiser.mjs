@@ -61,7 +61,7 @@ export default {
       comment: 'built-in packs are stored as checked trees; their reader and the CEL library are loaded for packs of others only',
       severity: 'error',
       from: { path: '^(src/(evaluate|reporters|commands|index|check|verdict|report)|bin)', pathNot: '^src/build/' },
-      to: { path: '^src/rules/(read-|cel|resolve|condition|fields)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] },
+      to: { path: '^src/rules/(read-|cel|resolve|compare|arithmetic|condition|fields)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] },
     },
     {
       name: 'prompts-in-one-place',

@@ -3,13 +3,14 @@
 import { functionTable, wholes, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/closest.ts';
-import type { Choice } from '../shape/field.ts';
 import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
 import { kindOfResult } from './arithmetic.ts';
 import { accessOf, countWords, type Variable } from './access.ts';
+import { comparing } from './compare.ts';
 import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, TextTest } from './expr.ts';
+import { boolean, nothing, number, type Scope, type Typed } from './typed.ts';
 
 export interface Resolved {
   expr: Expr;
@@ -21,19 +22,6 @@ export interface Resolved {
   problems: ConditionProblem[];
 }
 
-interface Typed {
-  expr: Expr;
-  kind: Kind;
-}
-
-interface Scope {
-  variables: ReadonlyMap<string, Variable>;
-  /** Loops around this place; `each` is one of them. */
-  depth: number;
-}
-
-const boolean: Kind = { type: 'boolean' };
-const number: Kind = { type: 'number' };
 const compareOperators: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>='] satisfies Compare[]);
 const arithmeticOperators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%'] satisfies Arithmetic[]);
 const textTests: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches'] satisfies TextTest[]);
@@ -41,7 +29,6 @@ const loopKinds: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', '
 /** For arguments that are a part of the plan: which. */
 const kindNames: Partial<Record<Kind['type'], string>> = { boolean: 'truth value', map: 'group of fields', date: 'date', list: 'list' };
 const nameOf = (kind: Kind): string => kindNames[kind.type] ?? (isNumber(kind) ? 'number' : 'text');
-const nothing: Typed = { expr: { op: 'literal', value: false }, kind: { type: 'text' } };
 
 /** `silenceDecides`: an absent value may decide something: in `applies`, and in what a message says. `allowHas`: in `applies` only. */
 export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, depth: number, allowHas: boolean, silenceDecides = allowHas): Resolved {
@@ -114,56 +101,16 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     return { expr: { op: 'read', root, path: found.path }, kind: found.kind };
   };
 
-  /** A text compared with an enumeration must be one of its values. */
-  const mustBeOneOf = (node: ASTNode, choice: Choice | null): void => {
-    if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
-    const values = Object.keys(choice.options);
-    const suggestion = closest(node.args, values);
-    refuse(node, `"${node.args}" is no value of this field${suggestion ? ` (did you mean "${suggestion}"?)` : ''}; it can be ${values.join(', ')}`);
-  };
-  const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
-
-  const comparison = (node: ASTNode, by: Compare, [leftNode, rightNode]: [ASTNode, ASTNode], scope: Scope): Typed => {
-    const [leftScale, rightScale] = [rankOf(leftNode, scope), rankOf(rightNode, scope)];
-    if (leftScale && rightScale && leftScale !== rightScale) return refuse(node, 'these two fields are on different scales');
-    const rank = leftScale ?? rightScale;
-    const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
-    if (isRank(leftNode) !== isRank(rightNode)) return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
-    const [left, right] = [side(leftNode), side(rightNode)];
-    mustBeOneOf(rightNode, choiceOf(left.kind));
-    mustBeOneOf(leftNode, choiceOf(right.kind));
-    const kinds = [left.kind, right.kind];
-    if (kinds.some(({ type }) => type === 'list') && kinds.some(isNumber)) return refuse(node, 'a list is compared by the number of its items, like size(plan.phases) > 1');
-    if (kinds.some(({ type }) => type === 'boolean') && [leftNode, rightNode].some((side) => side.op === 'value' && typeof side.args === 'string')) return refuse(node, 'yes and no are written true and false, without quotation marks');
-    if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
-    if (left.kind.type === 'choice' && right.kind.type === 'choice' && left.kind.of !== right.kind.of) return refuse(node, 'these two fields have different values and are never equal');
-    return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
-  };
-
-  const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
-  /** The scale of `rank(field)`; null for `rank("value")`, which takes the scale of the other side. */
-  const rankOf = (node: ASTNode, scope: Scope): Choice | null => {
-    if (!isRank(node) || node.args[1].length !== 1 || node.args[1][0]!.op === 'value') return null;
-    const kept = [problems.length, reads.length] as const;
-    const { kind } = visit(node.args[1][0]!, scope);
-    [problems.length, reads.length] = kept;
-    return kind.type === 'choice' ? kind.of : null;
-  };
-  const ranked = (node: ASTNode & { op: 'call' }, choice: Choice, scope: Scope): Typed => {
-    const arg = node.args[1][0]!;
-    if (!choice.ordered) return refuse(node, `the values of this field have no order: ${Object.keys(choice.options).join(', ')}`);
-    mustBeOneOf(arg, choice);
-    return { expr: { op: 'rank', of: visit(arg, scope).expr, scale: Object.keys(choice.options) }, kind: number };
-  };
-
-  const membership = (node: ASTNode, [leftNode, rightNode]: readonly [ASTNode, ASTNode], scope: Scope): Typed => {
-    const [left, right] = [visit(leftNode, scope), visit(rightNode, scope)];
-    if (right.kind.type !== 'list') return refuse(node, '"in" needs a list on its right');
-    if (left.kind.type === 'date' || left.kind.type === 'map' || left.kind.type === 'list') return refuse(leftNode, '"in" looks for a single value that is no date');
-    mustBeOneOf(leftNode, choiceOf(right.kind));
-    if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
-    return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
-  };
+  const { comparison, membership } = comparing({
+    visit,
+    refuse,
+    kindAt(node, scope) {
+      const kept = [problems.length, reads.length] as const;
+      const { kind } = visit(node, scope);
+      [problems.length, reads.length] = kept;
+      return kind;
+    },
+  });
 
   const call = (node: ASTNode, name: string, argNodes: ASTNode[], scope: Scope): Typed => {
     if (name === 'has') {

@@ -1,0 +1,74 @@
+// Comparisons of a condition: which two sides can be compared at all, and which values a text may be compared with.
+import { isNumber, type Kind } from '../plan/kind.ts';
+import { closest } from '../shape/closest.ts';
+import type { Choice } from '../shape/field.ts';
+import type { ASTNode } from './cel.ts';
+import type { Compare } from './expr.ts';
+import { boolean, number, type Scope, type Typed } from './typed.ts';
+
+/** Of the pass over the whole condition, what comparing needs. */
+interface Pass {
+  visit(node: ASTNode, scope: Scope): Typed;
+  refuse(node: ASTNode, reason: string): Typed;
+  /** A look ahead: nothing that is found on the way is kept. */
+  kindAt(node: ASTNode, scope: Scope): Kind;
+}
+
+interface Comparing {
+  comparison(node: ASTNode, by: Compare, sides: [ASTNode, ASTNode], scope: Scope): Typed;
+  membership(node: ASTNode, sides: readonly [ASTNode, ASTNode], scope: Scope): Typed;
+}
+
+const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
+const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
+
+export function comparing({ visit, refuse, kindAt }: Pass): Comparing {
+  /** A text compared with an enumeration must be one of its values. */
+  const mustBeOneOf = (node: ASTNode, choice: Choice | null): void => {
+    if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
+    const values = Object.keys(choice.options);
+    const suggestion = closest(node.args, values);
+    refuse(node, `"${node.args}" is no value of this field${suggestion ? ` (did you mean "${suggestion}"?)` : ''}; it can be ${values.join(', ')}`);
+  };
+
+  /** The scale of `rank(field)`; null for `rank("value")`, which takes the scale of the other side. */
+  const rankOf = (node: ASTNode, scope: Scope): Choice | null => {
+    if (!isRank(node) || node.args[1].length !== 1 || node.args[1][0]!.op === 'value') return null;
+    const kind = kindAt(node.args[1][0]!, scope);
+    return kind.type === 'choice' ? kind.of : null;
+  };
+  const ranked = (node: ASTNode & { op: 'call' }, choice: Choice, scope: Scope): Typed => {
+    const arg = node.args[1][0]!;
+    if (!choice.ordered) return refuse(node, `the values of this field have no order: ${Object.keys(choice.options).join(', ')}`);
+    mustBeOneOf(arg, choice);
+    return { expr: { op: 'rank', of: visit(arg, scope).expr, scale: Object.keys(choice.options) }, kind: number };
+  };
+
+  return {
+    comparison(node, by, [leftNode, rightNode], scope) {
+      const [leftScale, rightScale] = [rankOf(leftNode, scope), rankOf(rightNode, scope)];
+      if (leftScale && rightScale && leftScale !== rightScale) return refuse(node, 'these two fields are on different scales');
+      const rank = leftScale ?? rightScale;
+      const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
+      if (isRank(leftNode) !== isRank(rightNode)) return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
+      const [left, right] = [side(leftNode), side(rightNode)];
+      mustBeOneOf(rightNode, choiceOf(left.kind));
+      mustBeOneOf(leftNode, choiceOf(right.kind));
+      const kinds = [left.kind, right.kind];
+      if (kinds.some(({ type }) => type === 'list') && kinds.some(isNumber)) return refuse(node, 'a list is compared by the number of its items, like size(plan.phases) > 1');
+      if (kinds.some(({ type }) => type === 'boolean') && [leftNode, rightNode].some((side) => side.op === 'value' && typeof side.args === 'string')) return refuse(node, 'yes and no are written true and false, without quotation marks');
+      if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
+      if (left.kind.type === 'choice' && right.kind.type === 'choice' && left.kind.of !== right.kind.of) return refuse(node, 'these two fields have different values and are never equal');
+      return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
+    },
+
+    membership(node, [leftNode, rightNode], scope) {
+      const [left, right] = [visit(leftNode, scope), visit(rightNode, scope)];
+      if (right.kind.type !== 'list') return refuse(node, '"in" needs a list on its right');
+      if (left.kind.type === 'date' || left.kind.type === 'map' || left.kind.type === 'list') return refuse(leftNode, '"in" looks for a single value that is no date');
+      mustBeOneOf(leftNode, choiceOf(right.kind));
+      if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
+      return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
+    },
+  };
+}
