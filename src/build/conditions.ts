@@ -6,14 +6,8 @@ import { listPath } from '../evaluate/judge.ts';
 import { runtime } from '../evaluate/runtime.ts';
 import type { Expr, FieldRead } from '../rules/expr.ts';
 import type { Taken } from '../rules/parts.ts';
-import type { Path } from '../types.ts';
+import { open, pathOf, readOf, sure, type Around, type Code } from './condition-reads.ts';
 import { repeated, speaksOf } from './repeated.ts';
-
-/** JavaScript, and whether its value is there in any plan. */
-interface Code {
-  js: string;
-  sure: boolean;
-}
 
 /** A file whose only export makes the conditions of a pack: `(runtime) => Conditions`. */
 export function conditionsCode(conditions: readonly Taken[]): string {
@@ -62,11 +56,10 @@ class Table {
   }
 }
 
-/** The function in which code stands: its names for values, and those of the items of loops around it. */
-interface Inside {
+/** The function in which code stands. */
+interface Inside extends Around {
   table: Table;
   temporary(): string;
-  items: Readonly<Record<number, string>>;
 }
 
 function functionOf(table: Table, parameter: string, write: (inside: Inside) => string, items: Inside['items'] = {}): string {
@@ -77,12 +70,6 @@ function functionOf(table: Table, parameter: string, write: (inside: Inside) => 
 
 /** Small letters, none that the code uses for something else; what is shared and called goes by capitals. */
 const letterAt = (index: number): string => 'abcdefghjklpqrtuwxyz'[index] ?? `$${index}_`;
-
-const sure = (js: string): Code => ({ js, sure: true });
-const open = (js: string): Code => ({ js, sure: false });
-const step = (key: string | number, may: boolean): string => (/^[a-z_]\w*$/i.test(String(key)) ? `${may ? '?.' : '.'}${key}` : `${may ? '?.' : ''}[${JSON.stringify(key)}]`);
-/** The first is asked of something that is there. */
-const steps = (path: Path): string => path.map((key, index) => step(key, index > 0)).join('');
 
 const valueOf = (expr: Expr, inside: Inside): Code => inside.table.call(expr, inside.items) ?? codeOf(expr, inside);
 
@@ -165,21 +152,6 @@ function strict(leftExpr: Expr, rightExpr: Expr, inside: Inside, then: (left: st
   if (left.sure) return map(right, inside, (js) => then(left.js, js));
   const [a, b] = [inside.temporary(), inside.temporary()];
   return open(`(${a}=${left.js},${b}=${right.js},E(${a},${b})??${then(a, b)})`);
-}
-
-function readOf({ root, path }: Extract<Expr, { op: 'read' }>, { table, items }: Inside): Code {
-  if (root === 'work') return open('V(s)');
-  // Every parameter has a value, and every check a day.
-  if (root === 'params' || root === 'today') return sure(`s.${root}${steps(path)}`);
-  if (root === 'plan') return open(`(s.plan${steps(path)}??M(${table.number(path)}))`);
-  const slot = items[root] ?? `s.slots[${root}]`;
-  return open(`(${slot}.value${path.map((key) => step(key, true)).join('')}??I(${slot},T[${table.number(path)}]))`);
-}
-
-/** The path of a value that is read, as an expression. */
-function pathOf({ root, path }: Extract<Expr, { op: 'read' }>, { table, items }: Inside): string {
-  const own = `T[${table.number(path)}]`;
-  return typeof root === 'number' ? `U(${items[root] ?? `s.slots[${root}]`},${own})` : own;
 }
 
 type Loop = Extract<Expr, { op: 'loop' }>;
