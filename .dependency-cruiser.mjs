@@ -7,7 +7,7 @@ const layers = [
   { name: 'plan', path: '^src/plan/' },
   { name: 'rules', path: '^src/rules/' },
   { name: 'evaluate', path: '^src/evaluate/' },
-  { name: 'verdict', path: '^src/(report|verdict|locate|rows|packed-rows)\\.ts' },
+  { name: 'verdict', path: '^src/(report|reported|verdict|locate|rows|packed-rows)\\.ts' },
   { name: 'gate', path: '^src/(gate/|(standing|cause)\\.ts)' },
   { name: 'check', path: '^src/(check|open-plan|judge-in-full|judge-in-brief|unjudged|unread-fields|merge|contradictions|rule-tests)\\.ts' },
   { name: 'reporters', path: '^src/reporters/' },

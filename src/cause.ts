@@ -1,6 +1,7 @@
 // Which findings of a plan follow from another one, so that a mistake is told once. Only how findings are shown depends on it: what
 // counts, and for how much, does not.
-import { findingsOf, isFinding, type PlanResult, type Reported } from './report.ts';
+import type { PlanResult, Reported } from './report.ts';
+import { findingsOf, isFinding } from './reported.ts';
 import type { Rule } from './rules/rule.ts';
 import { fieldPath } from './shape/path.ts';
 import { severityRank, type Path } from './types.ts';

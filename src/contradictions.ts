@@ -4,7 +4,8 @@ import { withCauses } from './cause.ts';
 import { isDue, weight } from './evaluate/judge.ts';
 import { asks } from './evaluate/brief-code.ts';
 import { countsByStrategy } from './judge-in-full.ts';
-import { isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule, type Shard } from './report.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule, Shard } from './report.ts';
+import { isFinding } from './reported.ts';
 import { stages } from './types.ts';
 import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
 

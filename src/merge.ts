@@ -1,7 +1,8 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
 import { contradictsItself } from './contradictions.ts';
 import { collectProblems } from './problems.ts';
-import { byPlace, type Notice, type PlanReport, type Report, type Shard } from './report.ts';
+import type { Notice, PlanReport, Report, Shard } from './report.ts';
+import { byPlace } from './reported.ts';
 import { excerptsFrom } from './source/excerpt.ts';
 import type { Diagnostic } from './types.ts';
 import { gravest, overall, total } from './verdict.ts';

@@ -7,7 +7,7 @@ import type { Expr } from './rules/expr.ts';
 import { mutate } from './rules/mutate.ts';
 import type { Rule, RuleTest } from './rules/rule.ts';
 import { stages, type Diagnostic, type Outcome, type Result } from './types.ts';
-import { isFinding } from './report.ts';
+import { isFinding } from './reported.ts';
 
 export type TestState = 'validated' | 'noisy' | 'missing' | 'different' | 'unreadable';
 

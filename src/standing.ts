@@ -1,7 +1,8 @@
 // Results + waivers, baseline and base version -> results that say which findings count, and which are new.
 import { weight } from './evaluate/judge.ts';
 import { growthSince, keyOfFinding, keysOfFinding, remember } from './gate/identity.ts';
-import { findingsOf, isFinding, type PlanResult, type Reported, type Resolved, type Waiver } from './report.ts';
+import type { PlanResult, Reported, Resolved, Waiver } from './report.ts';
+import { findingsOf, isFinding } from './reported.ts';
 
 export interface Exceptions {
   /** The waiver of a finding, if there is one. */

@@ -1,5 +1,6 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
-import { isFinding, type Notice, type Reason, type Reported, type Run, type Summary, type Verdict } from './report.ts';
+import type { Notice, Reason, Reported, Run, Summary, Verdict } from './report.ts';
+import { isFinding } from './reported.ts';
 import { severityRank, type Counts, type FailOn, type Outcome, type Severity } from './types.ts';
 
 /** Every plan passes. */

@@ -1,5 +1,6 @@
 // The report for programs. Everything any other format, a merge or the other language needs is in it; see report.schema.json.
-import { rulesById, type Notice, type PlanReport, type Report, type Reported, type ReportRule, type Spot } from '../report.ts';
+import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../report.ts';
+import { rulesById } from '../reported.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Evidence } from '../types.ts';
 import type { How, Reporter } from './format.ts';

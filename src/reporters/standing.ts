@@ -1,5 +1,6 @@
 // The findings of a plan by what counts: open, waived, known.
-import { findingsOf, isFinding, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../report.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../report.ts';
+import { findingsOf, isFinding } from '../reported.ts';
 import { counts } from '../verdict.ts';
 import { severityRank, type Outcome, type Standing } from '../types.ts';
 

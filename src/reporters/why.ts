@@ -1,5 +1,6 @@
 // What the verdict of a plan rests on, and how many of the known causes of failure are in it.
-import { isFinding, type PlanReport, type Report } from '../report.ts';
+import type { PlanReport, Report } from '../report.ts';
+import { isFinding } from '../reported.ts';
 import type { How } from './format.ts';
 
 /** A rule that carries a point of the source document finds a cause that the document names. */

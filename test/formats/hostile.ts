@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { render, type FormatName } from '../../src/index.ts';
 import type { Language } from '../../src/types.ts';
-import { findingsOf, isFinding, type Report } from '../../src/report.ts';
+import type { Report } from '../../src/report.ts';
+import { findingsOf, isFinding } from '../../src/reported.ts';
 import { expectInert } from './inert.ts';
 import { mixed, naughty, poison } from './samples.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { findingsOf } from '../../src/report.ts';
+import { findingsOf } from '../../src/reported.ts';
 import { root, runCommand } from '../run.ts';
 import { plan, repository, waiver } from './repository.ts';
 

@@ -1,6 +1,7 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
 import { toArgument } from '../../plan/argument.ts';
-import { findingsOf, rulesById, type PlanReport, type PlanResult, type Report, type Reported, type ReportRule } from '../../report.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
+import { findingsOf, rulesById } from '../../reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
 import { counts } from '../../verdict.ts';

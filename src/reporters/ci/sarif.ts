@@ -2,7 +2,8 @@
 // GitHub looks at neither suppressions nor baseline states: it would show what is waived or known as an open alert. Such results are
 // mere notes there and say why; what was resolved is no result at all, since it would come back as one.
 import type { Location, Notification, PhysicalLocation, Result, Suppression } from 'sarif';
-import { findingsOf, type PlanReport, type Report } from '../../report.ts';
+import type { PlanReport, Report } from '../../report.ts';
+import { findingsOf } from '../../reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Diagnostic, Place } from '../../types.ts';
 import { exitCodes } from '../../verdict.ts';

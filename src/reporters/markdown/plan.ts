@@ -1,6 +1,7 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import { rulesById, type PlanReport, type PlanResult, type Report, type ReportRule, type Verdict } from '../../report.ts';
+import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../report.ts';
+import { rulesById } from '../../reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { openSilences } from '../../rows.ts';

@@ -1,5 +1,6 @@
 // What was found and does not count, what is no longer found, and what is wrong with the exceptions themselves.
-import { rulesById, type PlanReport, type Report, type ReportHead } from '../../report.ts';
+import type { PlanReport, Report, ReportHead } from '../../report.ts';
+import { rulesById } from '../../reported.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';

@@ -1,5 +1,6 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import { rulesById, type PlanReport, type PlanResult, type ReportHead, type Reported, type ReportRule } from '../../report.ts';
+import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../report.ts';
+import { rulesById } from '../../reported.ts';
 import { fieldPath } from '../../shape/path.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place } from '../../types.ts';
