@@ -138,7 +138,7 @@ describe('S3 names that JavaScript gives a meaning', () => {
   it('each of them is unknown as pack, in it, as option and as command', async () => {
     const calls: ((name: string) => string[])[] = [
       ...[(name: string) => ['--pack', `./${name}`], (name: string) => ['--pack', name], (name: string) => ['--stage', name], (name: string) => ['--fail-on', name], (name: string) => ['--format', name], (name: string) => ['--lang', name], (name: string) => ['--output', `${name}=x`]].map((option) => (name: string) => ['a.plan.yaml', '--debug', ...option(name)]),
-      ...[(name: string) => [name], (name: string) => ['explain', name], (name: string) => ['rules', '--pack', name], (name: string) => ['test', name], (name: string) => ['merge', name], (name: string) => ['diff', name, name]],
+      (name) => [name], (name) => ['explain', name], (name) => ['rules', '--pack', name], (name) => ['test', name], (name) => ['merge', name], (name) => ['diff', name, name],
     ];
     const { cwd } = repository({
       'a.plan.yaml': plan(),
