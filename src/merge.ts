@@ -90,8 +90,8 @@ function together(reports: readonly Report[]): Report {
   };
 }
 
-/** What else changed comes first, waivers without a file behind those that expired; what is said of plans is put in the order of the plans afterwards. */
-const rank = ({ id }: Notice): number => Number(id === 'waiver/no-file') - Number(id === 'settings/changed');
+/** What else changed comes first, behind waivers that expired those without a file, and then other idle ones; what is said of plans is put in the order of the plans afterwards. */
+const rank = ({ id }: Notice): number => (id === 'settings/changed' ? -1 : id === 'waiver/no-file' ? 1 : /^waiver\/(?:is-folder|no-plan|rule-off)$/.test(id) ? 2 : 0);
 const isOfBaseline = ({ id }: Notice): boolean => id.startsWith('baseline/');
 const baselineKey = ({ id, args }: Notice): string => [id, args.file, args.rule, args.at].join('\n');
 const key = (problem: Diagnostic): string => JSON.stringify([problem.id, problem.file, problem.place, problem.args]);

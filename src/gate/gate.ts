@@ -1,6 +1,6 @@
 // Everything that settings, waivers and a baseline do to a run, behind a few questions that the pipeline asks.
 import { coversPlace } from './identity.ts';
-import { idlePatterns, type EveryPlan } from './idle.ts';
+import { idlePatterns, namesNoPlan, type EveryPlan } from './idle.ts';
 import { knownOf, type BaselineFile } from './known.ts';
 import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import { ranOutOf } from './ran-out.ts';
@@ -28,6 +28,8 @@ export interface GateRequest {
   baseline: BaselineFile | null;
   /** Whether a file that a waiver names is there. */
   isThere(name: string): boolean;
+  /** Whether it is a folder. */
+  isFolder?(name: string): boolean;
   /** A plan's name relative to the folder of each file, as that of the plan is written; null for what is not below it. */
   namesOf(file: string): { settings: string | null; waivers: string | null; baseline: string };
   /** True where another file has a name that reads the same. */
@@ -178,6 +180,10 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       return [
         ...ranOut.notices(whole && { all: waiverNames(whole.found ? [] : whole.plans), elsewhere: waiverNames(whole.elsewhere ?? []), isThere: request.isThere }),
         ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
+        ...waivers.filter((waiver) => !lost.includes(waiver)).flatMap((waiver) => {
+          const id = namesNoPlan(waiver, { judged, all: whole && waiverNames(whole.plans), off: effective.off, isFolder: request.isFolder });
+          return id ? [about(waiver, id, { folder: waiver.files.replace(/\/+$/, '') })] : [];
+        }),
         ...notices,
         ...[
           ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused'))),

@@ -34,5 +34,16 @@ export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[
   ];
 }
 
+/** Why a waiver for one file can waive nothing, whatever is found: null where it can. */
+export function namesNoPlan({ rule, files }: PlacedWaiver, { judged, all, off, isFolder }: { judged: readonly string[]; all: readonly string[] | null; off: readonly string[]; isFolder: ((name: string) => boolean) | undefined }): string | null {
+  const isMeant = matcher([files]);
+  if (!isPattern(files) && !judged.some(isMeant)) {
+    if (isFolder?.(files)) return 'waiver/is-folder';
+    // Names go from the folder of the file of waivers. Before the first plan everything waits.
+    if (/^([/\\]|[A-Za-z]:)/.test(files) || (all?.length && !all.some(isMeant))) return 'waiver/no-plan';
+  }
+  return off.includes(rule) ? 'waiver/rule-off' : null;
+}
+
 /** What a pattern under `ignores` leaves out: what it matches, and whatever is in a folder that it matches. */
 export const ignoring = (pattern: string): string[] => [pattern, `${pattern.replace(/\/$/, '')}/**`];

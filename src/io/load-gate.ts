@@ -1,6 +1,6 @@
 // Settings, waivers and baseline from disk, ready for a run.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { baselineField, isBaseline, type BaselineEntry } from '../gate/baseline.ts';
 import type { GateRequest } from '../gate/gate.ts';
@@ -92,6 +92,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     baseline: entries && { file: shownFrom(cwd, baselinePath), entries, isThere: isPlanThere },
     digest: files.length || content || text ? hash.digest('hex').slice(0, 16) : null,
     isThere: (name) => existsSync(resolve(dirname(waiversPath ?? root), name)),
+    isFolder: (name) => statSync(resolve(dirname(waiversPath ?? root), name), { throwIfNoEntry: false })?.isDirectory() ?? false,
     isPlanThere,
     hasLookAlike: lookAlikesBelow(standIn === null ? dirname(waiversPath ?? root) : resolve(cwd, standIn), cwd),
     namesOf(file) {

@@ -78,6 +78,22 @@ describe('waivers', () => {
     expect(await ids(['p', 'q'])).toEqual(['waiver/no-match:7:3', 'waiver/unused:1:3'].sort().toReversed());
   });
 
+  it('that name a folder, or no plan by its name from there, or a rule that is off, are idle, and said to be', async () => {
+    const { cwd, write } = repository({ 'p/g/a.plan.yaml': plan(), 'README.md': 'x', 'crm-check.config.yaml': 'files: [p]\nrules: {seed/change-lead: off}\n' });
+    const of = async (file: string, named = ['p'], rule = 'seed/owner-not-it') => {
+      write('crm-check.waivers.yaml', waiver(rule, { file }));
+      return said((await check(named, { cwd, today })).notices);
+    };
+    expect([await of('p/g'), await of('p/g/'), await of('p/g', ['p/g/a.plan.yaml'])]).toEqual([['waiver/is-folder:1:3'], ['waiver/is-folder:1:3'], ['waiver/is-folder:1:3']]);
+    expect([await of(join(cwd, 'p/g/a.plan.yaml')), await of(join(cwd, 'p/g/a.plan.yaml'), ['p/g/a.plan.yaml']), await of('README.md'), await of('p/../p/g/a.plan.yaml')]).toEqual([['waiver/no-plan:1:3'], ['waiver/no-plan:1:3'], ['waiver/no-plan:1:3'], ['waiver/no-plan:1:3']]);
+    // Another run may judge it.
+    expect(await of('README.md', ['p/g/a.plan.yaml'])).toEqual([]);
+    expect([await of('p/g/a.plan.yaml', ['p'], 'seed/change-lead'), await of('"p/g/**"', ['p'], 'seed/change-lead')]).toEqual([['waiver/rule-off:1:3'], ['waiver/rule-off:1:3']]);
+    write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: 'p/g/' }));
+    expect((await runCommand(['--today', today], { cwd })).stdout.replace(/\s+/g, ' ')).toContain('For all plans in it, write p/g/**');
+    expect(await of('p/g/**')).toEqual([]);
+  });
+
   it('hold for one place by name, wherever its line or position is', async () => {
     const goals = (names: readonly string[]) => `customer_strategy:\n  goals:\n${names.map((name) => `    - {name: ${name}, kind: loyalty}\n`).join('')}`;
     const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO', goals(['keep', 'win'])), 'crm-check.waivers.yaml': waiver('seed/goals-measurable', { place: '"customer_strategy.goals[keep]"' }) });

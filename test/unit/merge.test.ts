@@ -113,6 +113,12 @@ describe('parts make the whole', () => {
     expect(whole.notices.map(({ file }) => file)).toEqual(['w.yaml', 'x.plan.yaml', 'y.plan.yaml', 'z.plan.yaml']);
     expect(mergeReports(partsOf(asking, 2, null, more)).report).toEqual(whole);
   });
+  it('with waivers for what is no plan behind those without a file', () => {
+    const more = { text: ['notes.md', 'gone'].map((file) => waiver('seed/owner-not-it', { file })).join('') + waiver('seed/duration-minimum', { until: '2026-01-01' }) };
+    const whole = judge(plans, null, null, more);
+    expect(whole.notices.map(({ id }) => id).filter((id) => id.startsWith('waiver/'))).toEqual(['waiver/expired', 'waiver/no-file', 'waiver/no-plan']);
+    expect(mergeReports(partsOf(plans, 3, null, more)).report).toEqual(whole);
+  });
   it('with idle waivers and patterns in the order of their files, however plans and parts were dealt', () => {
     const expired = { until: '2026-01-01' };
     // Those for a, b, c, d and e fall into different parts; every plan is found before any part is taken.
