@@ -3,6 +3,7 @@ import { isNumber, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/closest.ts';
 import type { Choice } from '../shape/field.ts';
 import type { ASTNode } from './cel.ts';
+import { comparedParam, isByAlphabet, otherUnits, type ComparedParam } from './comparable.ts';
 import type { Compare } from './expr.ts';
 import { boolean, number, type Scope, type Typed } from './typed.ts';
 
@@ -12,6 +13,8 @@ interface Pass {
   refuse(node: ASTNode, reason: string): Typed;
   /** A look ahead: nothing that is found on the way is kept. */
   kindAt(node: ASTNode, scope: Scope): Kind;
+  /** The parameters that are compared with a choice. */
+  compared: ComparedParam[];
 }
 
 interface Comparing {
@@ -22,7 +25,7 @@ interface Comparing {
 const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
 const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
 
-export function comparing({ visit, refuse, kindAt }: Pass): Comparing {
+export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing {
   /** A text compared with an enumeration must be one of its values. */
   const mustBeOneOf = (node: ASTNode, choice: Choice | null): void => {
     if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
@@ -59,6 +62,10 @@ export function comparing({ visit, refuse, kindAt }: Pass): Comparing {
       if (kinds.some(({ type }) => type === 'boolean') && [leftNode, rightNode].some((side) => side.op === 'value' && typeof side.args === 'string')) return refuse(node, 'yes and no are written true and false, without quotation marks');
       if (left.kind.type === 'map' || left.kind.type === 'list') return refuse(node, 'only single values can be compared');
       if (left.kind.type === 'choice' && right.kind.type === 'choice' && left.kind.of !== right.kind.of) return refuse(node, 'these two fields have different values and are never equal');
+      if (isByAlphabet(by, [left, right])) return refuse(node, 'the values of a choice are compared by their order with rank(), like rank(it.state) >= rank("done")');
+      const units = otherUnits(left, right);
+      if (units !== null) return refuse(node, units);
+      compared.push(...comparedParam(left, right));
       return { expr: { op: 'compare', by, left: left.expr, right: right.expr }, kind: boolean };
     },
 
@@ -68,6 +75,7 @@ export function comparing({ visit, refuse, kindAt }: Pass): Comparing {
       if (left.kind.type === 'date' || left.kind.type === 'map' || left.kind.type === 'list') return refuse(leftNode, '"in" looks for a single value that is no date');
       mustBeOneOf(leftNode, choiceOf(right.kind));
       if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
+      compared.push(...comparedParam(left, right));
       return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
     },
   };

@@ -15,7 +15,7 @@ interface Demands {
   want: 'boolean' | 'list' | 'any';
 }
 
-const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], params: new Set(), loops: 0, problems: [] };
+const failed: Resolved = { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], params: new Set(), compared: [], loops: 0, problems: [] };
 
 export function readCondition(context: RuleContext, path: Path, text: string, { depth, allowHas, want }: Demands): Resolved {
   const { source, variables } = context;

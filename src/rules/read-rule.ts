@@ -11,7 +11,7 @@ import { severityRank, type Diagnostic, type Language, type Path, type Severity,
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
 import { ruleField } from './fields.ts';
-import { readParams } from './params.ts';
+import { limitToChoices, readParams } from './params.ts';
 import type { FieldRead } from './expr.ts';
 import type { Resolved } from './resolve.ts';
 import type { Rule, RuleTest, Unnoticed } from './rule.ts';
@@ -53,6 +53,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   if (Object.keys(values).length > limits.ruleValues) addProblem(context, ['values'], 'too-many', { what: 'values', limit: String(limits.ruleValues) });
   for (const name of Object.keys(values)) if (Object.hasOwn(params, name)) addProblem(context, ['values', name], 'name-clash', { name });
 
+  limitToChoices(params, [each, applies, check, when, ...Object.values(values)].flatMap((condition) => condition?.compared ?? []), context);
   const severity = ofOutcomes(raw.severity as Rule['severity'] | Severity);
   if (raw.milder && severityRank[raw.milder.severity!] <= severityRank[severity.violated]) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 

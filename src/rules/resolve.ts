@@ -7,6 +7,7 @@ import { limits } from '../limits.ts';
 import { patternProblem } from '../pattern.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
 import { kindOfResult } from './arithmetic.ts';
+import type { ComparedParam } from './comparable.ts';
 import { accessOf, countWords, type Variable } from './access.ts';
 import { comparing } from './compare.ts';
 import type { Arithmetic, Compare, Expr, FieldRead, LoopKind, TextTest } from './expr.ts';
@@ -18,6 +19,8 @@ export interface Resolved {
   reads: FieldRead[];
   /** Names of the parameters that it reads. */
   params: Set<string>;
+  /** Those that are compared with a choice. */
+  compared: ComparedParam[];
   loops: number;
   problems: ConditionProblem[];
 }
@@ -35,6 +38,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const problems: ConditionProblem[] = [];
   const reads: FieldRead[] = [];
   const params = new Set<string>();
+  const compared: ComparedParam[] = [];
   let loops = 0;
   const refuse = (node: ASTNode, reason: string, noField = false): Typed => {
     problems.push({ reason, noField, start: node.range?.start ?? node.start, end: node.range?.end ?? node.end });
@@ -104,6 +108,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   const { comparison, membership } = comparing({
     visit,
     refuse,
+    compared,
     kindAt(node, scope) {
       const kept = [problems.length, reads.length] as const;
       const { kind } = visit(node, scope);
@@ -189,5 +194,5 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   };
 
   const typed = visit(ast, { variables, depth });
-  return { ...typed, reads, params, loops, problems };
+  return { ...typed, reads, params, compared, loops, problems };
 }

@@ -14,6 +14,8 @@ export interface Param {
   default: ParamValue;
   minimum: number | null;
   maximum: number | null;
+  /** Of a text that is compared with a choice: its values. */
+  oneOf?: string[];
   title: Words;
 }
 

@@ -19,7 +19,7 @@ export function load(text: string, allowHas = false): Resolved {
   const variables = planVariables();
   const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
   const parsed = parseCondition(text, kinds);
-  if (parsed.problem) return { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], params: new Set(), loops: 0, problems: [parsed.problem] };
+  if (parsed.problem) return { expr: { op: 'literal', value: false }, kind: { type: 'boolean' }, reads: [], params: new Set(), compared: [], loops: 0, problems: [parsed.problem] };
   const resolved = resolve(parsed.ast, variables, 0, allowHas);
   const mistyped = resolved.problems.length ? null : parsed.checkTypes();
   return mistyped ? { ...resolved, problems: [mistyped] } : resolved;

@@ -24,6 +24,11 @@ describe('parameters', () => {
     ['{limit: [1]}', 'bad-param', { value: '["1"]' }, 26],
     ['{limit: {a: 1}}', 'bad-param', { value: '{"a":"1"}' }, 26],
   ])('%s: %s', (params, id, args, column) => expect(problems(`  seed/months: {params: ${params}}`)).toMatchObject([{ id: `settings/${id}`, file: '0.yaml', path: '/rules/seed~1months', place: { line: 2, column }, args }]));
+  it('of a choice take its values only', () => {
+    const choice = rule('seed/basis', { params: { ok: { kind: { type: 'list', item: { type: 'text' } }, default: ['consent'], minimum: null, maximum: null, oneOf: ['consent', 'contract'], title: words } } });
+    const found = (value: string) => effectiveRules([choice], settings(`  seed/basis: {params: {ok: ${value}}}`)).diagnostics;
+    expect([found('[contract, consent]'), found('[consnt]')]).toMatchObject([[], [{ id: 'settings/bad-param', args: { name: 'ok', value: 'consnt', suggestion: 'consent', allowed: 'consent, contract' } }]]);
+  });
   it('that fit are those of the rule', () => expect(effectiveRules(rules, settings('  seed/months: {params: {months: 60, limit: -1}}'))).toMatchObject({ params: { 'seed/months': { months: 60, limit: -1 } }, diagnostics: [] }));
 });
 

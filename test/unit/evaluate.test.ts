@@ -262,12 +262,20 @@ describe('what the attackers tried', () => {
     ['[plan.project.company].exists(x, true)', /fixed values only/],
     ['stated("x")', /a field of the plan/],
     ['rank(plan.technology.tool) > rank(plan.project.reach)', /different scales/],
+    ['plan.technology.requirements.state >= "done"', /^the values of a choice are compared by their order with rank\(\), like /],
+    ['"division" < level(plan.ownership.owner.role)', /with rank\(\)/],
+    ['plan.technology.tool > plan.technology.tool', /with rank\(\)/],
+    ['usd(plan.budget) >= share(plan.budget.technology, plan.budget.total)', /^one side is in the unit amount, the other in percent;/],
+    ['duration(plan.timeline) > plan.change_management.lead.percent_of_time', /months, the other in percent/],
+    ['size(plan.phases) == plan.budget.total', /count, the other in amount/],
     ['plan.technology.tool != plan.project.reach', /never equal/],
     ['plan.timeline.start in [plan.timeline.start]', /./],
     ['size(plan.phases + plan.phases) == 7', /works on numbers|overload/],
     ['[].all(x, x == 1)', /./],
   ])('%s is refused', (text, pattern) => expect(load(text).problems.map((problem) => problem.reason).join('; ')).toMatch(pattern));
 });
+
+it.each(['duration(plan.timeline) > 24', 'plan.budget.technology / plan.budget.total * 100.0 > plan.change_management.lead.percent_of_time', 'sum(plan.phases.map(p, p.budget / 1000.0)) > duration(plan.timeline)', 'plan.budget.total - plan.budget.technology > plan.budget.low', 'plan.technology.tool != "built"'])('%s compares what can be compared', (text) => expect(load(text).problems).toEqual([]));
 
 describe('long lists', () => {
   const phases = (more: string) => `phases:\n${Array.from({ length: 500 }, (_, index) => `  - {name: p${index}${more}}\n`).join('')}`;

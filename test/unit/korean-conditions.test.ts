@@ -21,6 +21,8 @@ it.each([
   ['rank(plan.ownership.owner.role) > rank("cio")', /^값에 순서가 없는 항목입니다\(값: /],
   ['nonsense(plan.budget.total)', '없는 함수입니다: "nonsense".'],
   ['before(plan.timeline.start, plan.budget.total)', 'before() 안에는 계획의 날짜 항목이나 today가 와야 합니다(실제: 숫자).'],
+  ['plan.technology.requirements.state >= "done"', '선택 값의 순서는 rank()로 비교합니다. 예: rank(it.state) >= rank("done").'],
+  ['usd(plan.budget) > duration(plan.timeline)', '단위가 서로 다릅니다: 금액, 개월. 같은 단위의 값끼리 비교하십시오.'],
   ['plan.budget.total >', '조건식이 끝나기 전에 빠진 내용이 있습니다.'],
   ['(plan.budget.total > 1', '여기서 연 괄호가 닫히지 않았습니다.'],
   ['plan.project.name == "x', '여기서 연 따옴표가 닫히지 않았습니다.'],

@@ -114,6 +114,19 @@ describe('a parameter in a rule file', () => {
   ])('%s %s', async (param, tested, expected) => expect(await rule(param, tested)).toEqual(expected));
 });
 
+describe('a parameter that is compared with a choice takes its values only', () => {
+  const rule = (param: string, check: string, tested = '') => problems({ 'short-name.yaml': good['short-name.yaml']!.replace('check: |\n  plan.project.name.matches("^.{1,30}$")', `params:\n  ok: {${param}, title: {en: Allowed}}\ncheck: |\n  ${check}`).replace('name: x, plan', `name: x, ${tested}plan`) });
+  it.each<[string, string, string, string[]]>([
+    ['type: list, default: [b2b]', 'plan.project.customers in params.ok', 'params: {ok: [both]}, ', []],
+    ['type: list, default: [b2b, b3c]', 'plan.project.customers in params.ok', '', ['short-name.yaml:6:20 rule/bad-param']],
+    ['type: text, default: b3b', 'plan.project.customers == params.ok', '', ['short-name.yaml:6:29 rule/bad-param']],
+    ['type: text, default: b2b', 'params.ok != plan.project.customers', 'params: {ok: b3b}, ', ['short-name.yaml:20:28 rule/bad-param']],
+    ['type: text, default: it', 'params.ok in plan.ownership.steering_committee', '', []],
+    ['type: text, default: itt', 'params.ok in plan.ownership.steering_committee', '', ['short-name.yaml:6:29 rule/bad-param']],
+    ['type: text, default: anything', 'plan.project.name == params.ok', '', []],
+  ])('%s, %s', async (param, check, tested, expected) => expect(await rule(param, check, tested)).toEqual(expected));
+});
+
 describe('nothing behind a key', () => {
   it.each<[string, string, [string, string], string[]]>([
     ['a condition', 'short-name.yaml', ['check: |', 'applies:\ncheck: |'], ['short-name.yaml:5:1 rule/nothing-there']],

@@ -17,7 +17,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules; a rule of another pack needs that pack under packs.`,
   'settings/same-rule': (a) => `These are ids of one and the same rule: ${a.ids}. Keep one of these entries, under ${a.id}.`,
   'settings/unknown-param': (a) => `The rule ${a.rule} has no parameter "${a.name}".${meant(a.suggestion)}${a.known ? ` Its parameters: ${a.known}.` : ' It has none.'}`,
-  'settings/bad-param': (a) => `The parameter "${a.name}" does not accept ${a.value}. It is ${typeWords(a.type)}${a.currency ? ` in ${a.currency}` : ''}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`,
+  'settings/bad-param': (a) => `The parameter "${a.name}" does not accept ${a.value}.${a.allowed ? `${meant(a.suggestion)} Allowed: ${a.allowed}.` : ` It is ${typeWords(a.type)}${a.currency ? ` in ${a.currency}` : ''}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`}`,
   'settings/too-many-patterns': (a) => `The overrides have more than ${a.limit} patterns. Name folders instead of single files.`,
   'settings/protected': (a) => `The rule ${a.id} is protected by ${a.by}; these settings cannot change it. Remove this entry, or ask whoever keeps those settings.`,
   'settings/protected-fact': (a) => `${a.by} protects rules, and with ${a.key} fixed here they might no longer apply. Remove this entry, or ask whoever keeps those settings to fix it there.`,

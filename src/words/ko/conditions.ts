@@ -1,6 +1,7 @@
 // Why a condition is refused: what our own check says of it, and what the CEL and RE2 libraries say most often. Reasons not listed
 // are shown as they are.
 const types: Readonly<Record<string, string>> = { number: '숫자', text: '문자열', 'group of fields': '하위 항목', 'truth value': '참·거짓', date: '날짜', list: '목록', dyn: '미정', null: 'null' };
+const units: Readonly<Record<string, string>> = { count: '개수', percent: '퍼센트', amount: '금액', months: '개월', days: '일', hours: '시간' };
 const typeOf = (name = ''): string => types[name.replace(/<.*/, '')] ?? name;
 const typesOf = (names = ''): string => names.replace(/\b(number|text|group of fields|truth value|date|list|dyn)\b/g, (name) => types[name]!);
 
@@ -53,6 +54,8 @@ const reasons: readonly (readonly [RegExp, (...groups: string[]) => string])[] =
   [/^"(.*?)" is no value of this field(?: \(did you mean "(.*?)"\?\))?; it can be (.*)$/s, (value, other, known) => `이 항목에 없는 값입니다: "${value}".${meant(other)} 쓸 수 있는 값: ${known}`],
   [/^these two fields are on different/, () => '두 항목의 순서 기준이 서로 다릅니다'],
   [/^rank\(\) is compared with/, () => 'rank()는 다른 rank()와 비교합니다. 예: rank(it.state) >= rank("done")'],
+  [/^the values of a choice are compared/, () => '선택 값의 순서는 rank()로 비교합니다. 예: rank(it.state) >= rank("done")'],
+  [/^one side is in the unit (\w+), the other in (\w+)/, (a, b) => `단위가 서로 다릅니다: ${units[a] ?? a}, ${units[b] ?? b}. 같은 단위의 값끼리 비교하십시오`],
   [/^only single values/, () => '단일 값끼리만 비교할 수 있습니다'],
   [/^these two fields have different values/, () => '값의 종류가 서로 다른 항목이어서 같을 수 없습니다'],
   [/^the values of this field have no order: (.*)$/s, (values) => `값에 순서가 없는 항목입니다(값: ${values})`],
