@@ -8,6 +8,7 @@ import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
 import { evidenceField, namePattern, packField } from './fields.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
+import { formerlyProblems } from './formerly.ts';
 import { readOwnFields } from './own-fields.ts';
 import { both, readRule } from './read-rule.ts';
 import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
@@ -88,6 +89,8 @@ export async function readPack(folder: string, files: readonly PackFile[], other
     sources.set(`${name}/${base}`, source);
     if (read.rule) rules.push(read.rule);
   }
+
+  diagnostics.push(...formerlyProblems(rules, [...fileOf.keys()].map((base) => `${name}/${base}`), others, sources));
 
   const ids = new Set(evidence?.map((entry) => entry.id));
   // Where the evidence could not be read, that is the one problem.

@@ -149,6 +149,16 @@ it('parameters of a test are given by name', async () => {
   expect(await problems({ 'short-name.yaml': ['name: x, plan', 'name: x, params: [1], plan'] })).toEqual(['short-name.yaml:18:15 rule/expected-map']);
 });
 
+it('an old id is one, of no rule that there is, and of one rule only', async () => {
+  const named = (ids: string) => good['short-name.yaml']!.replace('check: |', `formerly: ${ids}\ncheck: |`);
+  const of = (ids: string) => problems({ 'short-name.yaml': named(ids) });
+  expect([await of('[ours/long-name, old/name]'), await of('[ours/short-name]'), await of('[Retention Limit, short-name, ours/a/b]')]).toEqual([[], ['short-name.yaml:5:12 rule/id-in-use'], ['short-name.yaml:5:12 rule/no-id', 'short-name.yaml:5:29 rule/no-id', 'short-name.yaml:5:41 rule/no-id']]);
+  expect(await problems({ 'short-name.yaml': named('[ours/long]'), 'second.yaml': named('[ours/long, ours/short-name]') })).toEqual(['second.yaml:5:23 rule/id-in-use', 'short-name.yaml:5:12 rule/id-twice']);
+  const files = (pack: string, ids: string) => Object.entries({ ...good, 'short-name.yaml': named(ids) }).map(([name, content]) => ({ file: name, name, content: name === 'pack.yaml' ? content.replace('ours', pack) : content }));
+  const first = (await readPack('first', files('first', '[first/old]'))).pack!;
+  expect((await readPack('ours', files('ours', '[first/short-name, first/old]'), [first])).diagnostics).toMatchObject([{ id: 'rule/id-in-use', args: { id: 'first/short-name' } }, { id: 'rule/id-twice', args: { id: 'first/old', by: 'first/short-name' } }]);
+});
+
 it('a second file of a rule is told of the first', async () => {
   const files = [...Object.entries(good), ['short-name.yml', good['short-name.yaml']!] as const].map(([name, content]) => ({ file: name, name, content }));
   expect((await readPack('ours', files)).diagnostics).toMatchObject([{ id: 'rule/same-id', file: 'short-name.yml', args: { id: 'ours/short-name', first: 'short-name.yaml' } }]);
