@@ -1,5 +1,5 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
-import { everyPlan } from '../io/candidates.ts';
+import { emptyFiles, everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
 import { localDay } from '../run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
@@ -61,7 +61,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(testResults(folders), how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null);
+    const notices = [...(loaded ? await emptyFiles(loaded, world.cwd) : []), ...gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null)];
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

@@ -29,7 +29,7 @@ export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[
     ...waivers.filter(({ files }) => isPattern(files) && idle([files], waivable)).map(({ rule, files, source, place, path }): Notice => ({ id: 'waiver/no-match', severity: 'warning', file: source, place, path, args: { rule, file: files } })),
     // A folder may be empty yet, and a gate set up for it is no mistake: never more than info.
     ...settings.patterns
-      .filter(({ key, pattern }) => (key === 'overrides' ? idle([pattern], fixable) : ignorable !== null && idle(ignoring(pattern), ignorable)))
+      .filter(({ key, pattern }) => key !== 'files' && (key === 'overrides' ? idle([pattern], fixable) : ignorable !== null && idle(ignoring(pattern), ignorable)))
       .map(({ key, pattern, file, place, path }): Notice => ({ id: 'settings/no-match', severity: 'info', file, place, path, args: { key, pattern } })),
   ];
 }

@@ -38,7 +38,7 @@ export interface Override {
 
 /** A pattern with its place in the settings file that it stands in. */
 export interface PlacedPattern {
-  key: 'ignores' | 'overrides';
+  key: 'files' | 'ignores' | 'overrides';
   pattern: string;
   file: string;
   place: Place;
@@ -56,7 +56,7 @@ export interface Settings {
   outputs: string[];
   rules: Record<string, RuleSetting>;
   overrides: Override[];
-  /** The patterns of the settings file itself; what it builds on serves other repositories too. */
+  /** The patterns of the settings file itself; what it builds on serves other repositories too. With those of `files`, in their order. */
   patterns: PlacedPattern[];
   waivers: { file: string | null; longest: number | null };
   baseline: string | null;
@@ -90,7 +90,7 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
         reach: override.reach ?? null,
         fixes: (['size', 'reach'] as const).flatMap((key) => (override[key] === undefined ? [] : [{ key, file: source.file, place: keyPlaceOf(source, ['overrides', index, key]), path: pointer(['overrides', index, key]) }])),
       })),
-      patterns: [...(value.ignores ?? []).map((pattern, index) => placed('ignores', pattern, ['ignores', index])), ...(value.overrides ?? []).flatMap(({ files }, index) => files!.map((pattern, at) => placed('overrides', pattern, ['overrides', index, 'files', at])))],
+      patterns: [...(value.files ?? []).map((pattern, index) => placed('files', pattern, ['files', index])), ...(value.ignores ?? []).map((pattern, index) => placed('ignores', pattern, ['ignores', index])), ...(value.overrides ?? []).flatMap(({ files }, index) => files!.map((pattern, at) => placed('overrides', pattern, ['overrides', index, 'files', at])))],
       waivers: { file: value.waivers?.file ?? null, longest: value.waivers?.longest ?? null },
       baseline: value.baseline ?? null,
     },
@@ -147,7 +147,7 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
     outputs: either(own.outputs, base.outputs),
     rules: Object.fromEntries(rules),
     overrides: [...base.overrides, ...own.overrides],
-    patterns: own.patterns,
+    patterns: [...own.patterns, ...(own.files.length ? [] : base.patterns.filter(({ key }) => key === 'files'))],
     waivers: { file: own.waivers.file ?? base.waivers.file, longest: least(base.waivers.longest, own.waivers.longest) },
     baseline: own.baseline ?? base.baseline,
   };

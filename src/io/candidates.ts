@@ -1,5 +1,6 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve } from 'node:path';
+import type { Notice } from '../report.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { findPlans, nameOf, type FoundFile } from './find-plans.ts';
 import { holds } from './inside.ts';
@@ -58,4 +59,11 @@ export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plan
   const [judged, found] = await Promise.all([loaded, { ...loaded, settings: { ...loaded.settings, ignores: [] } }].map((gate) => candidatesOf(named, cwd, gate, [])));
   const names = ({ plans }: { plans: Candidate[] }) => plans.map(nameOf);
   return { plans: names(judged!), found: names(found!) };
+}
+
+/** Of what the settings name to be judged, that which leads to no plan: a call that names nothing has no verdict then. */
+export async function emptyFiles({ root, settings: { patterns } }: LoadedGate, cwd: string): Promise<Notice[]> {
+  const placed = patterns.filter(({ key }) => key === 'files');
+  const found = await Promise.all(placed.map(({ pattern }) => findPlans(relative(cwd, resolve(root, pattern)) || '.', cwd, [])));
+  return placed.flatMap(({ pattern, file, place, path }, index): Notice[] => (found[index]!.files.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', file, place, path, args: { name: pattern } }]));
 }

@@ -43,6 +43,17 @@ describe('verify', () => {
     expect((await verify(cwd, '--lang', 'ko')).stdout).toContain('확인하십시오: 경고 2건, 참고 2건. 점검한 파일: crm-check.config.yaml, ');
   });
 
+  it('names what files lead to no plan', async () => {
+    const { cwd, write } = gate({ 'crm-check.config.yaml': `${settings}files: [q, a.plan.yaml, "r/*"]\n` });
+    expect((await verify(cwd)).stdout.match(/^(warning|info) .*$/gm)).toEqual(['warning  crm-check.config.yaml:3:9  settings/no-plans', 'warning  crm-check.config.yaml:3:25  settings/no-plans']);
+    write('q/a.plan.yaml', plan());
+    write('r/a.plan.yaml', plan());
+    expect((await verify(cwd)).stdout).toMatch(/^Settings, waivers and rules are in order/);
+    write('company.yaml', 'files: [nowhere]\n');
+    write('crm-check.config.yaml', `${settings}extends: ./company.yaml\n`);
+    expect((await verify(cwd)).stdout).toContain('warning  company.yaml:1:9  settings/no-plans');
+  });
+
   it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {
     const { cwd, write } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\n', 'company.yaml': 'ignores: [archive]\noverrides:\n  - {files: ["group/**"], stage: contract}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { file: '"p/*"' }) });
     expect((await verify(cwd)).stdout).not.toContain('no-match');

@@ -87,10 +87,10 @@ describe('rules under settings', () => {
 
 describe('settings over settings', () => {
   const base = settings('files: [a]\nignores: [x]\npacks: [p]\nfailOn: warning\nlanguage: ko\nstage: contract\noutputs: [json=a.json]\nbaseline: b.json\nwaivers: {file: w.yaml, longest: 90}\noverrides: [{files: [a], stage: idea}]\nrules:\n  seed/owner-not-it: {severity: {violated: info, silent: warning}, params: {a: 1}}\n');
-  it('keep what the upper ones do not say', () => expect(extend(base, noSettings)).toEqual({ settings: { ...base, extends: [], patterns: [] }, diagnostics: [] }));
+  it('keep what the upper ones do not say', () => expect(extend(base, noSettings)).toEqual({ settings: { ...base, extends: [], patterns: base.patterns.filter(({ key }) => key === 'files') }, diagnostics: [] }));
   it('take what they say, and add up lists of exceptions', () => {
     const own = settings('files: [b]\nignores: [y]\npacks: [p, q]\nfailOn: error\nlanguage: en\nstage: idea\noutputs: [text=-]\nbaseline: c.json\nwaivers: {file: v.yaml, longest: 10}\noverrides: [{files: [b], size: small}]\n');
-    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'contract', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }], patterns: [{ key: 'ignores', pattern: 'y' }, { key: 'overrides', pattern: 'b' }] });
+    expect(extend(base, own).settings).toMatchObject({ files: ['b'], ignores: ['x', 'y'], packs: ['p', 'q'], failOn: 'error', language: 'en', stage: 'contract', outputs: ['text=-'], baseline: 'c.json', waivers: { file: 'v.yaml', longest: 10 }, overrides: [{ files: ['a'] }, { files: ['b'] }], patterns: [{ key: 'files', pattern: 'b' }, { key: 'ignores', pattern: 'y' }, { key: 'overrides', pattern: 'b' }] });
   });
   it('change a rule in part', () => {
     const { severity, params } = extend(base, settings('rules: {seed/owner-not-it: {severity: {silent: error}, params: {b: 2}}}')).settings.rules[owner]!;

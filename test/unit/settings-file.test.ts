@@ -21,7 +21,7 @@ describe('a settings file', () => {
     ['language: ko', { language: 'ko' }],
     ['extends: a.yaml', { extends: ['a.yaml'] }],
     ['extends: [a.yaml, b]', { extends: ['a.yaml', 'b'] }],
-    ['files: [x, y]', { files: ['x', 'y'] }],
+    ['files: [x, y]', { files: ['x', 'y'], patterns: ['x', 'y'].map((pattern, index) => ({ key: 'files' as const, pattern, file, path: `/files/${index}`, place: { line: 1, column: 9 + 3 * index, endLine: 1, endColumn: 10 + 3 * index } })) }],
     ['packs: [practice]', { packs: ['practice'] }],
     ['outputs: [text=-]', { outputs: ['text=-'] }],
     ['baseline: b.json', { baseline: 'b.json' }],
