@@ -1,5 +1,6 @@
 // Language, colour, and what a CI runner wants: a flag beats the environment.
 import { relative, isAbsolute } from 'node:path';
+import { repositoryOf } from '../io/repository.ts';
 import type { FormatName } from '../reporters/names.ts';
 import type { Language } from '../types.ts';
 import type { World } from './world.ts';
@@ -24,10 +25,9 @@ export const defaultFormats = ({ GITHUB_ACTIONS }: World['env']): FormatName[] =
 /** The file for the job summary, where annotations are written. */
 export const summaryFile = (formats: readonly FormatName[], { GITHUB_STEP_SUMMARY }: World['env']): string | null => (formats.includes('github') && GITHUB_STEP_SUMMARY) || null;
 
-/** Where CI checked the repository out, if the working directory lies in it: code hosts name files from there. */
+/** Where CI checked the repository out, if the working directory lies in it, else the repository that it lies in: code hosts name files from there. */
 export function repositoryRoot({ cwd, env }: Pick<World, 'cwd' | 'env'>): string {
   const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
-  if (!root) return cwd;
-  const inside = relative(root, cwd);
-  return isAbsolute(inside) || /^\.\.(?![^/\\])/.test(inside) ? cwd : root;
+  const inside = root ? relative(root, cwd) : '..';
+  return !root || isAbsolute(inside) || /^\.\.(?![^/\\])/.test(inside) ? (repositoryOf(cwd) ?? cwd) : root;
 }

@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { fitting } from '../../src/io/write-summary.ts';
+import { repository } from '../gate/repository.ts';
 import { root, runCommand } from '../run.ts';
 import { expectInert } from './inert.ts';
 import { everything, naughty, poison, write } from './reports.ts';
@@ -113,6 +114,12 @@ describe('in a GitHub runner', () => {
   it('files are named from the root of the repository, wherever the command runs', async () => {
     const { stdout } = await runCommand(['first-draft.plan.yaml', '--format', 'github'], { env, cwd: join(root, 'examples') });
     expect(stdout).toContain(',file=examples/first-draft.plan.yaml,');
+  });
+  it.each(['github', 'gitlab', 'sarif', 'junit'])('also where no runner says where that is: %s', async (format) => {
+    const { cwd } = repository({ 'proposals/group/a.plan.yaml': 'ownership: {owner: {role: CIO}}\n', 'crm-check.waivers.yaml': '- x\n' });
+    const { stdout } = await runCommand(['group', '--format', format], { cwd: join(cwd, 'proposals') });
+    const names = [...stdout.matchAll(/[\w/.-]*(?:group\/a\.plan|crm-check\.waivers)\.yaml/g)].map(([name]) => name);
+    expect(new Set(names)).toEqual(new Set(['crm-check.waivers.yaml', 'proposals/group/a.plan.yaml']));
   });
   it.each([[['--format', 'text']], [['--format', 'json']], [['--output', `json=${join(folder, 'x.json')}`]]])('%j is all that is asked for', async (args) => {
     rmSync(summary, { force: true });
