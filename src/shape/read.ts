@@ -32,7 +32,12 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     measured: [],
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
-    meant: (map, entry, fields) => (found >= limits.problems ? { suggestion: '' } : meantBy(entry, { map, fields, path: reader.path, root: field, text: source.text })),
+    meant: (map, entry, fields) => {
+      if (found >= limits.problems) return { suggestion: '' };
+      const meant = meantBy(entry, { map, fields, path: reader.path, root: field, text: source.text });
+      // Only in a plan may a field have got into the wrong group; words of a rule have their like at its top.
+      return kind === 'rule' && meant.elsewhere === entry.key ? { suggestion: meant.suggestion } : meant;
+    },
     problem(code, args = {}, at = 'value') {
       if (found++ >= limits.problems) return;
       const path = [...reader.path];

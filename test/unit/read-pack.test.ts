@@ -1,5 +1,6 @@
 // Every problem of a pack's files comes once, at its line and column.
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/words/index.ts';
 import { readPack } from '../../src/rules/read-pack.ts';
 
 const good: Readonly<Record<string, string>> = {
@@ -125,6 +126,12 @@ describe('a parameter that is compared with a choice takes its values only', () 
     ['type: text, default: itt', 'params.ok in plan.ownership.steering_committee', '', ['short-name.yaml:6:29 rule/bad-param']],
     ['type: text, default: anything', 'plan.project.name == params.ok', '', []],
   ])('%s, %s', async (param, check, tested, expected) => expect(await rule(param, check, tested)).toEqual(expected));
+});
+
+it('words that settings cannot change are not suggested in their own place', async () => {
+  const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('tests:', 'overridden: {why: {en: x}}\ntests:') }));
+  const [problem] = (await readPack('ours', files)).diagnostics;
+  expect([problem!.id, (await loadWords('en')).diagnostics[problem!.id]!(problem!.args as Record<string, string>)]).toEqual(['rule/unknown-key', 'There is no field "why" in overridden. Known here: title, message, not_applicable.']);
 });
 
 describe('nothing behind a key', () => {
