@@ -7,6 +7,13 @@ import { slotPattern } from './rule.ts';
 /** A Korean particle right after a slot reads wrongly for half of all values. */
 const particleAfterSlot = /\}(을|를|이|가|은|는|와|과|으로|로|이나|나|이라|라|(?:을|이|은|와|과|이나|이라)\((?:를|가|는|와|과|나|라)\)|\((?:을|이|은|으|와|과|이나|이라)\)(?:를|가|는|로|와|과|나|라)|\s(?:을|를|은|는|와|과|으로))(?=[\s.,)]|$)/;
 
+/** What looks like a slot and is none: a name with blanks or capitals in its braces, or a brace that is alone. Other text may stand in braces. */
+function brokenSlot(text: string): string | null {
+  const rest = text.replace(slotPattern, (slot) => ' '.repeat(slot.length));
+  const odd = /\{\s*\w+\s*\}/.exec(rest) ?? /[{}].{0,20}/s.exec(rest.replace(/\{[^{}]*\}/g, (inside) => ' '.repeat(inside.length)));
+  return odd && shorten(text.slice(odd.index, odd.index + odd[0].length));
+}
+
 interface WordsOfRule {
   not_applicable?: Partial<Words>;
   title?: Partial<Words>;
@@ -27,6 +34,8 @@ export function checkSlots(context: RuleContext, rule: WordsOfRule, known: { par
       const unknown = new Set(Array.from(text.matchAll(slotPattern), ([, name]) => name!));
       for (const name of names) if (unknown.delete(name)) used.add(name);
       for (const slot of unknown) addProblem(context, [...path, language], 'unknown-slot', { slot, known: shorten(names.join(', ')) || '-' });
+      const broken = brokenSlot(text);
+      if (broken !== null) addProblem(context, [...path, language], 'broken-slot', { text: broken });
       if (language === 'ko' && particleAfterSlot.test(text)) addProblem(context, [...path, language], 'particle-after-slot', { text: particleAfterSlot.exec(text)![1]! });
     }
   };

@@ -101,6 +101,7 @@ describe('what is declared and used nowhere', () => {
     for (const part of ['Too long.', 'It is small.', 'Shorten it.']) expect(await rule(value, part, '"{found}"')).toEqual([]);
     expect(await rule(`${value}\nnot_applicable: {en: "{found}"}`)).toEqual([]);
   });
+  it.each([['{found; at most 3.', 1], ['{ found }', 1], ['{Found}', 1], ['found} of 3', 1], ['{found} of {3}', 1], ['{found}, like {state: done}', 0], ['{found} and {}', 0]])('a slot that is none: %s', async (text, count) => expect((await rule(`${value}\nnot_applicable: {en: "{found}"}`, 'Too long.', `"${text}"`)).filter((line) => line.endsWith('broken-slot'))).toHaveLength(count));
   it('where a name is misspelt, that is the one problem', async () => expect(await rule(value, 'Too long.', '"{fund}"')).toEqual(['short-name.yaml:15:15 rule/unknown-slot']));
 });
 

@@ -126,5 +126,6 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unknown-field': (a) => `There is no field "${a.value}".${meant(a.suggestion)}`,
   'rule/unread-field': (a) => `The condition in "check" does not read "${a.value}", so that no other finding can follow from it.`,
   'rule/unknown-slot': (a) => `The slot {${a.slot}} is neither a parameter nor a value that can be named here. Known: ${a.known}.`,
+  'rule/broken-slot': (a) => `"${a.text}" is no slot. Write the name of a parameter or a value in braces, without blanks, like {months}.`,
   'rule/particle-after-slot': (a) => `A particle ("${a.text}") follows a slot, and fits only half of all values. Word it without.`,
 };

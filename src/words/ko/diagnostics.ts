@@ -124,5 +124,6 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'rule/unknown-field': (a) => `없는 항목입니다: "${a.value}".${meant(a.suggestion)}`,
   'rule/unread-field': (a) => `check 조건식에 쓰이지 않는 항목이라 다른 지적의 원인이 될 수 없습니다: "${a.value}".`,
   'rule/unknown-slot': (a) => `여기서 쓸 수 없는 자리표시입니다: {${a.slot}}. 쓸 수 있는 이름: ${a.known}.`,
+  'rule/broken-slot': (a) => `자리표시로 읽을 수 없습니다: "${a.text}". {months}처럼 이름만 공백 없이 중괄호로 묶으십시오.`,
   'rule/particle-after-slot': (a) => `자리표시 바로 뒤에 조사가 있습니다: "${a.text}". 조사 없이 쓰십시오.`,
 };
