@@ -46,9 +46,11 @@ export function accessOf(node: ASTNode, variables: ReadonlyMap<string, Variable>
 /** What other languages count with. */
 export const countWords: ReadonlySet<string> = new Set(['count', 'length', 'len']);
 
+export const noItem = '"it" is the item of "each", which this rule does not have';
+
 function unknownName(name: string, variables: ReadonlyMap<string, Variable>): string {
   if (/^(?:yes|no)$/i.test(name)) return 'yes and no are written true and false, without quotation marks';
-  if (name === 'it') return '"it" is the item of "each", which this rule does not have';
+  if (name === 'it') return noItem;
   const plan = variables.get('plan')?.kind;
   if (plan?.type === 'map' && Object.hasOwn(plan.fields, name)) return `"${name}" is a field of the plan; write plan.${name}`;
   return `"${name}" is not known here; known are ${[...variables.keys()].join(', ')}, and a value stands in quotation marks`;

@@ -5,6 +5,7 @@ import { nodeAt, toPlace } from '../source/place.ts';
 import type { ScalarNode, Source } from '../source/node.ts';
 import type { Path, Place } from '../types.ts';
 import { parseCondition, type ConditionProblem } from './cel.ts';
+import { noItem } from './access.ts';
 import { addProblem, type RuleContext } from './context.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
@@ -32,8 +33,9 @@ export function readCondition(context: RuleContext, path: Path, text: string, { 
   if (before <= limits.ruleLoops && context.loops > limits.ruleLoops) addProblem(context, path, 'too-many', { what: 'loops', limit: String(limits.ruleLoops) });
   const mistyped = resolved.problems.length ? null : parsed.checkTypes();
   if (mistyped) resolved.problems.push(mistyped);
-  // What rests on a field that nobody knows yet is told when it is known.
-  if (context.fieldsKnown || !resolved.problems.some(({ noField }) => noField)) resolved.problems.forEach(refuse);
+  // What rests on a field that nobody knows yet, or on the item of a list that is none, is told when that is known.
+  const rests = (!context.fieldsKnown && resolved.problems.some(({ noField }) => noField)) || (context.itemUnknown && resolved.problems.some(({ reason }) => reason === noItem));
+  if (!rests) resolved.problems.forEach(refuse);
   const worded = resolved.kind.type === 'list' ? resolved.kind.item : resolved.kind;
   if (!resolved.problems.length && want === 'any' && worded.type === 'map') addProblem(context, path, 'wrong-result', { want: 'single value', found: nameOf(worded) });
   if (!resolved.problems.length && want !== 'any' && resolved.kind.type !== want) addProblem(context, path, 'wrong-result', { want, found: nameOf(resolved.kind) });

@@ -17,6 +17,8 @@ export interface RuleContext {
   loops: number;
   /** False where the pack's own fields could not be read: a field that is not known may be one of them. */
   fieldsKnown: boolean;
+  /** True where `each` is broken: what its item has cannot be told. */
+  itemUnknown: boolean;
 }
 
 /** What every condition can name; `params` and `it` come with the rule. */

@@ -36,12 +36,13 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   }
   const raw = value as Raw;
   const problems: Diagnostic[] = [];
-  const context: RuleContext = { source, problems, variables: planVariables(vocabulary), loops: 0, fieldsKnown };
+  const context: RuleContext = { source, problems, variables: planVariables(vocabulary), loops: 0, fieldsKnown, itemUnknown: false };
 
   const params = readParams(raw.params ?? {}, context);
   if (Object.keys(params).length) context.variables.set('params', { root: 'params', kind: paramsKind(params) });
   const each = raw.each === undefined ? null : readCondition(context, ['each'], raw.each, { depth: 0, allowHas: false, want: 'list' });
   if (each && each.kind.type === 'list') context.variables.set('it', { root: 0, kind: each.kind.item });
+  else context.itemUnknown = each !== null;
   const depth = raw.each === undefined ? 0 : 1;
 
   const applies = raw.applies === undefined ? null : readCondition(context, ['applies'], raw.applies, { depth, allowHas: true, want: 'boolean' });
@@ -58,7 +59,7 @@ export function readRule(source: Source, id: string, languages: readonly Languag
   if (raw.milder && severityRank[raw.milder.severity!] <= severityRank[severity.violated]) addProblem(context, ['milder', 'severity'], 'not-milder', { severity: raw.milder.severity!, violated: severity.violated });
 
   const at = raw.at === undefined ? null : parseFieldPath(raw.at, kindOf(vocabulary), each && each.kind.type === 'list' ? each.kind.item : null);
-  if (at && 'suggestion' in at && fieldsKnown) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });
+  if (at && 'suggestion' in at && fieldsKnown && !context.itemUnknown) addProblem(context, ['at'], 'unknown-field', { value: raw.at!, suggestion: at.suggestion });
   const explains = (raw.explains ?? []) as string[];
   explains.forEach((name, index) => {
     const unknown = unknownField(name, kindOf(vocabulary));

@@ -41,6 +41,7 @@ describe('problems of a pack', () => {
   it('are none in a good one', async () => expect(await problems({})).toEqual([]));
   it.each([
     ['a bad name of the pack', { 'pack.yaml': ['name: ours', 'name: Our Rules'] }, ['pack.yaml:1:7 rule/bad-name']],
+    ['a bad name of a value', { 'pack.yaml': [/$/, 'fields: {project.place: {type: choice, words: {en: Place}, values: {Own: {en: own}}}}\n'] }, ['pack.yaml:5:69 rule/bad-value']],
     ['a bad name of a rule file', { 'short-name.yaml': null, 'Short_Name.yaml': good['short-name.yaml']! }, ['Short_Name.yaml:1:1 rule/bad-name']],
     ['unknown evidence', { 'short-name.yaml': ['[habit]', '[habit, custom]'] }, ['short-name.yaml:4:19 rule/unknown-evidence']],
     ['unused evidence', { 'evidence.yaml': [/^/, `${good['evidence.yaml']!.replace('habit:', 'other:')}`] }, ['evidence.yaml:1:1 rule/unused-evidence']],
@@ -133,6 +134,10 @@ it('words that settings cannot change are not suggested in their own place', asy
   const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('tests:', 'overridden: {why: {en: x}}\ntests:') }));
   const [problem] = (await readPack('ours', files)).diagnostics;
   expect([problem!.id, (await loadWords('en')).diagnostics[problem!.id]!(problem!.args as Record<string, string>)]).toEqual(['rule/unknown-key', 'There is no field "why" in overridden. Known here: title, message, not_applicable.']);
+});
+
+it.each([['plan.phasess', 'bad-condition'], ['plan.phases.filter(p,', 'bad-condition'], ['plan.project.name', 'wrong-result']])('where each is broken (%s), what reads its item is not blamed', async (each, id) => {
+  expect(await problems({ 'short-name.yaml': good['short-name.yaml']!.replace(/check: [^]*milder/, `each: ${each}\nat: it.tool\napplies: |\n  size(it.list) > 1 && it.x\ncheck: |\n  stated(it.go_live)\nmilder`) })).toEqual([expect.stringMatching(`^short-name.yaml:5:\\d+ rule/${id}$`)]);
 });
 
 describe('nothing behind a key', () => {
