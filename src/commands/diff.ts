@@ -8,7 +8,7 @@ import type { CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 export const diff: CommandModule<JudgeFlags> = {
-  options: [...judgeOptions, { flags: '--only-new', text: says('onlyNew') }],
+  options: [...judgeOptions, { flags: '--only-new', text: says('onlyNewThan') }],
   takesNames: true,
 
   describe(words) {

@@ -32,6 +32,7 @@ export const command = {
     pruneBaseline: 'take findings out of the baseline that no longer occur',
     since: 'judge the plans changed since the branch left REF, and tell what is new',
     onlyNew: 'only what is new since --since fails a plan',
+    onlyNewThan: 'only what is new against the older version fails a plan',
     shard: 'judge one part of the plans, like 2/5, to be put together by `crm-check merge`',
     cache: 'of more than 100 plans, judge only what changed since the last run',
     cacheLocation: 'file of the cache (default: in your own cache folder, one for each working folder)',

@@ -31,6 +31,7 @@ export const command: (typeof en)['command'] = {
     pruneBaseline: '더는 나오지 않는 지적을 기준선에서 삭제',
     since: '브랜치가 REF에서 갈라진 뒤 바뀐 계획을 판정하고 새 지적을 표시',
     onlyNew: '--since 기준 이후 새로 생긴 지적만 불합격으로 처리',
+    onlyNewThan: '이전 버전에 없던 지적만 불합격으로 처리',
     shard: '계획을 나누어 일부만 판정, 예: 2/5. 합칠 때는 crm-check merge',
     cache: '계획이 100건을 넘으면 지난 실행 뒤 바뀐 것만 판정',
     cacheLocation: '캐시 파일(기본값: 사용자 캐시 폴더 안, 작업 폴더마다 하나)',
