@@ -32,7 +32,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const settings = loaded?.settings;
   const today = (options.today ?? localDay()).trim();
   const packsNamed = [...(settings?.packs ?? []), ...(options.packs ?? [])];
-  const { packs, brokenFields, diagnostics, texts } = await loadPacks(packsNamed, cwd);
+  const { packs, brokenFields, diagnostics, texts } = await loadPacks(packsNamed, cwd, loaded?.packPlaces);
   const problems = [...(loaded?.problems ?? []), ...diagnostics];
   for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
 

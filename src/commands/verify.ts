@@ -47,7 +47,7 @@ export const verify: CommandModule<Options> = {
     const own = findPacks(named, world.cwd).filter((found) => 'folder' in found);
     if (!loaded?.files.length && !loaded?.waivers && !loaded?.problems.length && !own.length) throw new UsageError(words.command.verify.nothing);
 
-    const { packs, diagnostics, texts } = await loadPacks(named, world.cwd);
+    const { packs, diagnostics, texts } = await loadPacks(named, world.cwd, loaded?.packPlaces);
     // Half of the rules would make the settings of the others look wrong.
     const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
     const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];

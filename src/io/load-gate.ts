@@ -31,7 +31,7 @@ export interface GateFiles {
   writesBaseline: 'anew' | 'pruned' | null;
 }
 
-export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'problems' | 'texts'> {
+export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' | 'problems' | 'packPlaces' | 'texts'> {
   /** The folder that plans and outputs in the settings are relative to. */
   root: string;
   cwd: string;
@@ -48,8 +48,8 @@ export interface LoadedGate extends GateRequest, Pick<SettingsFiles, 'settings' 
 export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, baseline: named, writesBaseline }: GateFiles): LoadedGate {
   const repository = repositoryOf(cwd);
   const path = config === false ? null : config === null ? findSettings(cwd) : resolve(cwd, config);
-  const read: SettingsFiles = path ? readSettingsFiles(path, cwd, config === null) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], texts: new Map() };
-  const { settings, files, root, problems, texts } = read;
+  const read: SettingsFiles = path ? readSettingsFiles(path, cwd, config === null) : { settings: noSettings, files: [], root: repository ?? cwd, problems: [], packPlaces: new Map(), texts: new Map() };
+  const { settings, files, root, problems, packPlaces, texts } = read;
   const hash = createHash('sha256');
   for (const { path: file, content } of files) hash.update(`${basename(file)}\0`).update(content);
 
@@ -84,6 +84,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
     settings,
     root: standIn === null ? root : resolve(cwd, standIn),
     problems,
+    packPlaces,
     texts,
     files: files.map((file) => shownFrom(cwd, file.path)),
     waivers: content && { file: shownFrom(cwd, waiversPath!), content },

@@ -76,15 +76,30 @@ export function findPacks(named: readonly string[], cwd: string): ({ name: strin
   return found.filter((_, index) => places.indexOf(places[index]!) === index);
 }
 
+/** Where settings name a pack, and how, by the folder that they mean. */
+export type PackPlaces = ReadonlyMap<string, PackPlace>;
+export interface PackPlace extends Pick<Diagnostic, 'file' | 'place' | 'path'> {
+  /** As written. */
+  name: string;
+}
+
+/** A pack that is not there is a mistake of whoever names it. */
+const placedIn = (problem: Diagnostic, named: PackPlace | undefined): Diagnostic => {
+  if (problem.id !== 'rule/no-pack' || !named) return problem;
+  const { name, ...where } = named;
+  return { ...problem, ...where, args: { ...problem.args, name, ...asFolder(name) } };
+};
+const asFolder = (name: string) => (/^[./\\]/.test(name) && { folder: 'yes' });
+
 /** `seed` and the packs named, each once. Two packs of one name are a problem: their rules could not be told apart. */
-export async function loadPacks(named: readonly string[], cwd: string): Promise<{ packs: Pack[]; brokenFields: OwnField[] | null; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
+export async function loadPacks(named: readonly string[], cwd: string, places?: PackPlaces): Promise<{ packs: Pack[]; brokenFields: OwnField[] | null; diagnostics: Diagnostic[]; texts: Map<string, string> }> {
   const packs: Pack[] = [];
   let brokenFields: OwnField[] | null = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   for (const { name, ...found } of findPacks(['seed', ...named], cwd)) {
     const loaded = 'builtIn' in found ? await loadBuiltIn(found.builtIn) : await readPackFolder(found.folder, found.shown, packs);
-    diagnostics.push(...loaded.diagnostics);
+    diagnostics.push(...loaded.diagnostics.map((problem) => placedIn(problem, places?.get(name))));
     for (const [file, text] of loaded.texts ?? []) texts.set(file, text);
     const { pack } = loaded;
     if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push({ id: 'rule/same-pack', file: name, place: null, path: null, args: { name: pack.name } });
@@ -131,7 +146,7 @@ export async function readPackFolder(folder: string, shown: string, others: read
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = !existsSync(folder) && (code === 'ENOENT' || code === 'ENOTDIR') ? 'rule/no-pack' : code === 'ENOTDIR' ? 'rule/not-a-folder' : 'file/unreadable';
-    return { ...nothing, diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '' } }] };
+    return { ...nothing, diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '', ...asFolder(shown) } }] };
   }
   return readPackFiles(shown, files, others);
 }

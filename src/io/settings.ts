@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
+import { nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import { builtInPacks, type Diagnostic } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
 import { besideOf, findUp, isInside, shownFrom } from './inside.ts';
+import type { PackPlace } from './packs.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
@@ -20,6 +22,7 @@ export interface SettingsFiles {
   files: { path: string; content: Uint8Array }[];
   root: string;
   problems: Diagnostic[];
+  packPlaces: Map<string, PackPlace>;
   /** Texts of the files by shown name, for code frames. */
   texts: Map<string, string>;
 }
@@ -27,7 +30,7 @@ export interface SettingsFiles {
 /** `byLooking`: nobody named the file, so a link that leads out of the repository is not followed. */
 export function readSettingsFiles(path: string, cwd: string, byLooking: boolean): SettingsFiles {
   const root = dirname(path);
-  const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], texts: new Map() };
+  const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], packPlaces: new Map(), texts: new Map() };
   const limit = repositoryOf(root) ?? root;
   const fail = (id: string, at: string, args: Diagnostic['args'] = {}): null => {
     found.problems.push({ id: `settings/${id}`, file: shownFrom(cwd, at), place: null, path: null, args });
@@ -35,13 +38,16 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   };
 
   /** One file on top of what it extends; null when one of them cannot be used. */
-  function load(at: string, above: readonly string[]): Settings | null {
+  function load(at: string, above: readonly string[], asked: Pick<Diagnostic, 'file' | 'place' | 'path'> | null = null): Settings | null {
     if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
     let content: Buffer;
     try {
       content = readInside(byLooking ? [limit] : [], at, limits.fileBytes);
     } catch (error) {
-      return fail('unreadable', at, { reason: reasonOf(error as NodeJS.ErrnoException) });
+      const args = { reason: reasonOf(error as NodeJS.ErrnoException), ...(asked && { name: shownFrom(cwd, at) }) };
+      if (!asked) return fail('unreadable', at, args);
+      found.problems.push({ id: 'settings/unreadable', ...asked, args });
+      return null;
     }
     const file = shownFrom(cwd, at);
     found.files.push({ path: at, content });
@@ -53,13 +59,14 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     if (!read.settings) return null;
     const before = found.problems.length;
     const own = withPaths(read.settings, at);
+    own.packs.forEach((pack, index) => found.packPlaces.set(pack, { name: read.settings!.packs[index]!, file, place: placeOf(source!, ['packs', index]), path: `/packs/${index}` }));
     // Settings that reach where they may not are not used at all.
     if (found.problems.length > before) return null;
 
     let base = noSettings;
-    for (const name of own.extends) {
+    for (const [index, name] of own.extends.entries()) {
       const target = extended(name, at);
-      const other = target && load(target, [...above, at]);
+      const other = target && load(target, [...above, at], { file, place: placeOf(source!, nodeAt(source!.root, ['extends'])?.kind === 'list' ? ['extends', index] : ['extends']), path: '/extends' });
       if (!other) return null;
       base = told(beside(base, other));
     }

@@ -54,6 +54,15 @@ describe('a pack that is named twice', () => {
   });
 });
 
+it('what settings name and is not there is told at its line, as written', async () => {
+  const { cwd, write } = repository({ 'deep/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\npacks: [./our/dp2]\n' });
+  const problems = async () => (await check(['.'], { cwd: join(cwd, 'deep') })).diagnostics;
+  expect(await problems()).toMatchObject([{ id: 'rule/no-pack', file: '../crm-check.config.yaml', place: { line: 2, column: 9 }, args: { name: './our/dp2', folder: 'yes' } }]);
+  expect((await runCommand(['verify'], { cwd })).stderr).toContain('There is no folder "./our/dp2"');
+  write('crm-check.config.yaml', 'failOn: error\nextends: [./company.yaml]\n');
+  expect(await problems()).toMatchObject([{ id: 'settings/unreadable', file: '../crm-check.config.yaml', place: { line: 2, column: 11 }, args: { name: '../company.yaml' } }]);
+});
+
 describe('a pack with fields of its own', () => {
   const own = '\nfields:\n  project.data_centre: {type: text, words: {en: Data centre}}\n';
   const stating = 'project: {name: One, data_centre: here}\nprocurement: {tender_no: 7}\ntimeline: {start: soon}\n';

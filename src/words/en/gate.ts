@@ -9,7 +9,7 @@ const twoFiles = (a: Args) => `There is a ${a.other} beside this file, and only 
 export const gate: Record<string, (args: Args) => string> = {
   'file/all-ignored': (a) => `Every plan found (${a.files}) is left out by the settings or by git, so there is nothing to judge.`,
   'settings/not-a-mapping': () => 'The file holds no mapping. Settings are a mapping, for example: failOn: warning',
-  'settings/unreadable': (a) => `The settings cannot be read: ${a.reason}.`,
+  'settings/unreadable': (a) => `The settings${a.name ? ` "${a.name}" that these extend` : ''} cannot be read: ${a.reason}.`,
   'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => 'These settings extend themselves, or more than ten others one above the other.',
   'settings/outside': (a) => `"${a.name}" lies outside the repository. Settings may only name files inside it, or installed packages.`,

@@ -7,7 +7,7 @@ const twoFiles = (a: Readonly<Record<string, string>>) => `같은 폴더에 ${a.
 export const gate: typeof en = {
   'file/all-ignored': (a) => `찾은 계획 ${a.files}건이 모두 설정이나 git의 제외 대상이어서 판정할 것이 없습니다.`,
   'settings/not-a-mapping': () => '설정은 항목과 값으로 씁니다. 예: failOn: warning',
-  'settings/unreadable': (a) => `설정 파일을 읽을 수 없습니다: ${a.reason}.`,
+  'settings/unreadable': (a) => `${a.name ? `이어받을 설정을 읽을 수 없습니다: "${a.name}" (${a.reason})` : `설정 파일을 읽을 수 없습니다: ${a.reason}`}.`,
   'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => '설정이 자기 자신을 이어받거나, 이어받기가 열 단계를 넘습니다.',
   'settings/outside': (a) => `저장소 밖에 있습니다: "${a.name}". 설정에는 저장소 안의 파일이나 설치된 패키지만 적을 수 있습니다.`,
