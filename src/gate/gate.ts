@@ -96,7 +96,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const ranOut = ranOutOf(expired);
   const waiverNames = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
-  const known = knownOf(request.baseline, ids);
+  const known = knownOf(request.baseline, ids, packs);
   const used = new Set<PlacedWaiver>();
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */

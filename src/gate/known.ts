@@ -17,8 +17,8 @@ export interface Known {
   notices(ofPlans: boolean): Notice[];
 }
 
-/** `ids`: of each rule, also by an older name, the name that it has now. */
-export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, string>): Known {
+/** `ids`: of each rule, also by an older name, the name that it has now; `packs`: those whose rules are among them. Entries for others wait for a run that uses these. */
+export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, string>, packs: readonly string[] = []): Known {
   const entries = (baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const entriesOf = entriesByFile(entries);
@@ -52,9 +52,12 @@ export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, 
         return now ? missing.filter((name) => !now.has(name)).map((name) => ({ file, rule, at: name })) : [{ file, rule, at }];
       });
       const lostPlans = ofPlans ? [...entriesOf].filter(([file]) => !looked.has(file) && !isThere(file)).map(([file, { length }]) => ({ file, count: String(length) })) : [];
+      const unknown = new Map<string, number>();
+      for (const { rule } of entries) if (!ids.has(rule) && packs.includes(rule.split('/')[0]!)) unknown.set(rule, (unknown.get(rule) ?? 0) + 1);
       return [
         ...lostPlans.sort((a, b) => (a.file < b.file ? -1 : 1)).map((args) => info('baseline/no-file', args)),
         ...gone.sort((a, b) => (staleKey(a) < staleKey(b) ? -1 : 1)).map(({ file, rule, at }) => info('baseline/stale', { file, rule, at })),
+        ...[...unknown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => info('baseline/unknown-rule', { rule, count: String(count) })),
       ];
     },
   };

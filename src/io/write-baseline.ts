@@ -43,7 +43,9 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
   const entered = underCurrentIds(baseline?.entries ?? [], ids);
   // A run that judged none of its plans may look from another folder (`--root` forgotten), and knows of none that it is gone.
   const knows = entered.some(({ file }) => looked.has(file));
-  const before = entered.filter(({ file }) => !knows || looked.has(file) || isPlanThere(file));
+  const there = entered.filter(({ file }) => !knows || looked.has(file) || isPlanThere(file));
+  const unknown = new Set(report.notices.flatMap(({ id, args }) => (id === 'baseline/unknown-rule' ? [args.rule] : [])));
+  const before = there.filter(({ rule }) => !unknown.has(rule));
   const entries = nextBaseline(before, report, nameOf, add);
   const text = baselineText(entries);
   try {
@@ -52,7 +54,7 @@ export async function writeBaseline({ cwd, baselinePath, baseline, namesOf, isPl
     return { problem: reasonOf(error as NodeJS.ErrnoException) };
   }
   const now = (JSON.parse(text) as { findings: BaselineEntry[] }).findings;
-  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, taken: add && entered.length ? takenIn(entered, now, new Set(lapsed().map(({ file, rule, at }) => placeOf({ file: nameOf(file), rule, at })))) : null, pruned: add ? null : { ...lost(entered, before, now), unasked: unaskedIn(now, report, nameOf).size, elsewhere: entered.length > 0 && !knows } };
+  return { baseline: { file: shownFrom(cwd, baselinePath), entries: now }, left: add ? protectedFindings(report) : 0, taken: add && entered.length ? takenIn(entered, now, new Set(lapsed().map(({ file, rule, at }) => placeOf({ file: nameOf(file), rule, at })))) : null, pruned: add ? null : { ...lost(entered, there, now), unasked: unaskedIn(now, report, nameOf).size, elsewhere: entered.length > 0 && !knows } };
 }
 
 const placeOf = ({ file, rule, at }: Pick<BaselineEntry, 'file' | 'rule' | 'at'>): string => [file, rule, at].join('\n');

@@ -270,6 +270,14 @@ describe('a baseline', () => {
     expect(entries()).toEqual([]);
   });
 
+  it('says what it knows of rules that there are not, and loses it when it is pruned; what another pack finds stays', async () => {
+    const entry = (rule: string) => `{"file": "a.plan.yaml", "rule": "${rule}", "at": "x", "outcome": "violated"}`;
+    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'baseline: b.json\n', 'b.json': `{"version": 1, "findings": [${['seed/no-such', 'practice/cost-range-width', 'ours/x'].map(entry).join(', ')}]}` });
+    expect((await judge(cwd)).notices).toMatchObject([{ id: 'baseline/unknown-rule', severity: 'info', args: { rule: 'seed/no-such', count: '1' } }]);
+    const { stderr } = await runCommand(['.', '--prune-baseline', '--today', today], { cwd });
+    expect(stderr).toMatch(/Taken out: 1\.(?! Of these)/);
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8').match(/"rule":"[^"]+"/g)).toEqual(['"rule":"ours/x"', '"rule":"practice/cost-range-width"']);
+  });
   it('loses what it says of plans that are gone when it is pruned', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
     await runCommand(['.', '--today', today, '--write-baseline'], { cwd });

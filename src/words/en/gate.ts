@@ -46,6 +46,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'baseline/not-ours': () => 'This is not a baseline of this version of crm-check. Make one with --write-baseline.',
   'baseline/no-file': (a) => `The baseline knows ${a.count === '1' ? 'a finding' : `${a.count} findings`} of a plan that is not there: ${a.file}. If it was renamed, write its new name in the baseline; if it is gone, --prune-baseline removes ${a.count === '1' ? 'it' : 'them'}.`,
   'baseline/stale': (a) => `No longer found: ${a.rule} in ${a.file}${a.at ? ` (${a.at})` : ''}. --prune-baseline removes it.`,
+  'baseline/unknown-rule': (a) => `The baseline knows ${a.count === '1' ? 'a finding' : `${a.count} findings`} of a rule that there is not: ${a.rule}. If it was renamed, "formerly" in its file keeps the old id; if it is gone, --prune-baseline removes ${a.count === '1' ? 'it' : 'them'}.`,
   'git/not-there': () => 'git is needed to compare plans with their base, but it cannot be started.',
   'git/no-repository': () => 'There is no git repository here to compare plans with.',
   'git/not-trusted': () => 'git refuses this repository, since another user owns it. Allow it with: git config --global --add safe.directory FOLDER',

@@ -44,6 +44,7 @@ export const gate: typeof en = {
   'baseline/not-ours': () => '이 버전의 crm-check가 만든 기준선이 아닙니다. --write-baseline 옵션으로 만드십시오.',
   'baseline/no-file': (a) => `기준선에 지금은 없는 계획의 지적이 있습니다: ${a.file} (${a.count}건). 이름을 바꾼 계획이면 기준선에 새 이름을 적고, 없앤 계획이면 --prune-baseline 옵션으로 지우십시오.`,
   'baseline/stale': (a) => `더는 나오지 않는 지적입니다: ${a.rule}, ${a.file}${a.at ? ` (${a.at})` : ''}. --prune-baseline 옵션으로 지울 수 있습니다.`,
+  'baseline/unknown-rule': (a) => `기준선에 없는 규칙의 지적이 있습니다: ${a.rule} (${a.count}건). 이름을 바꾼 규칙이면 규칙 파일의 formerly에 예전 id를 적고, 없앤 규칙이면 --prune-baseline 옵션으로 지우십시오.`,
   'git/not-there': () => '이전 버전과 비교하려면 git이 필요하지만 실행할 수 없습니다.',
   'git/no-repository': () => '비교할 git 저장소가 없습니다.',
   'git/not-trusted': () => '저장소의 소유자가 달라 git이 거부합니다. 다음 명령으로 허용하십시오: git config --global --add safe.directory 폴더',
