@@ -49,7 +49,9 @@ export async function readPack(folder: string, files: readonly PackFile[], other
   const open = (file: PackFile | undefined): Source | null => {
     if (!file) return null;
     const { source, diagnostics: problems } = readSource(file.file, file.content);
-    diagnostics.push(...problems);
+    // How a file begins depends on what it is to be.
+    const kind = file.name === 'pack.yaml' ? 'pack' : file.name === 'evidence.yaml' ? 'evidence' : 'rule';
+    diagnostics.push(...problems.map((problem) => (problem.id === 'yaml/empty' ? { ...problem, id: 'rule/empty', args: { kind } } : problem)));
     return source;
   };
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}, place: Place | null = null, path: Path | null = null) => diagnostics.push({ id: `rule/${id}`, file, place, path: path && pointer(path), args });

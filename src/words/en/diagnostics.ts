@@ -9,6 +9,7 @@ const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "
 const write = (text: string | undefined) => (text ? ` Write ${text}` : '');
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
+const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
 const example = 'project: {name: Customer One}';
 
 /** The problems that every kind of file shares, by the part of the id after the slash. */
@@ -87,6 +88,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,
   'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,
   'rule/not-a-mapping': () => 'The file holds a single value; a rule is a mapping of fields to values, for example: strategy: leadership',
+  'rule/empty': (a) => `The file is empty. Write fields with their values; it may begin with: ${begins[a.kind!] ?? begins.rule}`,
   'rule/none': () => 'There are no rules to judge by.',
   'rule/failed': (a) => `A rule could not be evaluated: ${a.reason}.`,
   'rule/no-pack': (a) => a.folder ? `There is no folder "${a.name}" to take rules from. Correct the path, or put the pack there.` : `There is no rule pack "${a.name}".${meant(a.suggestion)} A folder of rules is named with its path, like ./our-rules; a package has to be installed (npm install).`,

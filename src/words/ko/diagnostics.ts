@@ -9,6 +9,7 @@ const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${
 const example = (text: string | undefined) => (text ? ` 예: ${text}` : '');
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
+const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
 const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
 
@@ -85,6 +86,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
   'rule/not-a-mapping': () => '파일 내용이 값 하나입니다. 규칙은 항목과 값으로 씁니다. 예: strategy: leadership',
+  'rule/empty': (a) => `파일이 비어 있습니다. 항목과 값을 적으십시오. 예: ${begins[a.kind!] ?? begins.rule}`,
   'rule/none': () => '판정에 쓸 규칙이 없습니다.',
   'rule/failed': (a) => `규칙을 실행하지 못했습니다: ${a.reason}.`,
   'rule/no-pack': (a) => a.folder ? `규칙 묶음 폴더가 없습니다: "${a.name}". 경로를 고치거나 그곳에 묶음을 두십시오.` : `없는 규칙 묶음입니다: "${a.name}".${meant(a.suggestion)} 폴더는 ./our-rules처럼 경로로 지정하고, 패키지는 먼저 설치하십시오(npm install).`,
