@@ -6,7 +6,7 @@ import { dotted } from './shape/path.ts';
 import type { Expr } from './rules/expr.ts';
 import { mutate } from './rules/mutate.ts';
 import type { Rule, RuleTest } from './rules/rule.ts';
-import { stages, type Diagnostic, type Outcome, type Result } from './types.ts';
+import { stages, type Diagnostic, type Outcome, type Result, type Stage } from './types.ts';
 import { isFinding } from './reported.ts';
 
 export type TestState = 'validated' | 'noisy' | 'missing' | 'different' | 'unreadable';
@@ -24,6 +24,8 @@ export interface Difference {
   what: 'outcome' | 'severity' | 'at' | 'items';
   expected: string;
   got: string;
+  /** Where it decides what is due: the stage of the test. */
+  stage?: Stage;
 }
 
 /** The day of the check where a test names none; any fixed day would do. */
@@ -36,7 +38,7 @@ export function runRuleTest(rule: Rule, test: RuleTest): TestResult {
   const stage = test.stage ?? (planned && stages.indexOf(planned) > stages.indexOf(rule.stage) ? planned : rule.stage);
   const result = judge(compileRule(rule, test.params), read, { stage, today: readDate(test.today ?? defaultToday)! });
   const differences = [
-    ...differs('outcome', test.expect, result.outcome),
+    ...differs('outcome', test.expect, result.outcome).map((difference) => ([test.expect, result.outcome].includes('not-due') ? { ...difference, stage } : difference)),
     ...(test.severity ? differs('severity', test.severity, result.severity) : []),
     ...(test.at ? differs('at', test.at, dotted(result.path)) : []),
     ...(test.items ? differs('items', test.items.join(', '), result.items.map((item) => item.outcome).join(', ')) : []),

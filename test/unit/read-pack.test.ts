@@ -1,5 +1,6 @@
 // Every problem of a pack's files comes once, at its line and column.
 import { describe, expect, it } from 'vitest';
+import { runRuleTest } from '../../src/rule-tests.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { readPack } from '../../src/rules/read-pack.ts';
 
@@ -173,6 +174,12 @@ it('an old id is one, of no rule that there is, and of one rule only', async () 
   const files = (pack: string, ids: string) => Object.entries({ ...good, 'short-name.yaml': named(ids) }).map(([name, content]) => ({ file: name, name, content: name === 'pack.yaml' ? content.replace('ours', pack) : content }));
   const first = (await readPack('first', files('first', '[first/old]'))).pack!;
   expect((await readPack('ours', files('ours', '[first/short-name, first/old]'), [first])).diagnostics).toMatchObject([{ id: 'rule/id-in-use', args: { id: 'first/short-name' } }, { id: 'rule/id-twice', args: { id: 'first/old', by: 'first/short-name' } }]);
+});
+
+it('a test that differs in what is due names the stage at which it was judged', async () => {
+  const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('plan: {project: {name: x}}, expect: met', 'plan: {}, expect: not-due') }));
+  const { pack, tests } = await readPack('ours', files);
+  expect(runRuleTest(pack!.rules[0]!, tests[0]!).differences).toEqual([{ what: 'outcome', expected: 'not-due', got: 'not-stated', stage: 'idea' }]);
 });
 
 it('a second file of a rule is told of the first', async () => {

@@ -59,7 +59,7 @@ export const catalogue = {
       unreadable: 'the plan of this test cannot be read',
     },
     summary: (validated: number, all: number, rules: number) => `${validated} of ${all} tests validated (the rule came out as expected); ${rules} ${rules === 1 ? 'rule' : 'rules'}.`,
-    difference: ({ what, expected, got }: { what: 'outcome' | 'severity' | 'at' | 'items'; expected: string; got: string }) => `${{ outcome: 'outcome', severity: 'severity', at: 'place', items: 'items' }[what]} expected: ${expected || '-'}, came out: ${got || '-'}`,
+    difference: ({ what, expected, got, stage }: { what: 'outcome' | 'severity' | 'at' | 'items'; expected: string; got: string; stage?: string }) => `${{ outcome: 'outcome', severity: 'severity', at: 'place', items: 'items' }[what]} expected: ${expected || '-'}, came out: ${got || '-'}${stage ? ` (judged at stage ${stage})` : ''}`,
     uncovered: (outcomes: readonly Expectable[]) =>
       `no test expects ${outcomes.map((outcome) => `${outcome}: ${{ met: 'nothing shows that a sound plan passes', violated: 'nothing shows that the rule finds the mistake', 'not-applicable': 'nothing shows which plans `applies` leaves out' }[outcome]}`).join('; ')}. Put under \`tests\`, with such a plan:`,
     testName: { met: 'a plan that passes', violated: 'a plan with the mistake', 'not-applicable': 'not this kind of plan' } satisfies Record<Expectable, string>,

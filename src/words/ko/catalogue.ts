@@ -54,7 +54,7 @@ export const catalogue: (typeof en)['catalogue'] = {
       unreadable: '시험용 계획을 읽을 수 없음',
     },
     summary: (validated, all, rules) => `규칙 ${rules}건, 시험 ${all}건 중 ${validated}건 확인됨(기대한 결과와 같음).`,
-    difference: ({ what, expected, got }) => `${{ outcome: '결과', severity: '심각도', at: '위치', items: '항목별 결과' }[what]} 기대값: ${expected || '-'}, 실제: ${got || '-'}`,
+    difference: ({ what, expected, got, stage }) => `${{ outcome: '결과', severity: '심각도', at: '위치', items: '항목별 결과' }[what]} 기대값: ${expected || '-'}, 실제: ${got || '-'}${stage ? `(판정 단계: ${stage})` : ''}`,
     uncovered: (outcomes) =>
       `시험이 없는 결과가 있습니다. ${outcomes.map((outcome) => `${outcome}: ${{ met: '올바른 계획이 통과하는지 알 수 없습니다', violated: '잘못된 계획을 지적하는지 알 수 없습니다', 'not-applicable': 'applies 조건이 어떤 계획을 제외하는지 알 수 없습니다' }[outcome]}.`).join(' ')} 해당하는 계획을 넣어 \`tests\` 목록에 추가하십시오.`,
     testName: { met: '통과하는 계획', violated: '지적할 계획', 'not-applicable': '규칙이 해당하지 않는 계획' },
