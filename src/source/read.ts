@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
 import { conflictIn } from './conflict.ts';
-import { decode } from './decode.ts';
+import { decode, nulIn } from './decode.ts';
 import { tooManyMarks } from './marks.ts';
 import { findLineStarts, toPlace } from './place.ts';
 import { whyNot } from './why-not.ts';
@@ -21,7 +21,10 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   const size = typeof content === 'string' ? content.length : content.byteLength;
   if (size > limits.fileBytes) return fail('yaml/too-large', { limit: String(limits.fileBytes / 1024) });
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
-  if (text === null) return fail('yaml/not-utf8');
+  if (text === null) {
+    const nul = nulIn(content as Uint8Array);
+    return nul ? fail('yaml/nul', {}, toPlace(findLineStarts(nul.text), nul.at, nul.at + 1)) : fail('yaml/not-utf8');
+  }
 
   let starts: readonly number[] | undefined;
   // Of a plan without findings nobody asks for them.

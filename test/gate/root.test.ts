@@ -62,7 +62,7 @@ describe('settings of another checkout', () => {
     write('base/crm-check.config.yaml', 'packs: ["@firm/rules"]\n');
     for (const folder of ['@firm/rules', 'node_modules/@firm/rules']) write(`head/${folder}/pack.yaml`, 'name: firm\nversion: 1.0.0\n');
     const report = await check(['a.plan.yaml'], { cwd, today, config: '../base/crm-check.config.yaml', root: '.' });
-    expect(report.diagnostics.map(({ id, file }) => `${id} ${file}`)).toEqual(['rule/no-pack ../base/@firm/rules']);
+    expect(report.diagnostics.map(({ id, file }) => `${id} ${file}`)).toEqual(['rule/no-pack ../base/crm-check.config.yaml']);
   });
 
   it('are named together with the folder', async () => {

@@ -143,7 +143,7 @@ describe('settings', () => {
     ['settings that extend themselves', 'extends: ./crm-check.config.yaml\n', ['settings/extends-circle']],
     ['a package that is not there', 'extends: "@firm/none"\n', ['settings/no-package']],
     ['a file outside the repository', 'extends: ../../etc/passwd.yaml\n', ['settings/outside']],
-    ['a pack that is not there', 'packs: [./nowhere]\n', ['rule/no-pack']],
+    ['a pack that is not there', 'packs: [./nowhere]\n', ['rule/no-pack:1:9']],
     ['a missing baseline', 'baseline: b.json\n', ['baseline/unreadable']],
     ['missing waivers', 'waivers: {file: w.yaml}\n', ['waiver/unreadable']],
     ['every rule off', null, ['rule/none']],

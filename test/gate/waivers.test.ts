@@ -90,7 +90,7 @@ describe('waivers', () => {
     expect(await of('README.md', ['p/g/a.plan.yaml'])).toEqual([]);
     expect([await of('p/g/a.plan.yaml', ['p'], 'seed/change-lead'), await of('"p/g/**"', ['p'], 'seed/change-lead')]).toEqual([['waiver/rule-off:1:3'], ['waiver/rule-off:1:3']]);
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: 'p/g/' }));
-    expect((await runCommand(['--today', today], { cwd })).stdout.replace(/\s+/g, ' ')).toContain('For all plans in it, write p/g/**');
+    expect((await runCommand(['--today', today], { cwd })).stdout.replace(/\s+/g, ' ')).toContain('Write p/g/**');
     expect(await of('p/g/**')).toEqual([]);
   });
 
