@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { check } from '../src/index.ts';
 import { widthOf } from '../src/reporters/frame.ts';
 import { command, root, runCommand } from './run.ts';
 import { inTerminal } from './terminal.ts';
@@ -216,7 +217,6 @@ describe('the API', () => {
     [{ failOn: 'Error' }], [{ stage: 'Contract' }], [{ foo: 1 }], [{ today: '5/2027' }], [{ config: true }],
     ...[{ index: 0, of: 4 }, { index: 5, of: 4 }, { index: 1, of: 0 }, { index: 1.5, of: 4 }, { index: '1', of: 4 }, {}, '1/4'].map((shard): [object] => [{ shard }]),
   ])('refuses %j', async (options) => {
-    const { check } = await import('../src/index.ts');
     await expect(check([{ file: 'x', content: 'project: {name: x}' }], options as never)).rejects.toThrow(RangeError);
   });
 });
@@ -224,4 +224,36 @@ describe('the API', () => {
 it('--debug shows where an error happened, and nothing else ever does', async () => {
   const all = await Promise.all(['examples', 'test/cases', 'nowhere', draft].map((name) => runCommand([name])));
   for (const { stdout, stderr } of all) expect(stdout + stderr).not.toMatch(/^\s+at .*\.(js|cjs|ts):\d+/m);
+});
+
+describe('what is said as it is', () => {
+  const cwd = join(folder, 'as-it-is');
+  mkdirSync(cwd, { recursive: true });
+  const said = async (args: string[], stdin?: string | Uint8Array) => {
+    const { stdout, stderr, status } = await runCommand([...args, '--today', '2026-11-23'], { cwd, ...(stdin !== undefined && { stdin }) });
+    return { text: `${stdout}${stderr}`, status };
+  };
+  it('a NUL in a text, and a text that is not in UTF-8', async () => {
+    expect(await said(['-'], 'project: {name: One}\n# \0 here\n')).toMatchObject({ status: 2, text: expect.stringMatching(/:2:3 {2}yaml\/nul/) as string });
+    for (const text of [Buffer.from('project: {name: One}', 'utf16le'), Buffer.from([0x70, 0xe9, 0])]) expect((await said(['-'], text)).text).toContain('yaml/not-utf8');
+  });
+  it('a cache is no report', async () => {
+    writeFileSync(join(cwd, 'a.plan.yaml'), 'project: {stage: idea}\n');
+    expect((await said(['a.plan.yaml', '--cache', '--cache-location', 'a.plan.yaml'])).text).toContain('The cache would replace a.plan.yaml');
+    expect((await said(['a.plan.yaml', '--output', 'json=a.plan.yaml'])).text).toContain('The report would replace a.plan.yaml');
+  });
+  it('standard input that is named twice is one plan', async () => expect((await said(['-', '-', '--fail-on', 'never'], 'project: {stage: idea}\n')).status).toBe(0));
+  it('stages and severities by their names in either language', async () => {
+    for (const [stage, named] of [['contract', '계약'], ['go-live', 'Before go-live']] as const) expect((await said(['a.plan.yaml', '--stage', named])).text).toBe((await said(['a.plan.yaml', '--stage', stage])).text);
+    expect(await said(['a.plan.yaml', '--stage', '계약서'])).toMatchObject({ status: 2 });
+    const rules = async (...args: string[]) => (await runCommand(['rules', ...args])).stdout;
+    expect(await rules('--severity', '오류', '--stage', '구상')).toBe(await rules('--severity', 'error', '--stage', 'idea'));
+  });
+  it('what a program calls wrongly', async () => {
+    const call = (plans: unknown, options: object = {}) => check(plans as never, options as never);
+    await expect(call('idea.plan.yaml')).rejects.toThrow(/^plans must be a list/);
+    await expect(call([], { today: new Date() })).rejects.toThrow(/^today must be a text/);
+    await expect(call([], { since: 'main', against: 'x' })).rejects.toThrow(/^against does not go with since/);
+    await expect(call([], { stage: 'foo' })).rejects.toThrow(/go-live, null$/);
+  });
 });

@@ -12,6 +12,7 @@ import { exitError, exitPass } from '../verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { dayOf } from './day.ts';
+import { severityNamed, stageNamed } from './named.ts';
 import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -63,7 +64,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
   if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
-  const cacheFile = options.cacheLocation === undefined ? [] : [{ file: resolve(world.cwd, options.cacheLocation) }];
+  const cacheFile = options.cacheLocation === undefined ? [] : [{ isCache: true, file: resolve(world.cwd, options.cacheLocation) }];
   if (cacheFile.some((cache) => outputs.some(({ file }) => file !== '-' && realOf(file) === realOf(cache.file)))) throw new UsageError(words.command.error.cacheIsOutput(clean(options.cacheLocation!)));
   keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   compileSooner(run.candidates.length);
@@ -106,8 +107,8 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
 /** What every judging call needs before it begins; a flag beats the settings. */
 export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
   const { options, words, world, commands } = call;
-  const stage = optionalOneOf('--stage', options.stage, stages, words);
-  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
+  const stage = optionalOneOf('--stage', stageNamed(options.stage), stages, words);
+  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', severityNamed(options.failOn)!, thresholds, words);
   const today = dayOf(options.today, words);
   if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
   if (options.root !== undefined && !statSync(resolve(world.cwd, options.root), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.command.error.noFolder(options.root));
@@ -125,7 +126,7 @@ export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pic
 
 async function plansOf(named: readonly string[], stdinName: string, { words, world }: Call<CheckFlags>): Promise<(string | PlanFile)[]> {
   const plans: (string | PlanFile)[] = [];
-  for (const name of named) {
+  for (const name of new Set(named)) {
     if (name !== '-') plans.push(name);
     else {
       const content = await world.readStdin();

@@ -54,9 +54,10 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
 }
 
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline, also a new one. */
-export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: { plans: readonly (FoundFile | { file: string })[]; diagnostics: readonly { file: string }[] }, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
-  const files = outputs.flatMap(({ file }) => (file === '-' ? [] : [file]));
-  if (!files.length) return;
+export function keepApart(outputs: readonly (Pick<Output, 'file'> & { isCache?: boolean })[], report: { plans: readonly (FoundFile | { file: string })[]; diagnostics: readonly { file: string }[] }, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+  const written = outputs.filter(({ file }) => file !== '-');
+  if (!written.length) return;
+  const files = written.map(({ file }) => file);
   const real = (file: string) => realOf(resolve(world.cwd, file));
   const names = new Set(files.map((file) => basename(real(file))));
   // A file that is no link has its own name wherever its folder really lies.
@@ -66,11 +67,11 @@ export function keepApart(outputs: readonly Pick<Output, 'file'>[], report: { pl
   const read = [...[...report.plans.filter((plan) => !isPlain(plan)), ...report.diagnostics].map(nameOf).filter(Boolean), ...plain];
   const more = [...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean);
   const kept = new Map([...read, ...more].map((file) => [real(file), file] as const));
-  for (const file of files) {
+  for (const { file, isCache = false } of written) {
     const name = kept.get(real(file));
-    if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name)));
+    if (name !== undefined) throw new UsageError(words.command.error.outputIsPlan(clean(name), isCache));
     // Also where no file is there yet, or this run passes over a plan that did not change or belongs to another part: another run reads it.
-    if ([file, real(file)].some((path) => planName.test(basename(path)) || isReserved(path))) throw new UsageError(words.command.error.outputIsOther(clean(shownFrom(world.cwd, file))));
+    if ([file, real(file)].some((path) => planName.test(basename(path)) || isReserved(path))) throw new UsageError(words.command.error.outputIsOther(clean(shownFrom(world.cwd, file)), isCache));
   }
 }
 

@@ -7,6 +7,7 @@ import { wrap } from '../reporters/layout.ts';
 import { builtInPacks, severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
 import { exitPass } from '../verdict.ts';
+import { severityNamed, stageNamed } from './named.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
@@ -45,8 +46,8 @@ export const rules: CommandModule<Options> = {
     const { options, world, words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
-    const severity = optionalOneOf('--severity', options.severity, severities, words);
-    const stage = optionalOneOf('--stage', options.stage, stages, words);
+    const severity = optionalOneOf('--severity', severityNamed(options.severity), severities, words);
+    const stage = optionalOneOf('--stage', stageNamed(options.stage), stages, words);
     const { settings, problems, texts } = options.config ? await settingsHere(world.cwd) : plain;
     if (problems.length) return problemsOutcome(problems, texts, call);
     const loaded = await loadPacks(options.pack.length ? options.pack : [...builtInPacks, ...settings.packs], world.cwd);

@@ -13,6 +13,7 @@ import { validate } from './validate-report.ts';
 export async function readReports(named: readonly string[], cwd: string): Promise<{ parts: Part[]; problems: Diagnostic[] }> {
   const parts: Part[] = [];
   const problems: Diagnostic[] = [];
+  const seen = new Set<string>();
   let left: number = limits.reportsBytes;
   const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id, file, place: null, path: null, args });
   for (const name of named) {
@@ -25,6 +26,9 @@ export async function readReports(named: readonly string[], cwd: string): Promis
       fail('merge/unreadable', name, { reason: reasonOf(error as NodeJS.ErrnoException) });
     }
     for (const file of files) {
+      // A file named twice is one part.
+      if (seen.has(resolve(cwd, file))) continue;
+      seen.add(resolve(cwd, file));
       try {
         const bytes = readWhole(resolve(cwd, file), left);
         left -= bytes.length;

@@ -67,6 +67,8 @@ describe('merge', () => {
     expect(told.stdout).not.toMatch(/^crm-check\.config/m);
   });
 
+  it('takes a file that is named twice once', async () => expect((await runCommand(['merge', ...parts, `./${parts[0]!}`], { cwd })).stdout).not.toContain('merge/'));
+
   const edited = (change: (report: any) => void): string => {
     const report = JSON.parse(readFileSync(join(cwd, parts[0]!), 'utf8'));
     change(report);
@@ -75,7 +77,7 @@ describe('merge', () => {
   };
   it.each([
     ['a missing part', () => [parts[0]!, parts[1]!], 'merge/missing'],
-    ['a part that is there twice', () => [...parts, parts[0]!], 'merge/twice'],
+    ['a part that is there twice', () => [...parts, (writeFileSync(join(cwd, 'again.json'), readFileSync(join(cwd, parts[0]!))), 'again.json')], 'merge/twice'],
     ['half a file', () => (writeFileSync(join(cwd, 'half.json'), readFileSync(join(cwd, parts[0]!), 'utf8').slice(0, 5000)), ['half.json', parts[1]!, parts[2]!]), 'merge/not-a-report'],
     ['another kind of file', () => (writeFileSync(join(cwd, 'other.json'), '{}'), ['other.json']), 'merge/not-a-report'],
     ['a part of another day', () => [edited((report) => (report.run.today = '2027-01-01')), parts[1]!, parts[2]!], 'merge/other-run'],
