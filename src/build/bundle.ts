@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { toAscii } from './ascii.ts';
 import { byIndex } from './by-index.ts';
@@ -52,6 +53,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       ...more,
     });
     if (more.write !== false && !holdsKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
+    if (isPackedCode(name)) await packCode(`dist/${name}.cjs`);
     return result.metafile!;
   };
   const held = { core: await exportsOf(await modulesIn('core')), text: await exportsOf(await modulesIn('text')) };
@@ -89,6 +91,13 @@ export async function bundleStart(): Promise<void> {
 }
 
 const holdsKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
+
+/** The engine of patterns is large, and few packs have any: packed it is a third of its size, for some milliseconds where it is used. */
+const isPackedCode = (bundle: string): boolean => bundle === 'patterns';
+async function packCode(path: string): Promise<void> {
+  const packed = brotliCompressSync(await readFile(path)).toString('base64');
+  await writeFile(path, `new(require("node:vm").Script)("(function(module,exports,require){"+require("node:zlib").brotliDecompressSync(Buffer.from("${packed}","base64"))+"\\n})").runInThisContext()(module,exports,require);\n`);
+}
 
 /** One Korean letter makes a whole file a two-byte text, which is slower to decode. esbuild escapes those in texts, but not those in patterns. */
 async function inPlainLetters(path: string): Promise<void> {
