@@ -13,6 +13,7 @@ import type { Notice, PlanResult, Resolved } from '../report.ts';
 import { byPlace, findingsOf } from '../reported.ts';
 import type { Rule } from '../rules/rule.ts';
 import { closestRule } from './closest-rule.ts';
+import { nearIn } from './near.ts';
 import { readDate } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { readSource, textOf } from '../source/read.ts';
@@ -101,6 +102,8 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
   const elsewhere = new Map<PlacedWaiver, Set<string>>();
+  /** Those whose place one that runs longer has taken. */
+  const outlasted = new Set<PlacedWaiver>();
   const lapsed: Lapsed[] = [];
 
   return {
@@ -138,7 +141,9 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
         base,
         waiverOf(rule, finding) {
           const ofRule = own.filter((candidate) => candidate.rule === rule);
-          const waiver = ofRule.find((candidate) => coversPlace(candidate.at, finding));
+          // One that was renewed runs to the end of the new one.
+          const [waiver, ...others] = ofRule.filter((candidate) => coversPlace(candidate.at, finding)).sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0));
+          for (const other of others) outlasted.add(other);
           if (stillThere?.(rule, finding, waiver !== undefined) && !waiver) lapsed.push({ file: source.file, rule, at: finding.at });
           if (!waiver) {
             for (const candidate of ofRule) elsewhere.set(candidate, (elsewhere.get(candidate) ?? new Set()).add(finding.at));
@@ -179,14 +184,14 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const about = (waiver: PlacedWaiver, id: string, more: Record<string, string> = {}): Notice => ({ id, severity: 'warning', file: waiver.source, place: waiver.place, path: waiver.path, args: { rule: waiver.rule, file: waiver.files, ...more } });
       return [
         ...ranOut.notices(whole && { all: waiverNames(whole.found ? [] : whole.plans), elsewhere: waiverNames(whole.elsewhere ?? []), isThere: request.isThere }),
-        ...lost.map((waiver) => about(waiver, 'waiver/no-file')),
+        ...lost.map((waiver) => about(waiver, 'waiver/no-file', nearIn(waiver.files, whole ? waiverNames(whole.plans) : []))),
         ...waivers.filter((waiver) => !lost.includes(waiver)).flatMap((waiver) => {
           const id = namesNoPlan(waiver, { judged, all: whole && waiverNames(whole.plans), off: effective.off, isFolder: request.isFolder });
           return id ? [about(waiver, id, { folder: waiver.files.replace(/\/+$/, '') })] : [];
         }),
         ...notices,
         ...[
-          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused'))),
+          ...idle.map((waiver) => (elsewhere.has(waiver) ? about(waiver, 'waiver/no-such-place', { place: waiver.at!, places: [...elsewhere.get(waiver)!].join(', ') }) : about(waiver, 'waiver/unused', outlasted.has(waiver) ? { state: 'covered' } : {}))),
           ...(whole ? idlePatterns(settings, waivers, whole, namesOf) : []),
         ].sort(byPlace),
         ...known.notices(whole !== null || compared),

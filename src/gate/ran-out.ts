@@ -2,6 +2,7 @@
 // what it was for is gone.
 import type { Notice, Reported } from '../report.ts';
 import { coversPlace } from './identity.ts';
+import { nearIn } from './near.ts';
 import { exactMatcher, isPattern, matcher } from './pattern.ts';
 import type { Waivers } from './waivers.ts';
 
@@ -43,12 +44,12 @@ export function ranOutOf(expired: Waivers['expired']): RanOut {
     notices: (names) =>
       waivers.flatMap(({ files, matches, notice, isJudged, isAsked, isCovered, isNeeded }): Notice[] => {
         const isOne = !isPattern(files);
-        const said = (state: string | null): Notice[] => [state === null ? notice : { ...notice, args: { ...notice.args, state } }];
+        const said = (state: string | null, more: { near?: string } = {}): Notice[] => [state === null ? notice : { ...notice, args: { ...notice.args, state, ...more } }];
         if (isJudged) return said(!isOne || isNeeded ? null : isCovered ? 'covered' : isAsked ? 'gone' : null);
         // Of a plan that another part judges, that part says it.
         if (!names || (isOne && names.elsewhere.some(matches))) return [];
         const isLost = isOne ? !names.isThere(files) : names.all.length > 0 && !names.all.some(matches);
-        return said(isLost ? 'lost' : null);
+        return said(isLost ? 'lost' : null, isOne ? nearIn(files, names.all) : {});
       }),
   };
 }

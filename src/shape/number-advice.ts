@@ -18,7 +18,8 @@ const more = /(?<=[\d조억만천백십%원명건개월일]) ?(?:여|\+|이상|�
 export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
   if (written.length > longestNumber) return { write: '' };
   const exact = written.replace(approximately, '').replace(remark, '').replace(more, '');
-  const grouped = /^\d{1,3}([ '’]\d{3})+$/.test(exact) ? exact.replace(/\D/g, '') : '';
+  // Points twice can only be those of thousands.
+  const grouped = /^\d{1,3}(?:([ '’])\d{3}(?:\1\d{3})*|(?:\.\d{3}){2,})$/.test(exact) ? exact.replace(/\D/g, '') : '';
   // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.
   const decimal = exact.replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';

@@ -137,7 +137,7 @@ describe('a parameter that is compared with a choice takes its values only', () 
 it('words that settings cannot change are not suggested in their own place', async () => {
   const files = Object.entries(good).map(([name, content]) => ({ file: name, name, content: content.replace('tests:', 'overridden: {why: {en: x}}\ntests:') }));
   const [problem] = (await readPack('ours', files)).diagnostics;
-  expect([problem!.id, (await loadWords('en')).diagnostics[problem!.id]!(problem!.args as Record<string, string>)]).toEqual(['rule/unknown-key', 'There is no field "why" in overridden. Known here: title, message, not_applicable.']);
+  expect([problem!.id, (await loadWords('en')).diagnostics[problem!.id]!({ ...problem!.args, keys: (problem!.args.keys as { en: string }).en } as Record<string, string>)]).toEqual(['rule/unknown-key', 'There is no field "why" in overridden. Known here: title, message, not_applicable.']);
 });
 
 it.each([['plan.phasess', 'bad-condition'], ['plan.phases.filter(p,', 'bad-condition'], ['plan.project.name', 'wrong-result']])('where each is broken (%s), what reads its item is not blamed', async (each, id) => {
