@@ -52,7 +52,7 @@ function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
 /** Where nobody asks. */
 export const nowhere: PathAt = () => [];
 
-const unfinished: ReadonlySet<string | undefined> = new Set(['planned', 'in-progress', 'draft']);
+const unfinished: ReadonlySet<string | undefined> = new Set(['planned', 'in-progress', 'draft', 'not-started', 'shortlist']);
 
 /** `inTime`, which the dates say, unless the day has passed and the work is still to be done: then it comes too late whatever its date. */
 function unlessUndone(inTime: boolean | Absent, work: Work, day: DateRange, today: DateRange): boolean | Absent {
@@ -92,7 +92,8 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
       const inTime = before(first.on, then.on, dateOf);
       // The past cannot be changed: what came too early may have been checked again since. A check still to come is none.
       const mended = then.reconciled_on !== undefined && before(then.reconciled_on, today, nowhere) === true && before(first.on, then.reconciled_on, nowhere) === true;
-      return unlessUndone(mended || inTime, first, then.on, today);
+      // Where neither has been done both have slipped, in the right order.
+      return unfinished.has(then.state) ? mended || inTime : unlessUndone(mended || inTime, first, then.on, today);
     },
   },
   done_by: {

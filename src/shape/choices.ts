@@ -62,17 +62,16 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
   const name = nearest(text, known.filter((other) => other[0] === text[0]), () => slips);
-  return name === null ? (choice.people ? null : valueWithin(choice, written, known)) : valueNamed(choice, name);
+  return name === null ? (choice.people ? null : valueWithin(choice, written)) : valueNamed(choice, name);
 }
 
-/** `chosen already`, `변경 계획 없음`: the value that begins or, in Korean, ends what was written; none where more of it may say the opposite. */
-function valueWithin(choice: Choice, written: string, names: readonly string[]): string | null {
-  const text = fold(written.replace(/^(?:already|has been|have been|이미) | (?:already|now)$/gi, '').replace(/(?:함|했음|하였음|했습니다|하였습니다|되었음|되었습니다)$/, '됨'));
-  const isKorean = /[가-힣]/.test(text);
-  const said = names.filter((name) => name.length >= (isKorean ? 3 : 4) && (isKorean ? text.endsWith(name) : text.startsWith(name)));
-  const longest = said.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const rest = isKorean ? text.slice(0, text.length - longest.length) : text.slice(longest.length);
-  return longest === '' || /no|never|with|but|and|안|못|미|비|무|없|않|아니|만$/.test(rest) ? null : valueNamed(choice, longest);
+/** `chosen already`, `planned for 2027`, `선정했음`, `변경 계획 없음`: the value in a longer text; none where the rest may limit it, deny it or name another. */
+function valueWithin(choice: Choice, written: string): string | null {
+  const said = written.trim().replace(/^(?:already|has been|have been|이미) | (?:already|now)$/gi, '').replace(/^(planned) (?:for|in|by|from) .*$/i, '$1').replace(/(?:함|했음|하였음|했습니다|하였습니다|되었음|되었습니다)$/, '됨');
+  const value = said === written.trim() ? null : readChoice(choice, said);
+  if (value !== null) return value;
+  const noun = /^[가-힣]+ (?=\S+ ?없음$)/.exec(written)?.[0];
+  return noun !== undefined && readChoice(choice, written.slice(noun.length)) === 'none' ? 'none' : null;
 }
 
 /** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */

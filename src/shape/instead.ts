@@ -31,12 +31,13 @@ function roleAndName(text: string, isRole: (said: string) => boolean): { role: s
   const words = text.split(' ');
   const parts = words.slice(1).flatMap((_, index) => [[words.slice(0, index + 1), words.slice(index + 1)], [words.slice(index + 1), words.slice(0, index + 1)]].map((pair) => pair.map((some) => bare(some.join(' ')))));
   // The longest role first: of "CRM head of sales Kim Minji" it is more than "CRM".
-  const [role, name] = parts.filter(([said, rest]) => isName(rest!) && isRole(said!)).sort(([one], [other]) => other!.length - one!.length)[0] ?? [];
+  const [role, name] = parts.filter(([said, rest]) => isName(rest!) && isRole(said!) && !isRole(rest!)).sort(([one], [other]) => other!.length - one!.length)[0] ?? [];
   return role === undefined ? null : { role, name: name! };
 }
 /** Without a comma at its end, brackets around it, and what is added to be polite. */
 const bare = (text: string): string => text.trim().replace(/^\(([^()]*)\)$/, '$1').replace(/,$/, '').replace(/(?<=[가-힣]) ?[님씨]$/, '');
-const isName = (text: string): boolean => (names ??= new RegExp("^(?:[가-힣]{2,4}|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3})(?: ?\\([^()]*\\))?$", 'u')).test(text);
+/** In Korean a surname and two syllables; else two words or more in capitals, none of which tells of an office, a place or a firm. What is no name would make somebody else of who is meant. */
+const isName = (text: string): boolean => (names ??= new RegExp("^(?:[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변][가-힣]{2}(?<![사자체장])|(?!.*\\b(?:To|Be|Not|Yet|Or|OR|And|AND|Of|The|Our|Former|Ex|Deputy|Acting|Interim|Vice|Retired|Non|Group|Named|New|Next|General|Executive|Chief|Senior|Head|Regional|Global|International|Asia|Pacific|Europe|EMEA|APAC|America|North|South|East|West|Central|Corp|Inc|Ltd|LLC|GmbH|AG|SA)\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3})(?: ?\\([^()]*\\))?$", 'u')).test(text);
 let names: RegExp | undefined;
 
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);
@@ -53,20 +54,23 @@ const isGroupOf = (node: MapNode, fields: Fields): boolean => node.entries.lengt
 
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
-  if (node.kind === 'map' && item.type === 'map' && isGroupOf(node, item.fields)) return { write: '', dash: node.entries[0]!.key };
+  if (node.kind === 'map' && item.type === 'map' && node.entries.some(({ key }) => Object.hasOwn(item.fields, key))) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
   return write ? { write } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
 
 /** The list of these parts, or nothing where one of them is no item. */
-function bracketed(node: ScalarNode, parts: readonly string[], item: Field): string {
+function bracketed(node: ScalarNode, given: readonly string[], item: Field): string {
+  const parts = [...new Set(given)];
   if (parts.length > mostWritten) return '';
   const isNoItem = (part: string) => isHowMany(part) || isNothing(part);
   const written = parts.map((part) => {
     if (item.type === 'map') return isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields);
     if (item.type === 'choice' && Object.hasOwn(item.of.options, 'none') && isNothing(part)) return 'none';
-    return isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part);
+    // NO is Norway, and "no" is none.
+    const isNo = item.type === 'text' && item.letters !== undefined && (isNothing(part) || /^(?:yes|no|none)$/i.test(part));
+    return isNo || isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part);
   });
   return written.length && written.every(Boolean) ? `[${written.join(', ')}]` : '';
 }
@@ -84,7 +88,7 @@ const longestWritten = 300;
 const mostWritten = 50;
 
 /** Between commas; one inside brackets or quotes is of its part. */
-const partsOf = (text: string): string[] => (text.match(/(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[^,])+/g) ?? []).map((part) => part.trim().replace(/^"([^"]*)"$/, '$1')).filter(Boolean);
+const partsOf = (text: string): string[] => (text.match(/(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[^,])+/g) ?? []).map((part) => part.trim().replace(/^(?:and|및|그리고) /, '').replace(/^"([^"]*)"$/, '$1')).filter(Boolean);
 
 /** A text as it can stand inside `{...}` or `[...]`: in quotes where YAML would read it as something else. */
 const inBrackets = (text: string): string => (special.test(text) ? JSON.stringify(text) : text);

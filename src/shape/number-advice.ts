@@ -12,7 +12,9 @@ export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|at (?:least|most)|up to|under|below|over|above|(?:no )?(?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
 /** What stands behind a number and does not change it: in brackets a share or how it was counted, and how exact it is. */
 const remark = / *\((?:\d[\d.,]* ?%[^()]*|[^()\d]*(?:\b(?:VAT|tax|incl|excl|estimate)|부가세|포함|제외|별도|추정|예상)[^()\d]*)\)$/i;
-const more = /(?<=[\d조억만천백십%원명건개월일]) ?(?:여|\+|이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지|or (?:more|less))$/;
+const more = /(?:(?<=[\d조억만천백십]) ?(?:여|\+)|(?<=\S) ?(?:이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지)| or (?:more|less|fewer))$/;
+/** How much more or less, or a bound: no unit. */
+export const isNoUnit = (word: string): boolean => change.test(word) || /^(?:이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지)$/.test(word);
 
 /** The same number without "about", a share in brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
 export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
@@ -31,7 +33,8 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
   if (type === 'number') {
     if (change.test(exact)) return { write: '', change: 'yes' };
     const [, from, to] = step.exec(exact) ?? [];
-    if (to !== undefined && [from!, to].every((end) => accepts(withoutShare(end)))) return { write: '', from: from!, to };
+    const fits = (end: string) => accepts(withoutShare(end)) || accepts(splitUnit(type, end)?.figure ?? '');
+    if (to !== undefined && fits(from!) && fits(to)) return { write: '', from: from!.replaceAll(',', ''), to: to.replaceAll(',', '') };
   }
   const range = isEnd ? null : suggestEnds(type, accepts, exact);
   if (range) return range;
@@ -53,7 +56,9 @@ function suggestEnds(type: NumberType, accepts: (text: string) => boolean, writt
   if (/^\d{4}-\d\d?(?!\d)|\de[-+]?\d/i.test(written)) return null;
   const text = type === 'amount' ? written.replaceAll(currencyMark(), '').trim() : written;
   const [, first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text) ?? [];
-  const [low, high] = [first, second].map((end) => (end === undefined ? null : suggestNumber(type, accepts, end.trim(), true)));
+  // Of "1-2 years" the first are years, too.
+  const ends = [first !== undefined && /\d$/.test(first) ? `${first}${/[^\d.,]*$/.exec(second!)![0]}` : first, second];
+  const [low, high] = ends.map((end) => (end === undefined ? null : suggestNumber(type, accepts, end.trim(), true)));
   const mark = text === written ? high?.currency : currencyOf(currencyMark().exec(written)![0].trim());
   if (!high?.write) return null;
   const unit = /[^\d.,]+$/.exec(high.write as string)?.[0] ?? '';

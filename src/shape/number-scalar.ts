@@ -1,7 +1,7 @@
 // The text of a number field -> the number, or the problem with it.
 import type { Diagnostic } from '../types.ts';
 import type { Field, NumberField, NumberType } from './field.ts';
-import { longestNumber, minus, splitUnit, suggestNumber } from './number-advice.ts';
+import { isNoUnit, longestNumber, minus, splitUnit, suggestNumber } from './number-advice.ts';
 import { readAmount, readings, readNumber, readPercent, readQuantity, withoutShare } from './numbers.ts';
 
 /** `unit`: what stands with a number, the currency of an amount or the unit of a goal; empty where a goal's number has but a word like "million". */
@@ -26,8 +26,8 @@ export function readNumeric(given: string, field: Field): Scalar {
   const said: Problem = { ...read, args: { ...read.args, value: given } };
   if (!said.problem.startsWith('bad-')) return said.problem === 'negative' ? { ...said, args: { ...said.args, write: positive(written, field as NumberField) } } : said;
   const split = unitIn !== undefined && written.length < longestNumber ? splitUnit(type, bare(written, type)) : null;
-  const figure = split && plainly(split.figure, field as NumberField);
-  if (figure && 'value' in figure) return { ...figure, unit: split.unit };
+  const figure = split && !isNoUnit(split.unit) ? plainly(split.figure, field as NumberField) : null;
+  if (figure && 'value' in figure) return { ...figure, unit: split!.unit };
   if (figure?.problem === 'ambiguous-number') {
     // Of a hundred nobody has thousands.
     if (split!.unit === '%') return { value: readers[type](split!.figure), unit: '%' };

@@ -189,6 +189,7 @@ describe('problems', () => {
     ['colours: 빨강과 초록', 'plan/expected-list', { write: '[빨강, 초록]' }],
     ['colours: "red, green, and crimson"', 'plan/expected-list', { write: '[red, green, crimson]' }],
     ['colours: red and', 'plan/expected-list', { write: '' }],
+    ['colours: red, red, and green', 'plan/expected-list', { write: '[red, green]' }],
     // It may be the name of one group.
     ['items: sales and marketing', 'plan/expected-list', { write: '[{name: sales and marketing}]' }],
     ['rows: a, b', 'plan/expected-list', { write: '' }],
@@ -238,8 +239,8 @@ describe('problems', () => {
     expect([found, diagnostics.at(-1)!.args.count]).toEqual([undefined, '1']);
   });
   it('writes no list of more than fifty', () => {
-    const written = (count: number) => only(`names: ${Array.from({ length: count }, () => 'a').join(', ')}`).args.write;
-    expect([written(50), written(51)]).toEqual([`[${Array.from({ length: 50 }, () => 'a').join(', ')}]`, '']);
+    const written = (count: number) => only(`names: ${Array.from({ length: count }, (_, index) => `a${index}`).join(', ')}`).args.write;
+    expect([written(50), written(51)]).toEqual([`[${Array.from({ length: 50 }, (_, index) => `a${index}`).join(', ')}]`, '']);
   });
 });
 
