@@ -94,7 +94,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
   /** One name can be written in several ways. Where two files differ in that alone, a waiver is for the one that it names letter by letter. */
   const exactly = new Map(waivers.map((waiver) => [waiver, exactMatcher([waiver.files])]));
-  const ranOut = ranOutOf(expired);
+  const ranOut = ranOutOf(expired, waivers);
   const waiverNames = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
   const known = knownOf(request.baseline, ids, packs);
@@ -176,7 +176,6 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     used: () => [...used].map(({ path }) => path).sort(),
     ids,
     lapsed: () => lapsed,
-
     notices(whole, compared = false) {
       // A plan that this call does not look at may need what a pattern waives.
       const idle = waivers.filter((waiver) => concerned.has(waiver) && !used.has(waiver) && (whole !== null || !isPattern(waiver.files)));

@@ -23,8 +23,10 @@ interface Names {
   isThere(name: string): boolean;
 }
 
-export function ranOutOf(expired: Waivers['expired']): RanOut {
+/** `inForce`: the others, one of which may be the same one renewed. */
+export function ranOutOf(expired: Waivers['expired'], inForce: Waivers['waivers']): RanOut {
   const waivers = expired.map((waiver) => ({ ...waiver, matches: matcher([waiver.files]), exactly: exactMatcher([waiver.files]), isJudged: false, isAsked: false, isCovered: false, isNeeded: false }));
+  const isRenewed = (files: string, rule: string, at: string | null) => inForce.some((other) => other.files === files && other.rule === rule && (other.at === null || other.at === at));
   return {
     concerns: (name) => waivers.some(({ matches }) => matches(name)),
 
@@ -42,10 +44,11 @@ export function ranOutOf(expired: Waivers['expired']): RanOut {
     },
 
     notices: (names) =>
-      waivers.flatMap(({ files, matches, notice, isJudged, isAsked, isCovered, isNeeded }): Notice[] => {
+      waivers.flatMap(({ rule, files, at, matches, notice, isJudged, isAsked, isCovered, isNeeded }): Notice[] => {
         const isOne = !isPattern(files);
         const said = (state: string | null, more: { near?: string } = {}): Notice[] => [state === null ? notice : { ...notice, args: { ...notice.args, state, ...more } }];
         if (isJudged) return said(!isOne || isNeeded ? null : isCovered ? 'covered' : isAsked ? 'gone' : null);
+        if (isRenewed(files, rule, at)) return said('covered');
         // Of a plan that another part judges, that part says it.
         if (!names || (isOne && names.elsewhere.some(matches))) return [];
         const isLost = isOne ? !names.isThere(files) : names.all.length > 0 && !names.all.some(matches);

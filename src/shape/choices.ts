@@ -62,7 +62,9 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   const slips = /[가-힣]/.test(text) ? (text.length > 4 ? 1 : 0) : text.length < 4 ? 0 : text.length < 10 ? 1 : 2;
   const known = namesLike(choice, text).split('\n').flatMap((line) => line.split('\t').slice(1, -1));
   const name = nearest(text, known.filter((other) => other[0] === text[0]), () => slips);
-  return name === null ? (choice.people ? null : valueWithin(choice, written)) : valueNamed(choice, name);
+  const value = name === null ? (choice.people ? null : valueWithin(choice, written)) : valueNamed(choice, name);
+  // Who belongs to IT is nobody else by a slip.
+  return value !== null && choice.people && /\b(?:IT|ICT|CIO|CTO)\b/i.test(written) && !/(?:^|-)(?:it|cio|cto|digital)(?:-|$)/.test(value) ? null : value;
 }
 
 /** `chosen already`, `planned for 2027`, `선정했음`, `변경 계획 없음`: the value in a longer text; none where the rest may limit it, deny it or name another. */

@@ -23,6 +23,7 @@ export function asMap(node: Node, fields: Fields): string {
   if (person) return `{role: ${inBrackets(person.role)}, name: ${inBrackets(person.name)}}`;
   const key = fields.name ? 'name' : fields.what ? 'what' : undefined;
   // What a check would name as left open is no advice.
+  if (key === 'name' && fields.role && !isName(text.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))) return '';
   return key === undefined || isHowMany(text) || isUnsaid(fields[key]!, text) ? '' : write(key);
 }
 
@@ -64,7 +65,7 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
 function bracketed(node: ScalarNode, given: readonly string[], item: Field): string {
   const parts = [...new Set(given)];
   if (parts.length > mostWritten) return '';
-  const isNoItem = (part: string) => isHowMany(part) || isNothing(part);
+  const isNoItem = (part: string) => isHowMany(part) || isNothing(part) || /^(?:yes|예|네)$/i.test(part);
   const written = parts.map((part) => {
     if (item.type === 'map') return isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields);
     if (item.type === 'choice' && Object.hasOwn(item.of.options, 'none') && isNothing(part)) return 'none';
@@ -81,7 +82,7 @@ const isExact = (item: Field): boolean => item.type === 'choice' || (item.type =
 const between = /\s*(?:[,;/&+·、]\s*(?:and\s)?|\s(?:and|및|그리고)\s|(?<=[가-힣])[와과]\s)\s*/;
 
 /** Of `phases: 3` or `segments: three` nobody knows what each of the three is. */
-const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|[일이삼사오육칠팔구십]|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?: ?개)?$/i.test(text.trim());
+export const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|[일이삼사오육칠팔구십]|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?: ?개)?$/i.test(text.trim());
 
 /** Nobody wants to read how to write a longer text, and reports cut it. */
 const longestWritten = 300;

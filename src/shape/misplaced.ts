@@ -5,6 +5,7 @@ import { closest } from './closest.ts';
 import { fieldAt } from './field-at.ts';
 import { label, type Field, type Fields } from './field.ts';
 import { otherNames } from './other-names.ts';
+import type { Words } from '../types.ts';
 
 export interface Meant {
   /** The field here that is nearest, or nothing. */
@@ -38,6 +39,17 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
 
 /** Whether a group under the wrong name holds what the right one would. */
 export const holdsSome = (map: MapNode, fields: Fields): boolean => map.entries.some(({ key }) => Object.hasOwn(fields, key) || calledBy(fields, key) !== undefined);
+
+/** The fields of a group; in Korean each with its label. */
+export function keysOf(fields: Fields): Words {
+  let keys = known.get(fields);
+  if (!keys) {
+    const labelled = Object.entries(fields).map(([name, field]) => (field.words.ko ? `${name}(${label(field, 'ko').replace(/\([^()]*\)/g, '')})` : name));
+    known.set(fields, (keys = { en: Object.keys(fields).join(', '), ko: labelled.join(', ') }));
+  }
+  return keys;
+}
+const known = new WeakMap<Fields, Words>();
 
 /** No label is longer. */
 const longest = 60;

@@ -9,10 +9,11 @@ export const longestNumber = 60;
 /** A minus as people write it, also where a word processor made it longer. */
 export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 
-const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|at (?:least|most)|up to|under|below|over|above|(?:no )?(?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
+/** Not "less than": below 300 is another size than 300. */
+const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|at (?:least|most)|up to|no (?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
 /** What stands behind a number and does not change it: in brackets a share or how it was counted, and how exact it is. */
 const remark = / *\((?:\d[\d.,]* ?%[^()]*|[^()\d]*(?:\b(?:VAT|tax|incl|excl|estimate)|부가세|포함|제외|별도|추정|예상)[^()\d]*)\)$/i;
-const more = /(?:(?<=[\d조억만천백십]) ?(?:여|\+)|(?<=\S) ?(?:이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지)| or (?:more|less|fewer))$/;
+const more = /(?:(?<=[\d조억만천백십]) ?(?:여|\+)|(?<=\S) ?(?:이상|이하|이내|내외|가량|정도|쯤|안팎|까지)| or (?:more|less|fewer))$/;
 /** How much more or less, or a bound: no unit. */
 export const isNoUnit = (word: string): boolean => change.test(word) || /^(?:이상|이하|이내|미만|초과|내외|가량|정도|쯤|안팎|까지)$/.test(word);
 

@@ -5,10 +5,10 @@ import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { closest } from './closest.ts';
-import { label, type Field, type Fields, type ListField, type NumberField, type Read, type TextField } from './field.ts';
-import { asList, asMap, listWithin } from './instead.ts';
+import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
+import { asList, asMap, isHowMany, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { hasTitle, holdsSome, meantBy } from './misplaced.ts';
+import { hasTitle, holdsSome, keysOf, meantBy } from './misplaced.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
@@ -42,6 +42,9 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       if (found++ >= limits.problems) return;
       const path = [...reader.path];
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
+      // What is advised for the beginning of a value that a comma cut is not what was meant.
+      const before = args.comma ? diagnostics.at(-1) : undefined;
+      if (before?.args.write && before.path === pointer([...path.slice(0, -1), before.path!.split('/').at(-1)!])) before.args = { ...before.args, write: '' };
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: args.people && hasTitle(field, path) ? { ...args, title: 'yes' } : args });
     },
   };
@@ -107,7 +110,9 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
 /** What is wrong inside of what stands in the wrong form is told with it. */
 function notMap(reader: Reader, node: Node, fields: Fields): void {
   const under = listWithin(node, fields);
-  reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(fields).slice(0, 4).join(', '), write: asMap(node, fields), under });
+  // Of the items of `phases: [1, 2]` nobody knows what they count.
+  const isCount = node.kind === 'scalar' && typeof reader.path.at(-1) === 'number' && isHowMany(node.text);
+  reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(fields).slice(0, 4).join(', '), write: isCount ? '' : asMap(node, fields), under });
   if (under) readList(reader, node as ListNode, fields[under] as ListField);
 }
 function notList(reader: Reader, node: Node, item: Field): void {
@@ -153,9 +158,6 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
   if (!any) return undefined;
   return value.not_needed === undefined ? value : whatIsNeeded(value);
 }
-
-/** The fields of a group; in Korean each with its label. */
-const keysOf = (fields: Fields): Words => ({ en: Object.keys(fields).join(', '), ko: Object.entries(fields).map(([name, field]) => (field.words.ko ? `${name}(${label(field, 'ko').replace(/\([^()]*\)/g, '')})` : name)).join(', ') });
 
 /** Nothing stands there, or words that say nothing, like "TBD". */
 function missing(reader: Reader, node: MapNode, key: string): void {

@@ -153,6 +153,29 @@ describe('waivers', () => {
   });
 });
 
+describe('a waiver that is renewed', () => {
+  const twice = (first: string, second: string) => repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { until: first }) + waiver('seed/owner-not-it', { until: second }) }).cwd;
+  const noticesOf = async (cwd: string) => (await judge(cwd)).notices.filter(({ id }) => id.startsWith('waiver/')).map(({ id, place, args }) => `${id} ${place!.line} ${String(args.state)}`);
+
+  it('runs to the end of the new one, and the old one is said to have its place taken', async () => {
+    const cwd = twice('2026-12-31', '2027-03-31');
+    expect(JSON.stringify((await judge(cwd)).plans)).toContain('"until":"2027-03-31"');
+    expect(await noticesOf(cwd)).toEqual(['waiver/unused 1 covered']);
+    expect(await noticesOf(twice('2027-03-31', '2026-12-31'))).toEqual(['waiver/unused 7 covered']);
+  });
+
+  it('after it ran out, too, also where no plan is judged', async () => {
+    const cwd = twice('2026-10-31', '2027-03-31');
+    expect(await noticesOf(cwd)).toEqual(['waiver/expired 6 covered']);
+    expect((await runCommand(['verify', '--today', today], { cwd })).stdout).toContain('Another one has taken its place');
+  });
+
+  it('is told what is near where its file is not there', async () => {
+    const { cwd } = repository({ 'card.plan.yaml': plan(), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: 'Card.plan.yaml' }) + waiver('seed/owner-not-it', { file: 'cart.plan.yaml', until: '2026-10-31' }) });
+    expect((await judge(cwd)).notices.filter(({ id }) => id.startsWith('waiver/')).map(({ id, args }) => `${id} ${String(args.near)}`)).toEqual(['waiver/expired card.plan.yaml', 'waiver/no-file card.plan.yaml']);
+  });
+});
+
 describe('a baseline', () => {
   const goal = (name: string) => `    - {name: ${name}, kind: loyalty}\n`;
   const goals = (...names: string[]) => plan('CIO', `customer_strategy:\n  goals:\n${names.map(goal).join('')}`);

@@ -180,7 +180,7 @@ describe('problems', () => {
     ['decision: go', 'plan/expected-map', { write: '{what: go}' }],
     ['items: [go]', 'plan/expected-map', { write: '{name: go}', keys: 'name, kind, budget, not_needed' }],
     ['items: [red]', 'plan/expected-map', { write: '{kind: red}' }],
-    ['items: [7]', 'plan/expected-map', { write: '{budget: 7}' }],
+    ['items: [7]', 'plan/expected-map', { write: '' }],
     ['items: a, b ,c', 'plan/expected-list', { found: '"a, b ,c"', write: '[{name: a}, {name: b}, {name: c}]' }],
     ['names: "a,,b, "', 'plan/expected-list', { write: '[a, b]' }],
     ['colours: red, crimson', 'plan/expected-list', { write: '[red, crimson]' }],

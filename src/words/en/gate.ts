@@ -31,7 +31,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'waiver/matches-everything': (a) => `The pattern "${a.pattern}" matches every plan. Name the plan that the waiver is for, or a folder like proposals/group/**.`,
   'waiver/too-long': (a) => `The waiver runs until ${a.until}; the settings allow ${a.longest} days from today. Write ${a.last} or an earlier day.`,
   'waiver/expired': (a) => `The waiver of ${a.rule} for ${a.file} (owner: ${a.owner}) ran out on ${a.until} and no longer counts. ${a.state === 'covered' ? 'Another one has taken its place: remove this one.' : a.state === 'gone' ? 'There is no such finding any more: remove it.' : a.state === 'lost' ? (a.near ? `There is no such file, but ${a.near} is near: correct the name, or remove it.` : 'What it was for is not there any more: remove it.') : 'Mend the plan, or have it approved anew.'}`,
-  'waiver/unused': (a) => `The waiver of ${a.rule} for ${a.file} waives nothing: ${a.state ? 'another one that runs longer has taken its place' : 'there is no such finding'}. Remove it.`,
+  'waiver/unused': (a) => `The waiver of ${a.rule} for ${a.file} waives nothing: ${a.state ? 'another one has taken its place' : 'there is no such finding'}. Remove it.`,
   'waiver/no-such-place': (a) => `The waiver of ${a.rule} for ${a.file} names a place where there is no such finding: ${a.place}. There is one at: ${a.places}.`,
   'waiver/no-file': (a) => `The waiver of ${a.rule} is for a file that is not there: ${a.file}.${a.near ? ` Did you mean "${a.near}"?` : ''} Correct the name, or remove the waiver.`,
   'waiver/no-match': (a) => `The waiver of ${a.rule} is for files that match no plan: ${a.file}. Correct the pattern, or remove the waiver.`,

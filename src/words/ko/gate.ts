@@ -29,7 +29,7 @@ export const gate: typeof en = {
   'waiver/matches-everything': (a) => `모든 계획에 해당하는 패턴입니다: "${a.pattern}". 예외를 인정할 계획이나 proposals/group/** 같은 폴더를 적으십시오.`,
   'waiver/too-long': (a) => `만료일이 너무 멉니다: ${a.until}. 설정에서 허용하는 기간은 오늘부터 ${a.longest}일(${a.last}까지)입니다. 그 안의 날짜로 적으십시오.`,
   'waiver/expired': (a) => `예외 승인이 ${a.until}에 만료되어 효력이 없습니다: ${a.rule}, ${a.file} (담당자: ${a.owner}). ${a.state === 'covered' ? '같은 지적에 유효한 예외 승인이 따로 있으니 이 항목은 지우십시오.' : a.state === 'gone' ? '해당하는 지적이 이제 없으니 지우십시오.' : a.state === 'lost' ? (a.near ? `대상 파일이 없습니다. 비슷한 이름: ${a.near}. 이름을 고치거나 지우십시오.` : '대상 계획이 이제 없으니 지우십시오.') : '계획을 고치거나 다시 승인받으십시오.'}`,
-  'waiver/unused': (a) => `쓰이지 않는 예외 승인입니다: ${a.rule}, ${a.file}. ${a.state ? '더 오래 유효한 예외 승인이 따로 있으니' : '해당하는 지적이 없으니'} 지우십시오.`,
+  'waiver/unused': (a) => `쓰이지 않는 예외 승인입니다: ${a.rule}, ${a.file}. ${a.state ? '같은 지적에 유효한 예외 승인이 따로 있으니' : '해당하는 지적이 없으니'} 지우십시오.`,
   'waiver/no-such-place': (a) => `예외 승인의 위치에 해당하는 지적이 없습니다: ${a.rule}, ${a.file} (적은 위치: ${a.place}). 지적이 있는 위치: ${a.places}.`,
   'waiver/no-file': (a) => `예외 승인의 대상 파일이 없습니다: ${a.file} (${a.rule}).${a.near ? ` 혹시 "${a.near}" 아닙니까?` : ''} 이름을 고치거나 예외 승인을 지우십시오.`,
   'waiver/no-match': (a) => `예외 승인의 대상 패턴에 맞는 계획이 없습니다: ${a.file} (${a.rule}). 패턴을 고치거나 예외 승인을 지우십시오.`,
