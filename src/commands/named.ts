@@ -2,8 +2,8 @@
 import { stage } from '../plan/choices/index.ts';
 import { readChoice } from '../shape/choices.ts';
 import { severities } from '../types.ts';
+import { severity as korean } from '../words/ko/severity.ts';
 
 export const stageNamed = (text: string | undefined): string | undefined => text && (readChoice(stage, text) ?? text);
 
-const koreanSeverities = ['오류', '경고', '참고'];
-export const severityNamed = (text: string | undefined): string | undefined => text && (severities[koreanSeverities.indexOf(text.normalize('NFC'))] ?? text);
+export const severityNamed = (text: string | undefined): string | undefined => text && (severities.find((id) => korean[id] === text.normalize('NFC')) ?? text);

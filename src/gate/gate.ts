@@ -102,7 +102,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
   const concerned = new Set<PlacedWaiver>();
   /** Where the rule of a waiver does have findings, for those whose place is not among them. */
   const elsewhere = new Map<PlacedWaiver, Set<string>>();
-  /** Those whose place one that runs longer has taken. */
+  /** Those whose place one that runs as long or longer has taken. */
   const outlasted = new Set<PlacedWaiver>();
   const lapsed: Lapsed[] = [];
 

@@ -1,4 +1,5 @@
 import type { en } from '../en/index.ts';
+import { severity as severityNames } from './severity.ts';
 
 export const command: (typeof en)['command'] = {
   description: 'CRM 사업 계획을 알려진 실패 원인에 비추어 예산 집행 전에 점검합니다.',
@@ -74,7 +75,7 @@ export const command: (typeof en)['command'] = {
     nothing: '점검할 것이 없습니다. crm-check.config.yaml과 crm-check.waivers.yaml이 없고 자체 규칙 묶음도 없습니다. --config나 --pack으로 지정하십시오.',
     pack: (name, rules, tests) => `${name} (규칙 ${rules}건, 시험 ${tests}건)`,
     inOrder: (files) => `설정, 예외 승인, 규칙에 문제가 없습니다: ${files}`,
-    usable: (counts, files) => `설정, 예외 승인, 규칙은 쓸 수 있으나 위의 내용을 확인하십시오: ${counts.map(([n, severity]) => `${{ error: '오류', warning: '경고', info: '참고' }[severity]} ${n}건`).join(', ')}. 점검한 파일: ${files}`,
+    usable: (counts, files) => `설정, 예외 승인, 규칙은 쓸 수 있으나 위의 내용을 확인하십시오: ${counts.map(([n, severity]) => `${severityNames[severity]} ${n}건`).join(', ')}. 점검한 파일: ${files}`,
   },
   after: `명령:
   check      계획 점검(명령을 적지 않아도 됨)

@@ -1,8 +1,10 @@
+import type { Severity } from '../../types.ts';
 import type { en } from '../en/index.ts';
+import { severity } from './severity.ts';
 
 export const report: (typeof en)['report'] = {
   outcome: { met: '충족', violated: '미충족', 'not-stated': '미기재', 'not-due': '아직 아님', 'not-applicable': '해당 없음' },
-  severity: { error: '오류', warning: '경고', info: '참고' },
+  severity,
   stage: { idea: '구상', proposal: '제안', contract: '계약 전', 'go-live': '가동 전' },
   strategy: {
     expectation: '기대와 점검',
@@ -59,7 +61,7 @@ export const report: (typeof en)['report'] = {
   moreProblems: (n, most) => `... 외 문제 ${n}건. --format json에는 파일마다 ${most}건까지 나옵니다.`,
   noVerdict: (problems, judged) => `문제 ${problems}건 때문에 ${judged ? '일부는 ' : ''}판정하지 못했습니다`,
   noFinding: '지적 사항이 없습니다',
-  belowThreshold: (failOn) => (failOn === 'never' ? '지적 사항으로 불합격 처리하지 않습니다(--fail-on never)' : `${{ error: '오류', warning: '경고', info: '참고' }[failOn] ?? failOn} 이상의 지적 사항이 없습니다`),
+  belowThreshold: (failOn) => (failOn === 'never' ? '지적 사항으로 불합격 처리하지 않습니다(--fail-on never)' : `${severity[failOn as Severity] ?? failOn} 이상의 지적 사항이 없습니다`),
   closing: (stage, c) => `${stage} 단계: 오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   closingAll: (c) => `오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   counts: (c) =>
