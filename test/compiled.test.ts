@@ -60,6 +60,24 @@ describe.skipIf(process.env.CRM_CHECK)('what was compiled', () => {
     expect([run(cache, { env }), kept(cache)]).toEqual([expected, first]);
   });
 
+  it('goes when another build comes, of builds that kept nothing new for a season', () => {
+    const cache = newFolder();
+    const [old, recent] = ['old', 'recent'].map((name) => join(code(cache), name)) as [string, string];
+    for (const folder of [old, recent]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeFileSync(join(folder, 'core.cjs'), '');
+    }
+    chmodSync(code(cache), 0o700);
+    const days = (count: number): Date => new Date(Date.now() - count * 24 * 3600 * 1000);
+    utimesSync(old, days(91), days(91));
+    utimesSync(recent, days(89), days(89));
+    expect(run(cache)).toEqual(expected);
+    expect([existsSync(old), existsSync(recent), Object.keys(kept(cache)).length]).toEqual([false, true, 4]);
+    utimesSync(recent, days(91), days(91));
+    run(cache);
+    expect(existsSync(recent)).toBe(true);
+  });
+
   it('is what runs: with other data in its place, the run is another', () => {
     const cache = newFolder();
     run(cache);

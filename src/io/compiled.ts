@@ -1,6 +1,6 @@
 // The files of the package as V8 compiled them in earlier runs: without them a run takes a third more, beyond Node itself. Node's own
 // cache of this kind (22.1 and newer) saves less, and Node 20 has none. Kept only in a folder of the user's own: whoever writes there has us run it.
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './make-folder.ts';
@@ -40,7 +40,9 @@ export function loadCompiled(folder: string, files: string, plain: Load, keeps: 
   const fresh: Fresh[] = [];
   // At the end, when V8 has compiled what is called. Runs over very many plans change V8's settings: theirs is of no use to others.
   const keepFresh = (): void => {
-    if (!loaded.has('./many.cjs')) fresh.forEach(keep);
+    if (loaded.has('./many.cjs')) return;
+    if (!existsSync(folder)) forgetOld(dirname(folder));
+    fresh.forEach(keep);
   };
   const load: Load = (name) => {
     if (!name.startsWith('./')) return plain(name);
@@ -116,6 +118,14 @@ function continues(handle: number, bytes: Buffer): boolean {
   return true;
 }
 let part: Buffer | undefined;
+
+/** A build that comes takes the place of those that came long ago: each is some megabytes. Who still uses one compiles it once more. */
+function forgetOld(builds: string): void {
+  const oldest = Date.now() - 90 * 24 * 3600 * 1000;
+  try {
+    for (const path of readdirSync(builds).map((name) => join(builds, name))) if (lstatSync(path).mtimeMs < oldest) rmSync(path, { recursive: true, force: true });
+  } catch {}
+}
 
 /** Another run may keep the same at the same time. What cannot be kept is compiled anew the next time. */
 function keep({ path, bytes, script }: Fresh): void {
