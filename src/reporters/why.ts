@@ -1,19 +1,19 @@
-// What the verdict of a plan rests on, and how many of the known causes of failure are in it.
+// What the verdict of a plan rests on, and how many of the checks that rest on the source document are open.
 import type { PlanReport, Report } from '../report.ts';
 import { isFinding } from '../reported.ts';
 import type { How } from './format.ts';
 
-/** A rule that carries a point of the source document finds a cause that the document names. */
+/** A rule that carries a point of the source document rests on it. */
 const documentPoint = /^P\d\d$/;
 
-/** Of the causes that the document names: how many are open, were asked about, follow at later stages, are waived or known. */
-export function causesOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number, excepted: number] {
+/** Of the checks that rest on the document: how many are open, were asked about, follow at later stages, are waived or known. */
+export function documentChecksOf(plan: PlanReport, report: Pick<Report, 'rules'>): [open: number, asked: number, later: number, excepted: number] {
   const named = new Set(report.rules.filter((rule) => rule.covers.some((point) => documentPoint.test(point))).map((rule) => rule.id));
-  const causes = plan.results.filter((result) => named.has(result.rule));
-  const open = causes.filter((result) => isFinding(result) && result.standing === 'open').length;
-  const asked = causes.filter((result) => isFinding(result) || result.outcome === 'met').length;
-  const excepted = causes.filter((result) => isFinding(result) && result.standing !== 'open').length;
-  return [open, asked, causes.filter((result) => result.outcome === 'not-due').length, excepted];
+  const checks = plan.results.filter((result) => named.has(result.rule));
+  const open = checks.filter((result) => isFinding(result) && result.standing === 'open').length;
+  const asked = checks.filter((result) => isFinding(result) || result.outcome === 'met').length;
+  const excepted = checks.filter((result) => isFinding(result) && result.standing !== 'open').length;
+  return [open, asked, checks.filter((result) => result.outcome === 'not-due').length, excepted];
 }
 
 /** What the verdict of a plan rests on, in half a sentence. */

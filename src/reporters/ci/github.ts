@@ -46,7 +46,7 @@ export const github: Reporter = function* (report, how) {
       const marks = marksOf(finding, voice);
       (finding.fails ? failing : open ? others : excepted).push({
         kind: counts ? kinds[finding.severity] : 'notice',
-        title: `${marks.length ? `[${marks.join(', ')}] ` : ''}${titleOf(finding, voice)} (${finding.rule.id})`,
+        title: `${marks.length ? `[${marks.join(', ')}] ` : ''}${titleOf(finding, voice)}: ${voice.words.report.outcome[finding.outcome]} (${finding.rule.id})`,
         message: [whatOf(finding, voice), ...standingOf(finding, voice), voice.words.ci.whatToDo(remedyOf(finding, voice))],
         file: plan.file,
         place: finding.place,

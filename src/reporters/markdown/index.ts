@@ -7,7 +7,7 @@ import { rowsOf } from '../../rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../../verdict.ts';
-import { causesOf, whyOf } from '../why.ts';
+import { documentChecksOf, whyOf } from '../why.ts';
 import { explainDiagnostic, openTitle } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 import { cell, fileName, placeCode, planDetails } from './plan.ts';
@@ -76,7 +76,7 @@ function verdict(report: Report, how: How): string {
 
 function footer(report: Report, { voice }: How): string {
   const { report: words, markdown: own } = voice.words;
-  const rates = report.plans.length === 1 ? words.rates(...causesOf(report.plans[0]!, report)) : words.ratesNote;
+  const rates = report.plans.length === 1 ? words.rates(...documentChecksOf(report.plans[0]!, report)) : words.ratesNote;
   return `---\n\n${rates}\n\n${own.foot(report.tool.version)}\n`;
 }
 

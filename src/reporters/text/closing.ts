@@ -9,7 +9,7 @@ import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
 import { openResults, newAndWorstFirst } from '../standing.ts';
-import { causesOf, whyOf } from '../why.ts';
+import { documentChecksOf, whyOf } from '../why.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict.ts';
@@ -24,7 +24,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
   const mark = verdictColour(how, verdict).bold;
   const verdictLine = wrap(`${words.verdict[verdict]}: ${whyOf(plan, report, how)}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
   return [
-    ...(quiet ? [] : [...wrap(words.rates(...causesOf(plan, report)), width).map((line) => paint.dim(line)), '']),
+    ...(quiet ? [] : [...wrap(words.rates(...documentChecksOf(plan, report)), width).map((line) => paint.dim(line)), '']),
     ...verdictLine,
     ...onlyNew(report, how),
     ...wrap(words.closing(words.stage[plan.stage], summary), width),

@@ -55,22 +55,22 @@ export const report = {
   /** What is known of failure rates, where several plans are spoken of. */
   ratesNote: 'The source article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number, excepted: number) =>
-    `Of the ${asked} checks made at this stage on causes that the source article names, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}. The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
+    `Of the ${asked} checks at this stage that rest on the source article, this plan leaves ${open} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}. The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first: string, place: string) => `Start with: ${first}, ${place}.`,
   /** Where it breaks no rule: the fields whose silence fails it. */
   unsaid: (fields: readonly string[], more: number) => `Start with what is missing: ${fields.join(', ')}${more ? ` and ${more} more` : ''}.`,
-  wizard: 'To be asked for what is open, and have the plan changed:',
+  wizard: 'To answer what is open, and have the plan changed:',
   wizardCall: (call: string) => `crm-check wizard ${call}`,
   /** Behind the verdict of a plan that passes. */
   later: (stage: string) => `To see what is asked at the next stage (${stage}):`,
   checkCall: (call: string) => `crm-check ${call}`,
   verdict: { pass: 'PASS', fail: 'FAIL', error: 'NO VERDICT' },
   reason: {
-    violated: 'the plan breaks rules; decide again where it does',
+    violated: 'the plan breaks rules; reconsider those decisions',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
-  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not told in full here; the table names each, and crm-check with its name, or --output report.json, tells all of it.`,
+  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not shown in full here; the table names each, and crm-check with its name, or --output report.json, tells all of it.`,
   moreProblems: (n: number, most: number) => `... and ${plural(n, 'more problem')}; --format json has up to ${most} of each file.`,
   noVerdict: (problems: number, judged: number) => `${plural(problems, 'problem')} kept ${judged ? 'part of this' : 'this'} from being judged`,
   noFinding: 'no rule finds fault with this plan',
@@ -81,7 +81,7 @@ export const report = {
   closingAll: (c: { errors: number; warnings: number; infos: number }) => `${plural(c.errors, 'error')}, ${plural(c.warnings, 'warning')}, ${plural(c.infos, 'info')}.`,
   /** Rules, each by the worst of its findings that still counts. */
   counts: (c: { rules: number; plans: number; waived: number; known: number } & Counts) =>
-    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived + c.known ? 'of those not met or not stated, these do not count: ' : ''}${c.waived} waived, ${c.known} known.`,
+    `${c.plans > 1 ? `${c.plans} plans, ` : ''}${plural(c.rules, 'rule')}${c.plans > 1 ? ' each' : ''}: ${c.met} met, ${c.violated} not met, ${c.notStated} not stated, ${c.notDue} not yet due, ${c.notApplicable} not applicable; ${c.waived + c.known ? 'of those not met or not stated, these do not count: ' : ''}${c.waived} waived, ${c.known} in the baseline.`,
   plansClosing: (failed: number, plans: number) => `Plans judged: ${plans}, failed: ${failed}.`,
   list: (items: readonly string[]) => (items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   yes: 'yes',

@@ -13,7 +13,7 @@ export const ci: (typeof en)['ci'] = {
   requested: (reason) => `예외를 요청했지만 유효한 승인이 없습니다. 요청 사유: ${reason}`,
   belowThreshold: '심각도가 불합격 기준보다 낮아 불합격 사유가 아닙니다.',
   notNew: '전부터 있던 사항입니다. 새로 생긴 사항만 판정에 반영하므로 불합격 사유가 아닙니다.',
-  notDue: (stage) => `아직 아님: ${stage} 단계부터 점검합니다`,
+  notDue: (stage) => `시기 전: ${stage} 단계부터 점검합니다`,
   notApplicable: '이 계획에는 해당하지 않습니다',
   notJudged: '판정 불가',
   exceptions: '설정, 예외 승인, 기준선',

@@ -3,7 +3,7 @@ import type { en } from '../en/index.ts';
 import { severity } from './severity.ts';
 
 export const report: (typeof en)['report'] = {
-  outcome: { met: '충족', violated: '미충족', 'not-stated': '미기재', 'not-due': '아직 아님', 'not-applicable': '해당 없음' },
+  outcome: { met: '충족', violated: '미충족', 'not-stated': '미기재', 'not-due': '시기 전', 'not-applicable': '해당 없음' },
   severity,
   stage: { idea: '구상', proposal: '제안', contract: '계약 전', 'go-live': '가동 전' },
   strategy: {
@@ -39,15 +39,15 @@ export const report: (typeof en)['report'] = {
   unusable: { absent: (value) => `아직 정하지 않은 내용: ${value}`, vague: (value) => `더 구체적으로: ${value}`, contradictory: (value) => `다른 항목과 모순됨: ${value}` },
   exactDate: '월이나 일까지 쓰십시오. 예: 2027-05, 2027-05-20',
   exactDay: '일까지 쓰십시오. 예: 2027-05-20',
-  notDueTitle: (parts) => `아직 아님. 이후 점검할 규칙: ${parts.join(', ')}.`,
+  notDueTitle: (parts) => `점검 시기 전. 이후 점검할 규칙: ${parts.join(', ')}.`,
   notDuePart: (n, stage) => `${stage} 단계 ${n}건`,
   notAppliedTitle: (n, told) => `이 계획에 해당하지 않는 규칙: ${n}건${told < n ? `(이유를 밝힌 규칙 ${told}건)` : ''}`,
   tableTitle: '전략별 규칙 판정',
-  column: { met: '충족', violated: '미충족', notStated: '미기재', notDue: '아직 아님', notApplicable: '해당 없음' },
+  column: { met: '충족', violated: '미충족', notStated: '미기재', notDue: '시기 전', notApplicable: '해당 없음' },
   totalRow: '전체',
-  ratesNote: '원문(릭비 외)은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.',
+  ratesNote: "원문(릭비 외)이 인용한 'CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다'는 수치에는 이견이 있습니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 어느 수치도 개별 계획의 예측이 될 수 없습니다.",
   rates: (open, asked, later, excepted) =>
-    `원문(릭비 외)이 꼽은 원인에 대해 이 단계에서 점검한 ${asked}건${open ? ` 가운데 ${open}건이 해결되지 않았습니다` : '에 미해결 항목이 없습니다'}.${excepted ? ` 예외로 승인했거나 이미 알려진 것이 ${excepted}건 더 있습니다.` : ''}${later ? ` 이 밖에 ${later}건은 이후 단계에서 점검합니다.` : ''} 원문은 CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다는 수치를 인용하나, 이견이 있는 수치입니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 개별 계획에 대한 예측이 아닙니다.`,
+    `원문(릭비 외)에 근거한 이 단계의 점검 ${asked}건${open ? ` 가운데 ${open}건이 해결되지 않았습니다` : '에 미해결 항목이 없습니다'}.${excepted ? ` 예외로 승인했거나 이미 알려진 것이 ${excepted}건 더 있습니다.` : ''}${later ? ` 이 밖에 ${later}건은 이후 단계에서 점검합니다.` : ''} 원문이 인용한 'CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다'는 수치에는 이견이 있습니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 어느 수치도 개별 계획의 예측이 될 수 없습니다.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first, place) => `먼저 볼 것: ${first}, ${place}.`,
   unsaid: (fields, more) => `먼저 채울 것: ${fields.join(', ')}${more ? ` 외 ${more}건` : ''}.`,
@@ -65,7 +65,7 @@ export const report: (typeof en)['report'] = {
   closing: (stage, c) => `${stage} 단계: 오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   closingAll: (c) => `오류 ${c.errors}건, 경고 ${c.warnings}건, 참고 ${c.infos}건.`,
   counts: (c) =>
-    `${c.plans > 1 ? `계획 ${c.plans}건, ` : ''}${c.plans > 1 ? '계획마다 ' : ''}규칙 ${c.rules}건: 충족 ${c.met}, 미충족 ${c.violated}, 미기재 ${c.notStated}, 아직 아님 ${c.notDue}, 해당 없음 ${c.notApplicable}; ${c.waived + c.known ? '미충족·미기재 가운데 판정에서 제외한 것: ' : ''}예외 승인 ${c.waived}, 기준선 ${c.known}.`,
+    `${c.plans > 1 ? `계획 ${c.plans}건, ` : ''}${c.plans > 1 ? '계획마다 ' : ''}규칙 ${c.rules}건: 충족 ${c.met}, 미충족 ${c.violated}, 미기재 ${c.notStated}, 시기 전 ${c.notDue}, 해당 없음 ${c.notApplicable}; ${c.waived + c.known ? '미충족·미기재 가운데 판정에서 제외한 것: ' : ''}예외 승인 ${c.waived}, 기준선 ${c.known}.`,
   plansClosing: (failed, plans) => `판정한 계획 ${plans}건, 불합격 ${failed}건.`,
   list: (items) => (items.length ? items.join(', ') : '없음'),
   yes: '예',
