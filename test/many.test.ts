@@ -86,7 +86,7 @@ describe('told while they are judged', () => {
     const whole = [...(await render(report, 'text', { cwd, quiet: args.includes('--quiet' as never), language: args.includes('ko' as never) ? 'ko' : 'en' }))].join('');
     expect(stdout).toBe(whole);
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
-    expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획서 \d+건/ : /\d+ more plans are not told in full/);
+    expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획서 \d+건/ : /\d+ more plans are not shown in full/);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('told while they are judged', () => {
     const alone = await told(cwd, null, quiet);
     expect(await told(cwd, { program: counting, most: 2 }, quiet)).toEqual(alone);
     expect(readFileSync(log, 'utf8').split(' ').length).toBeGreaterThan(2);
-    expect(alone.text).toMatch(/more plans are not told in full\s+here/);
+    expect(alone.text).toMatch(/more plans are not shown in full\s+here/);
   });
 
   let alone: ReturnType<typeof told> | undefined;
@@ -123,7 +123,7 @@ describe('told while they are judged', () => {
     const { stdout } = await runCommand(['.', '--today', today], { cwd });
     const { stderr, status } = await runCommand(['.', '--today', today, '--output', 'report.txt'], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^NO VERDICT: 105 plans, 78 rules each/);
+    expect(stderr).toMatch(/^NO VERDICT: 105 plans, \d+ rules each/);
     expect((await runCommand(['.', '--today', today, '--output', 'text=a'], { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(stdout);
   });

@@ -88,7 +88,7 @@ it('all that a proposal needs, to a plan that passes', async () => {
   const seen = await answerAll(terminal, known, /Write plan\.yaml\?[^]*Enter choose/);
   expect(readdirSync(cwd).sort()).toEqual(['.plan.yaml.draft', '.plan.yaml.draft.lock']);
   await terminal.type(keys.enter);
-  await terminal.until(/\d known\.\s/);
+  await terminal.until(/\d in the baseline\.\s/);
   expect(await terminal.exit, terminal.shown()).toBe(0);
   expect(readdirSync(cwd)).toEqual(['plan.yaml']);
   // What was asked is what was known, and where a list ends.

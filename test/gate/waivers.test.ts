@@ -220,7 +220,7 @@ describe('a baseline', () => {
     const found = plans[0]!.results.flatMap(findingsOf).length;
     expect(found).toBeGreaterThan(plans[0]!.summary.known);
     expect(stdout).toContain(`\nKnown from the baseline: ${found} findings\n`);
-    expect(stdout.replace(/\s+/g, ' ')).toContain(`not applicable; of those not met or not stated, these do not count: 0 waived, ${plans[0]!.summary.known} known.`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`not applicable; of those not met or not stated, these do not count: 0 waived, ${plans[0]!.summary.known} in the baseline.`);
     expect((await runCommand([...args, '--lang', 'ko'], { cwd })).stdout.replace(/\s+/g, ' ')).toContain(`; 미충족·미기재 가운데 판정에서 제외한 것: 예외 승인 0, 기준선 ${plans[0]!.summary.known}.`);
     expect((await runCommand([...args, '-f', 'markdown'], { cwd })).stdout).toContain('0 errors, 0 warnings, 0 not stated');
   });
@@ -235,7 +235,7 @@ describe('a baseline', () => {
     write('a.plan.yaml', plan('CIO'));
     write('b.plan.yaml', plan('CEO'));
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { until: '2026-11-01' }));
-    expect(await run()).toBe('New in it: 1 (a.plan.yaml 1). No longer in it: 1. Taken in although a waiver ran out: seed/owner-not-it. Have it approved anew, or mend the plan.');
+    expect(await run()).toBe('New in it: 1 (a.plan.yaml 1). No longer in it: 1. Taken in although a waiver ran out: seed/owner-not-it. Have it approved anew, or correct the plan.');
     // However the waiver names the plan, and only where no other covers it.
     for (const file of ['"a*"', './a.plan.yaml']) {
       write('a.plan.yaml', plan('CEO'));

@@ -11,7 +11,8 @@ export const ownership = map('Ownership', '추진체계', {
   sponsor: map('Executive sponsor', '경영층 스폰서', {
     role: who('Role of the executive sponsor', '경영층 스폰서의 직책'),
     name: text('Name', '성명'),
-    hours_per_month: hours('Hours a month. Time that the sponsor gives', '월 투입 시간. 스폰서가 쓰는 시간'),
+    // No month is longer.
+    hours_per_month: { ...hours('Hours a month. Time that the sponsor gives', '월 투입 시간. 스폰서가 쓰는 시간'), maximum: 744 },
     authority: list(
       choice(c.authority, 'Authority', '권한'),
       'Authority. What the sponsor can decide about',

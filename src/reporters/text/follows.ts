@@ -1,4 +1,4 @@
-// What follows from a finding, in two or three lines each: it is looked at again once the mistake is mended.
+// What follows from a finding, in a few lines each: it is looked at again once the mistake is mended.
 import type { PlanResult, ReportRule } from '../../report.ts';
 import { foundIn, requestsOf } from '../follows.ts';
 import type { How } from '../format.ts';
@@ -20,7 +20,7 @@ export function follows(results: readonly PlanResult[], rules: ReadonlyMap<strin
     const beside = widthOf(title) + 2 + rule.id.length <= room;
     const [first, ...below] = [
       ...(beside ? [`${title}  ${paint.dim(rule.id)}`] : [...wrap(title, room), paint.dim(rule.id)]),
-      oneLine(foundIn(result, rule, voice), room),
+      ...wrap(oneLine(foundIn(result, rule, voice), 2 * room), room),
       ...requestsOf(result, voice).flatMap((line) => wrap(line, room)),
     ];
     return [`${indent}${colour(how, result.severity)(padEnd(severity[result.severity], severityWidth))}  ${first}`, ...below.map((line) => `${indent}${' '.repeat(severityWidth + 2)}${line}`)];
