@@ -405,7 +405,7 @@ describe('a repair', () => {
   }, 30_000);
 
   it.each([
-    ['en', 'plan.yaml: 3 problems keep it from being judged. Asked about here: 1. To be mended in the file: 2.', 'Mend these in the file, and run the wizard again:'],
+    ['en', 'plan.yaml: 3 problems keep it from being judged. Asked about here: 1. To be corrected in the file: 2.', 'Correct these in the file, and run the wizard again:'],
     ['ko', 'plan.yaml: 문제 3건 때문에 판정할 수 없습니다. 여기서 물어 고칠 것: 1건. 파일에서 직접 고칠 것: 2건.', '위의 문제를 파일에서 고친 뒤 다시 실행하십시오:'],
   ])('says how much of an unreadable plan it can ask about, and what to do with the rest: %s', async (lang, first, last) => {
     const cwd = place();

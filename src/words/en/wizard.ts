@@ -23,7 +23,7 @@ export const wizard = {
   keysLabel: 'Keys',
   newPlan: (file: string) => `${file} is new. It is written at the end, when you say so.`,
   repair: (file: string, n: number) => `${file}: ${n ? `${plural(n, 'question')} ${n === 1 ? 'is' : 'are'} open` : 'nothing is left to ask'}. All else stays as it is.`,
-  unreadable: (file: string, problems: number, asked: number) => `${file}: ${problems === 1 ? '1 problem keeps' : `${problems} problems keep`} it from being judged. Asked about here: ${asked}. To be mended in the file: ${problems - asked}. All else stays as it is.`,
+  unreadable: (file: string, problems: number, asked: number) => `${file}: ${problems === 1 ? '1 problem keeps' : `${problems} problems keep`} it from being judged. Asked about here: ${asked}. To be corrected in the file: ${problems - asked}. All else stays as it is.`,
   part: (n: number, of: number) => `part ${n} of ${of}`,
   later: (group: string) => `${group}: the rest is left for later. Going back takes that back.`,
   vague: (date: string) => `${date} is not exact enough to tell. If you can, give a quarter, a month or a day.`,
