@@ -3,7 +3,7 @@ import type { Verdict } from '../report.ts';
 import type { Severity } from '../types.ts';
 import type { How } from './format.ts';
 import { characters, widthOf } from './frame.ts';
-import { oneColumn } from './sanitize.ts';
+import { held, oneColumn } from './sanitize.ts';
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
@@ -17,6 +17,14 @@ export function wrap(text: string, wanted: number): string[] {
   const simple = oneColumn.test(text);
   if (simple && text.length <= width && text[0] !== ' ') return [text];
   return simple && !text.includes('  ') && text === text.trim() ? wrapUnits(text, width) : wrapWords(text, width);
+}
+
+/** Breaks a text between words, and within what stands in one piece only where that is longer than a line. */
+export function wrapPieces(text: string, wanted: number): string[] {
+  if (!text.includes(held)) return wrap(text, wanted);
+  const width = Math.max(wanted, narrowest);
+  const fitting = text.split(' ').map((piece) => (widthOf(piece) > width ? piece.replaceAll(held, ' ') : piece)).join(' ');
+  return wrap(fitting, width).map((line) => line.replaceAll(held, ' '));
 }
 
 /** Where each character is a column and each space stands between two words, whole lines can be cut out. */

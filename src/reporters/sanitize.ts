@@ -16,6 +16,12 @@ const plainLines = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u30
 /** One line of text for people: nothing unprintable, and no newline. */
 export const clean = (text: string): string => (oneColumn.test(text) || plain.test(text) ? text : cleanUp(text));
 
+/** In the place of a blank at which no line ends: cleaning leaves none of these in a text. */
+export const held = '\ufdd0';
+
+/** What is to be pasted, in one piece: a line break inside of quotes or brackets would be pasted with it. */
+export const inOnePiece = (text: string): string => text.replaceAll(' ', held);
+
 const cleanUp = (text: string): string => text.replace(/\r?\n|\t/g, ' ').replace(unprintable, visible);
 
 /** A line of a file as it stands, tabs kept for the code frame to measure. */

@@ -6,7 +6,7 @@ import type { Reported, ReportRule } from '../report.ts';
 import { paramInForce, slotPattern, type ParamValue, type Rule } from '../rules/rule.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
-import { clean } from './sanitize.ts';
+import { clean, inOnePiece } from './sanitize.ts';
 
 /** The language of a report, with the tool's sentences in it. */
 export interface Voice {
@@ -112,16 +112,21 @@ function clipList(text: string, more: (n: number) => string): string {
   return end < 0 ? clip(text) : `${text.slice(0, end)}${more(text.slice(end + 2).split(', ').length)}`;
 }
 
-/** The sentence of a diagnostic. */
-export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice): string {
+/** Words that are advised as they stand, for the author to paste; and the fields that are named with them. */
+const pasted: ReadonlySet<string> = new Set(['write', 'suggestion', 'one', 'other', 'low', 'from', 'to', 'rate']);
+const named = /\b(?:project|baseline|target|role|name): (?=\S)|\{[a-z_]+: \.{3}\}|\{name: [^{}]+\}/g;
+
+/** The sentence of a diagnostic. `pieces`: for `wrapPieces`, with what is to be pasted in one piece. */
+export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice, pieces?: 'pieces'): string {
   const more = (n: number) => voice.words.report.moreValues(n, id === 'plan/bad-choice');
   const plain = Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       const text = clean(typeof value === 'string' ? value : value[voice.language]);
-      return [name, lists.has(name) ? clipList(text, more) : clip(text)];
+      return [name, lists.has(name) ? clipList(text, more) : pieces && pasted.has(name) ? inOnePiece(clip(text)) : clip(text)];
     }),
   );
   const sentence = (voice.words.diagnostics[id] ?? ((all) => Object.values(all).join(' ')))(plain);
   // A list that was cut has its stop already.
-  return sentence.replace(/…\.(?= |$)/g, '…');
+  const said = sentence.replace(/…\.(?= |$)/g, '…');
+  return pieces ? said.replace(named, inOnePiece) : said;
 }

@@ -1,7 +1,7 @@
 // The questions that are choices: what to change, whether to mend a key.
 import { fieldAt } from '../shape/field-at.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
-import { wrap } from '../reporters/layout.ts';
+import { wrap, wrapPieces } from '../reporters/layout.ts';
 import type { Path } from '../types.ts';
 import { askValue } from './ask-value.ts';
 import { isItemList } from './fields.ts';
@@ -44,7 +44,7 @@ const inside = (session: Session, path: Path, group: ValueQuestion['group']): Va
 
 export async function askRename(question: RenameQuestion, { asker, say }: Interview): Promise<Turn> {
   const { own, paint, voice, width } = say;
-  asker.print(['', ...wrap(explainDiagnostic(question.diagnostic, voice), width - 1).map((line) => paint.red(line))]);
+  asker.print(['', ...wrapPieces(explainDiagnostic(question.diagnostic, voice, 'pieces'), width - 1).map((line) => paint.red(line))]);
   for (;;) {
     const reply = await asker.ask({ message: own.rename(String(question.path.at(-1)), question.to), kind: 'one', choices: [{ value: 'yes', name: own.yes, also: ['yes', '예'] }], present: [], initial: null, hint: own.hint.one, pass: own.keep });
     if ('key' in reply && (reply.key === 'back' || reply.key === 'later')) return reply.key;

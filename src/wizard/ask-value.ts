@@ -1,6 +1,6 @@
 // One value: asked until it can be read and the plan can take it, or passed.
 import { explainDiagnostic } from '../reporters/wording.ts';
-import { wrap } from '../reporters/layout.ts';
+import { wrap, wrapPieces } from '../reporters/layout.ts';
 import type { Diagnostic } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';
@@ -45,7 +45,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
     if (unknown && presentText(session, path, say) === null) return pass();
     // Said of what is stated, "not known" takes it out.
     const read = unknown ? { wanted: notKnown(voice.language) } : answered;
-    const problem = (diagnostic: Diagnostic) => asker.print(wrap(withoutPaths(explainDiagnostic(diagnostic, voice), session, say), width - 1).map((line) => paint.red(line)));
+    const problem = (diagnostic: Diagnostic) => asker.print(wrapPieces(withoutPaths(explainDiagnostic(diagnostic, voice, 'pieces'), session, say), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
       suggestion = advice(read.problem);

@@ -1,7 +1,7 @@
 // A question in words: what is asked, why, and all that can be told about it.
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { colour, labelled, wrap } from '../reporters/layout.ts';
+import { colour, labelled, wrap, wrapPieces } from '../reporters/layout.ts';
 import { explainDiagnostic, fill } from '../reporters/wording.ts';
 import { askedOf } from '../plan/questions/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -24,7 +24,7 @@ export function valueLines(question: ValueQuestion, said: Said, session: Session
   const { diagnostic } = question;
   // What is allowed stands in the list below.
   const problem = diagnostic && { ...diagnostic, args: { ...diagnostic.args, ...(question.field.type === 'choice' && { allowed: '', open: '' }) } };
-  if (problem) return ['', ...wrap(withoutPaths(explainDiagnostic(problem, voice), session, say), width - 1).map((line) => paint.red(line))];
+  if (problem) return ['', ...wrapPieces(withoutPaths(explainDiagnostic(problem, voice, 'pieces'), session, say), width - 1).map((line) => paint.red(line))];
   const asked = questionText(question, session, say);
   const there = writtenAt(current(session), question.path);
   // A rule that still waits for a date which stands there cannot tell by it what comes first.

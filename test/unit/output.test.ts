@@ -9,8 +9,8 @@ import { itemName } from '../../src/reporters/gaps.ts';
 import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
 import { role } from '../../src/plan/roles.ts';
 import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';
-import { wrap } from '../../src/reporters/layout.ts';
-import { fill, wordOf } from '../../src/reporters/wording.ts';
+import { wrap, wrapPieces } from '../../src/reporters/layout.ts';
+import { explainDiagnostic, fill, wordOf } from '../../src/reporters/wording.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { root } from '../run.ts';
 
@@ -74,6 +74,34 @@ describe('code frame', () => {
         for (const { text } of frame({ 1: line }, { line: 1, column, endLine: 1, endColumn: Math.min(column + length, line.length + 1) }, 40)) expect(widthOf(text)).toBeLessThanOrEqual(41);
       }),
     );
+  });
+});
+
+describe('what is to be pasted', () => {
+  const said = async (language: 'en' | 'ko', id: string, args: Record<string, string>, width: number) => wrapPieces(explainDiagnostic({ id, file: '', place: null, path: null, args }, { language, words: await loadWords(language) }, 'pieces'), width);
+  const widths = Array.from({ length: 90 }, (_, index) => index + 30);
+  it.each([
+    ['plan/expected-list', { found: '"x"', write: '[marketing, customer service]' }, ['[marketing, customer service]']],
+    ['plan/expected-map', { found: '"x"', write: '{name: "a, b [c]"}' }, ['{name: "a, b [c]"}']],
+    ['plan/expected-list', { found: 'x', write: '', dash: 'name' }, ['[{name: ...}]']],
+    ['plan/bad-choice', { value: 'x', suggestion: 'head of marketing' }, ['head of marketing']],
+    ['plan/bad-number', { value: 'x', to: '88 per day', from: '82 per day' }, ['baseline: 82 per day', 'target: 88 per day']],
+    ['plan/ambiguous-number', { value: 'x', one: '1234 EUR', other: '1.2340 EUR' }, ['1234 EUR', '1.2340 EUR']],
+    ['yaml/empty', {}, ['project: {name: ']],
+  ])('stays in one line: %s %j', async (id, args, kept) => {
+    for (const language of ['en', 'ko'] as const) {
+      const whole = (await said(language, id, args, 1000)).join('');
+      for (const width of widths) {
+        const lines = await said(language, id, args, width);
+        expect(lines.join(' ')).toBe(whole);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        for (const piece of kept) expect(lines.some((line) => line.includes(piece)), `${width}: ${lines.join('|')}`).toBe(true);
+      }
+    }
+  });
+  it('is broken between words where it is longer than a line', async () => {
+    const write = `[${Array.from({ length: 30 }, (_, index) => `part ${index}`).join(', ')}]`;
+    expect((await said('en', 'plan/expected-list', { found: 'x', write }, 40)).join(' ')).toContain(write);
   });
 });
 

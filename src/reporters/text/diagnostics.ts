@@ -5,7 +5,7 @@ import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
-import { colour, wrap } from '../layout.ts';
+import { colour, wrapPieces } from '../layout.ts';
 
 export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;
@@ -16,6 +16,6 @@ export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }
   return [
     `${mark.bold(voice.words.report.severity[severity])}  ${paint.cyan(where)}${where ? '  ' : ''}${paint.dim(id)}`,
     ...(place && lines ? ['', ...codeFrame(lines, place, how, mark), ''] : []),
-    ...wrap(explainDiagnostic(diagnostic, voice), width - 2).map((line) => `  ${line}`),
+    ...wrapPieces(explainDiagnostic(diagnostic, voice, 'pieces'), width - 2).map((line) => `  ${line}`),
   ];
 }

@@ -7,7 +7,7 @@ import { atThreshold } from '../../verdict.ts';
 import { standingSo, type Found } from '../standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
-import { colour, labelled, wrap } from '../layout.ts';
+import { colour, labelled, wrap, wrapPieces } from '../layout.ts';
 import { widthOf } from '../frame.ts';
 
 /** Each with who answers for it and until when. */
@@ -71,7 +71,7 @@ export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
     ...shown.flatMap((notice) => {
       const { file, place, id, severity } = notice;
       const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
-      return [`  ${colour(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrap(explainDiagnostic(notice, voice), width - 4).map((line) => `    ${line}`)];
+      return [`  ${colour(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrapPieces(explainDiagnostic(notice, voice, 'pieces'), width - 4).map((line) => `    ${line}`)];
     }),
   ];
 }
