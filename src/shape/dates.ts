@@ -53,7 +53,7 @@ const ordinals: Readonly<Record<string, string>> = { first: '1', second: '2', th
 const guesses: readonly Way[] = [
   [/^(\d{4})[./년 -]+(\d{1,2})[./월 -]+(\d{1,2})[일.]?(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => `${y}-${two(m!)}-${two(d!)}`],
   // Not where the last may be the year: 20/5/27.
-  [/^(\d{2})([./-]) ?(\d{1,2})\2 ?([01]?\d|2[0-3])\.?$/, ([y, , m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
+  [/^(2[4-9]|[3-6]\d)([./-]) ?(\d{1,2})\2 ?([01]?\d|2[0-3])\.?$/, ([y, , m, d]) => `${year(y!)}-${two(m!)}-${two(d!)}`],
   // Day before month wherever people write points.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => `${y}-${two(m!)}`],
@@ -72,9 +72,9 @@ const guesses: readonly Way[] = [
 /** What is to be is planned anyway, and may say so: "2027년 5월 예정". */
 const planned = /^planned (?:for|in|on) | ?(?:\(planned\)|\(?예정\)?)$/i;
 /** "By the end of June 2027" tells of June 2027; "from" or "after" is another thing. */
-const about = /^(?:(?:by|in|until) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:the )?(?=\S)/i;
+const about = /^(?:(?:by|in|until|(?:no|not) later than) )?(?:the )?(?:(?:end|beginning|start|middle)(?: of)? |early |mid[- ]|late |around |about |approx\.? |circa |ca\.? ?|c\. ?|~ ?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:the )?(?=\S)/i;
 const aboutKorean = /(?: ?(?:초|중[순반]?|연?말)?(?:경|쯤)?(?:까지|에)?| ?\([월화수목금토일](?:요일)?\))$/;
-const atEnd = /^(?:(?:by|in|until) )?(?:the )?end (?:of )?|말(?:경|쯤)?(?:까지|에)?$/i;
+const atEnd = /^(?:(?:by|in|until|(?:no|not) later than) )?(?:the )?end (?:of )?|말(?:경|쯤)?(?:까지|에)?$/i;
 /** Of a whole year its first quarter, its last, or the month in its middle. */
 const inYear: readonly (readonly [RegExp, string])[] = [[/\b(?:beginning|start|early)\b|초(?:경|쯤)?(?:에|까지)?$/i, 'Q1'], [/\blate\b/i, 'Q4'], [/\bmid|\bmiddle\b|중[순반]/i, '06']];
 /** Full-width digits, and what word processors make of a hyphen. */

@@ -10,7 +10,7 @@ export const longestNumber = 60;
 export const minus = /^(?:[-−–] ?|minus |마이너스 ?)(?=[\d.])/i;
 
 /** Not "less than": below 300 is another size than 300. */
-const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|at (?:least|most)|up to|no (?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
+const approximately = /^(?:약|대략|최대|최소|about|around|approx\.?|approximately|circa|ca\.?(?=[\s\d])|c\.|some|within|at (?:least|most)|up to|not? (?:more|less) than|max\.?|min\.?|~|≈)\s*/i;
 /** What stands behind a number and does not change it: in brackets a share or how it was counted, and how exact it is. */
 const remark = / *\((?:\d[\d.,]* ?%[^()]*|[^()\d]*(?:\b(?:VAT|tax|incl|excl|estimate)|부가세|포함|제외|별도|추정|예상)[^()\d]*)\)$/i;
 const more = /(?:(?<=[\d조억만천백십]) ?(?:여|\+)|(?<=\S) ?(?:이상|이하|이내|내외|가량|정도|쯤|안팎|까지)| or (?:more|less|fewer))$/;
@@ -24,7 +24,7 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
   // Points twice can only be those of thousands.
   const grouped = /^\d{1,3}(?:([ '’])\d{3}(?:\1\d{3})*|(?:\.\d{3}){2,})$/.test(exact) ? exact.replace(/\D/g, '') : '';
   // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.
-  const decimal = exact.replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
+  const decimal = exact.replace(european, (_, whole: string, part: string) => whole.replaceAll('.', '') + (/[1-9]/.test(part) ? `.${part}` : '')).replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
   const share = withoutShare(exact);
   const byType: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), count: counted.exec(exact)?.[1] ?? '' };
@@ -45,6 +45,8 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
   return { write: '', ...(type === 'amount' && (share !== exact || ofHundred.test(exact)) ? { share: 'yes' } : {}) };
 }
 
+/** `14.500.000,00`: points before a comma can only be those of thousands. */
+const european = /^(\D{0,4}\d{1,3}(?:\.\d{3})+),(\d\d?)(?![\d.,])/;
 const change = /^\+|(?:감소|증가|절감|향상|상승|하락|단축|개선)$|\b(?:lower|higher|less|fewer|more|reduction|increase|decrease|improvement)$/i;
 /** Today's value of a goal and its target in one. */
 const step = /^([^<>=→⇒]+?) ?(?:[-=]>|→|⇒|에서 ) ?([^<>=→⇒]+?)(?:로|으로)?$/;
@@ -55,17 +57,18 @@ const counted = /^(\d[\d,]*) ?(?:e-?mails?|mails?|messages?|calls?|contacts?|tim
 function suggestEnds(type: NumberType, accepts: (text: string) => boolean, written: string): Diagnostic['args'] | null {
   // A month is written like a range.
   if (/^\d{4}-\d\d?(?!\d)|\de[-+]?\d/i.test(written)) return null;
-  const text = type === 'amount' ? written.replaceAll(currencyMark(), '').trim() : written;
-  const [, first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text) ?? [];
+  const said = written.replace(/^between (.{1,30}) and (?=\S)/i, '$1 to ').replace(/^from (?=\S)/i, '').replace(/^(.{1,30}?)(?:에서|부터|[과와]) ?(.{1,30}?) ?사이$/, '$1~$2');
+  const text = type === 'amount' ? said.replaceAll(currencyMark(), ' ').trim() : said;
+  const [first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text)?.slice(1).map((end) => end.trim()) ?? [];
   // Of "1-2 years" the first are years, too.
   const ends = [first !== undefined && /\d$/.test(first) ? `${first}${/[^\d.,]*$/.exec(second!)![0]}` : first, second];
-  const [low, high] = ends.map((end) => (end === undefined ? null : suggestNumber(type, accepts, end.trim(), true)));
-  const mark = text === written ? high?.currency : currencyOf(currencyMark().exec(written)![0].trim());
+  const [low, high] = ends.map((end) => (end === undefined ? null : suggestNumber(type, accepts, end, true)));
+  const mark = currencyMark().exec(said)?.[0].trim();
   if (!high?.write) return null;
   const unit = /[^\d.,]+$/.exec(high.write as string)?.[0] ?? '';
   const least = low?.write ? (/\d$/.test(low.write as string) ? `${low.write}${unit}` : (low.write as string)) : '';
   const isLess = (readQuantity(least) ?? 0) <= (readQuantity(high.write as string) ?? Infinity);
-  return { write: high.write, range: 'yes', low: least !== '' && isLess && accepts(least) ? least : '', ...(type === 'amount' && mark && { currency: mark }) };
+  return { write: high.write, range: 'yes', low: least !== '' && isLess && accepts(least) ? least : '', ...(type === 'amount' && (mark || high.currency) && { currency: mark ? currencyOf(mark) : high.currency! }) };
 }
 
 /** A number and what stands with it: of an amount a currency, of a goal a share or a word. */

@@ -11,6 +11,7 @@ const suffixes: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
   // In much of Europe.
+  tsd: 1e3,
   mio: 1e6,
   mln: 1e6,
   mrd: 1e9,

@@ -3,7 +3,8 @@ import { limits } from '../limits.ts';
 import type { Words } from '../types.ts';
 import { fold, readChoice, suggestChoice } from './choices.ts';
 import { countryNamed } from './countries.ts';
-import { readAnyDate, suggestDate, twoDays } from './dates.ts';
+import { dateAdvice } from './date-advice.ts';
+import { readAnyDate, twoDays } from './dates.ts';
 import type { Choice, ChoiceField, Field, TextField } from './field.ts';
 import { readNumeric, type Scalar } from './number-scalar.ts';
 import { shorten } from '../source/excerpt.ts';
@@ -13,6 +14,9 @@ import { currencyNames } from './numbers.ts';
 type ScalarType = Exclude<Field['type'], 'map' | 'list' | 'record' | 'raw' | 'either'>;
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, y: true, 예: true, 네: true, no: false, false: false, n: false, 아니오: false, 아니요: false };
+
+/** The same in other languages: enough to advise ours. */
+const foreign: Readonly<Record<string, Words>> = { ja: { en: 'yes', ko: '예' }, oui: { en: 'yes', ko: '예' }, sí: { en: 'yes', ko: '예' }, nein: { en: 'no', ko: '아니오' }, non: { en: 'no', ko: '아니오' } };
 
 /** Codes by the names that people use for them; those of countries are folded. */
 const codeNames: Readonly<Record<2 | 3, Readonly<Record<string, string>>>> = {
@@ -49,12 +53,12 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const value = readAnyDate(written);
     const days = value ? null : twoDays(written);
     if (days) return { problem: 'ambiguous-date', args: { value: written, one: days[0], other: days[1] } };
-    return value ? { value } : { problem: 'bad-date', args: { value: written, write: suggestDate(written) ?? '' } };
+    return value ? { value } : { problem: 'bad-date', args: { value: written, ...dateAdvice(written) } };
   },
   boolean: (written) => {
     const word = written.trim().normalize('NFC').toLowerCase();
     const value = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
-    return value === undefined ? { problem: 'bad-boolean', args: { value: written } } : { value };
+    return value === undefined ? { problem: 'bad-boolean', args: { value: written, write: Object.hasOwn(foreign, word) ? foreign[word]! : '' } } : { value };
   },
   choice: (written, field, suggest) => readOption((field as ChoiceField).of, written, suggest),
   number: readNumeric, count: readNumeric, months: readNumeric, days: readNumeric, hours: readNumeric, percent: readNumeric, amount: readNumeric,

@@ -1,5 +1,6 @@
 // Dates as people write them: the days that ours mean, and how others would be written our way.
 import { describe, expect, it } from 'vitest';
+import { dateAdvice } from '../../src/shape/date-advice.ts';
 import { isoDay, monthsBetween, readAnyDate, readDate, suggestDate, twoDays } from '../../src/shape/dates.ts';
 
 describe('a date of ours', () => {
@@ -46,6 +47,28 @@ it.each<[string, [string, string] | null]>([
   ['10/01/2027', ['2027-10-01', '2027-01-10']], ['3-4-2026', ['2026-03-04', '2026-04-03']], [' 03/04/2026 ', ['2026-03-04', '2026-04-03']],
   ['05/5/2027', null], ['13/01/2027', null], ['01/13/2027', null], ['00/01/2027', null], ['10.01.2027', null], ['10/01/27', null], ['10/01/2027 or later', null],
 ])('%j may be %j', (written, days) => expect(twoDays(written)).toEqual(days));
+
+describe('of what is no single date', () => {
+  it.each<[string, object]>([
+    // Both ends of a range, which is one date where we have one for the whole of it.
+    ...['2028-Q2 to 2028-Q3', '2028-Q2 - 2028-Q3', 'Q2-Q3 2028', 'Q2 to Q3 2028', '2028-Q2–2028-Q3', 'between 2028-Q2 and 2028-Q3', '2028년 2분기~3분기', '2028년 2분기에서 3분기 사이'].map((text): [string, object] => [text, { range: 'yes', one: '2028-Q2', other: '2028-Q3' }]),
+    ['2027-05-2027-06', { range: 'yes', one: '2027-05', other: '2027-06' }], ['2027년 5월부터 9월까지', { range: 'yes', one: '2027-05', other: '2027-09' }], ['20 May 2027 to 30 September 2027', { range: 'yes', one: '2027-05-20', other: '2027-09-30' }],
+    ['2028-Q1 to 2028-Q2', { write: '2028-H1' }], ['April to June 2028', { write: '2028-Q2' }], ['2028-Q3 to 2028-Q2', {}], ['May 2027 and June 2027', {}], ['2028 to be decided', {}],
+    // A bound is no day.
+    ['before 2028-06-30', { latest: '2028-06-29' }], ['before June 2028', { latest: '2028-05-31' }], ['after June 2028', { earliest: '2028-07-01' }], ['not before 2027-05', { earliest: '2027-05-01' }], ['from May 2027 on', { earliest: '2027-05-01' }], ['2026-05-05 or later', { earliest: '2026-05-05' }], ['2026-05-05 or earlier', { latest: '2026-05-05' }],
+    ['2028년 6월 전', { latest: '2028-05-31' }], ['2028-06-30 이전', { latest: '2028-06-30' }], ['2028-06-30 이후', { earliest: '2028-06-30' }], ['2028년 6월 이전', {}], ['2028년 6월 이후', {}],
+    ['no later than June 2027', { write: '2027-06' }],
+    // No year is guessed, nor which figure is the day.
+    ...['next March', 'in 6 months', 'in six months', '6 months after the go-live', 'March', 'Q3', '내년 3월', '3월', '내년 상반기', '6개월 후', '다음 달'].map((text): [string, object] => [text, { yearless: 'yes' }]),
+    ...['10.11.26', '10/11/26', '1. 2. 26.', '10.11.23'].map((text): [string, object] => [text, { order: 'yes' }]),
+    ['soon', {}], ['marching on', {}], ['', {}], [`before ${'x'.repeat(90)}`, {}],
+  ])('%j: %j', (written, args) => {
+    const said = dateAdvice(written);
+    expect(said).toEqual({ write: '', ...args });
+    // Whatever is named can be pasted.
+    for (const day of ['write', 'one', 'other', 'latest', 'earliest'].flatMap((name) => said[name] || [])) expect(readDate(day as string)).not.toBeNull();
+  });
+});
 
 describe('months between two days', () => {
   it.each([['2027-01-01', '2027-12-31', 12], ['2027-01-01', '2027-01-31', 1], ['2027-01-01', '2027-01-16', 0.5], ['2027-01-01', '2027-01-01', 0], ['2027-01-01', '2026-12-01', -1], ['2027-01-01', '2028-12-31', 24], ['2027-01-01', '2027-02-14', 1.5]])('%s to %s: %d', (from, to, months) => expect(monthsBetween(readDate(from)!.from, readDate(to)!.from)).toBe(months));

@@ -29,7 +29,7 @@ describe('is read', () => {
     ['small', 'LOW', 'low'], ['small', '높음', 'high'],
     ['number', '-2.5', -2.5], ['number', '−2.5', -2.5], ['number', '1.234', 1.234], ['number', '12k', 12_000],
     ['count', '12', 12], ['count', ' 12 ', 12], ['count', '12명', 12], ['count', '12 people', 12], ['count', '1.5k', 1500], ['count', '1234.000', 1234], ['count', '20만 명', 200_000],
-    ['percent', '30 %', 30], ['percent', '10 percent', 10], ['percent', '50퍼센트', 50], ['percent', '0.3 percent', 0.3], ['percent', '100', 100], ['percent', '0', 0], ['percent', '0.5%', 0.5], ['percent', '0.5 %', 0.5], ['percent', '1', 1], ['percent', '1.5', 1.5], ['amount', '72 Mio.', 72e6], ['amount', '1.8 mln', 1.8e6], ['amount', '2 Mrd', 2e9], ['amount', '0.078bn', 78e6], ['amount', '0.750 Mrd', 750e6], ['country', 'the US', 'US'],
+    ['percent', '30 %', 30], ['percent', '10 percent', 10], ['percent', '50퍼센트', 50], ['percent', '0.3 percent', 0.3], ['percent', '100', 100], ['percent', '0', 0], ['percent', '0.5%', 0.5], ['percent', '0.5 %', 0.5], ['percent', '1', 1], ['percent', '1.5', 1.5], ['amount', '72 Mio.', 72e6], ['amount', '1.8 mln', 1.8e6], ['amount', '2 Mrd', 2e9], ['amount', '145 Tsd', 145e3], ['amount', '145 Tsd.', 145e3], ['amount', '0.078bn', 78e6], ['amount', '0.750 Mrd', 750e6], ['country', 'the US', 'US'],
     ['amount', '72M', 72e6], ['amount', '1e3'.replace('e3', '000'), 1000],
     ['months', '18', 18], ['months', '18개월', 18], ['months', '18 mths', 18], ['months', '1 month', 1], ['months', '1 mth', 1], ['months', '1.200', 1.2], ['months', '1,200', 1200],
     ['days', '90일', 90], ['days', '90 days', 90], ['hours', '8h', 8], ['hours', '8 시간', 8], ['hours', '8 hrs', 8], ['hours', '1 hr', 1],
@@ -73,6 +73,35 @@ describe('is refused', () => {
     ['count', '-3', 'negative', { value: '-3', minimum: '0', write: '3' }], ['narrow', '-2', 'negative', { minimum: '3', write: '' }], ['narrow', '-3', 'negative', { write: '3' }], ['narrow', '-9', 'negative', { write: '9' }], ['narrow', '-10', 'negative', { write: '' }], ['share', '-7', 'negative', { write: '7' }], ['months', 'minus 3 months', 'negative', { write: '3 months' }], ['months', '마이너스3', 'negative', { write: '3' }],
   ])('%s %j: %s', (field, written, problem, args) => expect(read(field, written)).toMatchObject({ problem, args }));
   it('without a guess where none is asked for', () => expect(read('small', 'hgih', false)).toMatchObject({ args: { suggestion: '', allowed: namesOf(small) } }));
+});
+
+describe('what is advised is read', () => {
+  it.each<[keyof typeof f, string, object]>([
+    ['amount', 'between 66M and 96M', { range: 'yes', low: '66M', write: '96M' }], ['amount', 'between $66M and $96M', { low: '66M', write: '96M', currency: 'USD' }], ['amount', 'from 66M to 96M', { low: '66M', write: '96M' }], ['amount', '66억에서 96억 사이', { low: '66억', write: '96억' }], ['amount', 'between 66 and 96 million euros', { low: '66 million', write: '96 million', currency: 'EUR' }], ['amount', '60M to €80M', { low: '60M', write: '80M', currency: 'EUR' }], ['amount', 'between 96M and 66M', { low: '', write: '66M' }], ['days', 'between 5 and 7 days', { low: '5', write: '7' }],
+    ['days', 'within 1 day', { write: '1' }], ['months', 'within 18 months', { write: '18' }], ['count', 'not more than 300', { write: '300' }], ['days', 'less than 1 day', { write: '' }], ['days', 'not within 5 days', { write: '' }],
+    ['amount', '14.500.000,00 €', { write: '14500000', currency: 'EUR' }], ['amount', '€ 14.500.000,00', { write: '14500000', currency: 'EUR' }], ['amount', '14.500,50', { write: '14500.50' }], ['count', '14.500,00', { write: '14500' }], ['measured', '14.500,5', { write: '14500.5' }], ['amount', '14.50,00', { write: '' }],
+    ['amount', '900억 원 이내', { write: '900억', currency: 'KRW' }],
+    ['boolean', 'ja', { write: { en: 'yes', ko: '예' } }], ['boolean', 'Nein', { write: { en: 'no', ko: '아니오' } }], ['boolean', 'ja, but', { write: '' }], ['boolean', 'constructor', { write: '' }],
+  ])('%s %j: %j', (field, written, expected) => {
+    const { args } = read(field, written) as { args: Record<string, string | { en: string; ko: string }> };
+    expect(args).toMatchObject(expected);
+    for (const advice of [args.write, args.low].flatMap((said) => (typeof said === 'object' ? [said.en, said.ko] : said || []))) expect(read(field, advice), advice).toHaveProperty('value');
+  });
+});
+
+it('advice of dates, of yes and no, and of won is said in both languages', () => {
+  const said = (id: string, field: keyof typeof f, written: string, more = {}) => [english, korean].map((words) => {
+    const { args } = read(field, written) as { args: Record<string, string | { en: string; ko: string }> };
+    return words[id]!(Object.fromEntries(Object.entries({ ...args, ...more }).map(([name, arg]) => [name, typeof arg === 'string' ? arg : (arg as { en: string; ko: string })[words === english ? 'en' : 'ko']])));
+  });
+  expect(said('plan/bad-date', 'date', '2028-Q2 to 2028-Q3')).toEqual(['"2028-Q2 to 2028-Q3" is a range of dates. Write one end of it, 2028-Q2 or 2028-Q3', '기간으로 적혀 있습니다: "2028-Q2 to 2028-Q3". 한쪽 날짜만 쓰십시오. 예: 2028-Q2 / 2028-Q3']);
+  expect(said('plan/bad-date', 'date', 'before 2028-06-30')).toEqual(['"before 2028-06-30" is a bound. Write the date that is meant, 2028-06-29 at the latest', '날짜가 아니라 기한만 적혀 있습니다: "before 2028-06-30". 뜻하는 날짜를 쓰십시오 (늦어도 2028-06-29)']);
+  expect(said('plan/bad-date', 'date', 'after 2028-06-30')).toEqual(['"after 2028-06-30" is a bound. Write the date that is meant, 2028-07-01 at the earliest', '날짜가 아니라 기한만 적혀 있습니다: "after 2028-06-30". 뜻하는 날짜를 쓰십시오 (빨라도 2028-07-01)']);
+  expect(said('plan/bad-date', 'date', '10.11.26')).toEqual(['"10.11.26" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD', '여러 날짜로 읽히는 값입니다: "10.11.26". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오']);
+  expect(said('plan/bad-date', 'date', 'next March')).toEqual(['"next March" does not say which year. Write year and month in the form YYYY-MM', '연도를 알 수 없는 날짜입니다: "next March". 연도와 월을 YYYY-MM 형식으로 쓰십시오']);
+  expect(said('plan/bad-boolean', 'boolean', 'ja')).toEqual(['"ja" is neither yes nor no. Write yes', '예·아니오로 읽을 수 없습니다: "ja". 이렇게 쓰십시오: 예']);
+  expect(said('plan/bad-amount', 'amount', '900억 원 이내', { own: 'KRW' })).toEqual(['"900억 원 이내" is not an amount. Write 900억; the currency stands in budget.currency.', '금액으로 읽을 수 없습니다: "900억 원 이내". 이렇게 쓰십시오: 900억 (통화는 budget.currency 항목에 있습니다)']);
+  expect(said('plan/bad-amount', 'amount', '900억 원 이내')[1]).toBe('금액으로 읽을 수 없습니다: "900억 원 이내". 이렇게 쓰십시오: 900억 (budget.currency: KRW). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.');
 });
 
 describe('numbers', () => {

@@ -43,8 +43,17 @@ const shape: Record<string, (args: Args) => string> = {
           : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : write(a.write) || ' Write it like 72M, 900억 or 72000000'}`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.${a.rate ? ` US dollars for one unit of the currency are asked for: if a dollar is ${a.value} of them, write ${a.rate}` : ''}` : a.above ? `${a.value} is too large to be read exactly.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
-  'bad-date': (a) => `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
-  'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write yes or no`,
+  'bad-date': (a) =>
+    a.range
+      ? `"${a.value}" is a range of dates. Write one end of it, ${a.one} or ${a.other}`
+      : a.latest || a.earliest
+        ? `"${a.value}" is a bound. Write the date that is meant, ${a.latest ? `${a.latest} at the latest` : `${a.earliest} at the earliest`}`
+        : a.order
+          ? `"${a.value}" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD`
+          : a.yearless
+            ? `"${a.value}" does not say which year. Write year and month in the form YYYY-MM`
+            : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
+  'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || (a.names ? ` There: ${a.names}.` : ' Nothing there has a name yet.')}`,

@@ -38,11 +38,20 @@ const shape: Record<string, (args: Args) => string> = {
         ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
-          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으니 표시 없이 쓰십시오: ${a.write}` : ` 통화 표시 없이 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.`) : write(a.write) || example('900억, 72M, 72000000')}`,
+          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 이렇게 쓰십시오: ${a.write} (통화는 budget.currency 항목에 있습니다)` : ` 이렇게 쓰십시오: ${a.write} (budget.currency: ${a.currency}). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.`) : write(a.write) || example('900억, 72M, 72000000')}`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).${a.rate ? ` 통화 1단위의 가치를 미국 달러로 적는 항목입니다. 1달러가 ${a.value} 단위라면 이렇게 쓰십시오: ${a.rate}` : ''}` : a.above ? `너무 커서 정확히 읽을 수 없는 값입니다: ${a.value}.` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
-  'bad-date': (a) => `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
-  'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: 예 또는 아니오`,
+  'bad-date': (a) =>
+    a.range
+      ? `기간으로 적혀 있습니다: "${a.value}". 한쪽 날짜만 쓰십시오. 예: ${a.one} / ${a.other}`
+      : a.latest || a.earliest
+        ? `날짜가 아니라 기한만 적혀 있습니다: "${a.value}". 뜻하는 날짜를 쓰십시오 (${a.latest ? `늦어도 ${a.latest}` : `빨라도 ${a.earliest}`})`
+        : a.order
+          ? `여러 날짜로 읽히는 값입니다: "${a.value}". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오`
+          : a.yearless
+            ? `연도를 알 수 없는 날짜입니다: "${a.value}". 연도와 월을 YYYY-MM 형식으로 쓰십시오`
+            : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
+  'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: 한국 KR, 독일 DE' : '통화 코드 예: KRW, USD'}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,
   'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || (a.names ? ` 목록에 있는 이름: ${a.names}.` : ' 이름이 적힌 항목이 아직 없습니다.')}`,
