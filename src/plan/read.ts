@@ -6,6 +6,7 @@ import type { KnownValues } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
+import { functionMeant } from './function-meant.ts';
 import { inKnownUnit } from './known-unit.ts';
 import { currencyShown, otherUnits } from './units.ts';
 
@@ -27,7 +28,7 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
   }
   // What a pack adds has no type here; conditions know it by its kind.
   const { value, diagnostics, measured } = readFields(source, vocabulary as typeof planField, 'plan', known);
-  const problems = [...diagnostics.map((problem) => inKnownUnit(problem, value)), ...otherUnits(source, measured, value)];
+  const problems = [...diagnostics.map((problem) => functionMeant(inKnownUnit(problem, value), vocabulary)), ...otherUnits(source, measured, value)];
   if (problems.length) return { read: null, diagnostics: problems.sort((a, b) => positionOf(a) - positionOf(b) || 0) };
   const plan: Plan = value ?? {};
   const shown = measured.length && plan.budget?.currency === undefined ? currencyShown(measured) : undefined;

@@ -113,8 +113,8 @@ function clipList(text: string, more: (n: number) => string): string {
 }
 
 /** Words that are advised as they stand, for the author to paste; and the fields that are named with them. */
-const pasted: ReadonlySet<string> = new Set(['write', 'suggestion', 'one', 'other', 'low', 'from', 'to', 'rate']);
-const named = /\b(?:project|baseline|target|role|name): (?=\S)|\{[a-z_]+: \.{3}\}|\{name: [^{}]+\}/g;
+const pasted: ReadonlySet<string> = new Set(['write', 'suggestion', 'one', 'other', 'low', 'from', 'to', 'rate', 'role', 'name', 'items']);
+const named = /\b(?:project|baseline|target|role|name|on): (?=\S)|\{[a-z_]+: \.{3}\}|\{name: [^{}]+\}/g;
 
 /** The sentence of a diagnostic. `pieces`: for `wrapPieces`, with what is to be pasted in one piece. */
 export function explainDiagnostic({ id, args }: Diagnostic, voice: Voice, pieces?: 'pieces'): string {

@@ -2,6 +2,7 @@
 import type { Choice } from './field.ts';
 import { ascii } from './ascii.ts';
 import { longestName, nearest } from './closest.ts';
+import { readAnyDate } from './dates.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
@@ -67,9 +68,21 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   return value !== null && choice.people && /\b(?:IT|ICT|CIO|CTO)\b/i.test(written) && !/(?:^|-)(?:it|cio|cto|digital)(?:-|$)/.test(value) ? null : value;
 }
 
+/** `was approved in May 2027`, `will be done by 2027-05`: the state, and the date said with it; null where the text may limit or deny it. */
+export function stateAndDate(choice: Choice, written: string): { state: string; on: string } | null {
+  const [, past, said, when] = /^(?:it )?(?:(was|were|has been|have been)|will be|is to be) (?:already )?(done|chosen|agreed|signed off|(?!planned|scheduled|started)[a-z]+ed)(?: (?:on|in|by|at|since) (?:the )?(.{4,40}))?$/i.exec(written.trim()) ?? [];
+  const done = said === undefined ? null : readChoice(choice, said);
+  const on = when === undefined ? '' : readAnyDate(when)?.text;
+  // Of the choice of software nobody knows whether it has begun.
+  const state = past === undefined ? (Object.hasOwn(choice.options, 'planned') ? 'planned' : null) : done;
+  return done === null || state === null || on === undefined ? null : { state, on };
+}
+
 /** `chosen already`, `planned for 2027`, `선정했음`, `변경 계획 없음`: the value in a longer text; none where the rest may limit it, deny it or name another. */
 function valueWithin(choice: Choice, written: string): string | null {
-  const said = written.trim().replace(/^(?:already|has been|have been|이미) | (?:already|now)$/gi, '').replace(/^(planned) (?:for|in|by|from) .*$/i, '$1').replace(/(?:함|했음|하였음|했습니다|하였습니다|되었음|되었습니다)$/, '됨');
+  const when = stateAndDate(choice, written);
+  if (when) return when.state;
+  const said = written.trim().replace(/^(?:already|has been|have been|이미) | (?:already|now)$/gi, '').replace(/^(planned) (?:for|in|by|from) .*$/i, '$1').replace(/(?:[할될]|하게 될)? ?예정(?:임|이다|입니다)?$/, ' 예정').replace(/(?:함|했음|하였음|했습니다|하였습니다|되었음|되었습니다)$/, '됨');
   const value = said === written.trim() ? null : readChoice(choice, said);
   if (value !== null) return value;
   const noun = /^[가-힣]+ (?=\S+ ?없음$)/.exec(written)?.[0];

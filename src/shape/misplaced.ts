@@ -1,8 +1,8 @@
 // What an unknown key may have been meant as.
+import { atEnd, atStart, oddBlank } from '../source/blank.ts';
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
 import { fold } from './choices.ts';
 import { closest } from './closest.ts';
-import { fieldAt } from './field-at.ts';
 import { label, type Field, type Fields } from './field.ts';
 import { otherNames } from './other-names.ts';
 import type { Words } from '../types.ts';
@@ -14,6 +14,8 @@ export interface Meant {
   elsewhere?: string;
   /** The key is the rest of a value with a comma in it. */
   comma?: string;
+  /** A no-break space or the like at its edge. */
+  blank?: string;
 }
 
 /** Where the key stands: its group with its fields, the path, all fields of the file, and its text. */
@@ -26,6 +28,8 @@ interface Where {
 }
 
 export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, text }: Where): Meant {
+  const blank = oddBlank(key, atStart) ?? oddBlank(key, atEnd);
+  if (blank) return { suggestion: calledBy(fields, key) ?? '', blank };
   // YAML 1.1 takes "on" for true.
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
   // A phase's start is not that of the project: what is said of an item of a list has no other place.
@@ -97,9 +101,3 @@ function isRestOfValue(text: string, map: Range, key: string, keyRange: Range, i
 }
 
 const colon = /["']?\s*:/y;
-
-/** Whether beside the field at a path there is one for somebody's own title. */
-export function hasTitle(root: Field, path: readonly (string | number)[]): boolean {
-  const at = fieldAt(root, path.slice(0, -1));
-  return at?.type === 'map' && Object.hasOwn(at.fields, 'title');
-}

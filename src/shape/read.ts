@@ -4,15 +4,16 @@ import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node
 import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
+import { adviceBeside } from './beside.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap, isHowMany, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
-import { hasTitle, holdsSome, keysOf, meantBy } from './misplaced.ts';
+import { holdsSome, keysOf, meantBy } from './misplaced.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
-import type { FileKind, Reader, ReadResult } from './reader.ts';
+import { Group, type FileKind, type Reader, type ReadResult } from './reader.ts';
 import { requiredIn } from './required.ts';
 import { checkReferences } from './references.ts';
 import { readScalar } from './scalar.ts';
@@ -45,7 +46,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       // What is advised for the beginning of a value that a comma cut is not what was meant.
       const before = args.comma ? diagnostics.at(-1) : undefined;
       if (before?.args.write && before.path === pointer([...path.slice(0, -1), before.path!.split('/').at(-1)!])) before.args = { ...before.args, write: '' };
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: args.people && hasTitle(field, path) ? { ...args, title: 'yes' } : args });
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: adviceBeside(code, args, field, path) });
     },
   };
   const value: unknown = readNode(reader, source.root, field);
@@ -63,10 +64,6 @@ function leavesOut(reader: Reader, node: ScalarNode, field: Field): boolean {
   if (typeof key === 'string') reader.problem('nothing-there', { key, ...(field.required && { required: 'yes' }) }, 'key');
   return true;
 }
-
-/** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
-const Group = function () {} as unknown as new () => Record<string, unknown>;
-Group.prototype = Object.create(null);
 
 /** At a step further down. */
 function within<T>(reader: Reader, step: string | number, read: () => T): T {

@@ -1,5 +1,6 @@
 // Why a text is no YAML, from what the parser says: the reason in a form that has words, and the place where the author made the mistake.
 import { limits } from '../limits.ts';
+import { inLine, oddBlank } from './blank.ts';
 import { lastOpened } from './last-opened.ts';
 import type { Range } from './node.ts';
 
@@ -22,6 +23,8 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (tab) return { id: 'yaml/tab', args: {}, range: { start: lineStart + tab[0].length - 1, end: lineStart + tab[0].length } };
   const line = at - lineStart < longestLine ? text.slice(lineStart, at).trimEnd() : '';
   // In `!plan.x || plan.y` the condition's first word is a tag to YAML, and | the mark of a text of several lines.
+  const blank = blankAt(text, lineStart);
+  if (blank) return { id: 'yaml/blank', args: { blank }, range };
   const tag = blockMark.test(first) ? /(?<=^|\s)(!\S*)\s*[|>]?$/.exec(line) : null;
   if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
@@ -29,6 +32,12 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   const open = /within a (?:flow collection|\w+ quoted scalar)|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
   return { id: 'yaml/syntax', args: { reason: first }, range: open === null ? range : { start: open, end: open + 1 } };
+}
+
+/** In this line, or in the one before, which YAML may have gone on with. */
+function blankAt(text: string, lineStart: number): string | undefined {
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  return [lineStart, before].map((start) => oddBlank(text.slice(start, start + longestLine).split('\n', 1)[0]!, inLine)).find((blank) => blank !== undefined);
 }
 
 const blockMark = /^(?:a line break is expected|repeat of an indentation|bad explicit indentation)/;

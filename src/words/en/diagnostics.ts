@@ -7,6 +7,8 @@ type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const write = (text: string | undefined) => (text ? ` Write ${text}` : '');
+/** In the place of a space. */
+const blankThere = (blank: string) => ` ${blank === 'U+00A0' ? 'A no-break space' : 'A blank that is no space'} (${blank}) stands there, which YAML takes for a letter. Put a plain space in its place.`;
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
@@ -17,12 +19,12 @@ const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
-      : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
+      : a.blank ? `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${blankThere(a.blank)}` : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => (a.value ? `"${a.value}" is no answer here, and "${a.key}" is required. Write it out.` : `"${a.key}" is required. Add it, or fill it in if it is empty.`),
-  'expected-map': (a) => `${a.found} cannot stand here by itself${a.write ? `.${write(a.write)}` : a.under ? `. Put these items under ${a.under}` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
-  'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${write(a.write)}${a.dash ? ` Begin it with a dash, as each further item (- ${a.dash}: ...), or put it in brackets: [{${a.dash}: ...}]` : ''}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
+  'expected-map': (a) => `${a.found} cannot stand here by itself${a.blank ? `.${blankThere(a.blank)}` : a.write ? `.${write(a.write)}` : a.under ? `. Put these items under ${a.under}` : a.amount ? `. If it is an amount, it belongs into ${a.amount}; else give details by name, such as ${a.keys}.` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,
+  'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` Begin it with a dash, as each further item (- ${a.dash}: ...), or put it in brackets: [{${a.dash}: ...}]` : ''}${a.none ? ' If there is none, leave the field out.' : ''}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. Write a single value.`,
-  'bad-choice': (a) => `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
+  'bad-choice': (a) => a.name ? `"${a.value}" is a role and a name. Write role: ${a.role} and, in a field of its own, name: ${a.name}` : a.items ? `"${a.value}" is several items of this list. Write each by itself: ${a.items}` : `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.on ? ` The date has a field of its own; write on: ${a.on}.` : ''}${a.none ? ' If there is none, leave it out.' : ''}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.change ? `"${a.value}" may be a change. Write the value that is to be reached` : a.to ? `"${a.value}" is two values, today's and the target. Write baseline: ${a.from} and, in a field of its own, target: ${a.to}` : a.range ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   'ambiguous-date': (a) => shape['ambiguous-number']!(a),
@@ -77,6 +79,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/not-utf8': () => 'The file is not in UTF-8. Save it as UTF-8 and try again.',
   'yaml/nul': () => 'A NUL character stands here. Remove it.',
   'yaml/marks': (a) => `More than ${a.limit} accents or other marks stand on one letter here. No language writes so; take them out.`,
+  'yaml/blank': (a) => `This is not YAML.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => 'A line ends here with a carriage return alone. Save the file with the line ends of Unix or Windows.',
   'yaml/empty': () => `The file is empty. Write fields with their values; a plan may begin with: ${example}`,
   'yaml/tab': () => 'A tab indents this line. YAML takes spaces only; put two spaces for each level.',

@@ -7,6 +7,8 @@ type Args = Readonly<Record<string, string>>;
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
 const example = (text: string | undefined) => (text ? ` 예: ${text}` : '');
+/** In the place of a space. */
+const blankThere = (blank: string) => ` YAML에서 글자로 읽히는 공백이 들어 있습니다(${blank}${blank === 'U+00A0' ? ', 줄바꿈 없는 공백' : ''}). 일반 공백으로 바꾸십시오.`;
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
@@ -17,12 +19,12 @@ const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
       ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. 쉼표가 든 값은 따옴표로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.`
-      : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
+      : a.blank ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${blankThere(a.blank)}` : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
   'missing-key': (a) => (a.value ? `필수 항목에 내용이 없는 것과 같습니다: "${a.key}" (적힌 값: "${a.value}"). 내용을 적으십시오.` : `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`),
-  'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.write ? write(a.write) : a.under ? ` 이 목록을 다음 항목 아래에 적으십시오: ${a.under}` : a.keys ? ` 예: ${a.keys}.` : ''}`,
-  'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${write(a.write)}${a.dash ? ` 항목마다 앞에 줄표를 붙이거나(- ${a.dash}: ...) 대괄호로 묶으십시오: [{${a.dash}: ...}]` : ''}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
+  'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : a.write ? write(a.write) : a.under ? ` 이 목록을 다음 항목 아래에 적으십시오: ${a.under}` : a.amount ? ` 금액이라면 다음 항목에 적으십시오: ${a.amount}. 아니라면 하위 항목을 적으십시오. 예: ${a.keys}.` : a.keys ? ` 예: ${a.keys}.` : ''}`,
+  'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` 항목마다 앞에 줄표를 붙이거나(- ${a.dash}: ...) 대괄호로 묶으십시오: [{${a.dash}: ...}]` : ''}${a.none ? ' 해당하는 것이 없으면 이 항목을 쓰지 마십시오.' : ''}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.`,
-  'bad-choice': (a) => `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.people ? ' 가장 가까운 값을 쓰십시오. 현업 인력은 other-executive나 other-manager, IT 인력은 other-it-executive나 it-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
+  'bad-choice': (a) => a.name ? `직책과 이름이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. role: ${a.role} / name: ${a.name}` : a.items ? `목록의 여러 항목이 한데 적혀 있습니다: "${a.value}". 하나씩 나누어 쓰십시오: ${a.items}` : `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.on ? ` 날짜는 따로 쓰십시오. on: ${a.on}.` : ''}${a.none ? ' 해당하는 것이 없으면 쓰지 마십시오.' : ''}${a.people ? ' 가장 가까운 값을 쓰십시오. 현업 인력은 other-executive나 other-manager, IT 인력은 other-it-executive나 it-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.change ? `증감을 뜻할 수도 있는 값입니다: "${a.value}". 도달할 값을 쓰십시오` : a.to ? `현재 값과 목표 값이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. baseline: ${a.from} / target: ${a.to}` : a.range ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
@@ -75,6 +77,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/not-utf8': () => '파일이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 실행하십시오.',
   'yaml/nul': () => '여기에 NUL 문자가 있습니다. 지우십시오.',
   'yaml/marks': (a) => `여기 한 글자에 결합 문자가 ${a.limit}개 넘게 붙어 있습니다. 어떤 언어에서도 이렇게 쓰지 않으므로 지우십시오.`,
+  'yaml/blank': (a) => `YAML 문법에 맞지 않습니다.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
   'yaml/empty': () => `파일이 비어 있습니다. 항목과 값을 적으십시오. 계획의 예: ${examplePlan}`,
   'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',

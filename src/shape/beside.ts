@@ -1,0 +1,52 @@
+// What is advised for a value that stands in the wrong place by what stands beside it: a name with a role, a date with a state, several items in one.
+import { behindColon, oddBlank } from '../source/blank.ts';
+import type { Diagnostic } from '../types.ts';
+import { readChoice, stateAndDate } from './choices.ts';
+import { fieldAt } from './field-at.ts';
+import type { Choice, Field } from './field.ts';
+import { between, saysNone } from './instead.ts';
+import { readQuantity } from './numbers.ts';
+import { roleAndName } from './person.ts';
+
+/** Of a longer text nobody could tell what it was meant to be. */
+const longest = 100;
+
+/** The problem's args with what the fields around it tell; `path` is where it stands. */
+export function adviceBeside(code: string, args: Diagnostic['args'], root: Field, path: readonly (string | number)[]): Diagnostic['args'] {
+  if (code === 'expected-map' && typeof args.found === 'string') {
+    const blank = oddBlank(args.found, behindColon);
+    return blank ? { ...args, write: '', blank } : args.write ? args : { ...args, ...amountElsewhere(args.found, root, path) };
+  }
+  if (code !== 'bad-choice' || typeof args.value !== 'string') return args;
+  const group = fieldAt(root, path.slice(0, -1));
+  const fields = group?.type === 'map' ? group.fields : {};
+  const more = { ...args, ...(args.people && fields.title && { title: 'yes' }) };
+  const field = fieldAt(root, path);
+  if (field?.type !== 'choice' || args.value.length > longest) return more;
+  if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined) };
+  if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of) };
+  const on = fields.on?.type === 'date' ? stateAndDate(field.of, args.value)?.on : '';
+  return on ? { ...more, on } : more;
+}
+
+/** `COO Jane Miller`: both, where the name has a field; else the role alone. */
+function personIn(text: string, of: Choice, hasName: boolean): Diagnostic['args'] {
+  const person = roleAndName(text, (said) => readChoice(of, said) !== null);
+  if (!person) return {};
+  return hasName ? { ...person } : { suggestion: person.role, people: '', allowed: '' };
+}
+
+/** `marketing and sales` as one item, and an item that says that there is none. */
+function itemsIn(text: string, of: Choice): Diagnostic['args'] {
+  const items = text.split(between);
+  if (items.length > 1 && items.every((item) => readChoice(of, item) !== null)) return { items: items.join(', ') };
+  return saysNone(text) ? { none: 'yes', open: '' } : {};
+}
+
+/** `change_management: 1.2`, where the budget has an amount of that name. */
+function amountElsewhere(found: string, root: Field, path: readonly (string | number)[]): Diagnostic['args'] {
+  const key = path.at(-1);
+  if (root.type !== 'map' || typeof key !== 'string' || readQuantity(found.slice(1, -1)) === null) return {};
+  const groups = Object.entries(root.fields).filter(([, group]) => group.type === 'map' && Object.hasOwn(group.fields, key) && group.fields[key]!.type === 'amount');
+  return groups.length === 1 ? { amount: `${groups[0]![0]}.${key}` } : {};
+}
