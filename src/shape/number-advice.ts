@@ -24,7 +24,7 @@ export function suggestNumber(type: NumberType, accepts: (text: string) => boole
   // Points twice can only be those of thousands.
   const grouped = /^\d{1,3}(?:([ '’])\d{3}(?:\1\d{3})*|(?:\.\d{3}){2,})$/.test(exact) ? exact.replace(/\D/g, '') : '';
   // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.
-  const decimal = exact.replace(european, (_, whole: string, part: string) => whole.replaceAll('.', '') + (/[1-9]/.test(part) ? `.${part}` : '')).replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
+  const decimal = exact.replace(european, (_, whole: string, part: string) => whole.replaceAll('.', '') + (/[1-9]/.test(part) ? `.${part}` : '')).replace(/^\D{0,4}\d{1,3}(?:\.\d{3}){2,}(?![\d.,])/, (figure) => figure.replaceAll('.', '')).replace(/^(\D{0,4}\d+),(\d\d?)(?![\d.,])/, '$1.$2').replace(/^\D{0,4}\d{1,3}(?:[ '’]\d{3})+(?!\d)/, (figure) => figure.replace(/(?<=\d)[ '’](?=\d)/g, ''));
   const one = /^[조억만]/.test(exact) ? `1${exact}` : '';
   const share = withoutShare(exact);
   const byType: Partial<Record<NumberType, string>> = { months: String(yearsInMonths(exact)), count: counted.exec(exact)?.[1] ?? '' };

@@ -21,7 +21,7 @@ const said = ({ id, args }: Diagnostic) => [english[id]!(inLanguage(args, 'en'))
 
 describe('a role with a name', () => {
   it.each<[string, string, string]>([
-    ['COO Jane Miller', 'COO', 'Jane Miller'], ['Jane Miller, COO', 'COO', 'Jane Miller'], ['head of sales Kim Minji', 'head of sales', 'Kim Minji'], ['Kim Minji (COO)', 'COO', 'Kim Minji'], ['김민지 상무', '상무', '김민지'], ['대표이사 김민지', '대표이사', '김민지'],
+    ['COO Jane Miller', 'COO', 'Jane Miller'], ['Jane Miller, COO', 'COO', 'Jane Miller'], ['Jane Miller - COO', 'COO', 'Jane Miller'], ['COO / Jane Miller', 'COO', 'Jane Miller'], ['COO: Jane Miller', 'COO', 'Jane Miller'], ['head of sales Kim Minji', 'head of sales', 'Kim Minji'], ['Kim Minji (COO)', 'COO', 'Kim Minji'], ['김민지 상무', '상무', '김민지'], ['대표이사 김민지', '대표이사', '김민지'],
   ])('%s are two fields, where both are there', (written, role, name) => {
     for (const place of ['owner', 'sponsor']) {
       expect(only(`ownership: {${place}: {role: ${JSON.stringify(written)}}}`).args).toMatchObject({ role, name });
