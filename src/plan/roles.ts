@@ -62,8 +62,8 @@ const roles = named({
     area: 'business', level: 'top', en: 'top executive of another business function', ko: '그 밖의 최고경영진',
     also: [
       ...titles(' officer', 'chief underwriting', 'chief claims', 'chief risk', 'chief product', 'chief business', 'chief growth', 'chief procurement', 'chief supply chain', 'chief merchandising', 'chief compliance', 'chief legal', 'chief administrative', 'chief transformation', 'chief investment'),
-      'chief actuary', 'general counsel', 'executive director', 'executive board', 'member of the executive board', 'management board', 'member of the management board', 'executive committee', 'top management', 'Vorstand', 'Vorstandsmitglied',
-      '최고위험관리책임자', '최고리스크책임자', '최고상품책임자', '최고사업책임자', '최고준법책임자', '선임계리사', '준법감시인', '담당임원', '총괄임원', '임원', '경영진', '최고경영진', '경영위원회',
+      'chief actuary', 'general counsel', 'executive director', 'executive board', 'member of the executive board', 'management board', 'member of the management board', 'executive committee', 'top management', 'city manager', 'Vorstand', 'Vorstandsmitglied',
+      '최고위험관리책임자', '최고리스크책임자', '최고상품책임자', '최고사업책임자', '최고준법책임자', '선임계리사', '준법감시인', '담당임원', '총괄임원', '임원', '경영진', '최고경영진', '경영위원회', '부시장', '부지사',
     ],
   },
   'business-head': {
@@ -148,7 +148,7 @@ const roles = named({
   },
   'it-head': {
     area: 'it', level: 'division', en: 'head of IT', ko: 'IT본부장',
-    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '정보보호본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장'],
+    also: [...headOf('it', 'ict', 'information technology', 'information systems', 'technology'), 'IT-Leiter', 'IT-Leiterin', 'Leiter IT', '정보시스템본부장', '정보기술본부장', '정보화본부장', '정보보호본부장', '전산본부장', 'IT부문장', 'IT그룹장', 'ICT본부장', '정보화담당관', '정보전략실장'],
   },
   'digital-head': {
     area: 'it', level: 'division', en: 'head of digital', ko: '디지털본부장',

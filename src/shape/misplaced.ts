@@ -12,7 +12,7 @@ export interface Meant {
   suggestion: string;
   /** Where a field of that name would be. */
   elsewhere?: string;
-  /** The key is the rest of a value with a comma in it. */
+  /** The key is the rest of a value with a comma in it: of this number, or of anything else. */
   comma?: string;
   /** A no-break space or the like at its edge. */
   blank?: string;
@@ -38,7 +38,7 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
   const [, name, value] = /^(\w+):(\S.*)$/.exec(key.slice(0, longest)) ?? [];
   if (name !== undefined && Object.hasOwn(fields, name)) return { suggestion: '', elsewhere: `${name}: ${value}` };
   const suggestion = called ?? (elsewhere ? '' : (closest(key, Object.keys(fields)) ?? ''));
-  return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: 'yes' } : {}) };
+  return { suggestion, elsewhere, ...(isRestOfValue(text, map, key, keyRange, called !== undefined) ? { comma: numberAround(text, keyRange) ?? 'yes' } : {}) };
 }
 
 /** Whether a group under the wrong name holds what the right one would. */
@@ -101,3 +101,10 @@ function isRestOfValue(text: string, map: Range, key: string, keyRange: Range, i
 }
 
 const colon = /["']?\s*:/y;
+
+/** `1,600` whose `600` is a key; without its commas. */
+function numberAround(text: string, { start, end }: Range): string | undefined {
+  const from = Math.max(0, start - longest);
+  for (const { 0: written, index } of text.slice(from, end + longest).matchAll(/(?<![\w,.])[1-9]\d{0,2}(?:,\d{3})+(?![\w.]|,\d)/g)) if (from + index < start && end <= from + index + written.length) return written.replaceAll(',', '');
+  return undefined;
+}

@@ -9,8 +9,8 @@ export const selectionState = scale('selection-state', {
     'selection under way', '선정 중', 'in progress', 'started', 'ongoing', 'under way', 'tender', 'tendering', 'rfi', 'rfp', 'rfp issued', 'request for proposal', 'evaluation', 'long list',
     '진행 중', '선정 진행 중', '제안요청', '제안요청서 발송', 'RFP 발송', 'RFP 진행 중', '입찰', '입찰 중', '입찰 진행 중', '업체 선정 중', '업체 평가 중', '평가 중', '비교 중', '제품 비교 중', '제안서 평가', '제안서 평가 중',
   ],
-  shortlist: ['shortlist', '후보 압축', 'shortlisted', 'finalists', '후보 선정', '최종 후보', '최종 후보 압축', '우선협상'],
-  chosen: ['chosen', '선정 완료', 'selected', 'vendor selected', 'decided', 'done', 'complete', 'completed', '완료', 'preferred bidder', '선정', '선정됨', '결정', '결정됨', '결정 완료', '확정', '업체 선정 완료', '벤더 선정 완료', '우선협상대상자 선정'],
+  shortlist: ['shortlist', '후보 압축', 'shortlisted', 'finalists', '후보 선정', '최종 후보', '최종 후보 압축'],
+  chosen: ['chosen', '선정 완료', 'selected', 'vendor selected', 'decided', 'done', 'complete', 'completed', '완료', 'preferred bidder', 'preferred supplier', 'preferred vendor', '선정', '선정됨', '결정', '결정됨', '결정 완료', '확정', '업체 선정 완료', '벤더 선정 완료', '우선협상', '우선협상대상자', '우선협상대상자 선정'],
   contracted: ['contracted', '계약 완료', 'signed', 'contract signed', 'under contract', 'purchased', 'licensed', '계약 체결', '계약', '계약됨', '계약 체결 완료', '구매 완료', '도입 완료'],
 });
 /** How much technology a way of working needs, least first. */

@@ -18,7 +18,7 @@ const example = 'project: {name: Customer One}';
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `There is no field "${a.key}". Inside {...} a comma separates fields. Put a value with a comma in quotes, or write a number without commas, like 72000000.`
+      ? `There is no field "${a.key}". Inside {...} a comma separates fields. ${a.comma === 'yes' ? 'Put a value with a comma in quotes, or write a number without commas, like 72000000.' : `Write the number without commas: ${a.comma}`}`
       : a.blank ? `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${blankThere(a.blank)}` : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => (a.value ? `"${a.value}" is no answer here, and "${a.key}" is required. Write it out.` : `"${a.key}" is required. Add it, or fill it in if it is empty.`),
   'expected-map': (a) => `${a.found} cannot stand here by itself${a.blank ? `.${blankThere(a.blank)}` : a.write ? `.${write(a.write)}` : a.under ? `. Put these items under ${a.under}` : a.amount ? `. If it is an amount, it belongs into ${a.amount}; else give details by name, such as ${a.keys}.` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}`,

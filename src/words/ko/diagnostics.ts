@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 �
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. 쉼표가 든 값은 따옴표로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.`
+      ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. ${a.comma === 'yes' ? '쉼표가 든 값은 따옴표로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.' : `숫자를 쉼표 없이 쓰십시오: ${a.comma}`}`
       : a.blank ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${blankThere(a.blank)}` : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
   'missing-key': (a) => (a.value ? `필수 항목에 내용이 없는 것과 같습니다: "${a.key}" (적힌 값: "${a.value}"). 내용을 적으십시오.` : `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`),
   'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : a.write ? write(a.write) : a.under ? ` 이 목록을 다음 항목 아래에 적으십시오: ${a.under}` : a.amount ? ` 금액이라면 다음 항목에 적으십시오: ${a.amount}. 아니라면 하위 항목을 적으십시오. 예: ${a.keys}.` : a.keys ? ` 예: ${a.keys}.` : ''}`,
