@@ -1,9 +1,9 @@
 // What `rules`, `explain` and `test` show: the settings in force, lines that fit, entries that can be pasted.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync, cpSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync, appendFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { effectiveRules } from '../src/gate/rules.ts';
 import { readPackFolder } from '../src/io/packs.ts';
 import { explainFormats, explainRule } from '../src/reporters/explain.ts';
@@ -138,7 +138,6 @@ describe('test', () => {
 
 describe('test --mutate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-check-pack-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('prints what no test notices as entries that can be pasted', async () => {
     const rule = join(folder, 'long-name.yaml');

@@ -1,16 +1,15 @@
 // The command line in its world: pipes, streams, files, environment.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
 import { widthOf } from '../src/reporters/frame.ts';
 import { command, root, runCommand } from './run.ts';
 import { inTerminal } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-test-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const draft = 'examples/first-draft.plan.yaml';
 const colour = /\u001b\[\d+m/;
 

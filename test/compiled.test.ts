@@ -4,11 +4,10 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readF
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bin, root } from './run.ts';
 
 const made = mkdtempSync(join(tmpdir(), 'compiled-'));
-afterAll(() => rmSync(made, { recursive: true, force: true }));
 const newFolder = (): string => mkdtempSync(join(made, 'cache-'));
 const draft = ['examples/first-draft.plan.yaml', '--today', '2026-11-23'];
 

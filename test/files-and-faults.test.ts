@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWhole } from '../src/io/read-file.ts';
 import { placeByName } from '../src/io/read-inside.ts';
 import { plan, repository } from './gate/repository.ts';
@@ -16,7 +16,6 @@ const linux = process.platform === 'linux';
 const isRoot = process.getuid?.() === 0;
 const temporary = (name: string) => {
   const folder = mkdtempSync(join(tmpdir(), `crm-check-${name}-`));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 const leftovers = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));

@@ -6,7 +6,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../src/check-options.ts';
 import { startCheck } from '../src/check.ts';
 import { letterOf } from '../src/evaluate/brief-code.ts';
@@ -27,13 +27,11 @@ import { partial, write } from './generated-plans.ts';
 import { root, runCommand } from './run.ts';
 
 const today = '2026-11-23';
-const made: string[] = [];
 /** The plan of each seed, made once. */
 const texts: string[] = [];
 /** A folder of plans from a seed on, some of which cannot be read. */
 function folderOf(plans: number, more: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'many-'));
-  made.push(folder);
   mkdirSync(join(folder, 'a'));
   for (let seed = 0; seed < plans; seed++) writeFileSync(join(folder, seed % 3 ? 'a' : '.', `${seed}.plan.yaml`), seed % 40 === 7 ? 'project: {reach: nowhere}' : (texts[seed] ??= makePlan(seed)));
   for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
@@ -67,7 +65,6 @@ async function told(cwd: string, threads: Threads | null, quiet = false, file: s
     }
   }
 }
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 const waived = { 'crm-check.waivers.yaml': `- {rule: seed/organisation-in-scope, file: "*.plan.yaml", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n- {rule: seed/owner-not-it, file: "a/**", reason: r, owner: o, approved_by: b, until: 2027-01-01}\n` };
 const settled = { 'crm-check.config.yaml': 'packs: [practice]\noverrides: [{files: ["a/**"], stage: go-live, size: large, reach: company-wide}]\n' };

@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { root, runCommand } from './run.ts';
 import { inTerminal, keys, unnamed } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-faults-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let places = 0;
 const idea = 'project: {name: A, employees: 100, reach: company-wide, stage: idea}\n';
 /** A folder with these files; `name/` makes a folder. */

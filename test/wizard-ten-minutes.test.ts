@@ -1,13 +1,12 @@
 // A whole plan in ten minutes, in a real pseudo-terminal: how many questions, how many keys.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerAll, inTerminal, keys } from './terminal.ts';
 import { runCommand } from './run.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'crm-check-minutes-'));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 const today = ['--today', '2026-11-23'];
 
 /** Six seconds to read a question and think, a quarter of a second a key (some 40 words a minute): a slow hour of a usual office worker. */

@@ -1,15 +1,14 @@
 // The wizard in a real pseudo-terminal: whole plans, the way back, crashes, repairs.
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, lstatSync, writeFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, statSync, symlinkSync, lstatSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeAt } from '../src/source/place.ts';
 import { readSource } from '../src/source/read.ts';
 import { answerAll, inTerminal, keys, unnamed } from './terminal.ts';
 import { root, runCommand } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-wizard-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let places = 0;
 const place = (): string => {
   const path = join(folder, String(++places));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, notice, warning } from '@actions/core';
 import * as fc from 'fast-check';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { fitting } from '../../src/io/write-summary.ts';
 import { repository } from '../gate/repository.ts';
@@ -97,7 +97,6 @@ describe('annotations', () => {
 
 describe('in a GitHub runner', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-check-github-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const draft = 'examples/first-draft.plan.yaml';
   const summary = join(folder, 'summary.md');
   const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: root };

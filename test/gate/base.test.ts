@@ -1,9 +1,9 @@
 // Against the base branch: which plans are judged, what is new, and what git cannot tell.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { root, runCommand } from '../run.ts';
 import { plan, repository } from './repository.ts';
@@ -148,7 +148,6 @@ describe('--since', () => {
     write('a.plan.yaml', short);
     commit();
     const clone = mkdtempSync(join(tmpdir(), 'crm-check-shallow-'));
-    afterAll(() => rmSync(clone, { recursive: true, force: true }));
     execFileSync('git', ['clone', '-q', '--depth=1', '--branch=work', `file://${cwd}`, clone]);
     const { status, stdout } = await runCommand(['.', '--since', 'origin/main'], { cwd: clone });
     expect([status, stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('fetch-depth: 0') as string]);
@@ -159,7 +158,6 @@ describe('--since', () => {
     const without = await runCommand(['.', '--since', 'main'], { cwd, env: { PATH: '/nonexistent' } });
     expect([without.status, without.stdout]).toEqual([2, expect.stringContaining('git/not-there') as string]);
     const folder = mkdtempSync(join(tmpdir(), 'crm-check-plain-'));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
     expect((await check([{ file: 'a.plan.yaml', content: plan() }], { cwd: folder, today, since: 'main' })).diagnostics.map(({ id }) => id)).toEqual(['git/no-repository']);
   });
 

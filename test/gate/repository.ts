@@ -1,9 +1,8 @@
 // A throw-away git repository with plans, settings and waivers.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 export interface Repository {
   cwd: string;
@@ -19,7 +18,6 @@ const environment = { ...noHousekeeping, PATH: process.env.PATH, HOME: tmpdir(),
 
 export function repository(files: Readonly<Record<string, string>> = {}): Repository {
   const cwd = mkdtempSync(join(tmpdir(), 'crm-check-gate-'));
-  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(cwd, file)), { recursive: true });
     writeFileSync(join(cwd, file), text);

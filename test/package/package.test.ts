@@ -1,9 +1,9 @@
 // The packed tarball, installed in an empty folder and used there as a stranger would.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-package-'));
@@ -17,7 +17,6 @@ beforeAll(() => {
   npm('install', '--no-audit', '--no-fund', `./${filename}`);
   copyFileSync(join(root, 'examples/first-draft.plan.yaml'), join(folder, 'first-draft.plan.yaml'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the installed package', () => {
   it('brings nothing else with it, and stays small', () => {

@@ -1,9 +1,8 @@
 // A runner as far as its steps can tell: bash with the variables that a CI service sets, and files where it would look.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../run.ts';
 
@@ -28,7 +27,6 @@ export const action = parse(read('action.yml')) as Action;
 
 export const temporary = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-check-runner-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 

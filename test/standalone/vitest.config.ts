@@ -9,6 +9,7 @@ const runsIt = (file: string): boolean => /\b(runCommand|inTerminal|command)\b.*
 export default defineConfig({
   test: {
     include: globSync(['test/**/*.test.ts', '!test/{package,deep}/**']).filter(runsIt),
+    globalSetup: ['test/before-and-after.ts'],
     env: { CRM_CHECK: resolve('standalone/crm-check') },
     testTimeout: 60_000,
     maxWorkers: '100%',

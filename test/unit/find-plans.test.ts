@@ -1,16 +1,15 @@
 // A search that must not leave out what it could not look into.
 import { execFileSync } from 'node:child_process';
-import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { findPlans, nameOf, planReader } from '../../src/io/find-plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-find-'));
 mkdirSync(join(folder, 'x/open'), { recursive: true });
 mkdirSync(join(folder, 'x/closed'));
 writeFileSync(join(folder, 'x/open/a.plan.yaml'), 'project: {stage: idea}\n');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => void vi.restoreAllMocks());
 
 /** As the system answers for a folder without permission; the tests may run as root, who has it. */

@@ -3,7 +3,7 @@ import * as real from 'node:fs';
 import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftPath, NotADraft, openDraft, readDraft } from '../../src/io/draft.ts';
 import { Locked, takeLock } from '../../src/io/lock.ts';
 import { planField } from '../../src/plan/fields/index.ts';
@@ -44,7 +44,6 @@ vi.mock('node:fs', async (original) => {
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-draft-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let places = 0;
 let path = '';
 beforeEach(() => {

@@ -1,8 +1,8 @@
 // Which questions are open, in which order: from rules, vocabulary and plan alone.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sortRules } from '../../src/rules/order.ts';
 import { check } from '../../src/index.ts';
 import { loadPacks } from '../../src/io/packs.ts';
@@ -26,7 +26,6 @@ import { pending } from '../../src/wizard/questions.ts';
 import { root, runCommand } from '../run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-questions-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Setting {
   stage?: Stage;
