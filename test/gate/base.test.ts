@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { root, runCommand } from '../run.ts';
-import { plan, repository } from './repository.ts';
+import { root, runCommand, runHere } from '../run.ts';
+import { newRepository, plan, repository } from './repository.ts';
 
 const today = '2026-11-23';
 const since = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, since: 'main', ...more });
@@ -44,7 +44,7 @@ describe('--since', () => {
     const { cwd, git, write } = repository({ 'a.plan.yaml': plan('CEO') });
     git('checkout', '-q', '-b', 'work');
     write('a.plan.yaml', plan('CIO'));
-    const run = async (format: string, ...more: string[]) => (await runCommand(['.', '--since', 'main', '--today', today, '-f', format, ...more], { cwd })).stdout;
+    const run = async (format: string, ...more: string[]) => (await runHere(['.', '--since', 'main', '--today', today, '-f', format, ...more], { cwd })).stdout;
     const severities = (text: string) => Object.fromEntries((JSON.parse(text) as { check_name: string; severity: string }[]).map(({ check_name: rule, severity }) => [rule, severity]));
     expect(severities(await run('gitlab'))).toMatchObject({ 'seed/owner-not-it': 'critical', 'seed/duration-minimum': 'critical' });
     expect(severities(await run('gitlab', '--only-new'))).toMatchObject({ 'seed/owner-not-it': 'critical', 'seed/duration-minimum': 'info' });
@@ -89,7 +89,7 @@ describe('--since', () => {
       const { cwd, git } = repository(two);
       git('checkout', '-q', '-b', 'work');
       git('rm', '-q', 'p/a.plan.yaml');
-      const run = (...args: string[]) => runCommand(['p', '--since', 'main', '--today', today, '--fail-on', 'info', ...args], { cwd });
+      const run = (...args: string[]) => runHere(['p', '--since', 'main', '--today', today, '--fail-on', 'info', ...args], { cwd });
       const [text, korean, markdown, json] = await Promise.all([run(), run('--lang', 'ko'), run('-f', 'markdown'), run('-f', 'json')]);
       expect([text, korean, markdown, json].map(({ status }) => status)).toEqual([0, 0, 0, 0]);
       expect(text.stdout).toMatch(/^Plans deleted or moved away since main \([0-9a-f]{12}\): 1\n {2}p\/a\.plan\.yaml\n\nPASS\nNo plan that is still there has changed since main /);
@@ -149,7 +149,7 @@ describe('--since', () => {
     commit();
     const clone = mkdtempSync(join(tmpdir(), 'crm-check-shallow-'));
     execFileSync('git', ['clone', '-q', '--depth=1', '--branch=work', `file://${cwd}`, clone]);
-    const { status, stdout } = await runCommand(['.', '--since', 'origin/main'], { cwd: clone });
+    const { status, stdout } = await runHere(['.', '--since', 'origin/main'], { cwd: clone });
     expect([status, stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('fetch-depth: 0') as string]);
   });
 
@@ -172,35 +172,35 @@ describe('diff', () => {
   it('ends with what is new of what a plan does not say, and a name as a shell takes it', async () => {
     const whole = readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8');
     const older = whole.replaceAll(' treatment: invest,', '');
-    const { cwd } = repository({ 'old.yaml': older, 'the $new.yaml': older.replace(' treatment: maintain,', '') });
-    const end = async (...args: string[]) => (await runCommand(['diff', 'old.yaml', 'the $new.yaml', '--fail-on', 'warning', '--today', today, ...args], { cwd })).stdout.split('\n\n').at(-2);
+    const { cwd } = newRepository({ 'old.yaml': older, 'the $new.yaml': older.replace(' treatment: maintain,', '') });
+    const end = async (...args: string[]) => (await runHere(['diff', 'old.yaml', 'the $new.yaml', '--fail-on', 'warning', '--today', today, ...args], { cwd })).stdout.split('\n\n').at(-2);
     expect(await end('--only-new')).toBe('Start with what is missing: customer_strategy.segments[3].treatment.\nTo answer what is open, and have the plan changed:\n  crm-check wizard \'the $new.yaml\' --fail-on warning --today 2026-11-23');
     expect(await end('--stage', 'contract')).toMatch(/^Start with what is missing: customer_strategy\.segments\[3\]\.treatment,\s[^]* wizard 'the \$new\.yaml' --stage contract --fail-on warning --today 2026-11-23$/);
   });
   it('judges the newer of two files against the older', async () => {
     const { cwd } = repository({ 'old.yaml': plan(), 'new.yaml': short });
-    const { status, stdout } = await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--format', 'json'], { cwd });
+    const { status, stdout } = await runHere(['diff', 'old.yaml', 'new.yaml', '--today', today, '--format', 'json'], { cwd });
     const report = JSON.parse(stdout) as Report;
     expect([status, report.run.since, report.plans.map(({ file }) => file), report.plans[0]!.resolved!.map(({ rule }) => rule)]).toEqual([1, 'old.yaml', ['new.yaml'], ['seed/owner-not-it']]);
-    expect((await runCommand(['diff', 'old.yaml', 'new.yaml', '--today', today, '--only-new'], { cwd })).status).toBe(0);
+    expect((await runHere(['diff', 'old.yaml', 'new.yaml', '--today', today, '--only-new'], { cwd })).status).toBe(0);
     // What was there before and cannot fail is no error on a pull request either.
-    const errors = async (...args: string[]): Promise<boolean> => (await runCommand(['diff', ...args, '--today', today, '--format', 'github'], { cwd })).stdout.includes('::error');
+    const errors = async (...args: string[]): Promise<boolean> => (await runHere(['diff', ...args, '--today', today, '--format', 'github'], { cwd })).stdout.includes('::error');
     expect([await errors('old.yaml', 'new.yaml'), await errors('old.yaml', 'new.yaml', '--only-new'), await errors('new.yaml', 'old.yaml', '--only-new')]).toEqual([true, false, true]);
   });
 
   it('takes no folder of plans for the newer one', async () => {
-    const { cwd } = repository({ 'old.plan.yaml': plan(), 'new/a.plan.yaml': short, 'new/b.plan.yaml': plan() });
-    const { status, stdout } = await runCommand(['diff', 'old.plan.yaml', 'new', '--today', today], { cwd });
+    const { cwd } = newRepository({ 'old.plan.yaml': plan(), 'new/a.plan.yaml': short, 'new/b.plan.yaml': plan() });
+    const { status, stdout } = await runHere(['diff', 'old.plan.yaml', 'new', '--today', today], { cwd });
     expect([status, stdout.split('\n')[0]]).toEqual([2, 'error  new  file/several-plans']);
     expect(stdout.replace(/\s+/g, ' ')).toContain('old.plan.yaml is compared with one plan, and there are 2 here. Name the plan that is its newer version.');
-    const korean = (await runCommand(['diff', 'old.plan.yaml', 'new', '--today', today, '--lang', 'ko'], { cwd })).stdout;
+    const korean = (await runHere(['diff', 'old.plan.yaml', 'new', '--today', today, '--lang', 'ko'], { cwd })).stdout;
     expect(korean.replace(/\s+/g, ' ')).toContain('비교할 새 계획은 하나여야 하는데 2건이 있습니다(이전 버전: old.plan.yaml). 새 버전인 계획 파일 하나를 적으십시오.');
     expect((await check(['new/a.plan.yaml', 'new/b.plan.yaml'], { cwd, today, against: 'old.plan.yaml' })).diagnostics).toMatchObject([{ id: 'file/several-plans', file: '' }]);
     expect((await check(['new/a*'], { cwd, today, against: 'old.plan.yaml' })).plans.map(({ file }) => file)).toEqual(['new/a.plan.yaml']);
   });
 
   it.each([[['old.yaml']], [['old.yaml', 'none.yaml']], [['none.yaml', 'old.yaml']]])('with %j is an error', async (args) => {
-    const { cwd } = repository({ 'old.yaml': plan() });
-    expect((await runCommand(['diff', ...args], { cwd })).status).toBe(2);
+    const { cwd } = newRepository({ 'old.yaml': plan() });
+    expect((await runHere(['diff', ...args], { cwd })).status).toBe(2);
   });
 });

@@ -3,11 +3,11 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { root, runCommand } from '../run.ts';
-import { plan, repository } from './repository.ts';
+import { root, runHere } from '../run.ts';
+import { newRepository, plan } from './repository.ts';
 
 describe('a pack that is installed as a package', () => {
-  const { cwd } = repository({ 'a.plan.yaml': plan(), 'deep/b.plan.yaml': plan(), 'node_modules/@firm/rules/package.json': '{"name": "@firm/rules", "version": "1.0.0"}\n' });
+  const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'deep/b.plan.yaml': plan(), 'node_modules/@firm/rules/package.json': '{"name": "@firm/rules", "version": "1.0.0"}\n' });
   cpSync(join(root, 'examples/own-rules'), join(cwd, 'node_modules/@firm/rules'), { recursive: true });
 
   it('is used by its name, also from a folder below, and by the settings', async () => {
@@ -19,10 +19,10 @@ describe('a pack that is installed as a package', () => {
   });
 
   it('has its tests run by its name, and its rules explained', async () => {
-    const tested = await runCommand(['test', '@firm/rules'], { cwd });
+    const tested = await runHere(['test', '@firm/rules'], { cwd });
     expect([tested.status, tested.stdout]).toEqual([0, expect.stringMatching(/^(\d+) of \1 tests validated/m) as string]);
     const rule = (await check(['a.plan.yaml'], { cwd, packs: ['@firm/rules'] })).rules.find(({ id }) => !id.startsWith('seed/'));
-    expect((await runCommand(['explain', rule!.id, '--pack', '@firm/rules'], { cwd })).stdout).toContain(rule!.id);
+    expect((await runHere(['explain', rule!.id, '--pack', '@firm/rules'], { cwd })).stdout).toContain(rule!.id);
   });
 
   it('that is not there is an error', async () => {
@@ -31,7 +31,7 @@ describe('a pack that is installed as a package', () => {
 });
 
 describe('a pack that is named twice', () => {
-  const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'packs: [./ours]\n' });
+  const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'packs: [./ours]\n' });
   cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
 
   it('comes once, by the settings and the call, however its folder is written', async () => {
@@ -42,9 +42,9 @@ describe('a pack that is named twice', () => {
   });
 
   it('is looked at once', async () => {
-    const { status, stdout } = await runCommand(['verify', '--pack', './ours', '--today', '2026-11-23'], { cwd });
+    const { status, stdout } = await runHere(['verify', '--pack', './ours', '--today', '2026-11-23'], { cwd });
     expect([status, stdout.match(/ours \(/g)]).toEqual([0, ['ours (']]);
-    const count = async (...packs: string[]) => (await runCommand(['test', ...packs], { cwd })).stdout.match(/^\d+ of \d+/m)![0];
+    const count = async (...packs: string[]) => (await runHere(['test', ...packs], { cwd })).stdout.match(/^\d+ of \d+/m)![0];
     expect(await count('ours', './ours')).toBe(await count('ours'));
   });
 
@@ -55,10 +55,10 @@ describe('a pack that is named twice', () => {
 });
 
 it('what settings name and is not there is told at its line, as written', async () => {
-  const { cwd, write } = repository({ 'deep/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\npacks: [./our/dp2]\n' });
+  const { cwd, write } = newRepository({ 'deep/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\npacks: [./our/dp2]\n' });
   const problems = async () => (await check(['.'], { cwd: join(cwd, 'deep') })).diagnostics;
   expect(await problems()).toMatchObject([{ id: 'rule/no-pack', file: '../crm-check.config.yaml', place: { line: 2, column: 9 }, args: { name: './our/dp2', folder: 'yes' } }]);
-  expect((await runCommand(['verify'], { cwd })).stderr).toContain('There is no folder "./our/dp2"');
+  expect((await runHere(['verify'], { cwd })).stderr).toContain('There is no folder "./our/dp2"');
   write('crm-check.config.yaml', 'failOn: error\nextends: [./company.yaml]\n');
   expect(await problems()).toMatchObject([{ id: 'settings/unreadable', file: '../crm-check.config.yaml', place: { line: 2, column: 11 }, args: { name: '../company.yaml' } }]);
 });
@@ -67,7 +67,7 @@ describe('a pack with fields of its own', () => {
   const own = '\nfields:\n  project.data_centre: {type: text, words: {en: Data centre}}\n';
   const stating = 'project: {name: One, data_centre: here}\nprocurement: {tender_no: 7}\ntimeline: {start: soon}\n';
   const broken = (inFile: string, from: RegExp, to: string) => {
-    const made = repository({ 'a.plan.yaml': stating, 'b.plan.yaml': plan() });
+    const made = newRepository({ 'a.plan.yaml': stating, 'b.plan.yaml': plan() });
     cpSync(join(root, 'examples/own-rules'), join(made.cwd, 'ours'), { recursive: true });
     const packFile = readFileSync(join(made.cwd, 'ours/pack.yaml'), 'utf8').replace('\nfields:\n', own);
     made.write('ours/pack.yaml', packFile);

@@ -16,7 +16,15 @@ export interface Repository {
 const noHousekeeping = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'maintenance.auto', GIT_CONFIG_VALUE_0: 'false' };
 const environment = { ...noHousekeeping, PATH: process.env.PATH, HOME: tmpdir(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'T', GIT_AUTHOR_EMAIL: 't@example.org', GIT_COMMITTER_NAME: 'T', GIT_COMMITTER_EMAIL: 't@example.org' };
 
+/** With the files in a first commit. */
 export function repository(files: Readonly<Record<string, string>> = {}): Repository {
+  const made = newRepository(files);
+  made.commit();
+  return made;
+}
+
+/** Without a commit: enough where nothing is compared with what was, and made in a tenth of the time. */
+export function newRepository(files: Readonly<Record<string, string>> = {}): Repository {
   const cwd = mkdtempSync(join(tmpdir(), 'crm-check-gate-'));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(cwd, file)), { recursive: true });
@@ -27,10 +35,16 @@ export function repository(files: Readonly<Record<string, string>> = {}): Reposi
     git('add', '-A');
     git('commit', '-q', '--allow-empty', '-m', 'state');
   };
-  git('init', '-q', '-b', 'main');
+  initialise(cwd, write);
   for (const [file, text] of Object.entries(files)) write(file, text);
-  commit();
   return { cwd, write, git, commit };
+}
+
+/** What of `git init` git needs, and tests look at. */
+function initialise(cwd: string, write: Repository['write']): void {
+  for (const folder of ['hooks', 'objects', 'refs']) mkdirSync(join(cwd, '.git', folder), { recursive: true });
+  write('.git/HEAD', 'ref: refs/heads/main\n');
+  write('.git/config', '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
 }
 
 /** A plan that breaks a few rules, and says little else. */

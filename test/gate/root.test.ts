@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { runCommand } from '../run.ts';
+import { runHere } from '../run.ts';
 import { plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
@@ -50,7 +50,7 @@ describe('settings of another checkout', () => {
 
   it('name the plans and the outputs here, wherever the command runs', async () => {
     const { cwd } = checkouts();
-    const { status, stdout, stderr } = await runCommand(['--config', '../../base/crm-check.config.yaml', '--root', '..', '--today', today], { cwd: join(cwd, 'big') });
+    const { status, stdout, stderr } = await runHere(['--config', '../../base/crm-check.config.yaml', '--root', '..', '--today', today], { cwd: join(cwd, 'big') });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('b.plan.yaml');
     expect(stdout).not.toContain('c.plan.yaml');
@@ -66,7 +66,7 @@ describe('settings of another checkout', () => {
   });
 
   it('are named together with the folder', async () => {
-    expect(await runCommand(['a.plan.yaml', '--root', '.'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--root needs --config') as string });
+    expect(await runHere(['a.plan.yaml', '--root', '.'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--root needs --config') as string });
     await expect(check([], { root: '.' })).rejects.toThrow(RangeError);
   });
 });

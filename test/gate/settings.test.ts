@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
-import { root, runCommand } from '../run.ts';
-import { plan, repository } from './repository.ts';
+import { root, runHere } from '../run.ts';
+import { newRepository, plan, repository } from './repository.ts';
 
 const today = '2026-11-23';
 const judge = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, ...more });
@@ -16,7 +16,7 @@ const ids = (report: Report) => report.diagnostics.map(({ id, place }) => `${id}
 
 describe('settings', () => {
   it('switch rules off, change severities by outcome, and set parameters', async () => {
-    const { cwd } = repository({
+    const { cwd } = newRepository({
       'a.plan.yaml': plan(),
       'crm-check.config.yaml': 'failOn: warning\npacks: [practice]\nrules:\n  seed/owner-not-it: off\n  seed/duration-minimum: {severity: {violated: warning}, params: {months: 10}}\n  seed/goals-loyalty-and-profitability: info\n',
     });
@@ -31,7 +31,7 @@ describe('settings', () => {
   });
 
   it('say nothing of a published figure where they put another in its place', async () => {
-    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO') });
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan('CEO') });
     const said = async (language: 'en' | 'ko') => {
       const report = await judge(cwd);
       const text = [...(await render(report, 'text', { language, quiet: true }))].join('').replace(/\s+/g, ' ');
@@ -45,8 +45,8 @@ describe('settings', () => {
 
   it('are printed as they would be written, so that they can be pasted', async () => {
     const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\noverrides:\n  - files:\n      - big/**\n    stage: contract\n    size: large\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
-    const { cwd, write } = repository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });
-    const print = async () => (await runCommand(['--print-config', '--config', 'gate/crm-check.config.yaml'], { cwd })).stdout;
+    const { cwd, write } = newRepository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });
+    const print = async () => (await runHere(['--print-config', '--config', 'gate/crm-check.config.yaml'], { cwd })).stdout;
     const printed = await print();
     expect(printed).toBe(`# gate/crm-check.config.yaml\n${written}`);
     write('gate/crm-check.config.yaml', printed);
@@ -62,7 +62,7 @@ describe('settings', () => {
   });
 
   it('under both names that they may have give no verdict, nor do waivers', async () => {
-    const { cwd, write } = repository({ 'a.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'failOn: never\n', 'crm-check.config.yml': 'failOn: info\n' });
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan('CEO'), 'crm-check.config.yaml': 'failOn: never\n', 'crm-check.config.yml': 'failOn: info\n' });
     const report = await judge(cwd);
     expect([report.verdict, report.diagnostics]).toMatchObject(['error', [{ id: 'settings/two-files', file: 'crm-check.config.yaml', args: { other: 'crm-check.config.yml' } }]]);
     expect([...(await render(report, 'text'))].join('').replace(/\s+/g, ' ')).toContain('There is a crm-check.config.yml beside this file, and only one of them can hold. Put all of it into one, and remove the other.');
@@ -76,7 +76,7 @@ describe('settings', () => {
   });
 
   it('fix a stage, a size class and a reach for a folder, whatever the plan says', async () => {
-    const { cwd } = repository({
+    const { cwd } = newRepository({
       'big/a.plan.yaml': plan().replace('5000', '20').replace('company-wide', 'one-department'),
       'b.plan.yaml': plan().replace('5000', '20'),
       'crm-check.config.yaml': 'overrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n',
@@ -99,7 +99,7 @@ describe('settings', () => {
   });
 
   it('build on other settings, which may protect rules', async () => {
-    const { cwd, write } = repository({
+    const { cwd, write } = newRepository({
       'a.plan.yaml': plan(),
       'company/settings.yaml': 'failOn: warning\nrules:\n  seed/owner-not-it: {protected: true}\n  seed/duration-minimum: {params: {months: 36}}\n',
       'node_modules/@firm/gate/crm-check.config.yaml': 'stage: contract\n',
@@ -122,12 +122,12 @@ describe('settings', () => {
 
   it.each(['[./mine.yaml, ./base.yaml]', '[./base.yaml, ./mine.yaml]'])('side by side as %s change nothing that one of them protects', async (both) => {
     const mine = (text: string) => ({ 'a.plan.yaml': plan(), 'base.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n', 'mine.yaml': text, 'crm-check.config.yaml': `extends: ${both}\n` });
-    expect(ids(await judge(repository(mine('rules: {seed/owner-not-it: {severity: info}}\n')).cwd))).toEqual(['settings/protected:1:9']);
-    expect(ids(await judge(repository(mine('overrides: [{files: [a], size: small}]\n')).cwd))).toEqual(['settings/protected-fact:1:26']);
-    expect((await judge(repository(mine('failOn: never\n')).cwd)).run.failOn).toBe('error');
-    expect((await judge(repository(mine('failOn: info\n')).cwd)).run.failOn).toBe('info');
+    expect(ids(await judge(newRepository(mine('rules: {seed/owner-not-it: {severity: info}}\n')).cwd))).toEqual(['settings/protected:1:9']);
+    expect(ids(await judge(newRepository(mine('overrides: [{files: [a], size: small}]\n')).cwd))).toEqual(['settings/protected-fact:1:26']);
+    expect((await judge(newRepository(mine('failOn: never\n')).cwd)).run.failOn).toBe('error');
+    expect((await judge(newRepository(mine('failOn: info\n')).cwd)).run.failOn).toBe('info');
     // By two ways the same.
-    expect(ids(await judge(repository(mine('extends: ./base.yaml\n')).cwd))).toEqual([]);
+    expect(ids(await judge(newRepository(mine('extends: ./base.yaml\n')).cwd))).toEqual([]);
   });
 
   it.each([
@@ -149,20 +149,20 @@ describe('settings', () => {
     ['every rule off', null, ['rule/none']],
   ] as const)('refuse %s', async (_, text, expected) => {
     const { rules } = await check([{ file: 'a', content: plan() }], { config: false });
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': text ?? `rules:\n${rules.map(({ id }) => `  ${id}: off\n`).join('')}` });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': text ?? `rules:\n${rules.map(({ id }) => `  ${id}: off\n`).join('')}` });
     const report = await judge(cwd);
     expect([report.verdict, ids(report)]).toEqual(['error', expected]);
   });
 
   it('do not lead out of the repository through a link', async () => {
-    const outside = repository({ 'settings.yaml': 'failOn: never\n' });
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'extends: ./link.yaml\n' });
+    const outside = newRepository({ 'settings.yaml': 'failOn: never\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'extends: ./link.yaml\n' });
     symlinkSync(join(outside.cwd, 'settings.yaml'), join(cwd, 'link.yaml'));
     expect(ids(await judge(cwd))).toContain('settings/outside');
   });
 
   it('may be empty', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
     expect(await judge(cwd)).toMatchObject({ verdict: 'fail', diagnostics: [] });
   });
 });
@@ -172,7 +172,7 @@ describe('the settings and waivers of the README', () => {
     const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
     const settings = blocks.find((text) => text.includes('failOn:'))!;
     const waivers = blocks.find((text) => text.includes('approved_by:'))!;
-    const { cwd } = repository({ 'proposals/a.plan.yaml': plan(), 'proposals/group/b.plan.yaml': plan(), 'proposals/branch-pilot.plan.yaml': plan(), 'crm-check.config.yaml': settings.replaceAll('180 days', '300 days'), 'crm-check.waivers.yaml': waivers });
+    const { cwd } = newRepository({ 'proposals/a.plan.yaml': plan(), 'proposals/group/b.plan.yaml': plan(), 'proposals/branch-pilot.plan.yaml': plan(), 'crm-check.config.yaml': settings.replaceAll('180 days', '300 days'), 'crm-check.waivers.yaml': waivers });
     const report = await check(['proposals'], { cwd, today });
     expect(report.diagnostics).toEqual([]);
     expect(report.plans.map(({ file, stage, summary }) => [file, stage, summary.waived])).toEqual([['proposals/a.plan.yaml', 'idea', 0], ['proposals/branch-pilot.plan.yaml', 'idea', 1], ['proposals/group/b.plan.yaml', 'contract', 0]]);

@@ -6,8 +6,8 @@ import { check, render, type Report } from '../../src/index.ts';
 import { limits } from '../../src/limits.ts';
 import { validate } from '../../src/io/validate-report.ts';
 import { formatNames } from '../../src/reporters/names.ts';
-import { runCommand } from '../run.ts';
-import { plan, repository, waiver } from './repository.ts';
+import { runCommand, runHere } from '../run.ts';
+import { newRepository, plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
 const total = 3;
@@ -20,13 +20,13 @@ const { cwd } = repository({
   'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: '"[ac].plan.yaml"' }) + waiver('seed/duration-minimum', { file: '"[ab].plan.yaml"', until: '2026-01-01' }) + waiver('seed/owner-not-it', { file: '"[bd].plan.yaml"' }),
 });
 const parts = Array.from({ length: total }, (_, index) => join('parts', `${index + 1}.json`));
-const merge = (args: readonly string[]) => runCommand(['merge', ...args, '--format', 'json'], { cwd });
+const merge = (args: readonly string[]) => runHere(['merge', ...args, '--format', 'json'], { cwd });
 const text = async (report: Report) => [...(await render(report, 'json'))].join('');
 let whole: Report;
 
 beforeAll(async () => {
   whole = await check(['.'], { cwd, today });
-  for (const [index, file] of parts.entries()) await runCommand(['.', '--today', today, '--shard', `${index + 1}/${total}`, '--output', file], { cwd });
+  for (const [index, file] of parts.entries()) await runHere(['.', '--today', today, '--shard', `${index + 1}/${total}`, '--output', file], { cwd });
 }, 60_000);
 
 describe('shards', () => {
@@ -41,7 +41,7 @@ describe('shards', () => {
     expect(await check(['a.plan.yaml'], { cwd, today, waivers: false, shard: { index: 2, of: 2 } })).toMatchObject({ verdict: expect.stringMatching(/pass|fail/) as string });
   });
 
-  it.each(['0/3', '4/3', '1', 'x/y', '1/0'])('like %s are refused', async (shard) => expect((await runCommand(['.', '--shard', shard], { cwd })).status).toBe(2));
+  it.each(['0/3', '4/3', '1', 'x/y', '1/0'])('like %s are refused', async (shard) => expect((await runHere(['.', '--shard', shard], { cwd })).status).toBe(2));
 });
 
 describe('merge', () => {
@@ -55,19 +55,19 @@ describe('merge', () => {
   });
 
   it('writes other formats and the other language from the parts alone', async () => {
-    const { stdout } = await runCommand(['merge', 'parts', '--lang', 'ko'], { cwd });
+    const { stdout } = await runHere(['merge', 'parts', '--lang', 'ko'], { cwd });
     expect(stdout).toBe([...(await render(whole, 'text', { language: 'ko' }))].join(''));
   });
 
   it('lists settings that are no YAML among the plans no more than the whole run does', async () => {
-    const { cwd: here } = repository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan('CIO'), 'crm-check.config.yaml': 'files: [x\n' });
-    const told = await runCommand(['.', '--today', today], { cwd: here });
-    for (const part of ['1', '2']) await runCommand(['.', '--today', today, '--shard', `${part}/2`, '--output', `parts/${part}.json`], { cwd: here });
-    expect((await runCommand(['merge', 'parts'], { cwd: here })).stdout).toBe(told.stdout);
+    const { cwd: here } = newRepository({ 'a.plan.yaml': plan('CEO'), 'b.plan.yaml': plan('CIO'), 'crm-check.config.yaml': 'files: [x\n' });
+    const told = await runHere(['.', '--today', today], { cwd: here });
+    for (const part of ['1', '2']) await runHere(['.', '--today', today, '--shard', `${part}/2`, '--output', `parts/${part}.json`], { cwd: here });
+    expect((await runHere(['merge', 'parts'], { cwd: here })).stdout).toBe(told.stdout);
     expect(told.stdout).not.toMatch(/^crm-check\.config/m);
   });
 
-  it('takes a file that is named twice once', async () => expect((await runCommand(['merge', ...parts, `./${parts[0]!}`], { cwd })).stdout).not.toContain('merge/'));
+  it('takes a file that is named twice once', async () => expect((await runHere(['merge', ...parts, `./${parts[0]!}`], { cwd })).stdout).not.toContain('merge/'));
 
   const edited = (change: (report: any) => void): string => {
     const report = JSON.parse(readFileSync(join(cwd, parts[0]!), 'utf8'));
@@ -96,15 +96,15 @@ describe('merge', () => {
     const outputs = formatNames.map((format) => [format, join('told', `${format}.out`)] as const);
     const args = ['merge', parts[0]!, parts[1]!];
     const call = [...args, ...outputs.flatMap(([format, file]) => ['-o', `${format}=${file}`])];
-    expect((await runCommand(['merge', 'parts', ...call.slice(args.length)], { cwd })).stderr).not.toContain('merge/missing');
-    const { status, stdout, stderr } = await runCommand(call, { cwd });
+    expect((await runHere(['merge', 'parts', ...call.slice(args.length)], { cwd })).stderr).not.toContain('merge/missing');
+    const { status, stdout, stderr } = await runHere(call, { cwd });
     expect([status, stdout, stderr.match(/merge\/missing/g)]).toEqual([2, '', ['merge/missing']]);
     for (const [format, file] of outputs) {
       const written = readFileSync(join(cwd, file), 'utf8');
       expect([format, written]).toEqual([format, expect.stringContaining('Of 3 parts, number 3 is missing') as string]);
       expect([format, written.includes('a.plan.yaml')]).toEqual([format, false]);
       // The same on standard output; a person reads it once.
-      const shown = await runCommand([...args, '-f', format], { cwd });
+      const shown = await runHere([...args, '-f', format], { cwd });
       expect([format, shown.status, shown.stdout, shown.stderr.match(/merge\/missing/g)]).toEqual([format, 2, written, format === 'text' ? null : ['merge/missing']]);
     }
     const data: unknown = JSON.parse(readFileSync(join(cwd, 'told/json.out'), 'utf8'));
@@ -113,13 +113,13 @@ describe('merge', () => {
   });
 
   it('takes no pattern, folder or report for a plan', async () => {
-    const { stdout } = await runCommand(['merge', 'nowhere/*.json', 'no-parts', 'none.json', '--lang', 'ko'], { cwd });
+    const { stdout } = await runHere(['merge', 'nowhere/*.json', 'no-parts', 'none.json', '--lang', 'ko'], { cwd });
     expect(stdout).toMatch(/file\/no-match[^]*merge\/unreadable[^]*문제 3건 때문에 판정하지 못했습니다/);
     expect(stdout.match(/nowhere/g)).toHaveLength(1);
   });
 
   it('says of a folder that cannot be read that it cannot', async () => {
-    const { cwd: here } = repository({ 'closed/1.json': '{}' });
+    const { cwd: here } = newRepository({ 'closed/1.json': '{}' });
     chmodSync(join(here, 'closed'), 0o000);
     const { status, stdout, stderr } = await runCommand(['merge', 'closed'], { cwd: here, asUser: true });
     chmodSync(join(here, 'closed'), 0o700);

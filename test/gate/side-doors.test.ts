@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { root, runCommand } from '../run.ts';
-import { plan, repository, waiver } from './repository.ts';
+import { root, runHere } from '../run.ts';
+import { newRepository, plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
 const ids = (report: { diagnostics: readonly { id: string }[] }) => report.diagnostics.map(({ id }) => id);
@@ -52,9 +52,9 @@ describe('--since does not lose a plan', () => {
 });
 
 it('an option is never the value of another: no report is lost in a file of its name', async () => {
-  const { cwd } = repository({ 'a.plan.yaml': plan() });
+  const { cwd } = newRepository({ 'a.plan.yaml': plan() });
   for (const args of [['-o', '--fail-on=warning'], ['-o', '-V'], ['--output', '--no-waivers'], ['--lang', '--help']]) {
-    const { status, stderr } = await runCommand(['a.plan.yaml', ...args], { cwd });
+    const { status, stderr } = await runHere(['a.plan.yaml', ...args], { cwd });
     expect([status, stderr], args.join(' ')).toEqual([2, expect.stringMatching(/needs a value/)]);
   }
   expect(readdirSync(cwd).filter((name) => name.startsWith('-'))).toEqual([]);
@@ -65,9 +65,9 @@ it('a date that was exact and is now too vague is new, whatever else was silent 
   const undated = go.replace('    on: 2026-06-05\n', '');
   const vague = go.replace('\n  on: 2025-05-20', '\n  on: 2026');
   expect([undated, vague].map((text) => text !== go)).toEqual([true, true]);
-  const { cwd, write } = repository({ 'old.plan.yaml': undated, 'new.plan.yaml': vague });
+  const { cwd, write } = newRepository({ 'old.plan.yaml': undated, 'new.plan.yaml': vague });
   expect((await check(['new.plan.yaml'], { cwd, today, against: 'old.plan.yaml', onlyNew: true })).verdict).toBe('fail');
-  await runCommand(['old.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
+  await runHere(['old.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
   write('old.plan.yaml', vague);
   expect((await check(['old.plan.yaml'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
 });
@@ -76,12 +76,12 @@ describe('a finding that weighs more than before is new', () => {
   const eased = 'project: {name: P, employees: 12000, reach: company-wide, stage: idea}\ntimeline: {start: 2027-01, finish: 2028-03, basis: {kind: own-projects, accepted_by: ceo}}\n';
   const full = eased.replace(', basis: {kind: own-projects, accepted_by: ceo}', '');
   it('against an older version, and against a baseline', async () => {
-    const { cwd, write } = repository({ 'o.plan.yaml': eased, 'n.plan.yaml': full });
+    const { cwd, write } = newRepository({ 'o.plan.yaml': eased, 'n.plan.yaml': full });
     const change = async (old: string, current: string) => (await check([current], { cwd, today, against: old })).plans[0]!.results.find(({ rule }) => rule === 'seed/duration-minimum')!.change;
     expect([await change('o.plan.yaml', 'n.plan.yaml'), await change('n.plan.yaml', 'o.plan.yaml')]).toEqual(['new', 'unchanged']);
-    await runCommand(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
+    await runHere(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd });
     write('o.plan.yaml', full);
-    const again = async () => (await runCommand(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd })).stderr.split('\n')[1];
+    const again = async () => (await runHere(['o.plan.yaml', '--today', today, '--write-baseline', '-q'], { cwd })).stderr.split('\n')[1];
     expect((await check(['o.plan.yaml'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
     expect(await again()).toBe('New in it: 1 (o.plan.yaml 1). No longer in it: 1.');
     // What weighs less by now is no other.
@@ -97,14 +97,14 @@ describe('what company settings hold fast', () => {
     const report = await check(['.'], { cwd, today });
     expect([report.run.failOn, report.plans[0]!.stage, ids(report)]).toEqual(['warning', 'contract', ['waiver/too-long']]);
     write('crm-check.waivers.yaml', '');
-    const { stderr } = await runCommand(['.', '--today', today, '--write-baseline', '-q'], { cwd });
+    const { stderr } = await runHere(['.', '--today', today, '--write-baseline', '-q'], { cwd });
     expect(stderr).toContain('since their rules are protected: 1.');
     const owner = (await check(['.'], { cwd, today, baseline: 'crm-check.baseline.json' })).plans[0]!.results.find(({ rule }) => rule === 'seed/owner-not-it')!;
     expect([owner.outcome, owner.standing]).toEqual(['violated', 'open']);
   });
 
   it('cannot be asked to be waived', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': plan().replace('  owner:', '  # crm-check-waive seed/owner-not-it -- please\n  owner:'), 'crm-check.config.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan().replace('  owner:', '  # crm-check-waive seed/owner-not-it -- please\n  owner:'), 'crm-check.config.yaml': 'rules: {seed/owner-not-it: {protected: true}}\n' });
     const report = await check(['.'], { cwd, today });
     expect([report.notices.map(({ id }) => id), report.plans[0]!.results.find(({ rule }) => rule === 'seed/owner-not-it')!.requested]).toEqual([['waiver/request-protected'], null]);
   });
@@ -115,12 +115,12 @@ describe('exceptions that miss', () => {
     [waiver('seed/owner-not-it', { place: 'ownerschip' }), 'waiver/no-such-place'],
     [waiver('seed/owner-not-it', { file: 'b.plan.yaml' }), 'waiver/no-file'],
   ])('are named: %#', async (text, id) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
     expect((await check(['.'], { cwd, today })).notices.map((notice) => notice.id)).toEqual([id]);
   });
 
   it.each([waiver('seed/owner-not-it', { owner: 'none' }), waiver('seed/owner-not-it', { approved_by: '없음' }), waiver('seed/owner-not-it', { place: 'TBD' }), `- TBD\n${waiver('seed/owner-not-it')}`, waiver('seed/owner-not-it', { file: '"!zzz"' }), waiver('seed/owner-not-it', { file: '"**/*.plan.[xy]aml"' })])('are refused: %#', async (text) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': text });
     const report = await check(['.'], { cwd, today });
     expect([report.verdict, report.summary.waived].join()).not.toBe('fail,1');
   });
@@ -128,72 +128,72 @@ describe('exceptions that miss', () => {
 
 describe('files and calls', () => {
   it('a plan whose name holds a line feed is found', async () => {
-    const { cwd } = repository({ 'p/new\nline.plan.yaml': plan() });
+    const { cwd } = newRepository({ 'p/new\nline.plan.yaml': plan() });
     expect((await check(['p'], { cwd, today })).plans).toHaveLength(1);
   });
 
   it('no report takes the place of what is read', async () => {
     const { cwd } = repository({ 'q/a.plan.yaml': plan(), 'crm-check.config.yaml': 'failOn: error\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: 'q/a.plan.yaml' }) });
     symlinkSync('q', join(cwd, 'ql'));
-    for (const file of ['q/a.plan.yaml', 'ql/a.plan.yaml', 'crm-check.config.yaml', 'crm-check.waivers.yaml']) expect((await runCommand(['q', '-o', `json=${file}`], { cwd })).status, file).toBe(2);
+    for (const file of ['q/a.plan.yaml', 'ql/a.plan.yaml', 'crm-check.config.yaml', 'crm-check.waivers.yaml']) expect((await runHere(['q', '-o', `json=${file}`], { cwd })).status, file).toBe(2);
     // Nor of a plan that this run passes over.
-    expect((await runCommand(['q', '--since', 'main', '-o', 'json=q/a.plan.yaml'], { cwd })).status).toBe(2);
+    expect((await runHere(['q', '--since', 'main', '-o', 'json=q/a.plan.yaml'], { cwd })).status).toBe(2);
     expect((await check(['q'], { cwd, today })).diagnostics).toEqual([]);
   });
 
   it('S20 no report takes the place of a baseline that is still to be written, of a rule, or of what this call leaves out', async () => {
     const files = { 'q/a.plan.yaml': plan('CEO'), 'rules/pack.yaml': 'name: ours\n', 'rules/one.yaml': 'x\n', 'crm-check.config.yaml': 'failOn: error\n', 'crm-check.waivers.yaml': '[]\n', 'other/crm-check.baseline.json': '{}\n' };
-    const { cwd } = repository(files);
+    const { cwd } = newRepository(files);
     symlinkSync('.', join(cwd, 'here'));
     const calls = [
       ['--write-baseline', '-o', 'json=crm-check.baseline.json'], ['--write-baseline', '-o', 'json=here/crm-check.baseline.json'], ['--write-baseline', '--baseline', 'b.json', '-o', 'json=b.json'], ['--write-baseline', '--cache', '--cache-location', 'crm-check.baseline.json'],
       ['-o', 'text=rules/one.yaml'], ['--no-config', '-o', 'text=crm-check.config.yaml'], ['--no-waivers', '-o', 'text=crm-check.waivers.yaml'], ['-o', 'json=other/crm-check.baseline.json'],
       ['--write-baseline', '--baseline', 'q/b.plan.yaml'], ['--write-baseline', '--baseline', 'rules/two.yaml'], ['--write-baseline', '--baseline', 'crm-check.waivers.yml'], ['--write-baseline', '--prune-baseline'],
     ];
-    for (const args of calls) expect([args, (await runCommand(['q', '--today', today, ...args], { cwd })).status]).toEqual([args, 2]);
+    for (const args of calls) expect([args, (await runHere(['q', '--today', today, ...args], { cwd })).status]).toEqual([args, 2]);
     // Nor does it take a name that the next run would read, where none is there yet; also of a plan in a folder of its own, and by a link.
     for (const file of ['crm-check.config.yml', 'CRM-Check.waivers.yml', 'new/crm-check.baseline.json', 'new.plan.yaml', 'plan.yml', 'new/a.plan.yaml', 'rules/two.yaml', 'here/crm-check.config.yml']) {
       for (const [language, says] of [['en', 'cannot be written to'], ['ko', '쓸 수 없는 이름']] as const) {
-        const { status, stderr } = await runCommand(['q', '--today', today, '-o', `text=${file}`, '--lang', language], { cwd });
+        const { status, stderr } = await runHere(['q', '--today', today, '-o', `text=${file}`, '--lang', language], { cwd });
         expect([file, status, stderr.replace(/\s+/g, ' ')]).toEqual([file, 2, expect.stringMatching(says) as string]);
         expect(stderr).toContain(file);
       }
     }
-    expect((await runCommand(['merge', 'q', '-o', 'text=q/a.plan.yaml'], { cwd })).status).toBe(2);
+    expect((await runHere(['merge', 'q', '-o', 'text=q/a.plan.yaml'], { cwd })).status).toBe(2);
     expect(readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((file) => !/^(\.git|here)/.test(file) && file.includes('.')).sort()).toEqual(Object.keys(files).sort());
     for (const [file, text] of Object.entries(files)) expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
     // The control: a name that is free is written, and stays what it is.
-    expect((await runCommand(['q', '--today', today, '--write-baseline', '-o', 'json=report.json', '-q'], { cwd })).status).toBe(0);
+    expect((await runHere(['q', '--today', today, '--write-baseline', '-o', 'json=report.json', '-q'], { cwd })).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'crm-check.baseline.json'), 'utf8'))).toMatchObject({ version: 1 });
   });
 
   it('the wizard writes no plan under a name that is read as something else', async () => {
     const files = { 'rules/pack.yaml': 'name: ours\n', 'x.yaml': 'project: {name: x}\n' };
-    const { cwd } = repository(files);
+    const { cwd } = newRepository(files);
     symlinkSync('.', join(cwd, 'here'));
     for (const file of ['crm-check.config.yaml', 'crm-check.config.yml', 'crm-check.waivers.yaml', 'Crm-check.waivers.yml', 'crm-check.baseline.json', 'rules/two.yaml', 'rules/pack.yaml', 'here/crm-check.config.yaml']) {
       for (const more of [[], ['--dry-run'], ['--lang', 'ko']]) {
-        const { status, stderr, stdout } = await runCommand(['wizard', file, '--no-input', '--set', 'project.name=d', ...more], { cwd });
+        const { status, stderr, stdout } = await runHere(['wizard', file, '--no-input', '--set', 'project.name=d', ...more], { cwd });
         expect([file, status, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([file, 2, '', expect.stringMatching(/is read as a rule|예외 승인, 기준선으로 읽힙니다/) as string]);
       }
     }
     expect(readdirSync(cwd).sort()).toEqual(['.git', 'here', 'rules', 'x.yaml']);
     expect(readFileSync(join(cwd, 'rules/pack.yaml'), 'utf8')).toBe(files['rules/pack.yaml']);
     // The control: any other name is that of a plan.
-    for (const file of ['x.yaml', 'my.config.yaml']) expect((await runCommand(['wizard', file, '--no-input', '--set', 'project.name=d', '--today', today], { cwd })).stdout, file).toMatch(/Written/);
+    for (const file of ['x.yaml', 'my.config.yaml']) expect((await runHere(['wizard', file, '--no-input', '--set', 'project.name=d', '--today', today], { cwd })).stdout, file).toMatch(/Written/);
   });
 
   it('a merge does not put its report in the place of a part', async () => {
-    const { cwd } = repository({ 'q/a.plan.yaml': plan() });
-    await runCommand(['q', '--today', today, '--shard', '1/1', '-o', 'json=parts/1.json'], { cwd });
+    const { cwd } = newRepository({ 'q/a.plan.yaml': plan() });
+    await runHere(['q', '--today', today, '--shard', '1/1', '-o', 'json=parts/1.json'], { cwd });
     const part = readFileSync(join(cwd, 'parts/1.json'), 'utf8');
-    expect((await runCommand(['merge', 'parts', '-o', 'json=parts/1.json'], { cwd })).status).toBe(2);
+    expect((await runHere(['merge', 'parts', '-o', 'json=parts/1.json'], { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'parts/1.json'), 'utf8')).toBe(part);
   });
 
   it('S10 two files whose names differ in their letters only are two', async () => {
-    const { cwd, write } = repository({ [`n/${'각'.normalize('NFC')}.plan.yaml`]: plan() });
-    await runCommand(['n', '--today', today, '--write-baseline', '-q'], { cwd });
+    const { cwd, write } = newRepository({ [`n/${'각'.normalize('NFC')}.plan.yaml`]: plan() });
+    await runHere(['n', '--today', today, '--write-baseline', '-q'], { cwd });
     write(`n/${'각'.normalize('NFD')}.plan.yaml`, plan());
     expect((await check(['n'], { cwd, today, baseline: 'crm-check.baseline.json' })).verdict).toBe('fail');
   });
@@ -208,22 +208,22 @@ describe('files and calls', () => {
     [['a.plan.yaml'], 'overrides: [~, {files: [x]}]\n'],
     [['a.plan.yaml'], 'rules: {seed/duration-minimum: {params: {months: {a: 1}}}}\n'],
   ])('%j with %j is an error, and says which', async (args, settings) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': settings });
-    const { status, stdout, stderr } = await runCommand([...args], { cwd });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': settings });
+    const { status, stdout, stderr } = await runHere([...args], { cwd });
     expect([status, /inside crm-check/.test(stdout + stderr)]).toEqual([2, false]);
   });
 
   it.each(['=x', 'json=', '=', ''])('an output like "%s" is told how to write one, not a name that does no better', async (output) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan() });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan() });
     for (const language of ['en', 'ko']) {
-      const { status, stderr } = await runCommand(['a.plan.yaml', '-o', output, '--lang', language], { cwd });
+      const { status, stderr } = await runHere(['a.plan.yaml', '-o', output, '--lang', language], { cwd });
       expect([status, stderr.match(/text=[^ ;]*/g)]).toEqual([2, ['text=report.txt']]);
     }
   });
 
   it('an older version that cannot be read is no help to the newer', async () => {
-    const { cwd } = repository({ 'old.yaml': 'project: {nme: x}\n', 'new.yaml': plan() });
-    expect((await runCommand(['diff', 'old.yaml', 'new.yaml'], { cwd })).status).toBe(2);
+    const { cwd } = newRepository({ 'old.yaml': 'project: {nme: x}\n', 'new.yaml': plan() });
+    expect((await runHere(['diff', 'old.yaml', 'new.yaml'], { cwd })).status).toBe(2);
   });
 
   it('thousands of requests take no longer than they must', async () => {
@@ -233,8 +233,8 @@ describe('files and calls', () => {
   });
 
   it('parts that were edited are not merged', async () => {
-    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
-    for (const part of ['1', '2']) await runCommand(['.', '--today', today, '--shard', `${part}/2`, '-o', `m/${part}.json`], { cwd });
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan() });
+    for (const part of ['1', '2']) await runHere(['.', '--today', today, '--shard', `${part}/2`, '-o', `m/${part}.json`], { cwd });
     const { readFileSync } = await import('node:fs');
     const edit = (change: (report: any) => void) => {
       const report = JSON.parse(readFileSync(join(cwd, 'm/1.json'), 'utf8'));
@@ -244,7 +244,7 @@ describe('files and calls', () => {
     };
     for (const change of [(r: any) => (r.plans[0].verdict = 'pass'), (r: any) => (r.plans = []), (r: any) => r.plans[0].results.pop(), (r: any) => (r.run.shard.of = 1e9), (r: any) => (r.plans[0].results[0].rule = 'constructor'), (r: any) => (r.run.stage = 'idea')]) {
       edit(change);
-      const { status, stderr } = await runCommand(['merge', 'm2'], { cwd });
+      const { status, stderr } = await runHere(['merge', 'm2'], { cwd });
       expect([status, /inside crm-check/.test(stderr)], String(change)).toEqual([2, false]);
     }
   });

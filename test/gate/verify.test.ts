@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root, runCommand } from '../run.ts';
-import { plan, repository, waiver } from './repository.ts';
+import { newRepository, plan, repository, waiver } from './repository.ts';
 
 const settings = 'packs: [./own-rules]\nwaivers: {longest: 400 days}\n';
 
@@ -55,7 +55,7 @@ describe('verify', () => {
   });
 
   it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {
-    const { cwd, write } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\n', 'company.yaml': 'ignores: [archive]\noverrides:\n  - {files: ["group/**"], stage: contract}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { file: '"p/*"' }) });
+    const { cwd, write } = newRepository({ 'crm-check.config.yaml': 'extends: ./company.yaml\n', 'company.yaml': 'ignores: [archive]\noverrides:\n  - {files: ["group/**"], stage: contract}\n', 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { file: '"p/*"' }) });
     expect((await verify(cwd)).stdout).not.toContain('no-match');
     write('a.plan.yaml', plan());
     expect((await verify(cwd)).stdout.match(/\S+no-match/g)).toEqual(['waiver/no-match']);
@@ -84,10 +84,10 @@ describe('verify', () => {
   });
 
   it('says why settings that are named cannot be read', async () => {
-    expect(await verify(repository().cwd, '--config', 'none.yaml')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error {2}none\.yaml {2}settings\/unreadable\n/) as string });
+    expect(await verify(newRepository().cwd, '--config', 'none.yaml')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error {2}none\.yaml {2}settings\/unreadable\n/) as string });
   });
 
   it('does not call nothing in order', async () => {
-    expect(await verify(repository().cwd)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nothing to verify') as string });
+    expect(await verify(newRepository().cwd)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nothing to verify') as string });
   });
 });

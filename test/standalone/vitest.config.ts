@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const runsIt = (file: string): boolean => /\b(runCommand|inTerminal|command)\b.*from '\.{1,2}\/(run|terminal)\.ts'/.test(readFileSync(file, 'utf8'));
+const runsIt = (file: string): boolean => /\b(runCommand|runHere|inTerminal|command)\b.*from '\.{1,2}\/(run|terminal)\.ts'/.test(readFileSync(file, 'utf8'));
 
 export default defineConfig({
   test: {
