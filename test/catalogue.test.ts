@@ -13,22 +13,22 @@ import { ruleSource } from '../src/rules/rule-source.ts';
 import { builtInPacks, type Language } from '../src/types.ts';
 import { loadWords } from '../src/words/index.ts';
 import { mutate } from '../src/rules/mutate.ts';
-import { repository } from './gate/repository.ts';
-import { root, runCommand } from './run.ts';
+import { newRepository } from './gate/repository.ts';
+import { root, runHere } from './run.ts';
 import { load } from './unit/conditions.ts';
 
 const settings = 'rules:\n  seed/owner-not-it: {protected: true}\n  seed/duration-minimum: {severity: {silent: warning}, params: {months: 30}}\n  seed/cost-below-range: off\n';
 
 describe('rules', () => {
-  const { cwd } = repository({ 'crm-check.config.yaml': settings });
+  const { cwd } = newRepository({ 'crm-check.config.yaml': settings });
 
   it('shows what the settings make of them, as explain does', async () => {
-    const { stdout } = await runCommand(['rules'], { cwd });
+    const { stdout } = await runHere(['rules'], { cwd });
     expect(stdout).toMatch(/^seed\/cost-below-range +off +proposal\n +\S.*\nseed/m);
     expect(stdout).toMatch(/^seed\/duration-minimum .*\n.*\n {4}In this repository: Severity: error when not met, warning when not stated;\n {4}months: 30 months$/m);
     expect(stdout).toMatch(/^seed\/owner-not-it .*\n.*\n {4}In this repository: protected: /m);
     expect(stdout.match(/In this repository/g)).toHaveLength(2);
-    const explained = await Promise.all(['duration-minimum', 'cost-below-range', 'owner-not-it'].map(async (name) => (await runCommand(['explain', name], { cwd })).stdout));
+    const explained = await Promise.all(['duration-minimum', 'cost-below-range', 'owner-not-it'].map(async (name) => (await runHere(['explain', name], { cwd })).stdout));
     expect(explained.map((text) => /^In this repository\n([\s\S]*?)\n\n/m.exec(text)![1])).toEqual([
       '  - Severity: error when not met, warning when not stated\n  - months: 30 months\n  - set in crm-check.config.yaml:3',
       '  - switched off\n  - set in crm-check.config.yaml:4',
@@ -37,8 +37,8 @@ describe('rules', () => {
   });
 
   it('explain names every settings file that speaks of the rule, and says when a check here leaves its pack out', async () => {
-    const { cwd: own } = repository({ 'crm-check.config.yaml': 'extends: ./company.yaml\nrules: {seed/duration-minimum: {params: {months: 30}}, seed/owner-not-it: error}\n', 'company.yaml': 'rules:\n  seed/duration-minimum: warning\n' });
-    const told = async (...args: string[]) => /^(?:In this repository|이 저장소의 설정)\n([\s\S]*?)\n\n/m.exec((await runCommand(['explain', ...args], { cwd: own })).stdout)?.[1];
+    const { cwd: own } = newRepository({ 'crm-check.config.yaml': 'extends: ./company.yaml\nrules: {seed/duration-minimum: {params: {months: 30}}, seed/owner-not-it: error}\n', 'company.yaml': 'rules:\n  seed/duration-minimum: warning\n' });
+    const told = async (...args: string[]) => /^(?:In this repository|이 저장소의 설정)\n([\s\S]*?)\n\n/m.exec((await runHere(['explain', ...args], { cwd: own })).stdout)?.[1];
     expect(await told('duration-minimum')).toBe('  - Severity: warning\n  - months: 30 months\n  - set in crm-check.config.yaml:2, company.yaml:2');
     expect(await told('owner-not-it', '--lang', 'ko')).toBe('  - 규칙에 있는 그대로\n  - 설정 위치: crm-check.config.yaml:2');
     expect(await told('cost-below-range')).toBeUndefined();
@@ -47,7 +47,7 @@ describe('rules', () => {
   });
 
   it('shows it to programs and on pages too', async () => {
-    const [{ stdout: json }, { stdout: page }, { stdout: one }] = await Promise.all([runCommand(['rules', '--format', 'json'], { cwd }), runCommand(['rules', '--format', 'markdown', '--lang', 'ko'], { cwd }), runCommand(['explain', 'duration-minimum', '--format', 'json'], { cwd })]);
+    const [{ stdout: json }, { stdout: page }, { stdout: one }] = await Promise.all([runHere(['rules', '--format', 'json'], { cwd }), runHere(['rules', '--format', 'markdown', '--lang', 'ko'], { cwd }), runHere(['explain', 'duration-minimum', '--format', 'json'], { cwd })]);
     const of = (name: string) => (JSON.parse(json) as { id: string }[]).find(({ id }) => id === `seed/${name}`);
     expect(of('cost-below-range')).toMatchObject({ off: true });
     expect(of('duration-minimum')).toMatchObject({ off: false, severity: { violated: 'error', silent: 'warning' }, params: { months: { value: 30, default: 24 } } });
@@ -59,29 +59,29 @@ describe('rules', () => {
   });
 
   it('filters by the severity in force', async () => {
-    const listed = async (...args: string[]) => (JSON.parse((await runCommand(['rules', '--format', 'json', ...args], { cwd: repository({ 'crm-check.config.yaml': 'rules: {seed/owner-not-it: info, seed/cost-below-range: off}\n' }).cwd })).stdout) as { id: string }[]).map(({ id }) => id);
+    const listed = async (...args: string[]) => (JSON.parse((await runHere(['rules', '--format', 'json', ...args], { cwd: newRepository({ 'crm-check.config.yaml': 'rules: {seed/owner-not-it: info, seed/cost-below-range: off}\n' }).cwd })).stdout) as { id: string }[]).map(({ id }) => id);
     expect(await listed('--severity', 'info')).toContain('seed/owner-not-it');
     expect(await listed('--severity', 'error')).not.toContain('seed/owner-not-it');
     expect(await listed('--severity', 'warning')).not.toContain('seed/cost-below-range');
   });
 
   it('is the plain catalogue without settings, and so is the reference page', async () => {
-    const [{ stdout: plain }, { stdout: page }, { stdout: elsewhere }] = await Promise.all([runCommand(['rules', '--no-config'], { cwd }), runCommand(['rules', '--no-config', '--format', 'markdown'], { cwd }), runCommand(['rules'])]);
+    const [{ stdout: plain }, { stdout: page }, { stdout: elsewhere }] = await Promise.all([runHere(['rules', '--no-config'], { cwd }), runHere(['rules', '--no-config', '--format', 'markdown'], { cwd }), runHere(['rules'])]);
     expect(plain).toBe(elsewhere);
     expect(page).toBe(readFileSync(join(root, 'rules/reference.md'), 'utf8'));
     expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.reference).toContain('rules --no-config');
   });
 
   it('lists rules of packs that the settings name', async () => {
-    const { cwd: own } = repository({ 'crm-check.config.yaml': 'packs: [./ours]\n' });
+    const { cwd: own } = newRepository({ 'crm-check.config.yaml': 'packs: [./ours]\n' });
     cpSync(join(root, 'examples/own-rules'), join(own, 'ours'), { recursive: true });
     const { pack } = await readPackFolder(join(own, 'ours'), 'ours');
-    expect((await runCommand(['rules'], { cwd: own })).stdout).toContain(`\n${pack!.rules[0]!.id} `);
+    expect((await runHere(['rules'], { cwd: own })).stdout).toContain(`\n${pack!.rules[0]!.id} `);
   });
 
   it.each([['rules'], ['explain', 'owner-not-it']])('%s does not pass over settings that cannot be read', async (...args) => {
-    const { cwd: broken } = repository({ 'crm-check.config.yaml': 'failon: error\n' });
-    expect(await runCommand(args, { cwd: broken })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('settings/unknown-key') as string });
+    const { cwd: broken } = newRepository({ 'crm-check.config.yaml': 'failon: error\n' });
+    expect(await runHere(args, { cwd: broken })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('settings/unknown-key') as string });
   });
 });
 
@@ -118,12 +118,12 @@ describe('explain', async () => {
 
 describe('test', () => {
   it('says which tests are missing, why, and what to paste', async () => {
-    const { cwd, write } = repository();
+    const { cwd, write } = newRepository();
     cpSync(join(root, 'examples/own-rules'), join(cwd, 'ours'), { recursive: true });
     const rule = readFileSync(join(cwd, 'ours/few-goals.yaml'), 'utf8');
     const head = rule.slice(0, rule.indexOf('\ntests:\n') + 8).replace('check: |', 'applies: |\n  plan.project.reach == "company-wide"\ncheck: |') + '  - {name: silent, plan: {project: {reach: company-wide}}, expect: not-stated}\n';
     write('ours/few-goals.yaml', head);
-    const said = async (...args: string[]) => (await runCommand(['test', './ours', ...args], { cwd })).stdout;
+    const said = async (...args: string[]) => (await runHere(['test', './ours', ...args], { cwd })).stdout;
     const english = await said();
     expect(english.replace(/\s+/g, ' ')).toContain("own-rules/few-goals ./ours/few-goals.yaml no test expects met: nothing shows that a sound plan passes; violated: nothing shows that the rule finds the mistake; not-applicable: nothing shows which plans `applies` leaves out. Put under `tests`, with such a plan:");
     for (const text of [english, await said('--lang', 'ko')]) {
@@ -147,14 +147,14 @@ describe('test --mutate', () => {
       rule,
       'strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  plan.project.name.matches("^[^\\"\']{1,30}: .*#$") || plan.project.name == "Customer One" || plan.project.name == "Customer Two"\ntitle: {en: A short name}\nmessage: {en: Too long.}\nask: {en: What is its name?}\nwhy: {en: Long names are not used.}\nremedy: {en: Shorten it.}\ntests:\n  - {name: x, plan: {project: {name: Customer One}}, expect: met}\n  - {name: y, plan: {project: {name: x}}, expect: violated}\n',
     );
-    const first = await runCommand(['test', folder, '--mutate']);
+    const first = await runHere(['test', folder, '--mutate']);
     expect(first.status).toBe(1);
     const entries = first.stdout.split('\n').filter((line) => line.startsWith('  - {change: '));
     expect(entries.length).toBeGreaterThan(0);
     appendFileSync(rule, `unnoticed:\n${entries.join('\n')}\n`);
-    expect(await runCommand(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/nothing-there') as string });
+    expect(await runHere(['test', folder, '--mutate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('rule/nothing-there') as string });
     writeFileSync(rule, readFileSync(rule, 'utf8').replaceAll('because: }', 'because: a test of a test}'));
-    expect((await runCommand(['test', folder, '--mutate'])).status).toBe(0);
+    expect((await runHere(['test', folder, '--mutate'])).status).toBe(0);
   });
 
   it('calls loops inside each other by different names', () => {

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWhole } from '../src/io/read-file.ts';
 import { placeByName } from '../src/io/read-inside.ts';
-import { plan, repository } from './gate/repository.ts';
-import { command, root, runCommand, runFirst } from './run.ts';
+import { newRepository, plan, repository } from './gate/repository.ts';
+import { command, root, runCommand, runFirst, runHere } from './run.ts';
 
 const good = readFileSync(join(root, 'examples/sound.plan.yaml'), 'utf8');
 const day = ['--today', '2026-11-23'];
@@ -38,9 +38,9 @@ describe('links', () => {
     ['what git keeps for itself', (cwd: string) => (writeFileSync(join(cwd, '.git/config'), 'password: hunter2\n'), symlinkSync('.git/config', join(cwd, 'x.plan.yaml'))), ['.']],
     ['an older version', (cwd: string) => symlinkSync(join(outside, 'secret.plan.yaml'), join(cwd, 'old.yaml')), ['diff', 'old.yaml', 'a.plan.yaml']],
   ] as const)('S6 out of the repository are not followed: %s', async (_, prepare, args) => {
-    const { cwd } = repository({ 'a.plan.yaml': good });
+    const { cwd } = newRepository({ 'a.plan.yaml': good });
     prepare(cwd);
-    const { status, stdout, stderr } = await runCommand([...args, ...day], { cwd });
+    const { status, stdout, stderr } = await runHere([...args, ...day], { cwd });
     expect([status, /hunter2|password/.test(stdout + stderr)]).toEqual([2, false]);
     expect((stdout + stderr).replace(/\s+/g, ' ')).toContain('it is a link that leads out');
   });
@@ -65,7 +65,7 @@ describe('links', () => {
       ['a file of a pack', 'pack/rule.yaml', instead('pack/rule.yaml'), ['l.plan.yaml', '--pack', './pack']],
       ['what the wizard is asked for', 'l.plan.yaml', instead('l.plan.yaml'), ['wizard', 'l.plan.yaml', '--no-input', '--dry-run']],
     ] as const)('S6 lead nowhere else: %s', async (_, opened, change, args) => {
-      const { cwd } = repository({ 'w/secret.plan.yaml': good, 'real.yaml': good, 'crm-check.config.yaml': '', 'crm-check.waivers.yaml': '', 'pack/pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n', 'pack/rule.yaml': '', ...(opened.startsWith('/') && Object.fromEntries(Array.from({ length: 120 }, (__, index) => [`w/${index}/secret.plan.yaml`, good]))) });
+      const { cwd } = newRepository({ 'w/secret.plan.yaml': good, 'real.yaml': good, 'crm-check.config.yaml': '', 'crm-check.waivers.yaml': '', 'pack/pack.yaml': 'name: ours\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: Ours}\n', 'pack/rule.yaml': '', ...(opened.startsWith('/') && Object.fromEntries(Array.from({ length: 120 }, (__, index) => [`w/${index}/secret.plan.yaml`, good]))) });
       symlinkSync('real.yaml', join(cwd, 'l.plan.yaml'));
       await changed(cwd, opened, change, [...args]);
     });
@@ -86,16 +86,16 @@ describe('links', () => {
   });
 
   it('S7 to folders are not searched, in or out; links to plans inside are plans', async () => {
-    const { cwd } = repository({ 'real/a.plan.yaml': good });
+    const { cwd } = newRepository({ 'real/a.plan.yaml': good });
     symlinkSync(join(outside, 'more'), join(cwd, 'out'));
     symlinkSync('.', join(cwd, 'real/circle'));
     symlinkSync('real/a.plan.yaml', join(cwd, 'b.plan.yaml'));
-    const { stdout, status } = await runCommand(['.', '--format', 'json', ...day], { cwd });
+    const { stdout, status } = await runHere(['.', '--format', 'json', ...day], { cwd });
     expect([status, (JSON.parse(stdout) as { plans: { file: string }[] }).plans.map(({ file }) => file)]).toEqual([0, ['b.plan.yaml', 'real/a.plan.yaml']]);
   });
 
   it('to what never ends, and pipes, are not read', async () => {
-    const { cwd } = repository({});
+    const { cwd } = newRepository({});
     if (linux) symlinkSync('/dev/zero', join(cwd, 'crm-check.config.yaml'));
     expect((await runCommand(['--config', '/dev/zero', 'x'], { cwd })).status).toBe(2);
     expect((await runCommand(['/dev/zero'], { cwd })).status).toBe(2);
@@ -106,12 +106,12 @@ describe('links', () => {
 describe('outputs', () => {
   const places = ['.git/hooks/pre-commit', '.git/new', '.GIT/x', 'linked/x', 'in-link/hooks/x', 'sub/.git/x'];
   it.each(places.flatMap((place) => [['--output', `json=${place}`], ['--write-baseline', '--baseline', place]].map((args) => [args.join(' '), args, place] as const)))('S20 %s: refused, and nothing is touched', async (_, args, place) => {
-    const { cwd } = repository({ 'a.plan.yaml': good });
+    const { cwd } = newRepository({ 'a.plan.yaml': good });
     const outside = temporary('target');
     symlinkSync(outside, join(cwd, 'linked'));
     symlinkSync('.git', join(cwd, 'in-link'));
     const before = [readdirSync(join(cwd, '.git/hooks')), readFileSync(join(cwd, '.git/config'), 'utf8')];
-    const { status, stderr, stdout } = await runCommand(['a.plan.yaml', ...day, ...args], { cwd });
+    const { status, stderr, stdout } = await runHere(['a.plan.yaml', ...day, ...args], { cwd });
     expect([place, status]).toEqual([place, 2]);
     expect((stdout + stderr).replace(/\s+/g, ' ')).toMatch(/\.git folder|it is a link|baseline cannot be read/);
     expect([readdirSync(join(cwd, '.git/hooks')), readFileSync(join(cwd, '.git/config'), 'utf8'), readdirSync(outside), existsSync(join(cwd, 'sub'))]).toEqual([...before, [], false]);
@@ -119,15 +119,15 @@ describe('outputs', () => {
 
   it('S12 that settings name lie in the repository', async () => {
     for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x']) {
-      const { cwd } = repository({ 'a.plan.yaml': good, 'crm-check.config.yaml': `outputs: ["${output}"]\n` });
-      expect([output, (await runCommand(['a.plan.yaml', ...day], { cwd })).status]).toEqual([output, 2]);
+      const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': `outputs: ["${output}"]\n` });
+      expect([output, (await runHere(['a.plan.yaml', ...day], { cwd })).status]).toEqual([output, 2]);
       expect(existsSync(join(cwd, '../out.json'))).toBe(false);
     }
   });
 
   it('S20 replace a file as a whole, and make their folder', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': good, 'report.json': 'x'.repeat(10_000_000) });
-    expect((await runCommand(['a.plan.yaml', ...day, '-o', 'report.json', '-o', 'new/한글 폴더/r.json'], { cwd })).status).toBe(0);
+    const { cwd } = newRepository({ 'a.plan.yaml': good, 'report.json': 'x'.repeat(10_000_000) });
+    expect((await runHere(['a.plan.yaml', ...day, '-o', 'report.json', '-o', 'new/한글 폴더/r.json'], { cwd })).status).toBe(0);
     for (const file of ['report.json', 'new/한글 폴더/r.json']) expect(JSON.parse(readFileSync(join(cwd, file), 'utf8')).verdict).toBe('pass');
     expect(leftovers(cwd)).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('names', () => {
   it('of all kinds are found, named, and shown without harm', async () => {
     const { cwd, commit, write } = repository(Object.fromEntries(names.map((name) => [name, good])));
     const list = async (args: string[]) => {
-      const { stdout, stderr, status } = await runCommand(['--format', 'json', ...day, ...args], { cwd });
+      const { stdout, stderr, status } = await runHere(['--format', 'json', ...day, ...args], { cwd });
       expect([args, status, stderr]).toEqual([args, 0, '']);
       return (JSON.parse(stdout) as { plans: { file: string }[] }).plans.map(({ file }) => file);
     };
@@ -149,21 +149,21 @@ describe('names', () => {
     commit();
     for (const name of names) write(name, `${good}# touched\n`);
     expect((await list(['.', '--since', 'main'])).sort()).toEqual([...names].sort());
-    const text = await runCommand(['.', ...day], { cwd });
+    const text = await runHere(['.', ...day], { cwd });
     expect(text.stdout).not.toMatch(/[\u001b\u202e]|^::/m);
   }, 60_000);
 
   it('of 255 bytes can be written, and longer ones are a clear line', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': good });
+    const { cwd } = newRepository({ 'a.plan.yaml': good });
     const at = (length: number) => `${'r'.repeat(length - 5)}.json`;
-    expect((await runCommand(['a.plan.yaml', ...day, '-o', at(255)], { cwd })).status).toBe(0);
-    expect(await runCommand(['a.plan.yaml', ...day, '-o', at(256)], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('the name is too long') as string });
-    expect((await runCommand([`${'x'.repeat(300)}.plan.yaml`], { cwd })).status).toBe(2);
+    expect((await runHere(['a.plan.yaml', ...day, '-o', at(255)], { cwd })).status).toBe(0);
+    expect(await runHere(['a.plan.yaml', ...day, '-o', at(256)], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('the name is too long') as string });
+    expect((await runHere([`${'x'.repeat(300)}.plan.yaml`], { cwd })).status).toBe(2);
     expect(leftovers(cwd)).toEqual([]);
   });
 
   it('look like addresses and are none: nothing is fetched', async () => {
-    for (const name of ['file:///etc/passwd', 'https://example.org/plan.yaml', 'data:text/yaml,project:', 'node:fs']) expect([name, (await runCommand([name])).status]).toEqual([name, 2]);
+    for (const name of ['file:///etc/passwd', 'https://example.org/plan.yaml', 'data:text/yaml,project:', 'node:fs']) expect([name, (await runHere([name])).status]).toEqual([name, 2]);
   });
 });
 
@@ -215,7 +215,7 @@ describe('faults', () => {
       rmSync(join(disk, 'probe'), { force: true });
       if (!full) skip();
       writeFileSync(join(disk, 'report.json'), 'old');
-      const { status, stderr } = await runCommand(['examples/first-draft.plan.yaml', '--output', join(disk, 'report.json')]);
+      const { status, stderr } = await runHere(['examples/first-draft.plan.yaml', '--output', join(disk, 'report.json')]);
       expect([status, stderr, readFileSync(join(disk, 'report.json'), 'utf8'), readdirSync(disk)]).toEqual([2, expect.stringContaining('the disk is full'), 'old', ['report.json']]);
     } finally {
       spawnSync('umount', [disk]);
@@ -223,7 +223,7 @@ describe('faults', () => {
   });
 
   it('a folder without the right to write: the old report stays', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': good, 'closed/r.json': 'old' });
+    const { cwd } = newRepository({ 'a.plan.yaml': good, 'closed/r.json': 'old' });
     chmodSync(join(cwd, 'closed'), 0o500);
     for (const output of ['closed/r.json', 'closed/new.json', 'closed/new/r.json']) expect([output, await runCommand(['a.plan.yaml', ...day, '--output', output], { cwd, asUser: true })]).toMatchObject([output, { status: 2, stderr: expect.stringContaining('permission denied') as string }]);
     expect([readdirSync(join(cwd, 'closed')), readFileSync(join(cwd, 'closed/r.json'), 'utf8')]).toEqual([['r.json'], 'old']);
@@ -250,13 +250,13 @@ describe('faults', () => {
     ['no folder for temporary files', { TMPDIR: '/nonexistent' }],
     ['a time zone that is none', { TZ: 'Nowhere/Land' }],
   ])('%s: judged all the same', async (_, env) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': good });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'b.plan.yaml': good });
     const { status, stderr, stdout } = await runCommand(['.'], { cwd, env });
     expect([status, stderr, stdout.includes('FAIL')]).toEqual([1, '', true]);
   });
 
   it('nothing is written but what was asked for: a read-only home, working directory and package are enough', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': good, 'crm-check.config.yaml': 'failOn: error\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': 'failOn: error\n' });
     const home = temporary('home');
     const before = readdirSync(cwd, { recursive: true }).length;
     for (const folder of [cwd, home]) chmodSync(folder, 0o555);
@@ -267,7 +267,7 @@ describe('faults', () => {
   });
 
   it('a clock before the waivers\' dates: they count, but no longer than they may', async () => {
-    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': '- {rule: seed/owner-not-it, file: a.plan.yaml, reason: r, owner: o, approved_by: b, until: 2027-06-30}\n' });
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.waivers.yaml': '- {rule: seed/owner-not-it, file: a.plan.yaml, reason: r, owner: o, approved_by: b, until: 2027-06-30}\n' });
     writeFileSync(join(cwd, 'clock.cjs'), "const now = Date; globalThis.Date = class extends now { constructor(...a) { super(...(a.length ? a : [0])); } static now() { return 0; } };");
     const env = runFirst(join(cwd, 'clock.cjs'));
     const { stdout, status } = await runCommand(['a.plan.yaml', '--format', 'json'], { cwd, env });
@@ -284,8 +284,8 @@ describe('faults', () => {
   });
 
   it('a report that stands where a folder is needed', async () => {
-    const { cwd } = repository({ 'a.plan.yaml': good, taken: 'x' });
-    expect(await runCommand(['a.plan.yaml', ...day, '-o', 'json=taken/r.json'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written') as string });
+    const { cwd } = newRepository({ 'a.plan.yaml': good, taken: 'x' });
+    expect(await runHere(['a.plan.yaml', ...day, '-o', 'json=taken/r.json'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written') as string });
     expect(lstatSync(join(cwd, 'taken')).isFile()).toBe(true);
     renameSync(join(cwd, 'taken'), join(cwd, 'still-there'));
   });

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plan, repository, waiver } from './gate/repository.ts';
-import { command, root, runCommand, runFirst } from './run.ts';
+import { newRepository, plan, repository, waiver } from './gate/repository.ts';
+import { command, root, runCommand, runFirst, runHere } from './run.ts';
 
 const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
 const day = ['--today', '2026-11-23'];
@@ -26,8 +26,8 @@ describe('SECURITY.md', () => {
 });
 
 it('S8 a plan cannot go below the stage of the call or of the settings', async () => {
-  const { cwd, write } = repository({ 'a.plan.yaml': bad });
-  const stage = async (...args: string[]) => (JSON.parse((await runCommand(['a.plan.yaml', '-f', 'json', ...day, ...args], { cwd })).stdout) as { plans: { stage: string }[] }).plans[0]!.stage;
+  const { cwd, write } = newRepository({ 'a.plan.yaml': bad });
+  const stage = async (...args: string[]) => (JSON.parse((await runHere(['a.plan.yaml', '-f', 'json', ...day, ...args], { cwd })).stdout) as { plans: { stage: string }[] }).plans[0]!.stage;
   expect([await stage(), await stage('--stage', 'contract')]).toEqual(['idea', 'contract']);
   write('crm-check.config.yaml', 'stage: contract\n');
   expect([await stage(), await stage('--stage', 'idea')]).toEqual(['contract', 'contract']);
@@ -35,7 +35,7 @@ it('S8 a plan cannot go below the stage of the call or of the settings', async (
 
 it('S11 nothing of a package or a pack is loaded as code', async () => {
   const trap = "require('node:fs').writeFileSync('trapped', '')";
-  const { cwd } = repository({
+  const { cwd } = newRepository({
     'a.plan.yaml': bad,
     'node_modules/evil/package.json': '{"name": "evil", "version": "1.0.0", "main": "index.js", "exports": "./index.js"}',
     'node_modules/evil/index.js': trap, 'node_modules/evil/pack.yaml': 'name: evil\nversion: 1.0.0\nlanguages: [en]\ntitle: {en: E}\n', 'node_modules/evil/pack.js': trap,
@@ -50,8 +50,8 @@ it('S11 nothing of a package or a pack is loaded as code', async () => {
 });
 
 it('S13 with --config nothing else counts', async () => {
-  const { cwd } = repository({ 'a.plan.yaml': bad, 'gate/g.yaml': 'failOn: info\n', 'crm-check.config.yaml': 'failOn: never\n', 'crm-check.config.yml': 'failOn: never\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it') });
-  const { status, stdout } = await runCommand(['a.plan.yaml', '-f', 'json', ...day, '--config', 'gate/g.yaml'], { cwd });
+  const { cwd } = newRepository({ 'a.plan.yaml': bad, 'gate/g.yaml': 'failOn: info\n', 'crm-check.config.yaml': 'failOn: never\n', 'crm-check.config.yml': 'failOn: never\n', 'crm-check.waivers.yaml': waiver('seed/owner-not-it') });
+  const { status, stdout } = await runHere(['a.plan.yaml', '-f', 'json', ...day, '--config', 'gate/g.yaml'], { cwd });
   const report = JSON.parse(stdout) as { run: { failOn: string }; summary: { waived: number } };
   expect([status, report.run.failOn, report.summary.waived]).toEqual([1, 'info', 0]);
 });

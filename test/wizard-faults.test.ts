@@ -4,7 +4,7 @@ import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, runCommand } from './run.ts';
+import { root, runCommand, runHere } from './run.ts';
 import { inTerminal, keys, unnamed } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-faults-'));
@@ -23,7 +23,7 @@ const place = (files: Record<string, string> = { 'p.yaml': idea }): string => {
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 const today = ['--today', '2026-11-23'];
 const wizard = (cwd: string, ...args: string[]) => inTerminal(['wizard', 'p.yaml', ...args, ...today], { cwd });
-const noInput = (cwd: string, ...args: string[]) => runCommand(['wizard', 'p.yaml', '--no-input', ...args, ...today], { cwd });
+const noInput = (cwd: string, ...args: string[]) => runHere(['wizard', 'p.yaml', '--no-input', ...args, ...today], { cwd });
 const pipe = (path: string) => expect(spawnSync('mkfifo', [path]).status).toBe(0);
 /** All that an idea is asked. */
 const sound = 'project: {name: A, company: old, employees: 100, reach: one-department, stage: idea} # c\nownership: {owner: {role: CEO}, sponsor: {role: CEO}}\ncustomer_strategy: {state: approved, on: 2026-01}\ntechnology: {selection: {state: not-started, on: 2027-05}}\ntimeline: {start: 2027-01, finish: 2027-06}\n';
@@ -146,7 +146,7 @@ describe('answers without a terminal', () => {
   it.runIf(process.platform !== 'win32')('make a new plan of any name', async () => {
     const cwd = place({});
     for (const name of ['a\nownership: {}\n#.plan.yaml', 'a\rb.plan.yaml', 'with blanks.plan.yaml', 'rules']) {
-      expect(await runCommand(['wizard', name, '--no-input', '--set', 'project.name=X', ...today], { cwd })).toMatchObject({ status: 1, stderr: '' });
+      expect(await runHere(['wizard', name, '--no-input', '--set', 'project.name=X', ...today], { cwd })).toMatchObject({ status: 1, stderr: '' });
       const text = read(cwd, name);
       expect(text.slice(text.indexOf('project:'))).toBe('project:\n  stage: proposal\n  name: X\n');
       expect(text.startsWith('# ')).toBe(!name.startsWith('a'));
@@ -229,7 +229,7 @@ it('S6 what a check would not read is neither shown nor written: a link out of t
   symlinkSync('../other/o.plan.yaml', join(repo, 'out.plan.yaml'));
   symlinkSync('.git/config', join(repo, 'config.plan.yaml'));
   symlinkSync('in.plan.yaml', join(repo, 'link.plan.yaml'));
-  const set = (file: string) => runCommand(['wizard', file, '--set', 'project.employees=200', '--no-input', ...today], { cwd: repo });
+  const set = (file: string) => runHere(['wizard', file, '--set', 'project.employees=200', '--no-input', ...today], { cwd: repo });
   for (const [file, reason] of [['out.plan.yaml', 'leads out'], ['folder/o.plan.yaml', 'leads out'], ['folder/new.plan.yaml', 'leads out'], ['config.plan.yaml', 'leads out'], ['.git/new.plan.yaml', 'in a .git folder']] as const) {
     const { status, stdout, stderr } = await set(file);
     expect([file, status, stdout]).toEqual([file, 2, '']);
@@ -237,7 +237,7 @@ it('S6 what a check would not read is neither shown nor written: a link out of t
   }
   expect([read(cwd, 'other/o.plan.yaml'), readdirSync(join(cwd, 'other')).sort(), readdirSync(join(repo, '.git'))]).toEqual([idea, ['.git', 'o.plan.yaml'], ['config']]);
   // A check reads none of them either, a link that stays inside is followed.
-  for (const file of ['out.plan.yaml', 'folder/o.plan.yaml', 'config.plan.yaml']) expect((await runCommand([file], { cwd: repo })).stdout).toMatch(/leads out/);
+  for (const file of ['out.plan.yaml', 'folder/o.plan.yaml', 'config.plan.yaml']) expect((await runHere([file], { cwd: repo })).stdout).toMatch(/leads out/);
   expect((await set('link.plan.yaml')).stdout).toMatch(/Written: link\.plan\.yaml/);
   expect(read(repo, 'in.plan.yaml')).toContain('employees: 200');
 });
@@ -325,7 +325,7 @@ it('S33 with ACCESSIBLE=1 too', async () => {
 }, 30_000);
 
 describe('init', () => {
-  const init = (cwd: string, ...args: string[]) => runCommand(['init', '--ci', 'github', ...args], { cwd });
+  const init = (cwd: string, ...args: string[]) => runHere(['init', '--ci', 'github', ...args], { cwd });
   it.each<[string, Record<string, string>, ((cwd: string) => void) | null, RegExp]>([
     ['a file where a folder belongs', { '.github/workflows': 'x' }, null, /crm-check\.yml cannot be written: a part of the path is no folder/],
     ['a folder where the CI file belongs', { '.github/workflows/crm-check.yml/': '' }, null, /crm-check\.yml cannot be written: it is a folder/],
@@ -347,7 +347,7 @@ describe('init', () => {
     for (const where of ['below', 'new/below']) {
       const { status, stderr } = await init(cwd, where);
       expect([status, stderr.includes('.github/workflows/crm-check.yml counts at the top of the repository only')]).toEqual([2, true]);
-      expect((await runCommand(['init', where, '--ci', 'none'], { cwd })).status).toBe(0);
+      expect((await runHere(['init', where, '--ci', 'none'], { cwd })).status).toBe(0);
       expect(readdirSync(join(cwd, where)).sort()).toEqual(['crm-check.config.yaml', 'plan.yaml']);
     }
     symlinkSync('below', join(cwd, 'link'));
