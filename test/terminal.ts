@@ -35,7 +35,13 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   const pty: IPty = spawn(command[0], [...command.slice(1), ...args], { name: 'xterm-256color', encoding: null, cols: columns, rows, cwd, env: { PATH: process.env.PATH!, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env } });
   const decoder = new StringDecoder();
   let all = '';
-  const more = (data: Buffer) => void (all += decoder.write(data));
+  let tell = () => {};
+  const more = (data: Buffer) => {
+    all += decoder.write(data);
+    tell();
+  };
+  /** Until something more is shown, or the time is over. */
+  const next = (ms: number) => Promise.race([new Promise<void>((resolve) => (tell = resolve)), pause(ms)]);
   const socket = toTheLastWord(pty, more);
   let mark = 0;
   let pressed = 0;
@@ -43,6 +49,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
   (pty as unknown as { onData(heard: typeof more): void }).onData(more);
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode, signal }) => {
     ended = true;
+    tell();
     resolve(signal ? 128 + signal : exitCode);
   }));
   /** What is asked is drawn a moment before keys are taken, and a list that is searched is drawn twice. */
@@ -60,7 +67,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
     hangUp: () => void socket.destroy(Object.assign(new Error('closed'), { code: 'EIO' })),
     async until(text) {
       const there = () => (typeof text === 'string' ? shown().includes(text) : text.test(shown()));
-      for (const end = Date.now() + patience; !there(); await pause(20)) {
+      for (const end = Date.now() + patience; !there(); await next(500)) {
         if ((ended || Date.now() > end) && !there()) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
       await quiet();
@@ -71,7 +78,7 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       const done = () => ended || all.includes(questionEnds, mark);
       do {
         await this.type('\r');
-        for (const end = Date.now() + patience / 3; !done() && Date.now() < end; ) await pause(10);
+        for (const end = Date.now() + patience / 3; !done() && Date.now() < end; ) await next(500);
       } while (!done());
       mark = Math.max(mark, all.indexOf(questionEnds, mark) + questionEnds.length);
     },
@@ -80,7 +87,8 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       // oxlint-disable-next-line no-control-regex -- an arrow is one key
       pressed += [...text.replace(/\u001b\[[A-D]/g, '^')].length;
       pty.write(text);
-      await pause(30);
+      // What is typed in one go is taken for pasted.
+      await next(30);
     },
   };
 }

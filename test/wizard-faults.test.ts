@@ -28,7 +28,7 @@ const pipe = (path: string) => expect(spawnSync('mkfifo', [path]).status).toBe(0
 /** All that an idea is asked. */
 const sound = 'project: {name: A, company: old, employees: 100, reach: one-department, stage: idea} # c\nownership: {owner: {role: CEO}, sponsor: {role: CEO}}\ncustomer_strategy: {state: approved, on: 2026-01}\ntechnology: {selection: {state: not-started, on: 2027-05}}\ntimeline: {start: 2027-01, finish: 2027-06}\n';
 
-describe('before the first word, in one line', () => {
+describe.concurrent('before the first word, in one line', () => {
   const draft = '.p.yaml.draft';
   it.each<[string, (cwd: string) => void, RegExp]>([
     ['a draft that is no draft', (cwd) => writeFileSync(join(cwd, draft), 'my notes\n'), /^\.p\.yaml\.draft stands where the answers are saved/],
@@ -184,7 +184,7 @@ describe('answers without a terminal', () => {
   });
 });
 
-it('S32 a second wizard on the same plan says so, and touches nothing', async () => {
+it.concurrent('S32 a second wizard on the same plan says so, and touches nothing', async () => {
   const cwd = place();
   const first = inTerminal(['wizard', 'p.yaml', ...today], { cwd, env: { npm_command: 'exec' } });
   await first.until('Enter choose');
@@ -203,7 +203,7 @@ it('S32 a second wizard on the same plan says so, and touches nothing', async ()
   expect(readdirSync(cwd).sort()).toEqual(['.p.yaml.draft', 'p.yaml']);
 }, 30_000);
 
-it('S32 a terminal that is closed ends the wizard with it, and the answers stay', async () => {
+it.concurrent('S32 a terminal that is closed ends the wizard with it, and the answers stay', async () => {
   const cwd = place();
   const terminal = wizard(cwd);
   await terminal.until('Enter choose');
@@ -242,7 +242,7 @@ it('S6 what a check would not read is neither shown nor written: a link out of t
   expect(read(repo, 'in.plan.yaml')).toContain('employees: 200');
 });
 
-it('S31 no text of a plan or a pack reaches the terminal as it is', async () => {
+it.concurrent('S31 no text of a plan or a pack reaches the terminal as it is', async () => {
   const bad = '\\x1b]0;PWN\\a\\x9b2J\\u202e\\x1b[8m';
   const cwd = place({ 'p.yaml': 'project:\n  "\\x1bcompany": A\n  stage: idea\n  employees: 10\n' });
   cpSync(join(root, 'examples/own-rules'), join(cwd, 'pk'), { recursive: true });
@@ -265,7 +265,7 @@ it('S31 no text of a plan or a pack reaches the terminal as it is', async () => 
   expect(terminal.raw()).not.toMatch(/\u001b\]|\u009b|\u202e|\u001b\[8m|\u001b\[2J|\u001bc/);
 }, 30_000);
 
-describe('earlier answers', () => {
+describe.concurrent('earlier answers', () => {
   it('that do not fit are kept and said, and the way back to them names the options', async () => {
     const cwd = place();
     const lines = '{"set":["customer_strategy","goals",2,"name"],"to":"PRECIOUS"}\n5\n{"to":null}\n{"set":["project","company"],"to":"B"}\n';
@@ -290,7 +290,7 @@ describe('earlier answers', () => {
   }, 30_000);
 });
 
-it('S33 pasted lines are one answer, at any width of the window', async () => {
+it.concurrent('S33 pasted lines are one answer, at any width of the window', async () => {
   const cwd = place({});
   const terminal = wizard(cwd, '--stage', 'idea', '--all');
   await unnamed(terminal);
@@ -311,7 +311,7 @@ it('S33 pasted lines are one answer, at any width of the window', async () => {
   expect(terminal.raw().trimEnd()).not.toContain('internal');
 }, 30_000);
 
-it('S33 with ACCESSIBLE=1 too', async () => {
+it.concurrent('S33 with ACCESSIBLE=1 too', async () => {
   const cwd = place({});
   const terminal = inTerminal(['wizard', 'p.yaml', '--stage', 'idea', ...today], { cwd, env: { ACCESSIBLE: '1' } });
   await unnamed(terminal);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { answerAll, inTerminal, keys } from './terminal.ts';
 import { runCommand } from './run.ts';
 
-const cwd = mkdtempSync(join(tmpdir(), 'crm-check-minutes-'));
+const place = (): string => mkdtempSync(join(tmpdir(), 'crm-check-minutes-'));
 const today = ['--today', '2026-11-23'];
 
 /** Six seconds to read a question and think, a quarter of a second a key (some 40 words a minute): a slow hour of a usual office worker. */
@@ -82,7 +82,8 @@ const known = {
   'Executive briefing: attended by': 'CEO|COO|CFO',
 };
 
-it('all that a proposal needs, to a plan that passes', async () => {
+it.concurrent('all that a proposal needs, to a plan that passes', async () => {
+  const cwd = place();
   const terminal = inTerminal(['wizard', ...today], { cwd });
   const seen = await answerAll(terminal, known, /Write plan\.yaml\?[^]*Enter choose/);
   expect(readdirSync(cwd).sort()).toEqual(['.plan.yaml.draft', '.plan.yaml.draft.lock']);
@@ -101,7 +102,8 @@ it('all that a proposal needs, to a plan that passes', async () => {
   for (const lines of ['  segments:\n    - name: loyal families\n      value: high\n      treatment: invest\n    - name: bargain, hunters\n', '    basis: [profitability, needs]\n', '    role: ceo\n', '    on: 2027-09\n', '  total: 72M\n', '  employees: 12k\n']) expect(text).toContain(lines);
 }, 120_000);
 
-it('a verdict long before, with the rest of each part left for later', async () => {
+it.concurrent('a verdict long before, with the rest of each part left for later', async () => {
+  const cwd = place();
   const terminal = inTerminal(['wizard', 'early.yaml', ...today], { cwd });
   let asked = 0;
   const next = async (question: string | RegExp, ...answer: string[]) => {

@@ -34,7 +34,7 @@ const korean = {
   총예산: '900억',
 };
 
-describe('a new plan', () => {
+describe.concurrent('a new plan', () => {
   it('in Korean, on a narrow terminal without colour', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '계획.yaml', '--lang', 'ko', ...today], { cwd, columns: 60, rows: 20, env: { NO_COLOR: '1' } });
@@ -98,20 +98,25 @@ describe('a new plan', () => {
   }, 60_000);
 });
 
-describe('a list to choose from', () => {
+describe.concurrent('a list to choose from', () => {
   const stopped = async (terminal: ReturnType<typeof inTerminal>) => {
     await terminal.type(keys.ctrlC);
     expect(await terminal.exit).toBe(130);
   };
   const none = '"nothing is excluded" cannot stand beside others.';
-
-  it('says below it what cannot stand together, once, until the marks are changed', async () => {
+  /** At the first list in which several may be marked. */
+  const atMarks = async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
     await unnamed(terminal);
     await terminal.until('Employees');
     await terminal.type(keys.enter);
     await terminal.until(/Out of scope[^]*Enter done/);
+    return { cwd, terminal };
+  };
+
+  it('says below it what cannot stand together, once, until the marks are changed', async () => {
+    const { cwd, terminal } = await atMarks();
     await terminal.type(keys.space + keys.down + keys.space);
     await terminal.until(/\[x\] process change/);
     for (let times = 0; times < 2; times++) {
@@ -128,12 +133,7 @@ describe('a list to choose from', () => {
   }, 30_000);
 
   it('keeps its marks below the help', async () => {
-    const cwd = place();
-    const terminal = inTerminal(['wizard', '--stage', 'proposal', ...today], { cwd });
-    await unnamed(terminal);
-    await terminal.until('Employees');
-    await terminal.type(keys.enter);
-    await terminal.until(/Out of scope[^]*Enter done/);
+    const { cwd, terminal } = await atMarks();
     await terminal.type(keys.down + keys.down + keys.down + keys.space);
     await terminal.until(/\[x\] pay/);
     await terminal.type('?');
@@ -204,7 +204,7 @@ describe('a list to choose from', () => {
   }, 30_000);
 });
 
-describe('the name of an item', () => {
+describe.concurrent('the name of an item', () => {
   const paste = '\u001b[200~high value\nregular\nnew\u001b[201~';
   const plan = 'project: {stage: proposal, employees: 100, out_of_scope: [none], reach: company-wide}\nownership: {owner: {role: ceo}, sponsor: {role: ceo}, run_by: business}\ncustomer_strategy: {state: done, on: 2026-01, written_by: business, segmentation: {state: done, on: 2026-01, basis: [needs]}}\ntechnology: {selection: {state: not-started, on: 2027-09}}\n';
   it.each([
@@ -230,7 +230,7 @@ describe('the name of an item', () => {
   }, 30_000);
 });
 
-it('the screen in the README is real', async () => {
+it.concurrent('the screen in the README is real', async () => {
   const block = /^```text\nWhich role[^]*?^```$/m.exec(read(join(root, 'README.md')))![0].split('\n').slice(1, -1);
   const cwd = place();
   const terminal = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
@@ -246,7 +246,7 @@ it('the screen in the README is real', async () => {
   terminal.kill('SIGKILL');
 }, 30_000);
 
-describe('nothing is lost', () => {
+describe.concurrent('nothing is lost', () => {
   it('after kill -9, and after Ctrl-C, which says where the answers are', async () => {
     const cwd = place();
     const first = inTerminal(['wizard', '--stage', 'idea', ...today], { cwd });
@@ -297,9 +297,9 @@ describe('nothing is lost', () => {
   }, 60_000);
 });
 
-describe('a repair', () => {
+describe.concurrent('a repair', () => {
   const examples = ['first-draft', 'korean', 'stages/2-proposal'];
-  it.concurrent.each(examples)('of %s changes what was asked for, and no other byte', async (name) => {
+  it.each(examples)('of %s changes what was asked for, and no other byte', async (name) => {
     const cwd = place();
     const plan = join(cwd, 'p.plan.yaml');
     const before = read(join(root, 'examples', `${name}.plan.yaml`));
@@ -425,7 +425,7 @@ describe('a repair', () => {
   });
 });
 
-describe('without a terminal', () => {
+describe.concurrent('without a terminal', () => {
   it('names each missing answer and its flag', async () => {
     const { status, stderr, stdout } = await runCommand(['wizard', '--stage', 'idea'], { cwd: place() });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -486,7 +486,7 @@ describe('without a terminal', () => {
   });
 });
 
-it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
+it.concurrent('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   const cwd = place();
   const terminal = inTerminal(['wizard', ...today], { cwd, env: { ACCESSIBLE: '1', NO_COLOR: '1' } });
   // Enter keeps the stage that stands there; then another one is chosen.
@@ -525,7 +525,7 @@ it('ACCESSIBLE=1: plain lines, nothing drawn twice', async () => {
   expect(terminal.raw()).not.toMatch(/\u001b/);
 }, 60_000);
 
-describe('init', () => {
+describe.concurrent('init', () => {
   it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('%s ends it with the exit code of the signal, and no colour where none is wanted', async (signal, code) => {
     const terminal = inTerminal(['init', '--no-color'], { cwd: place() });
     await terminal.until(/checked in CI[^]*Enter choose/);
