@@ -8,6 +8,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
 import { root } from '../run.ts';
+import { anyLetter } from './any-letter.ts';
 import { expectInert } from './inert.ts';
 import { allFindings, everything, naughty, poison, write } from './reports.ts';
 
@@ -106,6 +107,6 @@ describe('SARIF', () => {
   });
   it('is accepted whatever people write', async () => {
     accepted(await write(poison(report, naughty), 'sarif'));
-    await fc.assert(fc.asyncProperty(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...naughty)), { minLength: 1, maxLength: 12 }), async (texts) => void accepted(await write(poison(one, texts), 'sarif'))), { numRuns: 8 });
+    await fc.assert(fc.asyncProperty(fc.array(fc.oneof(fc.string({ unit: anyLetter }), fc.constantFrom(...naughty)), { minLength: 1, maxLength: 12 }), async (texts) => void accepted(await write(poison(one, texts), 'sarif'))), { numRuns: 8 });
   });
 });
