@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/index.ts';
 import { widthOf } from '../src/reporters/frame.ts';
-import { command, root, runCommand } from './run.ts';
+import { command, root, runCommand, runHere } from './run.ts';
 import { inTerminal } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-test-'));
@@ -56,7 +56,7 @@ describe('language', () => {
     [['--lang', 'en'], { LC_ALL: 'ko_KR.UTF-8' }, 'FAIL'],
     [['--lang=ko'], {}, '불합격'],
   ] as const)('%j with %j says %s', async (flags, env, word) => {
-    expect((await runCommand([draft, ...flags], { env })).stdout).toContain(word);
+    expect((await runHere([draft, ...flags], { env })).stdout).toContain(word);
   });
 });
 
@@ -127,7 +127,7 @@ describe('exit codes', () => {
 
 describe('quiet', () => {
   it('shows only what fails the plan', async () => {
-    const { stdout } = await runCommand([draft, '--quiet']);
+    const { stdout } = await runHere([draft, '--quiet']);
     expect(stdout).toMatch(/^error {2}/m);
     expect(stdout).not.toMatch(/^warning {2}|Rules by strategy|Sources/m);
     expect(stdout).toMatch(/^FAIL: /m);
@@ -141,7 +141,7 @@ describe('files', () => {
     const plan = 'project: {stage: idea}\n';
     for (const name of ['b/plan.yaml', 'a.plan.yml', 'b/other.yaml', 'b/node_modules/x.plan.yaml', '고객.plan.yaml', '- [x] {y}.plan.yaml']) writeFileSync(join(place, name), plan);
     symlinkSync(root, join(place, 'link'));
-    const list = async (...args: string[]) => (JSON.parse((await runCommand(['--format', 'json', ...args], { cwd: place })).stdout).plans as { file: string }[]).map(({ file }) => file);
+    const list = async (...args: string[]) => (JSON.parse((await runHere(['--format', 'json', ...args], { cwd: place })).stdout).plans as { file: string }[]).map(({ file }) => file);
     expect(await list('.')).toEqual(['- [x] {y}.plan.yaml', 'a.plan.yml', 'b/plan.yaml', '고객.plan.yaml']);
     expect(await list('b/plan.yaml', '.')).toEqual(['b/plan.yaml', '- [x] {y}.plan.yaml', 'a.plan.yml', '고객.plan.yaml']);
     expect(await list('b/*.yaml')).toEqual(['b/other.yaml', 'b/plan.yaml']);
@@ -150,7 +150,7 @@ describe('files', () => {
   });
   it('too large are not read', async () => {
     writeFileSync(join(folder, 'large.plan.yaml'), `# ${'x'.repeat(1024 * 1024)}\n`);
-    expect(await runCommand([join(folder, 'large.plan.yaml')])).toMatchObject({ status: 2, stdout: expect.stringContaining('yaml/too-large') as string });
+    expect(await runHere([join(folder, 'large.plan.yaml')])).toMatchObject({ status: 2, stdout: expect.stringContaining('yaml/too-large') as string });
   });
   it('not readable are named', async () => {
     const cwd = join(folder, 'closed');
@@ -169,12 +169,12 @@ describe('packs of others', () => {
     const rule = (check: string) =>
       `strategy: leadership\nseverity: error\nstage: idea\nevidence: [habit]\ncheck: |\n  ${check}\ntitle: {en: A short name}\nmessage: {en: Too long.}\nask: {en: What is its name?}\nwhy: {en: Long names are not used.}\nremedy: {en: Shorten it.}\ntests:\n  - {name: x, plan: {project: {name: x}}, expect: met}\n`;
     writeFileSync(join(pack, 'short-name.yaml'), rule('plan.project.name.matches("^.{1,30}$")'));
-    const good = await runCommand(['examples/sound.plan.yaml', '--pack', pack, '--format', 'json']);
+    const good = await runHere(['examples/sound.plan.yaml', '--pack', pack, '--format', 'json']);
     expect(JSON.parse(good.stdout).plans[0].results.find((result: { rule: string }) => result.rule === 'ours/short-name').outcome).toBe('met');
 
     writeFileSync(join(pack, 'short-name.yaml'), rule('plan.project.nmae == "x" && has(plan.project.name)'));
     writeFileSync(join(pack, 'second.yaml'), rule('true').replace('severity', 'severty'));
-    const bad = await runCommand(['examples/sound.plan.yaml', '--pack', pack]);
+    const bad = await runHere(['examples/sound.plan.yaml', '--pack', pack]);
     expect(bad.status).toBe(2);
     expect(bad.stdout).toMatch(/short-name\.yaml:6:\d+ {2}rule\/bad-condition/);
     expect(bad.stdout).toContain('(did you mean "name"?)');
@@ -186,29 +186,29 @@ describe('a call that could do harm', () => {
   it('never lets a report replace the plan it judges', async () => {
     const plan = join(folder, 'mine.plan.yaml');
     writeFileSync(plan, 'project: {stage: idea}\n');
-    expect((await runCommand([plan, '-o', `text=${plan}`])).status).toBe(2);
+    expect((await runHere([plan, '-o', `text=${plan}`])).status).toBe(2);
     expect(readFileSync(plan, 'utf8')).toBe('project: {stage: idea}\n');
   });
   it('does not write through a link', async () => {
     writeFileSync(join(folder, 'target.json'), 'keep');
     symlinkSync(join(folder, 'target.json'), join(folder, 'link.json'));
-    const { status, stderr } = await runCommand([draft, '-o', join(folder, 'link.json')]);
+    const { status, stderr } = await runHere([draft, '-o', join(folder, 'link.json')]);
     expect({ status, kept: readFileSync(join(folder, 'target.json'), 'utf8') }).toEqual({ status: 2, kept: 'keep' });
     expect(stderr).toContain('it is a link');
   });
-  it('does not take an empty name for the working directory', async () => expect((await runCommand([''])).status).toBe(2));
+  it('does not take an empty name for the working directory', async () => expect((await runHere([''])).status).toBe(2));
   it('does not leave out a plan that stands behind a broken link', async () => {
     const place = join(folder, 'linked');
     mkdirSync(place);
     symlinkSync('nowhere', join(place, 'gone.plan.yaml'));
     writeFileSync(join(place, 'good.plan.yaml'), readFileSync(join(root, 'examples/sound.plan.yaml')));
-    expect((await runCommand([place])).status).toBe(2);
+    expect((await runHere([place])).status).toBe(2);
   });
   it('judges a file besides content of the same name', async () => {
-    const { stdout, status } = await runCommand(['-', draft, '--stdin-filename', draft, '--format', 'json'], { stdin: readFileSync(join(root, 'examples/sound.plan.yaml')) });
+    const { stdout, status } = await runHere(['-', draft, '--stdin-filename', draft, '--format', 'json'], { stdin: readFileSync(join(root, 'examples/sound.plan.yaml')) });
     expect({ plans: JSON.parse(stdout).plans.length, status }).toEqual({ plans: 2, status: 1 });
   });
-  it.each(['text=', '', 'report.html', 'json'])('refuses --output %j', async (output) => expect((await runCommand([draft, '--output', output])).status).toBe(2));
+  it.each(['text=', '', 'report.html', 'json'])('refuses --output %j', async (output) => expect((await runHere([draft, '--output', output])).status).toBe(2));
 });
 
 describe('the API', () => {
@@ -229,7 +229,7 @@ describe('what is said as it is', () => {
   const cwd = join(folder, 'as-it-is');
   mkdirSync(cwd, { recursive: true });
   const said = async (args: string[], stdin?: string | Uint8Array) => {
-    const { stdout, stderr, status } = await runCommand([...args, '--today', '2026-11-23'], { cwd, ...(stdin !== undefined && { stdin }) });
+    const { stdout, stderr, status } = await runHere([...args, '--today', '2026-11-23'], { cwd, ...(stdin !== undefined && { stdin }) });
     return { text: `${stdout}${stderr}`, status };
   };
   it('a NUL in a text, and a text that is not in UTF-8', async () => {
@@ -245,7 +245,7 @@ describe('what is said as it is', () => {
   it('stages and severities by their names in either language', async () => {
     for (const [stage, named] of [['contract', '계약'], ['go-live', 'Before go-live']] as const) expect((await said(['a.plan.yaml', '--stage', named])).text).toBe((await said(['a.plan.yaml', '--stage', stage])).text);
     expect(await said(['a.plan.yaml', '--stage', '계약서'])).toMatchObject({ status: 2 });
-    const rules = async (...args: string[]) => (await runCommand(['rules', ...args])).stdout;
+    const rules = async (...args: string[]) => (await runHere(['rules', ...args])).stdout;
     expect(await rules('--severity', '오류', '--stage', '구상')).toBe(await rules('--severity', 'error', '--stage', 'idea'));
   });
   it('what a program calls wrongly', async () => {

@@ -6,7 +6,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { root, runCommand } from './run.ts';
+import { root, runHere } from './run.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
@@ -24,7 +24,7 @@ const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding
 
 describe.concurrent('JSON report', () => {
   it.each([...examples.map((file) => [`examples/${file}`]), ['examples', 'test/cases/many-problems.plan.yaml', 'nowhere.yaml']])('%s fits its schema and adds up', async (...files) => {
-    const { stdout, status } = await runCommand([...files, '--format', 'json', '--today', '2026-11-23']);
+    const { stdout, status } = await runHere([...files, '--format', 'json', '--today', '2026-11-23']);
     const report = JSON.parse(stdout);
     check('report.schema.json', report);
     expect(status).toBe({ pass: 0, fail: 1, error: 2 }[report.verdict as 'pass']);
@@ -48,7 +48,7 @@ describe.concurrent('JSON report', () => {
     const text = readFileSync(join(root, 'examples/idea.plan.yaml'));
     const names = Array.from({ length: 21 }, (_, index) => `${String(index).padStart(2, '0')}.plan.yaml`);
     for (const name of names) writeFileSync(join(folder, name), text);
-    const judge = async (...files: string[]) => (await runCommand([...files, '--format', 'json', '--today', '2026-11-23'], { cwd: folder })).stdout;
+    const judge = async (...files: string[]) => (await runHere([...files, '--format', 'json', '--today', '2026-11-23'], { cwd: folder })).stdout;
     const [many, few] = [await judge('.'), await judge(...names.slice(0, 20))];
     check('report.schema.json', JSON.parse(many));
     expect(JSON.parse(many).plans.slice(0, 20)).toEqual(JSON.parse(few).plans);
@@ -57,7 +57,7 @@ describe.concurrent('JSON report', () => {
   });
   it('says the same in both languages but for the words', async () => {
     const args = ['examples/first-draft.plan.yaml', '--format', 'json', '--today', '2026-11-23'];
-    const [english, korean] = (await Promise.all([runCommand(args), runCommand([...args, '--lang', 'ko'])])).map(({ stdout }) => JSON.parse(stdout, (key, value) => (key === 'message' || key === 'language' ? undefined : value)));
+    const [english, korean] = (await Promise.all([runHere(args), runHere([...args, '--lang', 'ko'])])).map(({ stdout }) => JSON.parse(stdout, (key, value) => (key === 'message' || key === 'language' ? undefined : value)));
     expect(korean).toEqual(english);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeAt } from '../src/source/place.ts';
 import { readSource } from '../src/source/read.ts';
 import { answerAll, inTerminal, keys, unnamed } from './terminal.ts';
-import { root, runCommand } from './run.ts';
+import { root, runCommand, runHere } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-wizard-'));
 let places = 0;
@@ -419,15 +419,15 @@ describe.concurrent('a repair', () => {
   it('never touches what is not YAML', async () => {
     const cwd = place();
     writeFileSync(join(cwd, 'plan.yaml'), 'project: {stage: idea\n');
-    const { status, stdout } = await runCommand(['wizard'], { cwd });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: (await runCommand(['plan.yaml'], { cwd })).stdout });
+    const { status, stdout } = await runHere(['wizard'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: (await runHere(['plan.yaml'], { cwd })).stdout });
     expect(read(join(cwd, 'plan.yaml'))).toBe('project: {stage: idea\n');
   });
 });
 
 describe.concurrent('without a terminal', () => {
   it('names each missing answer and its flag', async () => {
-    const { status, stderr, stdout } = await runCommand(['wizard', '--stage', 'idea'], { cwd: place() });
+    const { status, stderr, stdout } = await runHere(['wizard', '--stage', 'idea'], { cwd: place() });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/7 answers are missing/);
     for (const flag of ['ownership.owner.role', 'ownership.sponsor.role', 'customer_strategy.state', 'timeline.finish']) expect(stderr).toContain(`--set ${flag}=`);
@@ -437,18 +437,18 @@ describe.concurrent('without a terminal', () => {
     const cwd = place();
     writeFileSync(join(cwd, 'answers.yaml'), 'ownership: {owner: {role: CEO}, sponsor: {role: 대표이사}}\ncustomer_strategy: {state: planned, on: TBD, segments: [{name: a}, {name: b, value: high}]}\ntechnology: {selection: {on: unknown}}\n');
     const args = ['wizard', '--stage', 'idea', '--answers', 'answers.yaml', '--set', 'timeline.start=2027-01', '--no-input', ...today];
-    expect((await runCommand([...args, '--set', 'timeline.finish=soon'], { cwd })).stderr).toMatch(/timeline\.finish: "soon" is not a date/);
-    expect((await runCommand([...args, '--set', 'timeline.finsh=2029'], { cwd })).stderr).toMatch(/Did you mean "timeline\.finish"\?/);
+    expect((await runHere([...args, '--set', 'timeline.finish=soon'], { cwd })).stderr).toMatch(/timeline\.finish: "soon" is not a date/);
+    expect((await runHere([...args, '--set', 'timeline.finsh=2029'], { cwd })).stderr).toMatch(/Did you mean "timeline\.finish"\?/);
     expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
-    const dry = await runCommand([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd });
+    const dry = await runHere([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd });
     expect(dry.stdout).toContain('+  finish: 2029-06');
     expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
-    expect((await runCommand([...args, '--set', 'timeline.finish=2029-06'], { cwd })).status).toBe(1);
+    expect((await runHere([...args, '--set', 'timeline.finish=2029-06'], { cwd })).status).toBe(1);
     expect(read(join(cwd, 'plan.yaml'))).toContain('  segments:\n    - name: a\n    - name: b\n      value: high\n');
     // The same answers again change nothing.
     const again = read(join(cwd, 'plan.yaml'));
-    expect((await runCommand([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd })).stdout).toMatch(/^Nothing changes in the file\.$/m);
-    await runCommand([...args, '--set', 'timeline.finish=2029-06'], { cwd });
+    expect((await runHere([...args, '--set', 'timeline.finish=2029-06', '--dry-run'], { cwd })).stdout).toMatch(/^Nothing changes in the file\.$/m);
+    await runHere([...args, '--set', 'timeline.finish=2029-06'], { cwd });
     expect(read(join(cwd, 'plan.yaml'))).toBe(again);
   }, 40_000);
 
@@ -456,14 +456,14 @@ describe.concurrent('without a terminal', () => {
     const cwd = place();
     const before = '# ours\nproject:\n    stage: idea   # soon a proposal\n    company: A\n';
     writeFileSync(join(cwd, 'plan.yaml'), before);
-    const { status, stdout, stderr } = await runCommand(['wizard', '--set', 'project.employees=1만 2천', '--no-input', ...today], { cwd });
+    const { status, stdout, stderr } = await runHere(['wizard', '--set', 'project.employees=1만 2천', '--no-input', ...today], { cwd });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^Written: plan\.yaml\n[^]*FAIL: the plan leaves things unsaid/);
     const after = before.replace('company: A\n', 'company: A\n    employees: 1만 2천\n');
     expect(read(join(cwd, 'plan.yaml'))).toBe(after);
     // Without answers there is nothing to take, and without the flag all is asked for.
     for (const args of [['--no-input'], ['--set', 'project.employees=5']]) {
-      const refused = await runCommand(['wizard', ...args, ...today], { cwd });
+      const refused = await runHere(['wizard', ...args, ...today], { cwd });
       expect(refused.status).toBe(2);
       expect(refused.stderr).toMatch(/--set ownership\.owner\.role=/);
       expect(refused.stderr.includes('add --no-input') || refused.stderr.includes('add\n--no-input')).toBe(args.length > 1);
@@ -474,7 +474,7 @@ describe.concurrent('without a terminal', () => {
   it('a value for a plan that cannot be read is said not to be written', async () => {
     const cwd = place();
     writeFileSync(join(cwd, 'plan.yaml'), 'timeline: {start: soon}\n');
-    const { status, stdout } = await runCommand(['wizard', '--set', 'project.name=X', '--no-input', ...today], { cwd });
+    const { status, stdout } = await runHere(['wizard', '--set', 'project.name=X', '--no-input', ...today], { cwd });
     expect([status, read(join(cwd, 'plan.yaml'))]).toEqual([2, 'timeline: {start: soon}\n']);
     expect(stdout).toMatch(/"soon" is not a date[^]*\nNot written: plan\.yaml\./);
   });
@@ -482,7 +482,7 @@ describe.concurrent('without a terminal', () => {
   it.skipIf(process.getuid?.() === 0)('a folder that is not writable is said first', async () => {
     const cwd = place();
     chmodSync(cwd, 0o500);
-    expect(await runCommand(['wizard'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written to the folder') as string });
+    expect(await runHere(['wizard'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written to the folder') as string });
   });
 });
 
