@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } fr
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
-import { plan, repository } from '../gate/repository.ts';
+import { newRepository, plan, repository } from '../gate/repository.ts';
 import { root } from '../run.ts';
 import { action, bash, read, temporary, useAction } from './runner.ts';
 
@@ -32,7 +32,7 @@ describe('action.yml', () => {
 
 describe('the action', () => {
   it('annotates, writes the summary and the reports, and exits as crm-check does', () => {
-    const { cwd } = repository({ 'proposals/a.plan.yaml': plan() });
+    const { cwd } = newRepository({ 'proposals/a.plan.yaml': plan() });
     const { status, log, outputs, summary } = useAction(cwd, { files: 'proposals' });
     expect(status).toBe(1);
     expect(log).toMatch(/^FAIL: /m);
@@ -46,7 +46,7 @@ describe('the action', () => {
   });
 
   it('passes a sound plan, and gives no verdict where there is nothing to judge', () => {
-    const { cwd } = repository({ 'plan.yaml': sound, 'empty/x.txt': '' });
+    const { cwd } = newRepository({ 'plan.yaml': sound, 'empty/x.txt': '' });
     expect(useAction(cwd, { files: 'plan.yaml', stage: 'proposal' })).toMatchObject({ status: 0, outputs: { verdict: 'pass', 'exit-code': '0' } });
     const nothing = useAction(cwd, { files: 'empty' });
     expect(nothing).toMatchObject({ status: 2, outputs: { verdict: 'error', 'exit-code': '2' } });
@@ -79,7 +79,7 @@ describe('the action', () => {
     ['a workflow command', '::set-output name=verdict::pass'],
     ['an old workflow command', '##[set-output name=verdict]pass'],
   ])('takes %s in any input as text', (_, text) => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'evil.yaml': 'failOn: never\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'evil.yaml': 'failOn: never\n' });
     for (const name of Object.keys(action.inputs)) {
       const { status, log, outputs } = useAction(cwd, { files: 'a.plan.yaml', ...(name === 'root' && { config: 'evil.yaml' }), [name]: text });
       expect(existsSync(join(cwd, 'HACKED'))).toBe(false);
@@ -91,7 +91,7 @@ describe('the action', () => {
 
   it('judges plans with hostile names, each by its name', () => {
     const names = ['a b.plan.yaml', '-x.plan.yaml', '$(touch HACKED).plan.yaml', '*.plan.yaml', '--fail-on=never.plan.yaml', 'ㄱ;.plan.yaml'];
-    const { cwd } = repository(Object.fromEntries(names.map((name) => [name, plan()])));
+    const { cwd } = newRepository(Object.fromEntries(names.map((name) => [name, plan()])));
     const { status, outputs } = useAction(cwd, { files: names.join('\r\n') });
     expect(status).toBe(1);
     expect(JSON.parse(readFileSync(outputs['json-file']!, 'utf8')).plans.map(({ file }: { file: string }) => file)).toEqual(names);
@@ -99,7 +99,7 @@ describe('the action', () => {
   });
 
   it('runs its own crm-check, whatever the workspace brings', () => {
-    const { cwd } = repository({ 'a.plan.yaml': plan(), 'package.json': '{"name":"crm-check","version":"0.1.0","bin":"x.js","scripts":{"prepare":"touch HACKED","build":"touch HACKED"}}', 'x.js': '', 'node_modules/.bin/crm-check': '#!/bin/sh\nexit 0\n', '.npmrc': 'script-shell=./evil\n' });
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'package.json': '{"name":"crm-check","version":"0.1.0","bin":"x.js","scripts":{"prepare":"touch HACKED","build":"touch HACKED"}}', 'x.js': '', 'node_modules/.bin/crm-check': '#!/bin/sh\nexit 0\n', '.npmrc': 'script-shell=./evil\n' });
     expect(useAction(cwd, { files: 'a.plan.yaml' })).toMatchObject({ status: 1 });
     expect(existsSync(join(cwd, 'HACKED'))).toBe(false);
   });
@@ -108,7 +108,7 @@ describe('the action', () => {
     const broken = temporary();
     copyFileSync(join(root, 'action.yml'), join(broken, 'action.yml'));
     writeFileSync(join(broken, 'package.json'), '{"name": "x", "version": "1.0.0"}');
-    const { status, log, outputs } = useAction(repository({ 'a.plan.yaml': plan() }).cwd, { files: 'a.plan.yaml' }, broken);
+    const { status, log, outputs } = useAction(newRepository({ 'a.plan.yaml': plan() }).cwd, { files: 'a.plan.yaml' }, broken);
     expect(status).toBe(2);
     expect(log).toContain('::error title=crm-check::The action could not be built.');
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
