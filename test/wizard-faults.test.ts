@@ -251,10 +251,10 @@ it.concurrent('S31 no text of a plan or a pack reaches the terminal as it is', a
   writeFileSync(join(cwd, 'pk/where.yaml'), 'strategy: leadership\nseverity: warning\nstage: idea\nevidence: [reviews-goals]\nat: project.place\ncheck: plan.project.place == "cloud"\ntitle: {en: T}\nmessage: {en: M}\nask: {en: Where is it?}\nwhy: {en: W}\nremedy: {en: R}\ntests:\n  - {name: cloud, plan: {project: {place: cloud}}, expect: met}\n');
   const terminal = wizard(cwd, '--pack', './pk');
   await terminal.until(/Change the name "\\u\{1b\}company"[^]*Enter choose/);
-  await terminal.type(keys.enter);
+  await terminal.enter();
   for (let turn = 0; turn < 12 && !terminal.shown().includes('Where is it?'); turn++) {
     await terminal.until(/(Enter choose|Enter alone[^\n]*\s+>)\s*$/);
-    if (!terminal.shown().includes('Where is it?')) await terminal.type(keys.enter);
+    if (!terminal.shown().includes('Where is it?')) await terminal.enter();
   }
   await terminal.until(/Cl\\u\{1b\}[^]*Enter choose/);
   await terminal.type('?');
