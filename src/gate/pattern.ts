@@ -4,18 +4,19 @@ import { compilePattern } from '../pattern.ts';
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name. */
-const piece = /(?:\/\*\*)+$|(?<=^|\/)\*\*\/|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
+/** What one piece of a pattern means; anything else means itself. A `**` is one only where it is all of a folder's name, also as one of several in braces. */
+const piece = /(?:\/\*\*)+(?=$|[,}])|(?<=^|[/{,])\*\*(?:\/|(?=[,}]))|\*+|\?|\[[!^]?\]?[^\]/]*\]|\\[^]|[{,}]|[^]/gu;
 
 /** A glob -> RE2. Never throws: brackets and braces that are not closed are text. */
 export function toRe2(glob: string): string {
   if (glob === '**') return '(?s)^.*$';
   const braces = areNested(glob);
   let depth = 0;
-  const made = glob.replace(piece, (part) => {
+  const made = glob.replace(piece, (part, at: number) => {
     // What stands in a folder, and the folder itself.
-    if (part.startsWith('/*')) return '(?:/.*)?';
-    if (part === '**/') return '(?:.*/)?';
+    if (part.startsWith('/*')) return depth > 0 || at + part.length === glob.length ? '(?:/.*)?' : part.replaceAll('**', '[^/]*');
+    if (part === '**/') return depth > 0 || at === 0 || glob[at - 1] === '/' ? '(?:.*/)?' : '[^/]*/';
+    if (part === '**' && depth > 0 && /[/{,]/.test(glob[at - 1]!) && /[,}]/.test(glob[at + 2]!)) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
     if (part.startsWith('[') && part.length > 2) return oneOf(part.slice(1, -1));
