@@ -120,7 +120,7 @@ export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pic
     call: { ...call, language, words: language === call.language ? words : await loadWords(language) },
     outputs,
     gate,
-    settings: { cwd: world.cwd, packs: options.pack, stage, commands, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...(failOn && { failOn }), ...today },
+    settings: { cwd: world.cwd, packs: options.pack, stage, commands, waivers: options.waivers, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...(failOn && { failOn }), ...today },
   };
 }
 

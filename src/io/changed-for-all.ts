@@ -1,7 +1,8 @@
-// What concerns every plan, and changed with a branch: settings and rule packs. A run over the plans that changed judges no other by it.
+// What concerns plans that a branch did not touch, and changed with it: settings, rule packs, waivers, the baseline. A run over the
+// plans that changed judges no other by it.
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Notice } from '../report.ts';
-import { settingsNames } from './find-gate.ts';
+import { settingsNames, waiversNames } from './find-gate.ts';
 import { shownFrom } from './inside.ts';
 import type { LoadedGate } from './load-gate.ts';
 import { findPack } from './packs.ts';
@@ -13,16 +14,25 @@ interface Changed {
   removed?: ReadonlyMap<string, unknown>;
 }
 
-export function changedForAll({ name, touched, removed }: Changed, loaded: LoadedGate | null, packs: readonly string[], cwd: string, looksUpward: boolean): Notice[] {
+/** `looksUpward`: for settings. `waivers`: false where an audit leaves them out. */
+export function changedForAll({ name, touched, removed }: Changed, loaded: LoadedGate | null, packs: readonly string[], { cwd, looksUpward, waivers }: { cwd: string; looksUpward: boolean; waivers: boolean }): Notice[] {
   const now = new Set([...(touched?.keys() ?? []), ...(removed?.keys() ?? [])]);
   const settings = (loaded?.files ?? []).map((file) => resolve(cwd, file)).filter((path) => now.has(path));
   // Settings that are gone, in this folder or above it, where the call would have looked for them.
   const above = `${resolve(cwd)}${sep}`;
-  const gone = [...((looksUpward && removed?.keys()) || [])].filter((path) => settingsNames.some((one) => one === basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
+  const gone = (names: readonly string[]) => [...((looksUpward && removed?.keys()) || [])].filter((path) => names.includes(basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
+  // Beside settings, waivers are looked for there alone.
+  const goneWaivers = gone(waiversNames).filter((path) => !loaded?.files.length || dirname(path) === loaded.root);
   const folders = packs.flatMap((pack) => {
     const found = findPack(pack, cwd);
     const folder = 'folder' in found ? resolve(cwd, found.folder) : null;
     return folder !== null && [...now].some((path) => path.startsWith(`${folder}${sep}`)) ? [folder] : [];
   });
-  return [...new Set([...settings, ...gone, ...folders])].map((path) => shownFrom(cwd, path)).sort().map((file): Notice => ({ id: 'settings/changed', severity: 'info', file, place: null, path: null, args: { since: name } }));
+  const usesBaseline = loaded !== null && (loaded.baseline !== null || loaded.settings.baseline !== null);
+  const told: Record<string, readonly string[]> = {
+    all: [...settings, ...gone(settingsNames), ...folders],
+    waivers: waivers ? [...goneWaivers, ...[loaded?.waiversPath ?? ''].filter((path) => now.has(path))] : [],
+    baseline: usesBaseline && now.has(loaded.baselinePath) ? [loaded.baselinePath] : [],
+  };
+  return Object.entries(told).flatMap(([what, paths]) => [...new Set(paths)].map((path) => shownFrom(cwd, path)).sort().map((file): Notice => ({ id: 'settings/changed', severity: 'info', file, place: null, path: null, args: { since: name, what } })));
 }

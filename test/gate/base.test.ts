@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { root, runCommand, runHere } from '../run.ts';
-import { newRepository, plan, repository } from './repository.ts';
+import { newRepository, plan, repository, waiver } from './repository.ts';
 
 const today = '2026-11-23';
 const since = (cwd: string, more: Parameters<typeof check>[1] = {}): Promise<Report> => check(['.'], { cwd, today, since: 'main', ...more });
@@ -68,6 +68,27 @@ describe('--since', () => {
     write('a.plan.yaml', plan('CIO'));
     write('b.plan.yaml', plan('CIO'));
     expect(await said()).toEqual([]);
+  });
+
+  it('says so of waivers and of a baseline, also of waivers that are gone, and not where an audit leaves them out', async () => {
+    const waivers = waiver('seed/owner-not-it');
+    const { cwd, git, write } = repository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan(), 'deep/c.plan.yaml': plan(), 'deep/crm-check.waivers.yaml': waivers, 'crm-check.waivers.yaml': waivers, 'known.json': '{"version":1,"findings":[]}' });
+    git('checkout', '-q', '-b', 'work');
+    const said = async (more: Parameters<typeof since>[1] = {}) => (await since(cwd, more)).notices.flatMap(({ id, file, args }) => (id === 'settings/changed' ? [`${String(args.what)} ${file}`] : []));
+    expect(await said()).toEqual([]);
+    write('crm-check.waivers.yaml', waivers.replace('Pilot', 'Trial'));
+    git('rm', '-q', 'deep/crm-check.waivers.yaml');
+    expect(await said()).toEqual(['waivers crm-check.waivers.yaml']);
+    expect(await said({ waivers: false })).toEqual([]);
+    git('rm', '-q', '-f', 'crm-check.waivers.yaml');
+    expect(await said()).toEqual(['waivers crm-check.waivers.yaml']);
+    expect(await said({ waivers: false })).toEqual([]);
+    const audit = await runCommand(['.', '--since', 'main', '--no-waivers', '--today', today], { cwd });
+    expect(audit.stdout).not.toContain('aivers changed');
+    expect((await runCommand(['.', '--since', 'main', '--today', today], { cwd })).stdout.replace(/\s+/g, ' ')).toMatch(/Waivers changed since main \(\w+\), too, and may concern other plans\. Only plans that changed/);
+    write('crm-check.config.yaml', 'baseline: known.json\n');
+    write('known.json', '{"version":1, "findings":[]}');
+    expect((await said()).filter((line) => !line.startsWith('all'))).toEqual(['waivers crm-check.waivers.yaml', 'baseline known.json']);
   });
 
   it('follows a plan that was renamed', async () => {

@@ -5,6 +5,8 @@ type Args = Readonly<Record<string, string>>;
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const twoFiles = (a: Args) => `There is a ${a.other} beside this file, and only one of them can hold. Put all of it into one, and remove the other.`;
+/** What changed with a branch, where it is no settings file or pack. */
+const changed: Record<string, string> = { waivers: 'Waivers', baseline: 'The baseline' };
 
 export const gate: Record<string, (args: Args) => string> = {
   'file/all-ignored': (a) => `Every plan found (${a.files}) is left out by the settings or by git, so there is nothing to judge.`,
@@ -21,7 +23,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/too-many-patterns': (a) => `The overrides have more than ${a.limit} patterns. Name folders instead of single files.`,
   'settings/protected': (a) => `The rule ${a.id} is protected by ${a.by}; these settings cannot change it. Remove this entry, or ask whoever keeps those settings.`,
   'settings/protected-fact': (a) => `${a.by} protects rules, and with ${a.key} fixed here they might no longer apply. Remove this entry, or ask whoever keeps those settings to fix it there.`,
-  'settings/changed': (a) => `This changed since ${a.since}, too, and concerns every plan. Only plans that changed were judged here: run crm-check without --since as well.`,
+  'settings/changed': (a) => `${changed[a.what!] ?? 'This'} changed since ${a.since}, too, and ${a.what === 'all' ? 'concerns every plan' : 'may concern other plans'}. Only plans that changed were judged here: run crm-check without --since as well.`,
   'settings/no-match': (a) => `The pattern "${a.pattern}" under ${a.key} matches no plan. If none is to come, correct or remove it.`,
   'settings/no-plans': (a) => `"${a.name}" under files leads to no plan. Correct it, or put the first plan there.`,
   'waiver/unreadable': (a) => `The file of waivers cannot be read: ${a.reason}.`,

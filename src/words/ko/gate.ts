@@ -3,6 +3,8 @@ import type { gate as en } from '../en/gate.ts';
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const kinds: Readonly<Record<string, string>> = { number: '숫자', count: '정수', percent: '퍼센트', amount: '금액', months: '개월 수', days: '일수', hours: '시간', text: '문자열', boolean: '예 또는 아니오', list: '목록' };
 const twoFiles = (a: Readonly<Record<string, string>>) => `같은 폴더에 ${a.other} 파일도 있어 둘 중 하나만 쓸 수 있습니다. 내용을 한 파일에 모으고 다른 파일은 지우십시오.`;
+/** What changed with a branch, where it is no settings file or pack. */
+const changed: Record<string, string> = { waivers: '예외 승인이', baseline: '기준선이' };
 
 export const gate: typeof en = {
   'file/all-ignored': (a) => `찾은 계획 ${a.files}건이 모두 설정이나 git의 제외 대상이어서 판정할 것이 없습니다.`,
@@ -19,7 +21,7 @@ export const gate: typeof en = {
   'settings/too-many-patterns': (a) => `overrides의 패턴이 ${a.limit}개를 넘었습니다. 파일을 하나씩 적지 말고 폴더를 적으십시오.`,
   'settings/protected': (a) => `보호된 규칙입니다: ${a.id} (${a.by}). 이 설정에서는 바꿀 수 없습니다. 이 항목을 지우거나 해당 설정의 관리자에게 요청하십시오.`,
   'settings/protected-fact': (a) => `규칙을 보호하는 설정: ${a.by}. 여기서 고정할 수 없는 항목: ${a.key}(보호된 규칙이 적용되지 않을 수 있음). 이 항목을 지우거나, 해당 설정에서 고정해 달라고 관리자에게 요청하십시오.`,
-  'settings/changed': (a) => `모든 계획에 적용되는 내용이 함께 바뀌었습니다(기준: ${a.since}). 여기서는 바뀐 계획만 판정했으니 --since 없이도 한 번 실행하십시오.`,
+  'settings/changed': (a) => `${changed[a.what!] ?? '모든 계획에 적용되는 내용이'} 함께 바뀌었습니다(기준: ${a.since}).${a.what === 'all' ? '' : ' 다른 계획에도 영향이 있을 수 있습니다.'} 여기서는 바뀐 계획만 판정했으니 --since 없이도 한 번 실행하십시오.`,
   'settings/no-match': (a) => `맞는 계획이 없는 패턴입니다: "${a.pattern}" (${a.key}). 앞으로 생길 계획이 없다면 고치거나 지우십시오.`,
   'settings/no-plans': (a) => `files에 적힌 곳에 계획이 없습니다: "${a.name}". 이름을 고치거나 첫 계획을 넣으십시오.`,
   'waiver/unreadable': (a) => `예외 승인 파일을 읽을 수 없습니다: ${a.reason}.`,
