@@ -70,13 +70,30 @@ export function environment(variables: Variables, handlers: Handlers = {}): Envi
     env.registerFunction(`${name}(${args.map((arg) => argumentTypes[arg]).join(', ')}): ${typeName(env, returns, `T_${name}`, known)}`, handlers[name] ?? (() => null));
   }
   for (const [left, right] of [['double', 'int'], ['int', 'double']] as const) {
-    env.registerOperator(`${left} + ${right}`, (a, b) => Number(a) + Number(b));
-    env.registerOperator(`${left} - ${right}`, (a, b) => Number(a) - Number(b));
-    env.registerOperator(`${left} * ${right}`, (a, b) => Number(a) * Number(b));
-    env.registerOperator(`${left} / ${right}`, (a, b) => Number(a) / Number(b));
+    env.registerOperator(`${left} + ${right}: double`, (a, b) => Number(a) + Number(b));
+    env.registerOperator(`${left} - ${right}: double`, (a, b) => Number(a) - Number(b));
+    env.registerOperator(`${left} * ${right}: double`, (a, b) => Number(a) * Number(b));
+    env.registerOperator(`${left} / ${right}: double`, (a, b) => Number(a) / Number(b));
   }
   env.registerOperator('double == int', (a, b) => Number(a) === Number(b));
   return env;
+}
+
+/** A condition for the library's own evaluator. It divides whole numbers to a whole one, where ours has one kind of number: so what is divided is made none first. */
+export function evaluator(env: Environment, text: string): ReturnType<Environment['parse']> {
+  const parsed = env.parse(text);
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null || !('args' in node)) return;
+    const { op, args } = node as { op: string; args: unknown[] };
+    visit(args);
+    if (op !== '/') return;
+    const product = env.parse('1.0 * 1.0').ast;
+    (product.args as unknown[])[0] = args[0];
+    args[0] = product;
+  };
+  visit(parsed.ast);
+  return parsed;
 }
 
 type Handlers = Readonly<Record<string, (...args: any[]) => unknown>>;

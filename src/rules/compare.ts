@@ -20,14 +20,18 @@ interface Pass {
 interface Comparing {
   comparison(node: ASTNode, by: Compare, sides: [ASTNode, ASTNode], scope: Scope): Typed;
   membership(node: ASTNode, sides: readonly [ASTNode, ASTNode], scope: Scope): Typed;
+  choosing(node: ASTNode, parts: readonly [ASTNode, ASTNode, ASTNode], scope: Scope): Typed;
 }
 
 const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
+/** Without unit or list of values. */
+const isPlain = ({ type }: Kind): boolean => type === 'text' || type === 'number';
 const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
 
 export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing {
   /** A text compared with an enumeration must be one of its values. */
   const mustBeOneOf = (node: ASTNode, choice: Choice | null): void => {
+    if (node.op === '?:') return node.args.slice(1).forEach((branch) => mustBeOneOf(branch, choice));
     if (!choice || node.op !== 'value' || typeof node.args !== 'string' || Object.hasOwn(choice.options, node.args)) return;
     const values = Object.keys(choice.options);
     const suggestion = closest(node.args, values);
@@ -49,6 +53,8 @@ export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing 
 
   return {
     comparison(node, by, [leftNode, rightNode], scope) {
+      const bare = [leftNode, rightNode].find((side) => isRank(side) && side.args[1].length !== 1);
+      if (bare) return visit(bare, scope);
       const [leftScale, rightScale] = [rankOf(leftNode, scope), rankOf(rightNode, scope)];
       if (leftScale && rightScale && leftScale !== rightScale) return refuse(node, 'these two fields are on different scales');
       const rank = leftScale ?? rightScale;
@@ -77,6 +83,17 @@ export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing 
       if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
       compared.push(...comparedParam(left, right));
       return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
+    },
+
+    /** `test ? a : b`: what is compared with it is compared with both. */
+    choosing(node, [testNode, thenNode, otherwiseNode], scope) {
+      const [test, then, otherwise] = [visit(testNode, scope), visit(thenNode, scope), visit(otherwiseNode, scope)];
+      if (then.kind.type === 'choice' && otherwise.kind.type === 'choice' && then.kind.of !== otherwise.kind.of) return refuse(node, 'what stands on both sides of ":" has different values and is never equal to one thing');
+      if (otherUnits(then, otherwise) !== null) return refuse(node, `what stands on both sides of ":" is in two units, ${then.kind.type} and ${otherwise.kind.type}; choose between values of one unit`);
+      mustBeOneOf(thenNode, choiceOf(otherwise.kind));
+      mustBeOneOf(otherwiseNode, choiceOf(then.kind));
+      // A fixed value is of the kind that the other side is.
+      return { expr: { op: 'if', test: test.expr, then: then.expr, otherwise: otherwise.expr }, kind: isPlain(then.kind) ? otherwise.kind : then.kind };
     },
   };
 }

@@ -60,10 +60,8 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
       case '&&':
       case '||':
         return { expr: { op: node.op === '&&' ? 'and' : 'or', left: visit(node.args[0], scope).expr, right: visit(node.args[1], scope).expr }, kind: boolean };
-      case '?:': {
-        const [test, then, otherwise] = node.args.map((arg) => visit(arg, scope)) as [Typed, Typed, Typed];
-        return { expr: { op: 'if', test: test.expr, then: then.expr, otherwise: otherwise.expr }, kind: then.kind };
-      }
+      case '?:':
+        return choosing(node, node.args, scope);
       case 'list': {
         const items = node.args.map((item) => visit(item, scope));
         // Fields in a list would count as items even where the plan is silent.
@@ -93,7 +91,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     if (typeof value === 'bigint' || typeof value === 'number') return { expr: { op: 'literal', value: Number(value) }, kind: number };
     if (typeof value === 'string') return { expr: { op: 'literal', value }, kind: { type: 'text' } };
     if (typeof value === 'boolean') return { expr: { op: 'literal', value }, kind: boolean };
-    return refuse(node, 'null is never in a plan; use stated(...)');
+    return refuse(node, value === null ? 'null is never in a plan; use stated(...)' : 'a text is written without a letter before its quotation marks, and a number without one behind it');
   };
 
   const read = (node: ASTNode, scope: Scope): Typed => {
@@ -105,7 +103,7 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     return { expr: { op: 'read', root, path: found.path }, kind: found.kind };
   };
 
-  const { comparison, membership } = comparing({
+  const { comparison, membership, choosing } = comparing({
     visit,
     refuse,
     compared,
@@ -117,16 +115,19 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
     },
   });
 
+  const wrongCount = (node: ASTNode, name: string, wanted: number, given: number): Typed => refuse(node, `${name}() takes ${wanted} in its brackets, and gets ${given}`);
+
   const call = (node: ASTNode, name: string, argNodes: ASTNode[], scope: Scope): Typed => {
+    if (['has', 'size', 'rank'].includes(name) && argNodes.length !== 1) return wrongCount(node, name, 1, argNodes.length);
     if (name === 'has') {
       if (!allowHas) return refuse(node, 'has() would let silence pass; it is allowed in "applies" only');
       return { expr: { op: 'has', of: read(argNodes[0]!, scope).expr }, kind: boolean };
     }
-    if (name === 'size' && argNodes.length === 1) return sizeOf(node, argNodes[0]!, scope);
+    if (name === 'size') return sizeOf(node, argNodes[0]!, scope);
     if (name === 'rank') return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
     const entry = Object.hasOwn(functionTable, name) ? functionTable[name]! : null;
     if (!entry) return noFunction(node, name);
-    if (argNodes.length !== entry.args.length) return refuse(node, `${name}() takes ${entry.args.length} in its brackets, and gets ${argNodes.length}`);
+    if (argNodes.length !== entry.args.length) return wrongCount(node, name, entry.args.length, argNodes.length);
     const args = argNodes.map((arg, index) => argument(arg, name, entry.args[index]!, entry.reads ?? [], scope));
     const kind = name === 'sum' && args[0]?.kind.type === 'list' ? args[0].kind.item : entry.returns;
     return { expr: { op: 'call', name, args: args.map((arg) => arg.expr), ...(entry.unstated !== undefined && !silenceDecides ? { strict: true } : {}) }, kind };
@@ -166,10 +167,10 @@ export function resolve(ast: ASTNode, variables: ReadonlyMap<string, Variable>, 
   };
 
   const method = (node: ASTNode, name: string, of: ASTNode, args: ASTNode[], scope: Scope): Typed => {
-    if (name === 'size') return sizeOf(node, of, scope);
+    if (name === 'size') return args.length ? wrongCount(node, name, 0, args.length) : sizeOf(node, of, scope);
     if (loopKinds.has(name)) return loop(node, name as LoopKind, of, args, scope);
     if (!textTests.has(name)) return noFunction(node, name);
-    if (args.length !== 1) return refuse(node, `${name}() takes 1 in its brackets, and gets ${args.length}`);
+    if (args.length !== 1) return wrongCount(node, name, 1, args.length);
     const before = problems.length;
     const [left, right] = [visit(of, scope), visit(args[0]!, scope)];
     const other = problems.length > before ? undefined : [left, right].find(({ kind }) => !isText(kind));

@@ -11,7 +11,7 @@ import { planField } from '../../src/plan/fields/index.ts';
 import { functionTable } from '../../src/plan/functions.ts';
 import { kindOf } from '../../src/plan/kind.ts';
 import { findWork } from '../../src/plan/read.ts';
-import { CelDate, environment } from '../../src/rules/cel.ts';
+import { CelDate, environment, evaluator } from '../../src/rules/cel.ts';
 import type { Expr } from '../../src/rules/expr.ts';
 import { planVariables } from '../../src/rules/context.ts';
 import { readDate, isoDay } from '../../src/shape/dates.ts';
@@ -19,6 +19,7 @@ import type { Choice, Field, Fields } from '../../src/shape/field.ts';
 import { nodeAt } from '../../src/source/place.ts';
 import { builtInPacks } from '../../src/types.ts';
 import { root } from '../run.ts';
+import { load } from './conditions.ts';
 
 /** A value for a field with everything in it stated; all dates are days, all numbers above zero. */
 function full(field: Field): fc.Arbitrary<unknown> {
@@ -85,7 +86,7 @@ describe('every condition agrees with the library', () => {
     if (Object.keys(params).length) variables.set('params', { root: 'params', kind: { type: 'map', fields: Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, { ...param.kind, words: param.title } as Field])) } });
     const kinds = Object.fromEntries([...variables].map(([name, variable]) => [name, variable.kind]));
     const env = environment({ ...kinds, first_phase: kindOf(planField.fields.phases.item), first_policy: kindOf(planField.fields.customer_contact.fields.policies.item) }, handlers);
-    const [check, applies] = [env.parse(text('check')!), rule.applies ? env.parse(text('applies')!) : undefined];
+    const [check, applies] = [evaluator(env, text('check')!), rule.applies ? evaluator(env, text('applies')!) : undefined];
     const ours = { check: compile(rule.check as Expr), applies: rule.applies ? compile(rule.applies as Expr) : undefined, each: rule.each && compileItems(rule.each as Expr, compile) };
 
     fc.assert(
@@ -104,6 +105,21 @@ describe('every condition agrees with the library', () => {
       }),
       { numRuns: 15, seed: 20261123 },
     );
+  });
+});
+
+describe('reckoning agrees with the library', () => {
+  it.each([
+    '3 / 2 == 1.5', '(1 + 2) / 2 > 1', '-7 / 2 < -3', '7 / 2 * 2 == 7', '6 / 3 / 4 == 0.5', 'size(plan.phases) / size(plan.customer_strategy.goals) > 1', 'size(plan.phases) / 2 >= 1', '7 % 2 == 1', '-7 % 2 == -1', 'size(plan.phases) % 2 == 0',
+    'plan.budget.total / 3 * 3 > plan.budget.technology', '(1 + plan.budget.total) / 2 > plan.budget.technology', '10 - plan.timeline.duration_months > 3 / 2', '2 * plan.timeline.duration_months / 3 >= 8.5', 'sum(plan.phases.map(phase, phase.budget / 7)) > plan.budget.total / 2', '(plan.budget.total > 100000000 ? 3 / 2 : 5 / 2) > 2',
+  ])('%s', (condition) => {
+    const { expr, problems } = load(condition);
+    expect(problems).toEqual([]);
+    const ours = compile(expr);
+    const theirs = evaluator(environment(Object.fromEntries([...planVariables()].map(([name, { kind }]) => [name, kind])), handlers), condition);
+    fc.assert(fc.property(full(planField), (plan) => {
+      expect(ours({ plan, work: [], params: {}, today, slots: [], brief: false, holes: true, known: new Map() } as Scope)).toBe(theirs({ plan: forLibrary(plan), work: [], today: new CelDate(today) }));
+    }), { numRuns: 15, seed: 20261123 });
   });
 });
 
