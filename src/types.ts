@@ -18,8 +18,6 @@ export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warn
 export const thresholds = [...severities, 'never'] as const;
 export type FailOn = (typeof thresholds)[number];
 
-/** What a plan from standard input is called where the call does not say. */
-export const stdinName = 'stdin.plan.yaml';
 /** In a comment of a plan: its author asks for a waiver. */
 export const waiveWord = 'crm-check-waive';
 

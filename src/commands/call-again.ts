@@ -9,6 +9,7 @@ export interface VerdictOptions {
   waivers?: boolean;
   failOn?: string;
   today?: string;
+  onlyNew?: boolean;
 }
 
 export const withValue = (flag: string, value: string | undefined): string[] => (value === undefined ? [] : [flag, value]);
@@ -18,8 +19,8 @@ export const gateFlags = ({ config, waivers }: Pick<VerdictOptions, 'config' | '
   ...(waivers === false ? ['--no-waivers'] : []),
 ];
 
-/** Null where no command of ours comes to the same verdict: the wizard knows of no baseline, and of one folder only. */
-export const againOf = (options: VerdictOptions): string[] | null =>
-  options.pack === undefined || options.baseline !== undefined || options.root !== undefined
+/** Null where no command of ours comes to the same verdict: the wizard knows of no baseline and no older version, of one folder only, and changes no plan that came through standard input. */
+export const againOf = (options: VerdictOptions, args: readonly string[]): string[] | null =>
+  options.pack === undefined || options.baseline !== undefined || options.root !== undefined || options.onlyNew || args.includes('-')
     ? null
     : [...packFlags(options.pack), ...gateFlags(options), ...withValue('--fail-on', options.failOn), ...withValue('--today', options.today)];

@@ -1,6 +1,6 @@
 // `crm-check [check] [files...]`: what it takes. What it does is loaded when help or a version is not all that is asked for.
 import { formatNames } from '../reporters/names.ts';
-import { stages, stdinName, thresholds } from '../types.ts';
+import { stages, thresholds } from '../types.ts';
 import { says, type OptionRow } from './described.ts';
 import type { CheckFlags } from './judging.ts';
 import type { CommandModule } from './program.ts';
@@ -31,7 +31,7 @@ export const check: CommandModule<CheckFlags> = {
     { flags: '--shard <N/TOTAL>', text: says('shard') },
     { flags: '--cache', text: says('cache') },
     { flags: '--cache-location <FILE>', text: says('cacheLocation') },
-    { flags: '--stdin-filename <NAME>', text: says('stdinName'), default: stdinName },
+    { flags: '--stdin-filename <NAME>', text: says('stdinName'), default: 'stdin.plan.yaml' },
   ],
   takesNames: true,
 

@@ -46,15 +46,17 @@ export const explain: CommandModule<Options> = {
     const read = await readNamedPacks([...builtInPacks, ...settings.packs, ...options.pack], call);
     if ('status' in read) return read;
 
-    const how = plainHow(call);
+    const how = await plainHow(call);
     const rules = read.flatMap(({ pack }) => pack!.rules);
     const evidence = read.flatMap(({ pack }) => pack!.evidence);
     const inForce = effectiveRules(rules, settings.rules).all;
     const idle = builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name) && !options.pack.includes(name));
     const inUse = (name: string) => !idle.some((other) => other === name);
     const [name] = args as [string];
+    const called = [rules.filter(({ id }) => id === name), rules.filter(({ formerly }) => formerly.includes(name)), rules.filter(({ id }) => id.split('/')[1] === name)].find((found) => found.length) ?? [];
+    if (called.length > 1) throw new UsageError(words.command.error.severalRules(name, called.map(({ id }) => id)));
     for (const { pack, sources, tests } of read) {
-      const rule = pack!.rules.find(({ id, formerly }) => id === name || id.split('/')[1] === name || formerly.includes(name));
+      const rule = pack!.rules.find((one) => one === called[0]);
       if (rule) {
         const explained = explainRule(inForce.find(({ own }) => own === rule)!, await ruleSource(sources.get(rule.id)!, tests.filter((test) => test.rule === rule.id)), pack!.evidence, how, inUse(pack!.name));
         return { status: exitPass, stdout: [explainFormats[format](explained, how)], stderr: '' };

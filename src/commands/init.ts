@@ -46,7 +46,8 @@ export const init: CommandModule<Options> = {
     const { args, options, words, world, language } = call;
     const own = loadWizardWords(language);
     const folder = resolve(world.cwd, args[0] ?? '.');
-    if (!mayBeFolder(folder) || args.length > 1) throw new UsageError(own.init.notFolder(args.join(' ')));
+    if (args.length > 1) throw new UsageError(own.init.oneFolder);
+    if (!mayBeFolder(folder)) throw new UsageError(own.init.notFolder(args[0]!));
     const ci = optionalOneOf('--ci', options.ci, ciNames, words) ?? (await askCi(call, own));
     if (typeof ci === 'object') return { status: exitInterrupted[ci.signal], stdout: [], stderr: `\n${own.stoppedEmpty}\n` };
     const top = repositoryOf(realOf(folder));

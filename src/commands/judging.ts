@@ -7,14 +7,13 @@ import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
-import { stages, thresholds, type Language, type PlanFile } from '../types.ts';
+import type { Language, PlanFile } from '../types.ts';
 import { exitError, exitPass } from '../verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
-import { dayOf } from './day.ts';
-import { severityNamed, stageNamed } from './named.ts';
 import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
-import { oneOf, optionalOneOf, type Call } from './program.ts';
+import type { Call } from './program.ts';
+import { termsOf } from './terms.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling } from './world.ts';
 
@@ -107,9 +106,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Tel
 /** What every judging call needs before it begins; a flag beats the settings. */
 export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pick<GateFiles, 'baseline' | 'writesBaseline'>): Promise<{ call: Call<T>; outputs: Output[]; gate: LoadedGate | null; settings: CheckOptions }> {
   const { options, words, world, commands } = call;
-  const stage = optionalOneOf('--stage', stageNamed(options.stage), stages, words);
-  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', severityNamed(options.failOn)!, thresholds, words);
-  const today = dayOf(options.today, words);
+  const terms = termsOf(options, words);
   if (options.root !== undefined && typeof options.config !== 'string') throw new UsageError(words.command.error.needs('--root', '--config'));
   if (options.root !== undefined && !statSync(resolve(world.cwd, options.root), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.command.error.noFolder(options.root));
   const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
@@ -117,10 +114,10 @@ export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pic
   const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);
   const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;
   return {
-    call: { ...call, language, words: language === call.language ? words : await loadWords(language) },
+    call: { ...call, options: { ...options, ...(terms.failOn && { failOn: terms.failOn }) }, language, words: language === call.language ? words : await loadWords(language) },
     outputs,
     gate,
-    settings: { cwd: world.cwd, packs: options.pack, stage, commands, waivers: options.waivers, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...(failOn && { failOn }), ...today },
+    settings: { cwd: world.cwd, packs: options.pack, commands, waivers: options.waivers, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...terms },
   };
 }
 

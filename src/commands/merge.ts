@@ -45,5 +45,5 @@ async function noVerdict(problems: readonly Diagnostic[], outputs: readonly Outp
   const outcome = await writeReports(report, outputs, call);
   if (outputs.some(({ format, file }) => format === 'text' && file === '-')) return outcome;
   const { problemsOutcome } = await import('./catalogue.ts');
-  return { ...outcome, stderr: `${problemsOutcome(problems, new Map(), call).stderr}${outcome.stderr}` };
+  return { ...outcome, stderr: `${(await problemsOutcome(problems, new Map(), call)).stderr}${outcome.stderr}` };
 }

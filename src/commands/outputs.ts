@@ -84,10 +84,10 @@ export const isReserved = (file: string): boolean => isNamed(file, [...settingsN
 const isNamed = (file: string, names: readonly string[]): boolean => names.includes(basename(file).toLowerCase());
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
-export async function writeReports(report: Report, outputs: readonly Output[], { options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
+export async function writeReports(report: Report, outputs: readonly Output[], { args, options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
   const width = columnsOf(world);
   const { render } = await import('../index.ts');
-  const [root, again] = [repositoryRoot(world), againOf(options)];
+  const [root, again] = [repositoryRoot(world), againOf(options, args)];
   const pieces = (format: FormatName, color: boolean) => render(report, format, { language, width, color, quiet: options.quiet ?? false, cwd: world.cwd, root, again });
   let status = exitCodes[report.verdict];
   const stdout: Iterable<string>[] = [];

@@ -7,11 +7,11 @@ import { wrap } from '../reporters/layout.ts';
 import { builtInPacks, severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
 import { exitPass } from '../verdict.ts';
-import { severityNamed, stageNamed } from './named.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';
 import { plainHow, problemsOutcome } from './show.ts';
+import { severityOf, stageOf } from './terms.ts';
 
 interface Options {
   pack: string[];
@@ -46,8 +46,8 @@ export const rules: CommandModule<Options> = {
     const { options, world, words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
-    const severity = optionalOneOf('--severity', severityNamed(options.severity), severities, words);
-    const stage = optionalOneOf('--stage', stageNamed(options.stage), stages, words);
+    const severity = severityOf('--severity', options.severity, severities, words);
+    const stage = stageOf(options.stage, words);
     const { settings, problems, texts } = options.config ? await settingsHere(world.cwd) : plain;
     if (problems.length) return problemsOutcome(problems, texts, call);
     const loaded = await loadPacks(options.pack.length ? options.pack : [...builtInPacks, ...settings.packs], world.cwd);
@@ -56,7 +56,7 @@ export const rules: CommandModule<Options> = {
     const wanted = loaded.packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
     const { all } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
     const chosen = all.filter(({ rule, off }) => (!strategy || rule.strategy === strategy) && (!severity || (!off && rule.severity.violated === severity)) && (!stage || rule.stage === stage));
-    const how = plainHow(call);
+    const how = await plainHow(call);
     // All that come along are listed, so that they can be found; a check takes only those that were asked for.
     const idle = options.pack.length ? [] : builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name));
     const note = format === 'text' && idle.length ? `${wrap(words.catalogue.notInUse(idle.join(', ')), how.width).join('\n')}\n` : '';

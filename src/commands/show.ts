@@ -1,8 +1,8 @@
 // What the commands about rules show alike.
-import { Chalk } from 'chalk';
 import { excerptsOf } from '../source/excerpt.ts';
 import type { Diagnostic, Language } from '../types.ts';
 import type { How } from '../reporters/format.ts';
+import { loadPaint } from '../reporters/paint.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { exitError } from '../verdict.ts';
@@ -20,11 +20,11 @@ export interface Circumstances {
 }
 
 /** How all of them write, whatever they show. */
-export const plainHow = ({ world, words, language, options }: Circumstances): How => ({ voice: { language, words }, paint: new Chalk({ level: useColor(options.color, world) ? 1 : 0 }), width: columnsOf(world), quiet: false });
+export const plainHow = async ({ world, words, language, options }: Circumstances): Promise<How> => ({ voice: { language, words }, paint: await loadPaint(useColor(options.color, world)), width: columnsOf(world), quiet: false });
 
 /** Broken packs: every problem on the error stream, exit code 2. */
-export function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, circumstances: Circumstances): Outcome {
-  const how = plainHow(circumstances);
+export async function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, circumstances: Circumstances): Promise<Outcome> {
+  const how = await plainHow(circumstances);
   const excerpts = excerptsOf(diagnostics, texts);
   const lines = diagnostics.flatMap((diagnostic) => [...diagnosticBlock(diagnostic, { excerpts }, how), '']);
   return { status: exitError, stdout: [], stderr: toTerminal(lines.map((line) => `${line}\n`).join('')) };

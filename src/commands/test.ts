@@ -27,7 +27,7 @@ export const test: CommandModule<Options> = {
     const { args, options } = call;
     const read = await readNamedPacks(args.length ? args : builtInPacks, call);
     if ('status' in read) return read;
-    const { text, failed, nothing } = testReport(testResults(read, options.mutate), plainHow(call));
+    const { text, failed, nothing } = testReport(testResults(read, options.mutate), await plainHow(call));
     return { status: nothing ? exitError : failed ? exitFail : exitPass, stdout: [text], stderr: '' };
   },
 };

@@ -10,7 +10,7 @@ import { wrap } from '../reporters/layout.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { severities } from '../types.ts';
 import { exitError, exitPass } from '../verdict.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from './terms.ts';
 import { outputsOf } from './outputs.ts';
 import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
@@ -56,7 +56,7 @@ export const verify: CommandModule<Options> = {
     if (problems.length) return problemsOutcome(problems, allTexts, call);
     if (loaded) outputsOf({ output: loaded.settings.outputs }, words, loaded.root, world.env);
 
-    const how = plainHow(call);
+    const how = await plainHow(call);
     const folders = await Promise.all(own.map(async ({ folder, shown }) => ({ shown, ...(await readPackFolder(folder, shown)) })));
     const tested = testReport(testResults(folders), how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };

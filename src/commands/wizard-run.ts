@@ -5,7 +5,7 @@ import { ChangedMeanwhile, mustBeInside, writePlan } from '../io/write-plan.ts';
 import { exitCodes } from '../verdict.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import type { Interview, Judged } from '../wizard/turn.ts';
-import { current, type Session } from '../wizard/log.ts';
+import { type Session } from '../wizard/log.ts';
 import { diffLines, type Say } from '../wizard/say.ts';
 import { againOf } from './call-again.ts';
 import type { Call } from './program.ts';
@@ -51,7 +51,7 @@ export async function judged(judge: Run['judge'], text: string): Promise<Judged>
 }
 
 export function changes(session: Session, { own, say, found }: Run): string[] {
-  return ['', say.paint.bold(own.changes), ...diffLines(found ? session.base.text : '', current(session).text, say), ''];
+  return ['', say.paint.bold(own.changes), ...diffLines(found ? session.base.text : '', session.now.text, say), ''];
 }
 
 export function write(session: Session, { path, file, found, own, call }: Run): void {
@@ -61,7 +61,7 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
   try {
     // A link may have been put there since.
     mustBeInside(path, call.world.cwd);
-    writePlan(path, mark + current(session).text, found);
+    writePlan(path, mark + session.now.text, found);
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw new Failure(found ? own.error.changed(file) : own.error.exists(file));
     throw new Failure(own.error.file(file, reasonOf(error as NodeJS.ErrnoException)[call.language]));
@@ -70,7 +70,7 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
 
 /** The report of a check, and its exit code. Where the wizard says behind it how to go on, the report does not. */
 export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = [], after: readonly string[] = []): Promise<Outcome> {
-  const again = after.length ? null : againOf(call.options);
+  const again = after.length ? null : againOf(call.options, []);
   const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world), again });
   return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces, ...after.map((line) => `${line}\n`)], stderr: '' };
 }

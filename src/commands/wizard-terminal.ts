@@ -12,7 +12,7 @@ import type { Report } from '../report.ts';
 import { isFinding } from '../reported.ts';
 import { Interrupted, type Asker } from '../wizard/ask.ts';
 import { interview } from '../wizard/interview.ts';
-import { back, countAnswers, current, type Event } from '../wizard/log.ts';
+import { back, countAnswers, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { opening } from '../wizard/start.ts';
@@ -82,7 +82,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   };
   asker.print(lost);
   const fresh = found === null && stage === null;
-  const first = await judgedAs(current(session).text);
+  const first = await judgedAs(session.now.text);
   const asked = { rules, fresh, begins: found === null, repair: found !== null, all: options.all ?? false };
   const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
@@ -91,7 +91,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     session = await interview(session, { ...asked, asker, say, judge: judgedAs, save }, takenBack);
     takenBack = [];
     asker.print(['', own.done]);
-    const unchanged = found !== null && current(session).text === session.base.text;
+    const unchanged = found !== null && session.now.text === session.base.text;
     asker.print(unchanged ? [own.noChanges] : changes(session, run));
     const next = unchanged || options.dryRun ? 'write' : await choose(asker, own.write(clean(file)), [['write', own.writeYes], ['back', own.writeBack], ['stop', own.writeNo]], say);
     if (next === 'stop') throw new Interrupted();
@@ -106,7 +106,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     if (!unchanged && !options.dryRun) write(session, run);
     draft?.finish();
     asker.close();
-    const report = await judge(current(session).text);
+    const report = await judge(session.now.text);
     const goOn = report.diagnostics.length ? ['', own.mendThenAgain] : isOpen(report) ? [own.next] : [];
     return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], goOn.length ? [...goOn, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
   }

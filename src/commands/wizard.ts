@@ -18,14 +18,14 @@ import { runCheck } from '../run-check.ts';
 import { exitError } from '../verdict.ts';
 import { loadWords } from '../words/index.ts';
 import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
-import { begin, current } from '../wizard/log.ts';
+import { begin } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { missingLines, newPlan } from '../wizard/start.ts';
 import { says } from './described.ts';
 import { isReserved } from './outputs.ts';
-import { oneOf, optionalOneOf, type Call, type CommandModule } from './program.ts';
-import { dayOf } from './day.ts';
+import type { Call, CommandModule } from './program.ts';
+import { termsOf } from './terms.ts';
 import { columnsOf } from './width.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
@@ -79,10 +79,10 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: null });
   const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
   const words = await loadWords(language);
-  const call = { ...asked, language, words };
   const own = loadWizardWords(language);
-  const stage = optionalOneOf('--stage', options.stage, stages, words);
-  const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, thresholds, words);
+  const terms = termsOf(options, words);
+  const { stage = null, failOn } = terms;
+  const call = { ...asked, options: { ...options, ...(failOn && { failOn }) }, language, words };
   if (args.length > 1) throw new UsageError(own.error.oneFile);
   if (args[0]?.trim() === '') throw new UsageError(own.error.emptyName);
   if (args[0] === '-') throw new UsageError(own.error.stdin);
@@ -91,7 +91,7 @@ async function makePlan(asked: Call<Options>): Promise<Outcome> {
   // A plan there would leave every later run in that folder without a verdict.
   if ([path, realOf(path)].some(isReserved)) throw new UsageError(own.error.reserved(clean(file)));
   const say: Say = { voice: { language, words }, own, width: columnsOf(world), quiet: false, plain: world.env.ACCESSIBLE === '1', paint: await loadPaint(useColor(options.color, world)) };
-  const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, stage, ...(failOn && { failOn }), ...dayOf(options.today, words) };
+  const settings: CheckOptions = { cwd: world.cwd, packs: options.pack, ...terms };
   const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
 
   const found = existing(path, file, own, call);
@@ -131,7 +131,7 @@ function existing(path: string, file: string, own: WizardWords, { options, langu
  */
 async function withoutTerminal({ session, events, resets }: Given, run: Run): Promise<Outcome> {
   const { call, own, say, file, found, judge, rules } = run;
-  const { text } = current(session);
+  const { text } = session.now;
   const report = await judge(text);
   if (report.diagnostics.length) return reportOutcome(report, run, [], events.length ? ['', ...wrap(own.unreadableStill(clean(file)), say.width)] : []);
   const missing = pending({ session, rules, report: report.plans[0]!, diagnostics: [], fresh: false, all: call.options.all ?? false }).filter((question) => question.kind === 'value' && (question.needed || call.options.all));

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';
 import { CannotEdit, type Wanted } from './edit/index.ts';
-import { answer, current, writtenAt, type Event, type Session } from './log.ts';
+import { answer, writtenAt, type Event, type Session } from './log.ts';
 import { askFor, presentText, valuesOf } from './prompt.ts';
 import type { ValueQuestion } from './question.ts';
 import { help, valueLines, withoutPaths, type Said } from './asking.ts';
@@ -51,7 +51,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
       suggestion = advice(read.problem);
       continue;
     }
-    if (JSON.stringify(read.wanted) === JSON.stringify(writtenAt(current(session), path))) {
+    if (JSON.stringify(read.wanted) === JSON.stringify(writtenAt(session.now, path))) {
       asker.print([`  ${own.answered(label, presentText(session, path, say) ?? '')}`]);
       return { pass: key };
     }
@@ -80,7 +80,7 @@ const sureAdvice = (problem: Diagnostic): string | null => {
 
 /** What was chosen, in words of the plan; what stands there already keeps the words of the author. */
 function chosen({ path, field }: ValueQuestion, picked: readonly string[], session: Session, written: (value: string) => string): Wanted {
-  const there = writtenAt(current(session), path);
+  const there = writtenAt(session.now, path);
   if (field.type !== 'list') return typeof there === 'string' && readsAs(field, there, picked[0]!) ? there : written(picked[0]!);
   const words = Array.isArray(there) ? there.filter((word): word is string => typeof word === 'string') : [];
   return picked.map((value) => words.find((word) => readsAs(field.item, word, value)) ?? written(value));
@@ -91,7 +91,7 @@ const readsAs = (item: ValueQuestion['field'], word: string, value: string): boo
 /** Why an answer cannot stand: the file cannot take it (a sentence), or the plan would no longer be well formed. */
 async function refusal(event: Event, session: Session, { judge, say }: Interview, judged: Judged): Promise<string | Diagnostic | null> {
   try {
-    const { report, diagnostics } = await judge(current(answer(session, event)).text);
+    const { report, diagnostics } = await judge(answer(session, event).now.text);
     // While other places are still wrong, only new problems count.
     const known = new Set(judged.diagnostics.map(({ id, path }) => `${id} ${path}`));
     return report ? null : (diagnostics.find(({ id, path }) => !known.has(`${id} ${path}`)) ?? null);

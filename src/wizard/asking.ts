@@ -11,7 +11,7 @@ import { dotted, fieldPath } from '../shape/path.ts';
 import type { Language, Path } from '../types.ts';
 import { fieldsRead } from './conditions.ts';
 import { explanationOf, isKeyed, labelOf } from './fields.ts';
-import { current, isStated, writtenAt, type Session } from './log.ts';
+import { isStated, writtenAt, type Session } from './log.ts';
 import { itemName, namesOf } from './names.ts';
 import type { MendQuestion, Question, ValueQuestion } from './question.ts';
 import { nameOf, type Say } from './say.ts';
@@ -26,9 +26,9 @@ export function valueLines(question: ValueQuestion, said: Said, session: Session
   const problem = diagnostic && { ...diagnostic, args: { ...diagnostic.args, ...(question.field.type === 'choice' && { allowed: '', open: '' }) } };
   if (problem) return ['', ...wrapPieces(withoutPaths(explainDiagnostic(problem, voice, 'pieces'), session, say), width - 1).map((line) => paint.red(line))];
   const asked = questionText(question, session, say);
-  const there = writtenAt(current(session), question.path);
+  const there = writtenAt(session.now, question.path);
   // A rule that still waits for a date which stands there cannot tell by it what comes first.
-  const vague = question.rule && question.field.type === 'date' && typeof there === 'string' && isStated(current(session), question.path) ? say.own.vague(clean(there)) : '';
+  const vague = question.rule && question.field.type === 'date' && typeof there === 'string' && isStated(session.now, question.path) ? say.own.vague(clean(there)) : '';
   return [
     ...(said === 'all' ? [] : ['']),
     ...(asked ? wrap(asked, width - 1).map((line) => paint.bold(line)) : []),

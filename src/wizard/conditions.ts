@@ -8,7 +8,7 @@ import type { MapField } from '../shape/field.ts';
 import { fieldPath } from '../shape/path.ts';
 import type { Path } from '../types.ts';
 import { isItemList, keysOf } from './fields.ts';
-import { current, writtenAt, type Session } from './log.ts';
+import { writtenAt, type Session } from './log.ts';
 
 /** The fields that a rule reads, those of the item that it goes through with its list; without positions. */
 export const fieldsRead = ({ reads, each }: Rule): string[] => reads.map(({ root, path }) => fieldPath(root === 0 && each?.op === 'read' ? [...each.path, ...path] : path));
@@ -74,7 +74,7 @@ const namedIn = (text: string, { vocabulary }: Session): Path[] => [...text.matc
 /** What can be asked in place of a path: of a list, a new item and what the rule reads of those there; of a group, its values. */
 function singles(path: Path, rule: Rule, session: Session): Path[] {
   const { vocabulary } = session;
-  const source = current(session);
+  const source = session.now;
   const field = fieldAt(vocabulary, path);
   if (!field) return [];
   if (isItemList(field)) {

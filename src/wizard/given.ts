@@ -11,7 +11,7 @@ import type { Diagnostic, Language, Path } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import { CannotEdit } from './edit/index.ts';
 import { isItemList, nearTo, parsePath } from './fields.ts';
-import { answer, current, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
+import { answer, isStated, passKey, writtenAt, type Event, type Session } from './log.ts';
 
 export type Refused = { twice: string } | { noItem: string; list: string; names: readonly string[]; next: number } | { unknownPath: string; suggestion: string | null } | { path: string; problem: Diagnostic } | { path: string; cannot: string };
 export class Refusal extends Error {
@@ -31,8 +31,8 @@ function give(session: Session, path: Path, written: string, language: Language)
 
 /** "Not known" takes out what stands there; where nothing stands, it is the end of the question. */
 function notKnownAt(session: Session, path: Path, language: Language): Event {
-  if (isStated(current(session), path)) return { set: path, to: notKnown(language) };
-  const there = writtenAt(current(session), path);
+  if (isStated(session.now, path)) return { set: path, to: notKnown(language) };
+  const there = writtenAt(session.now, path);
   return { pass: passKey(session.vocabulary, path, Array.isArray(there) ? there.length : 0) };
 }
 
@@ -60,7 +60,7 @@ function numbered(session: Session, written: string): string {
 /** What the items of a list of the plan are called; null for what is no list of items. */
 function namesAt(session: Session, path: Path): (string | null)[] | null {
   const field = fieldAt(session.vocabulary, path);
-  const there = writtenAt(current(session), path);
+  const there = writtenAt(session.now, path);
   return isItemList(field) ? (Array.isArray(there) ? (there as unknown[]).map((item) => keyOf(item ?? undefined, field.keys)) : []) : null;
 }
 
@@ -94,7 +94,7 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
   const put = (path: Path, written: string) => {
     if (seen.has(dotted(path))) throw new Refusal({ twice: dotted(path) });
     seen.add(dotted(path));
-    work += current(session).text.length;
+    work += session.now.text.length;
     if (work > limits.replayedCharacters) throw new Refusal({ path: dotted(path), cannot: 'many' });
     const given = give(session, path, written, language);
     session = given.session;
@@ -124,7 +124,7 @@ export function giveAll(begun: Session, root: MapNode, language: Language): Retu
     const field = fieldAt(session.vocabulary, path);
     const key = isItemList(field) ? keyOf(item, field.keys) : null;
     const found = key === null ? -1 : namesAt(session, path)!.indexOf(key);
-    const there = writtenAt(current(session), path);
+    const there = writtenAt(session.now, path);
     return found >= 0 ? found : Array.isArray(there) ? there.length : 0;
   };
   keeping(root.start, () => walk(root, []), true);

@@ -2,7 +2,7 @@
 import { wrap } from '../reporters/layout.ts';
 import { askMend, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
-import { answer, back, current, isStated, putOffEvent, type Event, type Session } from './log.ts';
+import { answer, back, isStated, putOffEvent, type Event, type Session } from './log.ts';
 import { keyFor, type Question } from './question.ts';
 import { partsOf, pending } from './questions.ts';
 import { groupLines, outcomesOf, verdictLines } from './say.ts';
@@ -12,7 +12,7 @@ import type { Interview, Judged, Turn } from './turn.ts';
 export async function interview(begun: Session, interview: Interview, takenBack: readonly Event[] = []): Promise<Session> {
   const { rules, asker, say, judge, save } = interview;
   let session = begun;
-  let judged = await judge(current(session).text);
+  let judged = await judge(session.now.text);
   const circumstances = () => ({ ...interview, session, ...judged });
   const questions = () => pending(circumstances());
   let last: Question | null = null;
@@ -40,7 +40,7 @@ export async function interview(begun: Session, interview: Interview, takenBack:
     heading = question.group;
     const earlier = undone.find((event) => answersTo(question, event)) ?? null;
     // Of a plan that says something else below it, it is what stands there until it is changed.
-    const standing = earlier && 'set' in earlier && (question.kind === 'mend' || isStated(current(session), earlier.set)) ? earlier : null;
+    const standing = earlier && 'set' in earlier && (question.kind === 'mend' || isStated(session.now, earlier.set)) ? earlier : null;
     const said = await ask(question, last, standing ? answer(session, standing) : session, interview, judged, earlier, standing !== null);
     last = question;
     if (said === 'back') {
@@ -61,7 +61,7 @@ export async function interview(begun: Session, interview: Interview, takenBack:
       if (all) undone = undone.filter((event) => event !== earlier);
       if (all && said === 'later') asker.print(['', ...wrap(say.own.later(say.own.group[question.group]), say.width - 1)]);
     }
-    judged = await judge(current(session).text);
+    judged = await judge(session.now.text);
     if (said === 'back') before = outcomesOf(judged.report);
   }
   verdict();

@@ -33,11 +33,10 @@ export interface Session {
 }
 
 export const begin = (base: Source, vocabulary: MapField): Session => ({ base, steps: [], now: base, vocabulary });
-export const current = ({ now }: Session): Source => now;
 
 /** @throws CannotEdit */
 export function answer(session: Session, event: Event): Session {
-  const before = current(session);
+  const before = session.now;
   const source = 'set' in event ? setAt(before, event.set, event.to, (path) => orderOf(session.vocabulary, path)) : 'rename' in event ? renameKey(before, event.rename, event.to) : before;
   return { ...session, steps: [...session.steps, { event, text: source.text }], now: source };
 }
@@ -57,7 +56,7 @@ export function replay<L extends { value: unknown }>(begun: Session, lines: read
   for (const line of lines) {
     const event = work < limits.replayedCharacters ? readEvent(line.value, session.vocabulary) : null;
     const next = event && tried(session, event);
-    work += current(session).text.length + session.steps.length;
+    work += session.now.text.length + session.steps.length;
     (next ? taken : left).push(line);
     session = next ?? session;
   }

@@ -10,7 +10,7 @@ import { choiceText } from './answer.ts';
 import type { Ask, Choice } from './ask.ts';
 import type { Wanted } from './edit/index.ts';
 import { isItemList } from './fields.ts';
-import { current, isStated, writtenAt, type Session } from './log.ts';
+import { isStated, writtenAt, type Session } from './log.ts';
 import { namesIn } from './names.ts';
 import type { ValueQuestion } from './question.ts';
 import { formOf } from './asking.ts';
@@ -44,7 +44,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
     choices,
-    present: valuesOf(earlier ?? writtenAt(current(session), path), field),
+    present: valuesOf(earlier ?? writtenAt(session.now, path), field),
     initial,
     hint: kind !== 'text' ? own.hint[kind] : one ? own.form.name : formOf(field, say),
     oneLine: one ? own.oneName : null,
@@ -79,8 +79,8 @@ function choicesIn(of: Values, language: Language): Choice[] {
 
 /** What stands at a path, in one line, choices by their names; null for nothing. */
 export function presentText(session: Session, path: Path, { voice }: Say): string | null {
-  if (!isStated(current(session), path)) return null;
-  const there = writtenAt(current(session), path);
+  if (!isStated(session.now, path)) return null;
+  const there = writtenAt(session.now, path);
   const field = fieldAt(session.vocabulary, path);
   const item = field?.type === 'list' ? field.item : field;
   const nameOfValue = (text: string) => (item?.type === 'choice' && Object.hasOwn(item.of.options, text) ? item.of.options[text]![voice.language] : text);

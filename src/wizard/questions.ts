@@ -8,7 +8,7 @@ import { isUnsaid } from '../shape/silence/unsaid.ts';
 import { severityRank, stages, type Path } from '../types.ts';
 import { changeable, factsOf, fieldsRead } from './conditions.ts';
 import { isItemList, keysOf, positionOf } from './fields.ts';
-import { current, openItem, passed, putOff, writtenAt, type Session } from './log.ts';
+import { openItem, passed, putOff, writtenAt, type Session } from './log.ts';
 import { groups, keyFor, valueQuestion, type Circumstances, type Group, type MendQuestion, type Question, type ValueQuestion } from './question.ts';
 import { shapeQuestion } from './shape-questions.ts';
 
@@ -74,7 +74,7 @@ const stageOpen = ({ session, fresh }: Circumstances): boolean => fresh && !sess
 
 /** What reports call the plan by: no rule waits for it, but a new plan should have it, and one that leaves it open says that it shall come. */
 function nameQuestions({ session, begins }: Circumstances): ValueQuestion[] {
-  const wanted = (path: Path) => isOpen(session, path) && (begins || writtenAt(current(session), path) !== null);
+  const wanted = (path: Path) => isOpen(session, path) && (begins || writtenAt(session.now, path) !== null);
   return [['project', 'name'], ['project', 'company']].filter(wanted).map((path) => valueQuestion(session, 'start', path));
 }
 
@@ -125,7 +125,7 @@ const silentOf = (result: PlanResult): Reported[] => (result.items.length ? resu
 
 /** What can be asked for a missing path: a single value or a list of words. For an item that is not there yet, its key. */
 function askable(path: Path, session: Session): Path | null {
-  const source = current(session);
+  const source = session.now;
   for (let depth = 1; depth <= path.length; depth++) {
     const list = path.slice(0, depth);
     const field = fieldAt(session.vocabulary, list);
@@ -142,7 +142,7 @@ function askable(path: Path, session: Session): Path | null {
 }
 
 const isOpen = (session: Session, path: Path): boolean => {
-  const written = writtenAt(current(session), path);
+  const written = writtenAt(session.now, path);
   return written === null || (typeof written === 'string' && isUnsaid(fieldAt(session.vocabulary, path)!, written));
 };
 
@@ -159,7 +159,7 @@ function mendQuestions(report: PlanReport, rules: readonly Rule[], session: Sess
 function restQuestions({ session }: Circumstances): Question[] {
   const walk = (field: Field, path: Path): Path[] => {
     if (isItemList(field)) {
-      const there = writtenAt(current(session), path);
+      const there = writtenAt(session.now, path);
       return Array.isArray(there) ? there.flatMap((_, index) => walk(field.item, [...path, index])) : [[...path, 0, keysOf(field)[0]!]];
     }
     if (field.type === 'map') return Object.entries(field.fields).flatMap(([key, inner]) => walk(inner, [...path, key]));

@@ -2,7 +2,7 @@
 import { fieldAt } from '../shape/field-at.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { isItemList } from './fields.ts';
-import { current, writtenAt, type Session } from './log.ts';
+import { writtenAt, type Session } from './log.ts';
 import { keyFor, valueQuestion, type Question } from './question.ts';
 
 /** Problems of single values can be mended by an answer, misspelt keys by their right name; what else is wrong needs an editor. */
@@ -13,7 +13,7 @@ export function shapeQuestion(diagnostic: Diagnostic, session: Session): Questio
   if (code === 'unknown-key') {
     const { suggestion } = diagnostic.args;
     const to = typeof suggestion === 'string' ? suggestion : '';
-    return to && writtenAt(current(session), [...path.slice(0, -1), to]) === null ? { kind: 'rename', key: `rename ${keyFor(path)}`, group: 'shape', path, to, diagnostic } : null;
+    return to && writtenAt(session.now, [...path.slice(0, -1), to]) === null ? { kind: 'rename', key: `rename ${keyFor(path)}`, group: 'shape', path, to, diagnostic } : null;
   }
   const field = fieldAt(session.vocabulary, path);
   if (code === 'duplicate-item' && field?.type === 'map') {
@@ -28,7 +28,7 @@ export function shapeQuestion(diagnostic: Diagnostic, session: Session): Questio
 function toPath(session: Session, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    path.push(Array.isArray(writtenAt(current(session), path)) ? Number(step) : step);
+    path.push(Array.isArray(writtenAt(session.now, path)) ? Number(step) : step);
   }
   return path;
 }

@@ -13,7 +13,7 @@ import { fieldPath } from '../../src/shape/path.ts';
 import type { Language, Path, Stage } from '../../src/types.ts';
 import type { Asker } from '../../src/wizard/ask.ts';
 import { help, mendLines, valueLines } from '../../src/wizard/asking.ts';
-import { begin, answer, back, current, putOffEvent, type Event, type Session } from '../../src/wizard/log.ts';
+import { begin, answer, back, putOffEvent, type Event, type Session } from '../../src/wizard/log.ts';
 import type { Question, ValueQuestion } from '../../src/wizard/question.ts';
 import { interview } from '../../src/wizard/interview.ts';
 import { partsOf, pending } from '../../src/wizard/questions.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 const plan = (text: string): Session => begin(readSource('x', text).source!, planField as MapField);
 async function circumstances(session: Session, stage: Stage, more: { all?: boolean; fresh?: boolean } = {}) {
-  const report = await check([{ file: 'x', content: current(session).text }], { cwd: root, stage, today: '2026-11-23', config: false });
+  const report = await check([{ file: 'x', content: session.now.text }], { cwd: root, stage, today: '2026-11-23', config: false });
   return { session, rules, report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh: false, all: false, ...more };
 }
 const open = async (session: Session, stage: Stage, all = false): Promise<Question[]> => pending(await circumstances(session, stage, { all }));
@@ -133,7 +133,7 @@ it('choosing what stands there already keeps the words of the author', async () 
   const mended = rules.filter(({ id }) => id === 'seed/owner-not-it');
   const done = await interview(plan(text), { rules: mended, fresh: false, all: false, asker, say: says.en, judge: async (content) => { const { report, diagnostics } = await judge(content); return { report: report && { ...report, results: report.results.filter(({ rule }) => rule === 'seed/owner-not-it') }, diagnostics }; }, save: () => null });
   expect(asked.slice(0, 2)).toEqual([says.en.own.change, 'Role of the accountable owner (now: 최고정보책임자)']);
-  expect(current(done).text).toBe(text);
+  expect(done.now.text).toBe(text);
 });
 
 it.each(['en', 'ko'] as const)('what was changed and taken back is the value that stands there, also while something else is changed: %s', async (language) => {
@@ -160,7 +160,7 @@ it.each(['en', 'ko'] as const)('what was changed and taken back is the value tha
       return { report: plans[0] ? { ...plans[0], results: plans[0].results.filter(({ rule }) => rule === 'seed/owner-not-it') } : null, diagnostics };
     };
     const done = await interview(plan(text), { rules: only('seed/owner-not-it'), fresh: false, all: false, asker, say: says[language], judge, save: (event) => { saved.push(event); return null; } }, [taken]);
-    return { text: current(done).text, printed: printed.join('\n'), first: seen[0]!, saved };
+    return { text: done.now.text, printed: printed.join('\n'), first: seen[0]!, saved };
   };
   const kept = await after(null, null);
   expect(kept.first[1]).toContain(language === 'en' ? '(now: CMO)' : '(현재 값: CMO)');

@@ -14,7 +14,7 @@ import type { Ask, Asker } from '../../src/wizard/ask.ts';
 import { readEvent } from '../../src/wizard/event.ts';
 import { giveAll } from '../../src/wizard/given.ts';
 import { interview } from '../../src/wizard/interview.ts';
-import { back, begin, current, replay, type Event } from '../../src/wizard/log.ts';
+import { back, begin, replay, type Event } from '../../src/wizard/log.ts';
 import type { Say } from '../../src/wizard/say.ts';
 import { loadPaint } from '../../src/reporters/paint.ts';
 import { loadWords } from '../../src/words/index.ts';
@@ -184,7 +184,7 @@ describe('S30 an answer of a draft', () => {
     const lines = Array.from({ length: 300 }, (_, index) => ({ value: { set: ['project', 'name'], to: `B${index}` } }));
     const { session, taken, left } = replay(base, lines);
     expect([taken, left]).toEqual([lines.slice(0, 200), lines.slice(200)]);
-    expect(current(session).text).toMatch(/^project: \{name: B199\}/);
+    expect(session.now.text).toMatch(/^project: \{name: B199\}/);
     const passes = Array.from({ length: 50_000 }, (_, index) => ({ value: { pass: `a${index}` } }));
     const { taken: passed } = replay(begin(readSource('x', 'project: {name: A}\n').source!, vocabulary), passes);
     expect(passed.length).toBeGreaterThan(3000);
@@ -197,7 +197,7 @@ describe('S30 an answer of a draft', () => {
     reads.large = 0;
     const { session, taken } = replay(base, lines);
     expect([taken.length, reads.large]).toEqual([8, 8]);
-    expect(current(session).text).toContain('sources:\n    - c0\n    - c1\n');
+    expect(session.now.text).toContain('sources:\n    - c0\n    - c1\n');
     expect(back(session).now.text).toContain('sources:\n    - b0\n    - b1\n');
   });
   it('of a file with answers is refused where so many of them would take too long', () => {
@@ -210,7 +210,7 @@ describe('S30 an answer of a draft', () => {
     const base = begin(readSource('x', 'project: {name: A}\n').source!, vocabulary);
     const lines = [{ set: ['customer_strategy', 'goals', 1e9, 'name'], to: 'far' }, { rename: ['ownership', 'ownr'], to: 'owner' }, { set: ['project', 'company'], to: 'B' }].map((value) => ({ value }));
     const { session, taken, left } = replay(base, lines);
-    expect([current(session).text, taken, left]).toEqual(['project: {name: A, company: B}\n', [lines[2]], [lines[0], lines[1]]]);
+    expect([session.now.text, taken, left]).toEqual(['project: {name: A, company: B}\n', [lines[2]], [lines[0], lines[1]]]);
   });
 });
 
@@ -276,6 +276,6 @@ it('an answer that cannot be saved is said, does not count, and is asked for aga
   const session = await interview(begin(readSource('x', 'project: {stage: proposal}\n').source!, planField as MapField), { rules: [], fresh: true, all: false, asker, say, judge: async () => ({ report, diagnostics: [] }), save });
   expect(asked.map(({ message }) => message)).toEqual(['Stage', 'Stage']);
   expect(printed.filter((line) => line === 'No room.')).toHaveLength(1);
-  expect(current(session).text).toBe('project: {stage: idea}\n');
+  expect(session.now.text).toBe('project: {stage: idea}\n');
   expect(session.steps).toHaveLength(1);
 });

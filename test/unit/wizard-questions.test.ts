@@ -20,7 +20,7 @@ import { find, near } from '../../src/wizard/ask.ts';
 import { labelOf, parsePath } from '../../src/wizard/fields.ts';
 import { giveText } from '../../src/wizard/given.ts';
 import { readEvent } from '../../src/wizard/event.ts';
-import { answer, back, begin, countAnswers, current, passed, putOffEvent, replay, type Event, type Session } from '../../src/wizard/log.ts';
+import { answer, back, begin, countAnswers, passed, putOffEvent, replay, type Event, type Session } from '../../src/wizard/log.ts';
 import { groups, type Question } from '../../src/wizard/question.ts';
 import { pending } from '../../src/wizard/questions.ts';
 import { root, runCommand } from '../run.ts';
@@ -39,7 +39,7 @@ interface Setting {
 const rulesOf = async (packs: readonly string[]): Promise<Rule[]> => sortRules((await loadPacks(packs, root)).packs.flatMap((pack) => pack.rules));
 
 async function open(session: Session, { stage = 'idea', packs = [], all = false, fresh = false, begins = false, repair = false }: Setting = {}): Promise<Question[]> {
-  const report = await check([{ file: 'x', content: current(session).text }], { cwd: root, packs, stage, today: '2026-11-23', config: false });
+  const report = await check([{ file: 'x', content: session.now.text }], { cwd: root, packs, stage, today: '2026-11-23', config: false });
   return pending({ session, rules: await rulesOf(packs), report: report.plans[0] ?? null, diagnostics: report.diagnostics, fresh, begins, repair, all });
 }
 const plan = (text: string, vocabulary = planField as MapField): Session => begin(readSource('x', text).source!, vocabulary);
@@ -183,8 +183,8 @@ describe('the log', () => {
     session = answer(session, { pass: 'project.reach' });
     const lines = session.steps.map(({ event }, at) => ({ at, value: event as unknown }));
     const again = replay(base, lines);
-    expect({ text: current(again.session).text, taken: again.taken, left: again.left }).toEqual({ text: current(session).text, taken: lines, left: [] });
-    expect(current(back(back(session))).text).toBe('project: {stage: idea, name: x} # c\n');
+    expect({ text: again.session.now.text, taken: again.taken, left: again.left }).toEqual({ text: session.now.text, taken: lines, left: [] });
+    expect(back(back(session)).now.text).toBe('project: {stage: idea, name: x} # c\n');
     expect(replay(plan('project: word\n'), lines).left).toEqual([lines[0]]);
   });
 });
@@ -197,10 +197,10 @@ describe('answers', () => {
     expect(keys(await open(session, { stage: 'proposal' }))).toContain(stopIf);
     expect(read(stopIf, said)).toEqual({ wanted: said });
     const after = put(session, stopIf, said);
-    expect(current(after).text).toContain(`stop_if: ${said}`);
+    expect(after.now.text).toContain(`stop_if: ${said}`);
     expect(keys(await open(after, { stage: 'proposal' }))).not.toContain(stopIf);
     // In another run it is.
-    expect(keys(await open(plan(current(after).text), { stage: 'proposal' }))).toContain(stopIf);
+    expect(keys(await open(plan(after.now.text), { stage: 'proposal' }))).toContain(stopIf);
   });
   it.each(['2027-08 (tbc)', '2027-08 to be confirmed'])('a date with more to it is refused, not dropped: %s', (said) => expect(read('timeline.start', said)).toMatchObject({ problem: { id: 'plan/bad-date' } }));
   it.each([
@@ -236,13 +236,13 @@ describe('paths', () => {
     const base = plan('project: {stage: idea, company: A} # c\n');
     for (const silent of ['TBD', 'null', '~', '', '---']) {
       const { session, events } = giveText(base, `project.company=${silent}`, 'en')!;
-      expect([current(session).text, events]).toEqual(['project: {stage: idea, company: TBD} # c\n', [{ set: ['project', 'company'], to: 'TBD' }]]);
+      expect([session.now.text, events]).toEqual(['project: {stage: idea, company: TBD} # c\n', [{ set: ['project', 'company'], to: 'TBD' }]]);
       expect(keys(await open(session, { all: true }))).not.toContain('project.company');
     }
     expect(giveText(base, 'project.name=TBD', 'ko')!.events).toEqual([{ pass: 'project.name' }]);
-    expect(current(giveText(base, 'project.company=', 'ko')!.session).text).toContain('company: 미정');
+    expect(giveText(base, 'project.company=', 'ko')!.session.now.text).toContain('company: 미정');
   });
-  it('give what --set says', () => expect(current(giveText(plan('project: {stage: idea}'), 'project.reach=전사', 'en')!.session).text).toBe('project: {stage: idea, reach: company-wide}'));
+  it('give what --set says', () => expect(giveText(plan('project: {stage: idea}'), 'project.reach=전사', 'en')!.session.now.text).toBe('project: {stage: idea, reach: company-wide}'));
 });
 
 describe('files', () => {

@@ -4,7 +4,7 @@ import type { PlanReport, Report, ReportHead } from '../../report.ts';
 import type { Rows } from '../../rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
-import { severityRank, stages, stdinName, type Stage } from '../../types.ts';
+import { severityRank, stages, type Stage } from '../../types.ts';
 import { gapsOf, type Gap } from '../gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
@@ -67,10 +67,10 @@ function nextStage({ file, stage, summary }: PlanReport, { voice, width, again }
   return call === null ? [] : ['', ...wrap(later(voice.words.report.stage[next!]), width), `  ${checkCall(call)}`];
 }
 
-/** Null where whoever asks for the report names the command, and for what came through standard input, and cannot be changed there. The command is a line of its own, however long: a part of it would begin another plan. */
+/** Null where whoever asks for the report names the command. The command is a line of its own, however long: a part of it would begin another plan. */
 function callOf(file: string, stage: Stage | null, again: readonly string[] | null): string | null {
   if (again === null) return null;
-  const words = [file === stdinName ? null : shellName(file), ...[...(stage === null ? [] : ['--stage', stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)))];
+  const words = [shellName(file), ...[...(stage === null ? [] : ['--stage', stage]), ...again].map((word) => (word.startsWith('--') ? word : shellName(word)))];
   return words.includes(null) ? null : words.join(' ');
 }
 const mostGaps = 3;

@@ -11,6 +11,7 @@ export const init = {
   made: (file: string) => `made  ${file}`,
   kept: (file: string) => `kept  ${file} (it is there already)`,
   next: (plan: string) => `Next: crm-check wizard ${plan}`,
+  oneFolder: 'Name one folder, for example: crm-check init proposals',
   notFolder: (folder: string) => `${folder} is not a folder.`,
   notTop: (file: string, top: string, ci: string) => `${file} counts at the top of the repository only (${top}). Run \`crm-check init --ci ${ci}\` there, or leave the CI file out here with --ci none.`,
   failed: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,

@@ -177,7 +177,7 @@ offered again.
 Exit codes:
   0, 1  the plan's verdict, as of a check
   2     no verdict, answers missing without a terminal, or nothing was written
-  130   stopped; the answers are kept`,
+  130   stopped; the answers are kept (129 by SIGHUP, 143 by SIGTERM)`,
   init,
   header: (file: string) => [`Plan of a CRM project, made by crm-check wizard. To judge it: crm-check ${file}`, `To go on with it: crm-check wizard ${file}`],
 };

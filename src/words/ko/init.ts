@@ -12,6 +12,7 @@ export const init: WizardWords['init'] = {
   made: (file) => `만듦   ${file}`,
   kept: (file) => `그대로 ${file} (이미 있음)`,
   next: (plan) => `다음: crm-check wizard ${plan} --lang ko`,
+  oneFolder: '폴더를 하나만 적으십시오. 예: crm-check init proposals',
   notFolder: (folder) => `폴더가 아닙니다: ${folder}`,
   notTop: (file, top, ci) => `저장소 최상위에서만 쓰이는 파일입니다: ${file} (최상위 폴더: ${top}). 거기에서 \`crm-check init --ci ${ci}\` 명령을 실행하거나, 여기서는 --ci none으로 CI 파일을 빼십시오.`,
   failed: (file, reason) => `파일을 쓸 수 없습니다: ${file} (${reason}).`,

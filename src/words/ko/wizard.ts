@@ -175,7 +175,7 @@ export const wizard: WizardWords = {
 종료 코드:
   0, 1  점검과 같은 계획의 판정
   2     판정 불가, 터미널 없이 답이 빠짐, 저장 불가
-  130   중단(답은 보관)`,
+  130   중단(답은 보관). SIGHUP은 129, SIGTERM은 143`,
   init,
   header: (file) => [`crm-check wizard로 만든 CRM 사업 계획. 점검: crm-check ${file} --lang ko`, `이어서 작성: crm-check wizard ${file} --lang ko`],
 };
