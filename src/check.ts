@@ -155,6 +155,8 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
       const said = [...concerning, ...(gate?.notices(everyPlan ? { plans: everyPlan, found: null, elsewhere: shard ? everyPlan.filter((file) => !Object.hasOwn(shard.positions, file)) : [] } : null, base !== null) ?? [])];
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
+      // A program may ask for nothing. No verdict is without a reason.
+      if (!plans && !diagnostics.length && !nothingToJudge) add([{ id: 'file/none', file: '', place: null, path: null, args: {} }]);
       return {
         ...head,
         run: { ...head.run, shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] } },

@@ -1,14 +1,14 @@
 // How a report is to be told: its words, its width, its colours.
 import { relative, resolve, sep } from 'node:path';
 import { rememberLast } from './remember-last.ts';
-import { refuseUnknown } from './refuse-unknown.ts';
+import { isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { ReportHow } from './reporters/format.ts';
 import { loadPaint } from './reporters/paint.ts';
 import { loadWords } from './words/index.ts';
 
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
-  refuseUnknown(options, { language: ['en', 'ko'], width: null, color: [true, false], quiet: [true, false], cwd: null, root: null, again: null } satisfies Record<keyof RenderOptions, readonly unknown[] | null>);
+  refuseOptions(options, expected());
   const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = options;
   const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
   return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot, again };
@@ -18,3 +18,13 @@ function nameFrom(root: string, path: string): string {
   const name = relative(root, path);
   return (/^\.\.(?![^/\\])/.test(name) || resolve(name) === name ? path : name || '.').split(sep).join('/');
 }
+
+const expected = (): Record<keyof RenderOptions, Expected> => ({
+  language: oneOf('en', 'ko'),
+  width: [(value) => Number.isInteger(value) && (value as number) > 0, 'a whole number of columns'],
+  color: oneOf(true, false),
+  quiet: oneOf(true, false),
+  cwd: text('the name of a folder'),
+  root: text('the name of a folder'),
+  again: orNull([isTexts, "a list of words, like ['--pack', 'practice'], or null"]),
+});

@@ -1,6 +1,6 @@
 // A report -> text in one of the formats, as the API and the command line ask for it.
 import { howOf } from './how.ts';
-import { refuseUnknown } from './refuse-unknown.ts';
+import { oneOf, refuseOptions } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
 import { formats } from './reporters/index.ts';
 import { formatNames, type FormatName } from './reporters/names.ts';
@@ -11,6 +11,6 @@ import type { Report } from './report.ts';
  * @throws RangeError for an option, a format or a language that does not exist.
  */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
-  refuseUnknown({ format }, { format: formatNames });
+  refuseOptions({ format }, { format: oneOf(...formatNames) });
   return (await formats[format]())(report, await howOf(options));
 }

@@ -59,9 +59,9 @@ export interface PlanFile {
   content: Uint8Array | string;
 }
 
-/** Something that kept a plan, a rule or a setting from being judged. Always exit code 2. */
+/** Something that kept a plan, a rule or a setting from being judged: in a report's `diagnostics` always exit code 2. Its `notices` have the same shape, and count by their severity. */
 export interface Diagnostic {
-  /** Reserved id: `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `file/…`. */
+  /** Reserved id: `file/…`, `yaml/…`, `plan/…`, `rule/…`, `settings/…`, `waiver/…`, `baseline/…`, `git/…`, `merge/…`, `internal/…`. */
   id: string;
   /** As the user named it; empty when the problem belongs to no file. */
   file: string;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/index.ts';
+import { check, render } from '../src/index.ts';
 import { widthOf } from '../src/reporters/frame.ts';
 import { command, root, runCommand, runHere } from './run.ts';
 import { inTerminal } from './terminal.ts';
@@ -225,9 +225,21 @@ describe('a call that could do harm', () => {
 describe('the API', () => {
   it.each<[object]>([
     [{ failOn: 'Error' }], [{ stage: 'Contract' }], [{ foo: 1 }], [{ today: '5/2027' }], [{ config: true }],
+    [{ against: 5 }], [{ against: { file: 'x' } }], [{ baseline: false }], [{ cwd: 7 }], [{ cwd: null }], [{ packs: [3] }], [{ packs: 'practice' }], [{ since: 5 }], [{ root: 1, config: 'x' }], [{ commands: 'check' }], [{ waivers: 'no' }], [{ onlyNew: 1 }],
     ...[{ index: 0, of: 4 }, { index: 5, of: 4 }, { index: 1, of: 0 }, { index: 1.5, of: 4 }, { index: '1', of: 4 }, {}, '1/4'].map((shard): [object] => [{ shard }]),
   ])('refuses %j', async (options) => {
-    await expect(check([{ file: 'x', content: 'project: {name: x}' }], options as never)).rejects.toThrow(RangeError);
+    await expect(check([{ file: 'x', content: 'project: {name: x}' }], options as never)).rejects.toThrow(expect.objectContaining({ name: 'RangeError', message: expect.stringMatching(/^there is no option foo|^today must be a day|^\w+ cannot be .+; it is /) as string }) as Error);
+  });
+  it.each<[object]>([[{ width: 'x' }], [{ width: NaN }], [{ width: 0 }], [{ language: 'de' }], [{ color: 1 }], [{ cwd: 7 }], [{ root: null }], [{ again: 'x' }], [{ wide: 1 }]])('renders nothing as %j', async (options) => {
+    const report = await check([{ file: 'x', content: 'project: {name: x}' }], { cwd: folder });
+    await expect(render(report, 'text', options as never)).rejects.toThrow(/^there is no option wide|^\w+ cannot be .+; it is /);
+  });
+  it('has a reason where there is nothing to judge, in every format', async () => {
+    const report = await check([], { cwd: folder });
+    expect([report.verdict, report.diagnostics.map(({ id }) => id)]).toEqual(['error', ['file/none']]);
+    for (const format of ['text', 'markdown', 'junit', 'tap', 'sarif', 'json'] as const) expect([...(await render(report, format))].join('')).toContain('file/none');
+    expect([...(await render(report, 'text', { language: 'ko' }))].join('')).toMatch(/판정할 계획이 없습니다/);
+    expect([...(await render(report, 'text'))].join('')).not.toContain('part of the run');
   });
 });
 
@@ -259,14 +271,15 @@ describe('what is said as it is', () => {
     const wizard = async (...args: string[]) => (await runHere(['wizard', 'a.plan.yaml', '--no-input', '--dry-run', '--set', 'project.name=x', '--today', '2026-11-23', ...args], { cwd })).stdout;
     expect(await wizard('--stage', '제안')).toContain('Stage proposal');
     expect(await wizard('--stage', '제안', '--fail-on', '경고')).toBe(await wizard('--stage', 'proposal', '--fail-on', 'warning'));
-    expect((await said(['a.plan.yaml', '--fail-on', '오류'])).text).toMatch(/\n {2}crm-check wizard a\.plan\.yaml --fail-on error\n+$/);
+    expect((await said(['a.plan.yaml', '--fail-on', '오류'])).text).toMatch(/\n {2}crm-check wizard a\.plan\.yaml --fail-on error --today 2026-11-23\n+$/);
     const rules = async (...args: string[]) => (await runHere(['rules', ...args])).stdout;
     expect(await rules('--severity', '오류', '--stage', '구상')).toBe(await rules('--severity', 'error', '--stage', 'idea'));
   });
   it('what a program calls wrongly', async () => {
     const call = (plans: unknown, options: object = {}) => check(plans as never, options as never);
     await expect(call('idea.plan.yaml')).rejects.toThrow(/^plans must be a list/);
-    await expect(call([], { today: new Date() })).rejects.toThrow(/^today must be a text/);
+    await expect(call([{ file: 'x', content: undefined }])).rejects.toThrow(/^plans must be a list .* content as a text or bytes$/);
+    await expect(call([], { today: new Date() })).rejects.toThrow(/^today cannot be a Date; it is a text like 2027-05-20$/);
     await expect(call([], { since: 'main', against: 'x' })).rejects.toThrow(/^against does not go with since/);
     await expect(call([], { stage: 'foo' })).rejects.toThrow(/go-live, null$/);
   });

@@ -9,6 +9,7 @@ const twoFiles = (a: Args) => `There is a ${a.other} beside this file, and only 
 const changed: Record<string, string> = { waivers: 'Waivers', baseline: 'The baseline' };
 
 export const gate: Record<string, (args: Args) => string> = {
+  'file/none': () => 'There is no plan to judge. Name a file, a folder or a pattern, or give a plan as {file, content}.',
   'file/all-ignored': (a) => `Every plan found (${a.files}) is left out by the settings or by git, so there is nothing to judge.`,
   'settings/not-a-mapping': () => 'The file holds no mapping. Settings are a mapping, for example: failOn: warning',
   'settings/unreadable': (a) => `The settings${a.name ? ` "${a.name}" that these extend` : ''} cannot be read: ${a.reason}.`,
@@ -41,7 +42,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'waiver/no-plan': (a) => `The waiver of ${a.rule} is for a file that is none of the plans: ${a.file}. Name the plan from the folder of this file, or remove it.`,
   'waiver/rule-off': (a) => `The waiver of ${a.rule} for ${a.file} waives nothing: the settings switch the rule off. Remove it.`,
   'waiver/request-protected': (a) => `A waiver of ${a.name} is asked for, but the rule is protected and cannot be waived. Correct the plan, and remove the comment.`,
-  'waiver/request-unused': (a) => `A waiver of ${a.name} is asked for here, but there is no such finding on what stands below. Remove the comment.`,
+  'waiver/request-unused': (a) => `A waiver of ${a.name} is asked for here, but there is no such finding on what stands below, or before it on its line. Remove the comment.`,
   'waiver/request-without-reason': (a) => `A waiver of ${a.name} is asked for without a reason. Write: # crm-check-waive ${a.name} -- reason`,
   'waiver/request-unknown-rule': (a) => `A waiver is asked for of a rule that does not exist: "${a.name}".${meant(a.suggestion)}`,
   'baseline/unreadable': (a) => `The baseline cannot be read: ${a.reason}. Correct its name, or bring it back from git; --write-baseline makes a new one, of all that is found now.`,

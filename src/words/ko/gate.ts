@@ -7,6 +7,7 @@ const twoFiles = (a: Readonly<Record<string, string>>) => `같은 폴더에 ${a.
 const changed: Record<string, string> = { waivers: '예외 승인이', baseline: '기준선이' };
 
 export const gate: typeof en = {
+  'file/none': () => '판정할 계획이 없습니다. 파일이나 폴더, 패턴을 적거나 계획을 {file, content}로 넘기십시오.',
   'file/all-ignored': (a) => `찾은 계획 ${a.files}건이 모두 설정이나 git의 제외 대상이어서 판정할 것이 없습니다.`,
   'settings/not-a-mapping': () => '설정은 항목과 값으로 씁니다. 예: failOn: warning',
   'settings/unreadable': (a) => `${a.name ? `이어받을 설정을 읽을 수 없습니다: "${a.name}" (${a.reason})` : `설정 파일을 읽을 수 없습니다: ${a.reason}`}.`,
@@ -39,7 +40,7 @@ export const gate: typeof en = {
   'waiver/no-plan': (a) => `예외 승인의 대상이 판정할 계획이 아닙니다: ${a.file} (${a.rule}). 계획의 이름을 이 파일의 폴더를 기준으로 적거나 지우십시오.`,
   'waiver/rule-off': (a) => `설정에서 끈 규칙의 예외 승인입니다: ${a.rule}, ${a.file}. 지우십시오.`,
   'waiver/request-protected': (a) => `예외를 요청했으나 보호된 규칙이어서 승인할 수 없습니다: ${a.name}. 계획을 고치고 주석을 지우십시오.`,
-  'waiver/request-unused': (a) => `예외를 요청했으나 아래 내용에 해당하는 지적이 없습니다: ${a.name}. 주석을 지우십시오.`,
+  'waiver/request-unused': (a) => `예외를 요청했으나 아래(값 뒤에 적은 주석이면 그 줄) 내용에 해당하는 지적이 없습니다: ${a.name}. 주석을 지우십시오.`,
   'waiver/request-without-reason': (a) => `사유 없이 예외를 요청했습니다: ${a.name}. 이렇게 쓰십시오: # crm-check-waive ${a.name} -- 사유`,
   'waiver/request-unknown-rule': (a) => `없는 규칙에 대해 예외를 요청했습니다: "${a.name}".${meant(a.suggestion)}`,
   'baseline/unreadable': (a) => `기준선을 읽을 수 없습니다: ${a.reason}. 이름을 고치거나 git에서 되살리십시오. --write-baseline 옵션을 쓰면 지금 나오는 모든 지적으로 기준선을 새로 만듭니다.`,

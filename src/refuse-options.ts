@@ -1,0 +1,26 @@
+// What programs get wrong of options: their names, and what they hold.
+
+/** Whether a value will do, and what would. */
+export type Expected = readonly [fits: (value: unknown) => boolean, expected: string];
+
+/** Every option with what it takes; one that is left out, or undefined, takes its default. */
+export function refuseOptions(options: object, known: Readonly<Record<string, Expected>>): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${Object.keys(known).join(', ')}`);
+    const [fits, expected] = known[name]!;
+    if (value !== undefined && !fits(value)) throw new RangeError(`${name} cannot be ${shown(value)}; it is ${expected}`);
+  }
+}
+
+const shown = (value: unknown): string => (value instanceof Date ? 'a Date' : typeof value === 'string' || (typeof value === 'object' && value !== null) ? JSON.stringify(value) : String(value));
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isContent = (value: unknown): boolean => isText(value) || value instanceof Uint8Array;
+/** The name of a plan, or `{file, content}`. */
+export const isPlan = (value: unknown): boolean => isText(value) || (typeof value === 'object' && value !== null && isText((value as { file?: unknown }).file) && isContent((value as { content?: unknown }).content));
+
+export const oneOf = (...values: readonly unknown[]): Expected => [(value) => values.includes(value), `one of ${values.map(String).join(', ')}`];
+export const text = (what: string): Expected => [isText, what];
+/** Where null stands for none. */
+export const orNull = ([fits, expected]: Expected): Expected => [(value) => value === null || fits(value), expected];
