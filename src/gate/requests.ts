@@ -1,5 +1,5 @@
-// `# crm-check-waive RULE -- reason` in a plan: an author asks for a waiver of what stands below. It counts only once the
-// file of waivers approves it.
+// `# crm-check-waive RULE -- reason` in a plan: an author asks for a waiver of what stands below, or before it on its line. It
+// counts only once the file of waivers approves it.
 import { limits } from '../limits.ts';
 import type { MapEntry, Node, Source } from '../source/node.ts';
 import { toPlace } from '../source/place.ts';
@@ -11,11 +11,12 @@ export interface Request {
   /** Empty where the author gives none. */
   reason: string;
   place: Place;
-  /** The parts of the plan that begin on the line below. */
+  /** The parts of the plan that begin on the line below, or on its own behind them. */
   targets: Path[];
 }
 
-const comments = () => new RegExp(`^([ \\t]*)#[ \\t]*${waiveWord}(?:[ \\t](.*))?$`, 'gm');
+/** With what stands before it on the line. */
+const comments = () => new RegExp(`^((?:.*[ \\t])?)#[ \\t]*${waiveWord}(?:[ \\t](.*))?$`, 'gm');
 
 export function findRequests(source: Source): Request[] {
   const { text } = source;
@@ -30,13 +31,25 @@ export function findRequests(source: Source): Request[] {
   });
   const next = nextLines(text, lineStarts);
   return [...text.matchAll(comments())].slice(0, limits.requests).flatMap((match): Request[] => {
-    const start = match.index + match[1]!.length;
-    // Inside a block of text it is text.
-    if (scalars.some((node) => node.start <= start && start < node.end)) return [];
+    const before = match[1]!;
+    const start = match.index + before.length;
+    // Inside a text it is text, and inside another comment a part of that.
+    if (scalars.some((node) => node.start <= start && start < node.end) || /(?<=^|[ \t])#/.test(withoutTexts(text, match.index, start, scalars))) return [];
     const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
     const [rule, ...reason] = (match[2] ?? '').split('--') as [string, ...string[]];
-    return [{ rule: rule.trim(), reason: reason.join('--').trim(), place, targets: begins.get(next[place.line]!) ?? [] }];
+    return [{ rule: rule.trim(), reason: reason.join('--').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [] }];
   });
+}
+
+/** A part of the text without the values in it, which come in their order. */
+function withoutTexts(text: string, from: number, to: number, scalars: readonly Node[]): string {
+  let [rest, at] = ['', from];
+  for (const { start, end } of scalars) {
+    if (end <= at || start >= to) continue;
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at, to);
 }
 
 /** For each line the next one that is neither blank nor a comment. */
@@ -64,6 +77,6 @@ function walk(node: Node, path: Path, visit: (path: Path, start: number, node: N
   }
 }
 
-/** True when the request stands above the finding, or above a part that holds it; for one about the whole plan, above its first group. */
+/** True when the request stands above the finding, or above or behind a part that holds it; for one about the whole plan, above its first group. */
 export const concerns = ({ targets, place: own }: Request, { path, place }: { path: Path; place: Place }): boolean =>
   targets.some((target) => (path.length ? target.every((step, index) => path[index] === step) : place.line > own.line));

@@ -29,8 +29,11 @@ describe('a comment that asks', () => {
     ['# please crm-check-waive seed/a -- why', []],
     ['# nothing', []],
   ])('%j: %j', (comment, expected) => expect(asked(comment)).toEqual(expected));
-  it('behind a value is none', () => expect(find('project: {name: x} # crm-check-waive seed/a -- why\n')).toEqual([]));
-  it.each(['  name: |\n    # crm-check-waive seed/a -- sly', '  name: "x\n\n    # crm-check-waive seed/a -- sly"', "  name: 'x\n\n    # crm-check-waive seed/a -- sly\n    x'"])('inside a text is text: %j', (text) => expect(find(`project:\n${text}\n`)).toEqual([]));
+  it('in another comment is a part of that', () => {
+    for (const text of ['project: {name: x} # see # crm-check-waive seed/a -- why\n', '# or # crm-check-waive seed/a -- why\nproject: {name: x}\n', 'project: {name: x}# crm-check-waive seed/a -- why\n']) expect(readSource('p.yaml', text).source ? find(text) : []).toEqual([]);
+    expect(find('project: {name: "x # y"} # crm-check-waive seed/a -- why\n').map(({ rule, reason }) => [rule, reason])).toEqual([['seed/a', 'why']]);
+  });
+  it.each(['  name: |\n    # crm-check-waive seed/a -- sly', '  name: "x\n\n    # crm-check-waive seed/a -- sly"', "  name: 'x\n\n    # crm-check-waive seed/a -- sly\n    x'", '  name: "x # crm-check-waive seed/a -- sly\n    x"', '  name: |\n    x # crm-check-waive seed/a -- sly'])('inside a text is text: %j', (text) => expect(find(`project:\n${text}\n`)).toEqual([]));
   it('right below a text, or right above one, is none of it', () => {
     expect(find('project:\n  name: x\n# crm-check-waive seed/a -- why\nphases: []\n').map(({ rule }) => rule)).toEqual(['seed/a']);
     expect(find('project:\n  name: |\n    x\n# crm-check-waive seed/a -- why\nphases: []\n').map(({ rule }) => rule)).toEqual(['seed/a']);
@@ -55,6 +58,12 @@ describe('what is asked for', () => {
     ['project: x\n%\n# the end', [[]]],
     ['%\nproject: # here\n  name: x\n', [['project']]],
     ['project:\n  name: >\n    two\n    lines\n  %\n  stage: idea\n', [['project.stage']]],
+    ['project: {name: x} %\nphases: []\n', [['project', 'project.name']]],
+    ['project: %\n  name: x\n', [['project']]],
+    ['project:\n  name: x\t%\n  stage: idea\n', [['project.name']]],
+    ['project: {\n  name: x, %\n  stage: idea}\n', [['project.name']]],
+    ['phases:\n  - {name: a} %\n  - {name: b}\n', [['phases[1]', 'phases[1].name']]],
+    ['project: {\n  name: x\n  } %\nphases: []\n', [[]]],
     ['project: {\n  %\n  name: x,\n\n  stage: idea}\n', [['project.name']]],
   ])('%j: %j', (text, expected) => expect(targets(text)).toEqual(expected));
 
@@ -70,6 +79,9 @@ describe('what is asked for', () => {
     // About the plan as a whole: above its first group, and nowhere else.
     ['%\nproject: {name: x}\nphases: []\n', [], true],
     ['project: {name: x}\n%\nphases: []\n', [], false],
+    ['project: {name: x} %\nphases: []\n', [], false],
+    ['project: {name: x} %\nphases: []\n', ['project', 'stage'], true],
+    ['project: {name: x} %\nphases: []\n', ['phases'], false],
     ['project:\n  %\n  name: x\n', [], false],
     ['project: {name: x}\n%\n', [], false],
     ['project: {name: x}\n%\n', ['project'], false],
