@@ -2,7 +2,7 @@
 import { coversPlace } from './identity.ts';
 import { idlePatterns, namesNoPlan, type EveryPlan } from './idle.ts';
 import { knownOf, type BaselineFile } from './known.ts';
-import { exactMatcher, isPattern, matcher } from './pattern.ts';
+import { isPattern, matcher, meaning } from './pattern.ts';
 import { ranOutOf } from './ran-out.ts';
 import { concerns, findRequests, type Request } from './requests.ts';
 import { currentIds, effectiveRules, type EffectiveRules } from './rules.ts';
@@ -92,8 +92,7 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
     waivers = read?.waivers ?? [];
   }
   const matchers = new Map(waivers.map((waiver) => [waiver, matcher([waiver.files])]));
-  /** One name can be written in several ways. Where two files differ in that alone, a waiver is for the one that it names letter by letter. */
-  const exactly = new Map(waivers.map((waiver) => [waiver, exactMatcher([waiver.files])]));
+  const meant = new Map(waivers.map((waiver) => [waiver, meaning([waiver.files])]));
   const ranOut = ranOutOf(expired, waivers);
   const waiverNames = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
@@ -129,11 +128,12 @@ export function openGate(request: GateRequest, all: readonly Rule[], packs: read
       const names = namesOf(source.file);
       const name = names.waivers;
       if (name !== null) judged.push(name);
-      const own = name === null ? [] : waivers.filter((waiver) => matchers.get(waiver)!(name) && (exactly.get(waiver)!(name) || !request.hasLookAlike(source.file)));
+      const hasLookAlike = () => request.hasLookAlike(source.file);
+      const own = name === null ? [] : waivers.filter((waiver) => meant.get(waiver)!(name, hasLookAlike));
       // A waiver for a rule that does not ask yet is not idle; it waits.
       const asked = new Set(results.flatMap(({ rule, outcome }) => (outcome === 'not-due' ? [] : [rule])));
       for (const waiver of own) if (asked.has(waiver.rule)) concerned.add(waiver);
-      const stillThere = name === null ? null : ranOut.look(name, asked, () => request.hasLookAlike(source.file));
+      const stillThere = name === null ? null : ranOut.look(name, asked, hasLookAlike);
       const wasThere = known.look(names.baseline, results);
       const requests = findRequests(source);
       const heard = new Set<Request>();

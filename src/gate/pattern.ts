@@ -46,8 +46,14 @@ export function matcher(patterns: readonly string[]): (name: string) => boolean 
   return (name) => matches(name.normalize('NFC'));
 }
 
-/** The same letter by letter: a letter with its accent is not the letter and the accent one after the other, though they read the same. */
-export function exactMatcher(patterns: readonly string[]): (name: string) => boolean {
+/** One name can be written in several ways. Where two files differ in that alone, a pattern is for the one that it names letter by letter. */
+export function meaning(patterns: readonly string[]): (name: string, hasLookAlike: () => boolean) => boolean {
+  const [matches, exactly] = [matcher(patterns), exactMatcher(patterns)];
+  return (name, hasLookAlike) => matches(name) && (exactly(name) || !hasLookAlike());
+}
+
+/** Letter by letter: a letter with its accent is not the letter and the accent one after the other, though they read the same. */
+function exactMatcher(patterns: readonly string[]): (name: string) => boolean {
   const tests = patterns.map(test);
   return (name) => tests.some((matches) => matches(name));
 }

@@ -3,7 +3,7 @@
 import type { Notice, Reported } from '../report.ts';
 import { coversPlace } from './identity.ts';
 import { nearIn } from './near.ts';
-import { exactMatcher, isPattern, matcher } from './pattern.ts';
+import { isPattern, matcher, meaning } from './pattern.ts';
 import type { Waivers } from './waivers.ts';
 
 export interface RanOut {
@@ -25,13 +25,13 @@ interface Names {
 
 /** `inForce`: the others, one of which may be the same one renewed. */
 export function ranOutOf(expired: Waivers['expired'], inForce: Waivers['waivers']): RanOut {
-  const waivers = expired.map((waiver) => ({ ...waiver, matches: matcher([waiver.files]), exactly: exactMatcher([waiver.files]), isJudged: false, isAsked: false, isCovered: false, isNeeded: false }));
+  const waivers = expired.map((waiver) => ({ ...waiver, matches: matcher([waiver.files]), isFor: meaning([waiver.files]), isJudged: false, isAsked: false, isCovered: false, isNeeded: false }));
   const isRenewed = (files: string, rule: string, at: string | null) => inForce.some((other) => other.files === files && other.rule === rule && (other.at === null || other.at === at));
   return {
     concerns: (name) => waivers.some(({ matches }) => matches(name)),
 
     look(name, asked, hasLookAlike) {
-      const own = waivers.filter(({ matches, exactly }) => matches(name) && (exactly(name) || !hasLookAlike()));
+      const own = waivers.filter(({ isFor }) => isFor(name, hasLookAlike));
       for (const waiver of own) {
         waiver.isJudged = true;
         waiver.isAsked ||= asked.has(waiver.rule);

@@ -1,7 +1,7 @@
 // Which of the plans that a search found are left out: those that the settings ignore, and those that git ignores.
 import { resolve } from 'node:path';
 import { ignoring } from '../gate/idle.ts';
-import { exactMatcher, matcher } from '../gate/pattern.ts';
+import { meaning } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
 import { nameOf, type FoundFile } from './find-plans.ts';
 import { ignoredBy } from './git.ts';
@@ -12,17 +12,12 @@ import { repositoryOf } from './repository.ts';
 /** `root` is the folder of the settings. */
 export async function leftOut(searched: readonly FoundFile[], ignores: readonly string[], root: string, cwd: string): Promise<Set<FoundFile>> {
   if (ignores.length) await loadPatterns();
-  const patterns = ignores.flatMap(ignoring);
-  const [ignored, exactly, hasLookAlike] = [matcher(patterns), exactMatcher(patterns), lookAlikesBelow(root, cwd)];
+  const [isIgnored, hasLookAlike] = [meaning(ignores.flatMap(ignoring)), lookAlikesBelow(root, cwd)];
   const repository = repositoryOf(cwd);
   const nameInRepository = repository === null ? () => null : namesBelow(repository, cwd);
   const byGit = repository === null ? new Set<string>() : await ignoredBy(repository, searched.flatMap((file) => nameInRepository(file) ?? []));
   const nameInRoot = namesBelow(root, cwd);
-  const bySettings = (file: FoundFile): boolean => {
-    if (!ignores.length) return false;
-    const name = nameInRoot(file) ?? '';
-    return ignored(name) && (exactly(name) || !hasLookAlike(nameOf(file)));
-  };
+  const bySettings = (file: FoundFile): boolean => ignores.length > 0 && isIgnored(nameInRoot(file) ?? '', () => hasLookAlike(nameOf(file)));
   return new Set(searched.filter((file) => bySettings(file) || (byGit.size > 0 && byGit.has(nameInRepository(file) ?? ''))));
 }
 
