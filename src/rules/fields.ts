@@ -3,7 +3,7 @@ import { choice, either, list, map, number, raw, record, required, text } from '
 import { keywords, literal } from '../shape/keywords.ts';
 import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
-import { evidenceStandings, outcomes, severities, strategies, type Language } from '../types.ts';
+import { evidenceStandings, outcomes, severities, strategies, type Language, type Words } from '../types.ts';
 
 /** Of packs, of their rules, and of the values of their own fields. */
 export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -17,6 +17,9 @@ const words = (languages: readonly Language[], en: string, ko: string) =>
     en: languages.includes('en') ? required(literal('English', '영어')) : literal('English', '영어'),
     ko: languages.includes('ko') ? required(literal('Korean', '한국어')) : literal('Korean', '한국어'),
   });
+
+/** In a pack of one language its words stand for both. */
+export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });
 
 const paramTypes = keywords('param-type', ['number', 'text', 'boolean', 'list']);
 const paramUnits = keywords('param-unit', ['count', 'percent', 'amount', 'months', 'days', 'hours']);

@@ -5,8 +5,7 @@ import { pointer } from '../shape/path.ts';
 import { keyPlaceOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path, Words } from '../types.ts';
-import { namePattern } from './fields.ts';
-import { both } from './read-rule.ts';
+import { both, namePattern } from './fields.ts';
 import type { Pack } from './rule.ts';
 
 interface RawField {

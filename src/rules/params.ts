@@ -7,6 +7,7 @@ import { readScalar } from '../shape/scalar.ts';
 import type { Diagnostic, Words } from '../types.ts';
 import type { ComparedParam } from './comparable.ts';
 import { addProblem, type RuleContext } from './context.ts';
+import { both } from './fields.ts';
 import type { Param, ParamValue } from './rule.ts';
 
 interface RawParam {
@@ -31,7 +32,7 @@ export function readParams(raw: Readonly<Record<string, RawParam>>, context: Rul
       default: 0,
       minimum: param.minimum ?? null,
       maximum: param.maximum ?? null,
-      title: { en: param.title!.en ?? param.title!.ko!, ko: param.title!.ko ?? param.title!.en! },
+      title: both(param.title!),
     };
     const said = readParam(name, read, param.default);
     if (read.minimum !== null && read.maximum !== null && read.minimum > read.maximum) addProblem(context, ['params', name, 'minimum'], 'minimum-above-maximum', { name, minimum: String(read.minimum), maximum: String(read.maximum) });

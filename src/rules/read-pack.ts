@@ -6,11 +6,11 @@ import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import { readSource, textOf } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
-import { evidenceField, namePattern, packField } from './fields.ts';
+import { both, evidenceField, namePattern, packField } from './fields.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import { formerlyProblems } from './formerly.ts';
 import { readOwnFields } from './own-fields.ts';
-import { both, readRule } from './read-rule.ts';
+import { readRule } from './read-rule.ts';
 import type { Pack, Rule, RuleTest, Unnoticed } from './rule.ts';
 
 type Head = ReturnType<typeof readFields<ReturnType<typeof packField>>>;

@@ -7,10 +7,10 @@ import { readFields } from '../shape/read.ts';
 import type { MapField, Read } from '../shape/field.ts';
 import { keyPlaceOf, placeOf } from '../source/place.ts';
 import type { Source } from '../source/node.ts';
-import { severityRank, type Diagnostic, type Language, type Path, type Severity, type Words } from '../types.ts';
+import { severityRank, type Diagnostic, type Language, type Path, type Severity } from '../types.ts';
 import { readCondition } from './condition.ts';
 import { addProblem, planVariables, type RuleContext } from './context.ts';
-import { ruleField } from './fields.ts';
+import { both, ruleField } from './fields.ts';
 import { limitToChoices, readParams } from './params.ts';
 import type { FieldRead } from './expr.ts';
 import type { Resolved } from './resolve.ts';
@@ -118,9 +118,6 @@ const overriddenOf = ({ title, message, not_applicable: notApplicable }: NonNull
   ...(message && { message: both(message) }),
   ...(notApplicable && { notApplicable: both(notApplicable) }),
 });
-
-/** In a pack of one language its words stand for both. */
-export const both = (words: Partial<Words>): Words => ({ en: (words.en ?? words.ko!).trim(), ko: (words.ko ?? words.en!).trim() });
 
 /** For wording a value its enumeration's name is enough; the names of all its values are not stored with every rule. Those of a pack's own stay. */
 function forWording(kind: Kind): Kind {
