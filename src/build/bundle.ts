@@ -33,8 +33,19 @@ async function modulesIn(bundle: string): Promise<string[]> {
   return Object.keys(inputs).filter((module) => module.startsWith('src'));
 }
 
+/** Of all that the bundles are made from: two builds of one version may say different things of a plan. */
+function digestOfSources(): string {
+  const digest = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const folder of ['bin', 'rules', 'src']) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+    for (const file of files.sort()) digest.update(file).update(readFileSync(file));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
 /** Writes the bundles, and tells what went into them. */
 export async function bundle(version: string): Promise<Metafile[]> {
+  const sourcesDigest = digestOfSources();
   const one = async (name: string, entry: string, plugins: readonly Plugin[] = [], more: BuildOptions = {}): Promise<Metafile> => {
     const result = await build({
       stdin: { contents: more.format === 'esm' ? entry : asValues(asRequire(entry)), resolveDir: '.', loader: 'js' },
@@ -48,7 +59,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
       legalComments: 'none',
       metafile: true,
       plugins: [...plugins, ...ours, loadedWhenUsed(more.format === 'esm' ? 'dynamic-import' : 'require-call', rewritten)],
-      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+      define: { CRM_CHECK_BUNDLE: 'true', CRM_CHECK_VERSION: JSON.stringify(version), CRM_CHECK_SOURCES: JSON.stringify(sourcesDigest), 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
       logOverride: { 'commonjs-variable-in-esm': 'silent' },
       ...more,
     });

@@ -46,7 +46,7 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 /** True for what `baselineText` writes, read back. */
 export const isBaseline = (data: unknown): data is { findings: BaselineEntry[] } => {
   const { version, findings } = (data ?? {}) as { version?: unknown; findings?: unknown };
-  return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome) && (entry.missing === undefined || (Array.isArray(entry.missing) && entry.missing.every((name: unknown) => typeof name === 'string'))));
+  return version === baselineVersion && Array.isArray(findings) && findings.every((entry) => ['file', 'rule', 'at'].every((key) => typeof entry?.[key] === 'string') && ['violated', 'not-stated'].includes(entry.outcome) && ['undefined', 'boolean'].includes(typeof entry.eased) && (entry.missing === undefined || (Array.isArray(entry.missing) && entry.missing.every((name: unknown) => typeof name === 'string'))));
 };
 
 /** How many findings no baseline takes in. */

@@ -30,8 +30,12 @@ export interface Cache {
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('base64url');
 
+/** Put in by the build: of what it was made from. */
+declare const CRM_CHECK_SOURCES: string | undefined;
+const build = typeof CRM_CHECK_SOURCES === 'string' ? CRM_CHECK_SOURCES : version;
+
 /** Rules with their parameters, own fields, the day, the stage asked for, and who judges. */
-export const keyOfTerms = (terms: BriefTerms): string => digest(version, '\n', JSON.stringify(terms));
+export const keyOfTerms = (terms: BriefTerms): string => digest(build, '\n', JSON.stringify(terms));
 export function keyOfPlan(terms: string, { stage, size, reach }: Fixed, content: Uint8Array | string): string {
   const head = `${terms} ${stage} ${size} ${reach}\n`;
   if (typeof content === 'string' || head.length * 3 + content.length > together.length) return digest(head, content);

@@ -30,7 +30,7 @@ describe('the file', () => {
   it.each([[whole()], [whole(entry())], [whole(silent())], [whole(silent('a', 'b'))], [{ ...whole(entry()), more: 1 }], [whole({ ...entry(), more: 1 })]])('%j is one', (data) => expect(isBaseline(data)).toBe(true));
   it.each([
     [whole(entry(), { ...entry(), at: 1 })], [whole({ ...entry(), file: null })], [whole({ ...entry(), rule: undefined })], [whole({ ...entry(), outcome: 'met' })], [whole({ ...entry(), outcome: 'not-due' })],
-    [whole({ ...entry(), missing: 'x' })], [whole({ ...entry(), missing: null })], [whole({ ...entry(), missing: [1] })], [whole({ ...entry(), missing: ['x', 1] })], [whole('x')], [whole(null)], [[whole()]], [{ version: '1', findings: [] }], [{ findings: [] }], ['x'],
+    [whole({ ...entry(), eased: 'yes' })], [whole({ ...entry(), eased: null })], [whole({ ...entry(), missing: 'x' })], [whole({ ...entry(), missing: null })], [whole({ ...entry(), missing: [1] })], [whole({ ...entry(), missing: ['x', 1] })], [whole('x')], [whole(null)], [[whole()]], [{ version: '1', findings: [] }], [{ findings: [] }], ['x'],
   ])('%j is none', (data) => expect(isBaseline(data)).toBe(false));
 });
 
