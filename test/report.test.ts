@@ -6,6 +6,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { builtInPacks } from '../src/types.ts';
 import { root, runHere } from './run.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
@@ -20,6 +21,7 @@ const check = (name: string, data: unknown) => {
   expect(validate.errors ?? []).toEqual([]);
 };
 
+const packs = [...builtInPacks.map((name) => `rules/${name}`), 'examples/own-rules'];
 const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.plan.yaml'));
 
 describe.concurrent('JSON report', () => {
@@ -80,9 +82,10 @@ describe('published schemas', () => {
     for (const name of ['plan.schema.json', 'plan.ko.schema.json']) visit(schema(name), name);
     expect(missing).toEqual([]);
   });
-  it.each(readdirSync(join(root, 'rules/seed')).filter((file) => !['evidence.yaml', 'pack.yaml'].includes(file)))('%s is a rule for editors', (file) => {
-    const rule = parse(readFileSync(join(root, 'rules/seed', file), 'utf8'));
-    check('rule.schema.json', rule);
+  it.each(packs.flatMap((pack) => readdirSync(join(root, pack)).filter((file) => file.endsWith('.yaml')).map((file) => `${pack}/${file}`)))('%s fits, for editors', (file) => {
+    const name = /(evidence|pack)\.yaml$/.exec(file)?.[1] ?? 'rule';
+    const data = parse(readFileSync(join(root, file), 'utf8'));
+    for (const language of ['', 'ko.']) if (`${name}.${language}schema.json` in validators) check(`${name}.${language}schema.json`, data);
   });
   it('fit the settings and waivers that the README shows', () => {
     const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
@@ -91,9 +94,5 @@ describe('published schemas', () => {
       for (const file of [`${name}.schema.json`, `${name}.ko.schema.json`]) check(file, data);
       expect(validators[`${name}.schema.json`]!(name === 'settings' ? { failon: 'error' } : [{ rule: 'x' }])).toBe(false);
     }
-  });
-  it('fit the evidence and the pack', () => {
-    check('evidence.schema.json', parse(readFileSync(join(root, 'rules/seed/evidence.yaml'), 'utf8')));
-    check('pack.schema.json', parse(readFileSync(join(root, 'rules/seed/pack.yaml'), 'utf8')));
   });
 });
