@@ -74,7 +74,8 @@ describe('the installed package', () => {
        const code: number = exitCodes[report.verdict];
        // @ts-expect-error there is no such stage
        await check([], { stage: 'later' });
-       export { code };`,
+       export { code };
+       export type { Excerpt, Kind, OwnField, ParamValue, Shard, Tool } from 'crm-check';`,
     );
     const compilerOptions = { noEmit: true, strict: true, target: 'es2023', module: 'nodenext', skipLibCheck: false, types: [] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
