@@ -149,9 +149,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     }
     path.pop();
   }
-  for (const [key] of requiredIn(fields)) {
-    if (value[key] === undefined && !refused?.has(key)) missing(reader, node, key);
-  }
+  for (const [key] of requiredIn(fields)) if (value[key] === undefined && !refused?.has(key)) missing(reader, node, key);
   if (!any) return undefined;
   return value.not_needed === undefined ? value : whatIsNeeded(value);
 }
