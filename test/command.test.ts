@@ -67,7 +67,7 @@ describe('standard input', () => {
     const named = await runCommand([draft, '--today', '2026-11-23']);
     // All but the command for the file, which may hold something else, or not be there.
     expect(named.stdout).toMatch(/\n {2}crm-check wizard [^\n]+\n+$/);
-    expect(piped).toEqual({ ...named, stdout: named.stdout.replace(/To be asked [^]*$/, '\n') });
+    expect(piped).toEqual({ ...named, stdout: named.stdout.replace(/To answer [^]*$/, '\n') });
     expect((await runCommand(['-', '--stdin-filename', 'nope.plan.yaml'], { stdin })).stdout).not.toContain('crm-check wizard');
   });
   it('may be empty, which is no plan', async () => {
