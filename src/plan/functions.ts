@@ -6,10 +6,11 @@ import { Absent, absentAt, allAbsent } from './absent.ts';
 import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
+import { countsDelivery } from './metric.ts';
 import { role, type RoleName } from './roles.ts';
 import { areaOf } from './title.ts';
 
-export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget' | 'owner';
+export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget' | 'owner' | 'goal';
 
 export interface DomainFunction {
   args: readonly ArgumentType[];
@@ -30,12 +31,13 @@ export type PathAt = (index: number) => Path;
 const sizeClasses = { medium: 300, large: 1000 } as const;
 
 /** Arguments that are a whole part of the plan, with an example of each. */
-export const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner' };
+export const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner', goal: 'plan.customer_strategy.goals[0]' };
 
 type Timeline = NonNullable<Plan['timeline']>;
 type Budget = NonNullable<Plan['budget']>;
 type Project = NonNullable<Plan['project']>;
 type Owner = NonNullable<NonNullable<Plan['ownership']>['owner']>;
+type Goal = NonNullable<NonNullable<Plan['customer_strategy']>['goals']>[number];
 interface Work {
   state?: string;
   on?: DateRange;
@@ -144,6 +146,18 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
       // Nobody of the business has the title of somebody of IT or of a vendor; which of the two holds, only the author knows.
       if (area === 'business' && titled !== null && titled !== 'business') return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
       return area;
+    },
+  },
+  goal_kind: {
+    args: ['goal'],
+    returns: { type: 'choice', of: choices.goalKind },
+    // Nobody is asked for a metric.
+    reads: ['kind'],
+    run: ([goal]: readonly (Goal | undefined)[], pathAt) => {
+      const paths: Path[] = [[...pathAt(0), 'kind'], [...pathAt(0), 'metric']];
+      if (goal?.kind === undefined) return absentAt(paths[0]!);
+      if (goal.kind !== 'delivery' && goal.metric !== undefined && countsDelivery(goal.metric)) return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+      return goal.kind;
     },
   },
   level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([name]: readonly RoleName[]) => role.options[name!].level },

@@ -113,6 +113,12 @@ describe('where a title belongs', () => {
   it.each(['Head of External Affairs', 'Director of Digital Marketing', '대외부문장', 'Chief Investment Officer (CIO)', '고객정보기획본부장', 'Do it yourself category head', 'Chief Claims Officer', '개인고객부문장'])('%s does not', (title) => expect(area(title)).toBe(true));
 });
 
+describe('what a goal is about', () => {
+  const kind = (metric: string) => evaluate('plan.customer_strategy.goals.exists(goal, goal_kind(goal) == "loyalty")', `customer_strategy: {goals: [{name: one, kind: loyalty, metric: "${metric}"}]}`);
+  it.each(['number of customer records in the CRM system', 'share of staff who log in to the CRM every week', 'CRM adoption', 'users of the new system', 'go-live on time', 'go-live on time and on budget', 'project within budget', 'CRM 활용률', '시스템 로그인 비율', 'CRM 시스템 이용 직원 비율', '직원 로그인 비율', '정시 가동', '예산 준수'])('%s contradicts loyalty', (metric) => expect(kind(metric)).toEqual(['customer_strategy.goals[1].kind (contradictory)', 'customer_strategy.goals[1].metric (contradictory)']));
+  it.each(['customers who stay a year', 'repeat purchase rate 12 months after go-live', 'weekly log-ins to the customer app', 'usage of the loyalty card', 'purchases by users of our CRM club', 'customer satisfaction with the new system', '재구매율', '앱 로그인 고객 비율', '포인트 프로그램 이용 고객', '쿠폰 활용률', 'records of complaints per 1,000 customers', 'churn'])('%s does not', (metric) => expect(kind(metric)).toBe(true));
+});
+
 describe('functions of the domain', () => {
   it.each([
     ['stated(plan.budget.total)', true],
