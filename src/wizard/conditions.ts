@@ -22,25 +22,25 @@ export function factsOf(due: readonly Rule[], all: readonly Rule[], vocabulary: 
   for (const rule of all) {
     if (!rule.applies) continue;
     const own = new Set(rule.reads.map(({ path }) => path.join('.')));
-    const read = new Map(planReads(rule.applies).map((path) => [path.join('.'), path]));
+    const read = new Map(readsOf(rule.applies, 'plan').map((path) => [path.join('.'), path]));
     for (const [key, path] of read) {
       const field = fieldAt(vocabulary, path);
       if (own.has(key) || !field || field.type === 'map' || isItemList(field)) continue;
       facts.set(key, { path, rules: (facts.get(key)?.rules ?? 0) + 1 });
     }
   }
-  const needed = new Set(due.flatMap((rule) => (rule.applies ? planReads(rule.applies).map((path) => path.join('.')) : [])));
+  const needed = new Set(due.flatMap((rule) => (rule.applies ? readsOf(rule.applies, 'plan').map((path) => path.join('.')) : [])));
   const asking = (key: string) => due.find(({ reads }) => reads.length === 1 && reads[0]!.root === 'plan' && reads[0]!.path.join('.') === key) ?? null;
   return [...facts].flatMap(([key, fact]) => (fact.rules >= manyRules && needed.has(key) ? [{ ...fact, rule: asking(key) }] : []));
 }
 
-/** The fields of the plan that a condition reads; of functions that take a whole part of the plan, the fields that they read. */
-function planReads(expr: Condition): Path[] {
+/** The fields that a condition reads of the plan, or of a loop's item; of functions that take a whole part, the fields that they read. */
+function readsOf(expr: Condition, root: Extract<Expr, { op: 'read' }>['root']): Path[] {
   const found: Path[] = [];
   visit(expr, (node) => {
-    if (node.op === 'read' && node.root === 'plan') found.push(node.path);
+    if (node.op === 'read' && node.root === root) found.push(node.path);
     if (node.op === 'call') node.args.forEach((arg, index) => {
-      if (arg.op === 'read' && arg.root === 'plan') found.push(...(readsWithin(node.name, index) ?? []).map((key) => [...arg.path, key]));
+      if (arg.op === 'read' && arg.root === root) found.push(...(readsWithin(node.name, index) ?? []).map((key) => [...arg.path, key]));
     });
   });
   return found;
@@ -93,9 +93,7 @@ function loopReads(check: Condition, list: Path): Path[] {
   const found = new Map<string, Path>();
   visit(check, (node) => {
     if (node.op !== 'loop' || node.list.op !== 'read' || node.list.path.join('.') !== list.join('.')) return;
-    visit(node.body, (inner) => {
-      if (inner.op === 'read' && inner.root === node.depth && inner.path.length) found.set(inner.path.join('.'), inner.path);
-    });
+    for (const inner of readsOf(node.body, node.depth)) if (inner.length) found.set(inner.join('.'), inner);
   });
   return [...found.values()];
 }
