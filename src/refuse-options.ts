@@ -12,7 +12,16 @@ export function refuseOptions(options: object, known: Readonly<Record<string, Ex
   }
 }
 
-const shown = (value: unknown): string => (value instanceof Date ? 'a Date' : typeof value === 'string' || (typeof value === 'object' && value !== null) ? JSON.stringify(value) : String(value));
+function shown(value: unknown): string {
+  if (value instanceof Date) return 'a Date';
+  if (typeof value !== 'string' && typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A bigint in it, or itself.
+    return 'this object';
+  }
+}
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

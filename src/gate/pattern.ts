@@ -14,9 +14,10 @@ export function toRe2(glob: string): string {
   let depth = 0;
   const made = glob.replace(piece, (part, at: number) => {
     // What stands in a folder, and the folder itself.
-    if (part.startsWith('/*')) return depth > 0 || at + part.length === glob.length ? '(?:/.*)?' : part.replaceAll('**', '[^/]*');
+    const next = depth > 0 ? behindBraces(glob, at + part.length) : glob[at + part.length];
+    if (part.startsWith('/*')) return next === undefined || (depth > 0 && next === '/') ? '(?:/.*)?' : part.replaceAll('**', '[^/]*');
     if (part === '**/') return depth > 0 || at === 0 || glob[at - 1] === '/' ? '(?:.*/)?' : '[^/]*/';
-    if (part === '**' && depth > 0 && /[/{,]/.test(glob[at - 1]!) && /[,}]/.test(glob[at + 2]!)) return '.*';
+    if (part === '**' && depth > 0 && /[/{,]/.test(glob[at - 1]!) && (next === undefined || next === '/')) return '.*';
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
     if (part.startsWith('[') && part.length > 2) return oneOf(part.slice(1, -1));
@@ -26,6 +27,20 @@ export function toRe2(glob: string): string {
     return part === ',' && depth > 0 ? '|' : literally(part);
   });
   return `(?s)^(?:${made})$`;
+}
+
+/** What stands behind the braces that a place is in; nothing where they end the pattern. */
+function behindBraces(glob: string, from: number): string | undefined {
+  let depth = 0;
+  for (let at = from; at < glob.length; at++) {
+    if (glob[at] === '{') depth++;
+    else if (glob[at] === '}' && depth-- === 0) {
+      if (glob[at + 1] !== '}' && glob[at + 1] !== ',') return glob[at + 1];
+      // In others, which this one is a part of.
+      depth = 0;
+    }
+  }
+  return undefined;
 }
 
 function areNested(glob: string): boolean {

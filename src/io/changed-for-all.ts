@@ -20,9 +20,10 @@ export function changedForAll({ name, touched, removed }: Changed, loaded: Loade
   const settings = (loaded?.files ?? []).map((file) => resolve(cwd, file)).filter((path) => now.has(path));
   // Settings that are gone, in this folder or above it, where the call would have looked for them.
   const above = `${resolve(cwd)}${sep}`;
-  const gone = (names: readonly string[]) => [...((looksUpward && removed?.keys()) || [])].filter((path) => names.includes(basename(path)) && above.startsWith(`${dirname(path)}${sep}`));
+  const isAbove = (path: string): boolean => above.startsWith(`${dirname(path)}${sep}`);
+  const gone = (names: readonly string[], where: (path: string) => boolean) => [...(removed?.keys() ?? [])].filter((path) => names.includes(basename(path)) && where(path));
   // Beside settings, waivers are looked for there alone.
-  const goneWaivers = gone(waiversNames).filter((path) => !loaded?.files.length || dirname(path) === loaded.root);
+  const goneWaivers = gone(waiversNames, loaded?.files.length ? (path) => dirname(path) === loaded.root : isAbove);
   const folders = packs.flatMap((pack) => {
     const found = findPack(pack, cwd);
     const folder = 'folder' in found ? resolve(cwd, found.folder) : null;
@@ -30,7 +31,7 @@ export function changedForAll({ name, touched, removed }: Changed, loaded: Loade
   });
   const usesBaseline = loaded !== null && (loaded.baseline !== null || loaded.settings.baseline !== null);
   const told: Record<string, readonly string[]> = {
-    all: [...settings, ...gone(settingsNames), ...folders],
+    all: [...settings, ...(looksUpward ? gone(settingsNames, isAbove) : []), ...folders],
     waivers: waivers ? [...goneWaivers, ...[loaded?.waiversPath ?? ''].filter((path) => now.has(path))] : [],
     baseline: usesBaseline && now.has(loaded.baselinePath) ? [loaded.baselinePath] : [],
   };

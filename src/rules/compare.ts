@@ -26,6 +26,8 @@ interface Comparing {
 const choiceOf = (kind: Kind): Choice | null => (kind.type === 'choice' ? kind.of : kind.type === 'list' && kind.item.type === 'choice' ? kind.item.of : null);
 /** Without unit or list of values. */
 const isPlain = ({ type }: Kind): boolean => type === 'text' || type === 'number';
+/** Those that stand in a list, or in both of two. */
+const itemsOf = (node: ASTNode): readonly ASTNode[] => (node.op === 'list' ? node.args : node.op === '?:' ? node.args.slice(1).flatMap(itemsOf) : []);
 const isRank = (node: ASTNode): node is ASTNode & { op: 'call' } => node.op === 'call' && node.args[0] === 'rank';
 
 export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing {
@@ -80,7 +82,7 @@ export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing 
       if (right.kind.type !== 'list') return refuse(node, '"in" needs a list on its right');
       if (left.kind.type === 'date' || left.kind.type === 'map' || left.kind.type === 'list') return refuse(leftNode, '"in" looks for a single value that is no date');
       mustBeOneOf(leftNode, choiceOf(right.kind));
-      if (rightNode.op === 'list') for (const item of rightNode.args) mustBeOneOf(item, choiceOf(left.kind));
+      for (const item of itemsOf(rightNode)) mustBeOneOf(item, choiceOf(left.kind));
       compared.push(...comparedParam(left, right));
       return { expr: { op: 'in', left: left.expr, right: right.expr }, kind: boolean };
     },
