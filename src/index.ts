@@ -28,6 +28,7 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   refuseOptions(options, expected());
   if (!Array.isArray(plans) || !plans.every(isPlan)) throw new TypeError("plans must be a list of names or {file, content}, like ['idea.plan.yaml'], with the content as a text or bytes");
   if (options.against !== undefined && options.since !== undefined) throw new RangeError('against does not go with since: name one');
+  if (options.onlyNew && options.since === undefined && options.against === undefined) throw new RangeError('onlyNew needs since or against');
   const { config = null, root = null, waivers = true, baseline = null } = options;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
   const cwd = options.cwd ?? process.cwd();

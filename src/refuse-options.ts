@@ -5,6 +5,7 @@ export type Expected = readonly [fits: (value: unknown) => boolean, expected: st
 
 /** Every option with what it takes; one that is left out, or undefined, takes its default. */
 export function refuseOptions(options: object, known: Readonly<Record<string, Expected>>): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`options must be an object with any of ${Object.keys(known).join(', ')}`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${Object.keys(known).join(', ')}`);
     const [fits, expected] = known[name]!;
@@ -26,8 +27,9 @@ function shown(value: unknown): string {
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isContent = (value: unknown): boolean => isText(value) || value instanceof Uint8Array;
+const isName = (value: unknown): boolean => isText(value) && value !== '';
 /** The name of a plan, or `{file, content}`. */
-export const isPlan = (value: unknown): boolean => isText(value) || (typeof value === 'object' && value !== null && isText((value as { file?: unknown }).file) && isContent((value as { content?: unknown }).content));
+export const isPlan = (value: unknown): boolean => isName(value) || (typeof value === 'object' && value !== null && isName((value as { file?: unknown }).file) && isContent((value as { content?: unknown }).content));
 
 export const oneOf = (...values: readonly unknown[]): Expected => [(value) => values.includes(value), `one of ${values.map(String).join(', ')}`];
 export const text = (what: string): Expected => [isText, what];

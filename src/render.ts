@@ -8,9 +8,10 @@ import type { Report } from './report.ts';
 
 /**
  * A report in one of the formats, as pieces of text in order.
- * @throws RangeError for an option, a format or a language that does not exist.
+ * @throws RangeError for an option, a format or a language that does not exist; TypeError for what is no report.
  */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
-  refuseOptions({ format }, { format: oneOf(...formatNames) });
+  if (!Array.isArray((report as Report | undefined)?.plans)) throw new TypeError('report must be what check() gives');
+  refuseOptions({ format: format ?? null }, { format: oneOf(...formatNames) });
   return (await formats[format]())(report, await howOf(options));
 }

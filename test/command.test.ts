@@ -282,5 +282,14 @@ describe('what is said as it is', () => {
     await expect(call([], { today: new Date() })).rejects.toThrow(/^today cannot be a Date; it is a text like 2027-05-20$/);
     await expect(call([], { since: 'main', against: 'x' })).rejects.toThrow(/^against does not go with since/);
     await expect(call([], { stage: 'foo' })).rejects.toThrow(/go-live, null$/);
+    await expect(call([], { shard: { index: 1n, of: 2 } })).rejects.toThrow(/^shard cannot be this object; it is like/);
+    await expect(call([], { onlyNew: true })).rejects.toThrow('onlyNew needs since or against');
+    await expect(call([{ file: '', content: '' }])).rejects.toThrow(/^plans must be a list/);
+    for (const options of [null, [], 'idea']) await expect(call([], options as never)).rejects.toThrow(/^options must be an object with any of cwd,/);
+    const drawn = (report: unknown, format?: unknown, options?: unknown) => render(report as never, format as never, options as never);
+    const report = await check([{ file: 'x.plan.yaml', content: 'project: {name: x}' }]);
+    await expect(drawn(report)).rejects.toThrow(/^format cannot be null; it is one of text,/);
+    await expect(drawn(report, 'text', null)).rejects.toThrow(/^options must be an object/);
+    for (const nothing of [null, {}, 'x']) await expect(drawn(nothing, 'text')).rejects.toThrow('report must be what check() gives');
   });
 });

@@ -15,8 +15,8 @@ export interface Request {
   targets: Path[];
 }
 
-/** With what stands before it on the line. */
-const comments = () => new RegExp(`^((?:.*[ \\t])?)#[ \\t]*${waiveWord}(?:[ \\t](.*))?$`, 'gm');
+/** With what stands before it on the line. As people write it, also with a colon. */
+const comments = () => new RegExp(`^((?:.*[ \\t])?)#[ \\t]*${waiveWord}:?(?:[ \\t](.*))?$`, 'gm');
 
 export function findRequests(source: Source): Request[] {
   const { text } = source;
@@ -36,8 +36,9 @@ export function findRequests(source: Source): Request[] {
     // Inside a text it is text, and inside another comment a part of that.
     if (scalars.some((node) => node.start <= start && start < node.end) || /(?<=^|[ \t])#/.test(withoutTexts(text, match.index, start, scalars))) return [];
     const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
-    const [rule, ...reason] = (match[2] ?? '').split('--') as [string, ...string[]];
-    return [{ rule: rule.trim(), reason: reason.join('--').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [] }];
+    // Word processors make one dash of two.
+    const [, rule, reason] = /^(.*?)(?:(?:--|[–—])(.*))?$/.exec(match[2] ?? '') as unknown as [string, string, string | undefined];
+    return [{ rule: rule.trim(), reason: (reason ?? '').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [] }];
   });
 }
 

@@ -24,6 +24,8 @@ describe('a comment that asks', () => {
     ['# crm-check-waive  ', [['', '']]],
     ['# crm-check-waive seed/a -- why\r', [['seed/a', 'why']]],
     ['# crm-check-waive seed/a -- 왜 — "그래서"', [['seed/a', '왜 — "그래서"']]],
+    ['# crm-check-waive: seed/a -- why', [['seed/a', 'why']]],
+    ['# crm-check-waive seed/a — why', [['seed/a', 'why']]],
     ['# crm-check-waiver seed/a -- why', []],
     ['# Crm-check-waive seed/a -- why', []],
     ['# please crm-check-waive seed/a -- why', []],

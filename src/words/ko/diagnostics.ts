@@ -54,7 +54,7 @@ const shape: Record<string, (args: Args) => string> = {
             ? `연도를 알 수 없는 날짜입니다: "${a.value}". 연도와 월을 YYYY-MM 형식으로 쓰십시오`
             : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
-  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: 한국 KR, 독일 DE' : '통화 코드 예: KRW, USD'}`,
+  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,
   'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || (a.names ? ` 목록에 있는 이름: ${a.names}.` : ' 이름이 적힌 항목이 아직 없습니다.')}`,
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
