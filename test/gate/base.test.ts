@@ -82,6 +82,8 @@ describe('--since', () => {
     expect(await said({ waivers: false })).toEqual([]);
     git('rm', '-q', '-f', 'crm-check.waivers.yaml');
     expect(await said()).toEqual(['waivers crm-check.waivers.yaml']);
+    // They are looked for beside the settings, however these are found, and without any upward.
+    expect(await said({ config: false })).toEqual(['waivers crm-check.waivers.yaml']);
     expect(await said({ waivers: false })).toEqual([]);
     const audit = await runCommand(['.', '--since', 'main', '--no-waivers', '--today', today], { cwd });
     expect(audit.stdout).not.toContain('aivers changed');
