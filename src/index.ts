@@ -1,23 +1,23 @@
 // The public API. The command line shares `run-check.ts` and `render.ts` with it.
 import { loadGateFor } from './io/gate-for.ts';
-import { isPlan, isText, isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './refuse-options.ts';
-import type { Report } from './report.ts';
-import type { CheckOptions } from './check-options.ts';
-import { runCheck } from './run-check.ts';
+import { isPlan, isText, isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './api/refuse-options.ts';
+import type { Report } from './verdict/report.ts';
+import type { CheckOptions } from './api/check-options.ts';
+import { runCheck } from './api/run-check.ts';
 import { stages, thresholds, type PlanFile } from './types.ts';
 
-export type { CheckOptions } from './check-options.ts';
+export type { CheckOptions } from './api/check-options.ts';
 export type { FormatName } from './reporters/names.ts';
-export type { Change, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Shard, Spot, Summary, Verdict, Waiver } from './report.ts';
+export type { Change, MissingSpot, Notice, PlanItem, PlanReport, PlanResult, Reason, RelatedSpot, Report, Reported, ReportRule, Resolved, Run, Shard, Spot, Summary, Verdict, Waiver } from './verdict/report.ts';
 export type { Argument, Counts, Diagnostic, Evidence, FailOn, Language, Outcome, Path, Place, PlanFile, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
 export type { Kind } from './plan/kind.ts';
 export type { OwnField } from './plan/own-fields.ts';
 export type { ParamValue } from './rules/rule.ts';
 export type { Excerpt } from './source/excerpt.ts';
 export type { Plan } from './plan/fields/index.ts';
-export { render } from './render.ts';
-export type { RenderOptions } from './render-options.ts';
-export { exitCodes } from './verdict.ts';
+export { render } from './api/render.ts';
+export type { RenderOptions } from './api/render-options.ts';
+export { exitCodes } from './verdict/verdict.ts';
 
 /**
  * Checks plans. Each is a file, a folder, a pattern, or `{file, content}` with the plan's bytes or text.

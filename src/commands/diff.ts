@@ -1,5 +1,5 @@
 // `crm-check diff OLD NEW`: judges one plan, and tells what is new and what is resolved against an older version.
-import { runCheck } from '../run-check.ts';
+import { runCheck } from '../api/run-check.ts';
 import { judgeOptions } from './check.ts';
 import { says } from './described.ts';
 import { prepare, type JudgeFlags } from './judging.ts';

@@ -4,7 +4,7 @@ import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from
 import { ruleSource } from '../rules/rule-source.ts';
 import { closest } from '../shape/closest.ts';
 import { builtInPacks } from '../types.ts';
-import { exitPass } from '../verdict.ts';
+import { exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';
 import { oneOf, type CommandModule } from './program.ts';
 import { readNamedPacks } from './read-packs.ts';

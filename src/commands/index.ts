@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { reasonOf } from '../io/reason.ts';
 import { closest } from '../shape/closest.ts';
-import { exitError, exitPass } from '../verdict.ts';
+import { exitError, exitPass } from '../verdict/verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { readCall, sharedOptions, type CommandModule } from './program.ts';
 import { check } from './check.ts';

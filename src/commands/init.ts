@@ -8,7 +8,7 @@ import { repositoryOf } from '../io/repository.ts';
 import { reasonOf } from '../io/reason.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { exitError, exitInterrupted, exitPass } from '../verdict.ts';
+import { exitError, exitInterrupted, exitPass } from '../verdict/verdict.ts';
 import { loadWizardWords, type WizardWords } from '../words/wizard.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';

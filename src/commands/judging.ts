@@ -1,14 +1,14 @@
 // What a check does, and what every call that judges plans needs before it begins.
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { CheckOptions } from '../check-options.ts';
+import type { CheckOptions } from '../api/check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
-import { isMany, judgeWhole, prepareRun, runCheck } from '../run-check.ts';
+import { isMany, judgeWhole, prepareRun, runCheck } from '../api/run-check.ts';
 import type { Language, PlanFile } from '../types.ts';
-import { exitError, exitPass } from '../verdict.ts';
+import { exitError, exitPass } from '../verdict/verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
 import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';

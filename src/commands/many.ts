@@ -1,6 +1,6 @@
 // What a check of very many plans does: one text report, told while they are judged.
 import type { Worker } from 'node:worker_threads';
-import { exitCodes, exitError } from '../verdict.ts';
+import { exitCodes, exitError } from '../verdict/verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
 import { collectSooner, heldFrom, optimiseLater } from '../io/engine.ts';
 import { putTrees } from '../io/put-trees.ts';
@@ -9,8 +9,8 @@ import { openWhole, type WholeFile } from '../io/write-report.ts';
 import { judgeMany } from '../many/tell.ts';
 import { startWorkers, threadsFor } from '../many/threads.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { howOf } from '../how.ts';
-import type { Prepared } from '../run-check.ts';
+import { howOf } from '../api/how.ts';
+import type { Prepared } from '../api/run-check.ts';
 import { verdictLine, type Output, type OutputOptions } from './outputs.ts';
 import type { Call } from './program.ts';
 import { repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';

@@ -1,9 +1,9 @@
 // `crm-check merge REPORT...`: the reports of all parts of a run -> the report of the whole.
-import { checkPlans } from '../check.ts';
+import { checkPlans } from '../check/check.ts';
 import { version } from '../io/version.ts';
-import { mergeReports } from '../merge.ts';
+import { mergeReports } from '../check/merge.ts';
 import { formatNames } from '../reporters/names.ts';
-import { localDay } from '../run-check.ts';
+import { localDay } from '../api/run-check.ts';
 import type { Diagnostic } from '../types.ts';
 import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { says } from './described.ts';

@@ -9,7 +9,7 @@ import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';
 import { formatNames, formatOfFile } from '../reporters/names.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { exitCodes, exitError } from '../verdict.ts';
+import { exitCodes, exitError } from '../verdict/verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { againOf, type VerdictOptions } from './call-again.ts';
 import { oneOf, optionalOneOf, type Call } from './program.ts';

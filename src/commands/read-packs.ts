@@ -2,7 +2,7 @@
 import { readBuiltIn } from '../io/built-in-rules.ts';
 import { findPacks, readPackFolder } from '../io/packs.ts';
 import type { RuleTestReport } from '../reporters/tests.ts';
-import { mutateRule, runRuleTest } from '../rule-tests.ts';
+import { mutateRule, runRuleTest } from '../check/rule-tests.ts';
 import type { PackResult } from '../rules/read-pack.ts';
 import { problemsOutcome, type Circumstances } from './show.ts';
 import type { Outcome } from './world.ts';

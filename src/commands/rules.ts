@@ -6,7 +6,7 @@ import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
 import { wrap } from '../reporters/layout.ts';
 import { builtInPacks, severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';
-import { exitPass } from '../verdict.ts';
+import { exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
 import { settingsHere } from './settings-here.ts';

@@ -5,7 +5,7 @@ import type { How } from '../reporters/format.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
-import { exitError } from '../verdict.ts';
+import { exitError } from '../verdict/verdict.ts';
 import type { Sentences } from '../words/index.ts';
 import { useColor } from './settings-from-env.ts';
 import type { SharedOptions } from './program.ts';

@@ -1,5 +1,5 @@
 // What a call says of stage, severities and the day: by their names in either language, as plans take them.
-import type { CheckOptions } from '../check-options.ts';
+import type { CheckOptions } from '../api/check-options.ts';
 import { stage } from '../plan/choices/index.ts';
 import { readChoice } from '../shape/choices.ts';
 import { readDate } from '../shape/dates.ts';

@@ -1,7 +1,7 @@
 // `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
 import { testReport } from '../reporters/tests.ts';
 import { builtInPacks } from '../types.ts';
-import { exitError, exitFail, exitPass } from '../verdict.ts';
+import { exitError, exitFail, exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';
 import type { CommandModule } from './program.ts';
 import { readNamedPacks, testResults } from './read-packs.ts';

@@ -1,7 +1,7 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { emptyFiles, everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
-import { localDay } from '../run-check.ts';
+import { localDay } from '../api/run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
@@ -9,7 +9,7 @@ import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { wrap } from '../reporters/layout.ts';
 import { excerptsOf } from '../source/excerpt.ts';
 import { severities } from '../types.ts';
-import { exitError, exitPass } from '../verdict.ts';
+import { exitError, exitPass } from '../verdict/verdict.ts';
 import { dayOf } from './terms.ts';
 import { outputsOf } from './outputs.ts';
 import { says } from './described.ts';

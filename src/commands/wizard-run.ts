@@ -2,7 +2,7 @@
 import { render, type Report } from '../index.ts';
 import { reasonOf } from '../io/reason.ts';
 import { ChangedMeanwhile, mustBeInside, writePlan } from '../io/write-plan.ts';
-import { exitCodes } from '../verdict.ts';
+import { exitCodes } from '../verdict/verdict.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import type { Interview, Judged } from '../wizard/turn.ts';
 import { type Session } from '../wizard/log.ts';

@@ -1,7 +1,7 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
-import type { PlanReport, PlanResult, Report } from '../report.ts';
-import { findingsOf } from '../reported.ts';
+import type { PlanReport, PlanResult, Report } from '../verdict/report.ts';
+import { findingsOf } from '../verdict/reported.ts';
 import { holders, keyOfFinding, keysOfFinding } from './identity.ts';
 import { boolean, choice, count, list, map, required } from '../shape/field.ts';
 import { keywords, literal } from '../shape/keywords.ts';

@@ -1,6 +1,6 @@
 // When two findings are the same: by rule, place by name and outcome, never by line, index or number. A silence is the same
 // only as long as it does not grow: what is missing now was missing before.
-import type { MissingSpot, Reported } from '../report.ts';
+import type { MissingSpot, Reported } from '../verdict/report.ts';
 
 interface Identity {
   at: string;

@@ -1,7 +1,7 @@
 // What a baseline knows: which findings of a plan were there before, and which of its entries no longer occur.
 import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
 import { growthSince, holders, keyOfFinding, keysOfFinding, remember } from './identity.ts';
-import type { Notice, PlanResult, Reported } from '../report.ts';
+import type { Notice, PlanResult, Reported } from '../verdict/report.ts';
 
 export interface BaselineFile {
   file: string;

@@ -1,6 +1,6 @@
 // Waivers that ran out, and what to do about each: the finding is still there, another waiver covers it, nothing needs it any more, or
 // what it was for is gone.
-import type { Notice, Reported } from '../report.ts';
+import type { Notice, Reported } from '../verdict/report.ts';
 import { coversPlace } from './identity.ts';
 import { nearIn } from './near.ts';
 import { isPattern, matcher, meaning } from './pattern.ts';

@@ -6,7 +6,7 @@ import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { isNothing } from '../shape/silence/silence.ts';
-import type { Notice, Waiver } from '../report.ts';
+import type { Notice, Waiver } from '../verdict/report.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import { waiversField } from './fields.ts';
 import { matchesEverything } from './pattern.ts';

@@ -1,6 +1,6 @@
 // The base versions that a run compares its plans with: those of a git reference, or one older file.
 import { relative, resolve } from 'node:path';
-import type { Base } from '../check.ts';
+import type { Base } from '../check/check.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { nameOf, planReader } from './find-plans.ts';

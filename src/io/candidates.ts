@@ -1,6 +1,6 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve } from 'node:path';
-import type { Notice } from '../report.ts';
+import type { Notice } from '../verdict/report.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { findPlans, nameOf, type FoundFile } from './find-plans.ts';
 import { holds } from './inside.ts';

@@ -1,7 +1,7 @@
 // What concerns plans that a branch did not touch, and changed with it: settings, rule packs, waivers, the baseline. A run over the
 // plans that changed judges no other by it.
 import { basename, dirname, resolve, sep } from 'node:path';
-import type { Notice } from '../report.ts';
+import type { Notice } from '../verdict/report.ts';
 import { settingsNames, waiversNames } from './find-gate.ts';
 import { shownFrom } from './inside.ts';
 import type { LoadedGate } from './load-gate.ts';

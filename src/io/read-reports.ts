@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { limits } from '../limits.ts';
 import { fromData } from '../reporters/read-json.ts';
-import type { Part } from '../merge.ts';
+import type { Part } from '../check/merge.ts';
 import type { Diagnostic } from '../types.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';

@@ -1,7 +1,7 @@
 // One part of the plans of a large run. Dealt out in the order of a digest of their names, so that parts are equally large,
 // and the same on every machine.
 import { createHash } from 'node:crypto';
-import type { Run } from '../report.ts';
+import type { Run } from '../verdict/report.ts';
 import type { Candidate } from './candidates.ts';
 import { nameOf } from './find-plans.ts';
 

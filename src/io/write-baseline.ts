@@ -1,7 +1,7 @@
 // A new baseline from a run, unless the run could not judge everything: then nothing is known, and nothing is written.
 import { baselineText, keyOfEntry, keysOfEntry, nextBaseline, protectedFindings, unaskedIn, underCurrentIds, type BaselineEntry } from '../gate/baseline.ts';
 import type { Gate } from '../gate/gate.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../verdict/report.ts';
 import type { Words } from '../types.ts';
 import type { LoadedGate } from './load-gate.ts';
 import { shownFrom } from './inside.ts';

@@ -3,9 +3,9 @@ import type { Fixed } from '../gate/gate.ts';
 import { keyOfPlan } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { planReader } from '../io/find-plans.ts';
-import { briefJudge, type BriefTerms } from '../judge-in-brief.ts';
+import { briefJudge, type BriefTerms } from '../check/judge-in-brief.ts';
 import { asksForWaiver } from '../gate/asks-for-waiver.ts';
-import type { Unjudged } from '../unjudged.ts';
+import type { Unjudged } from '../check/unjudged.ts';
 
 /** What a thread needs to know before its first plan; plain data. */
 export interface JobTerms {

@@ -1,7 +1,7 @@
 // Very many plans, told as they are judged: of each only its row is kept. What is told is the same as of a whole report.
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { startCheck } from '../check.ts';
+import { startCheck } from '../check/check.ts';
 import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
 import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
@@ -9,10 +9,10 @@ import { nameOf } from '../io/find-plans.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../verdict/report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
-import { addRow, noRows, reasonOfRows, rowOf } from '../rows.ts';
-import type { Prepared } from '../run-check.ts';
+import { addRow, noRows, reasonOfRows, rowOf } from '../verdict/rows.ts';
+import type { Prepared } from '../api/run-check.ts';
 import { asKnown, type Answer, type Job, type Said } from './job.ts';
 import { judgeChunks } from './threads.ts';
 

@@ -1,8 +1,8 @@
 // A row for each finding, for spreadsheets: names of columns and codes are the same in every language, sentences are the reader's.
 // It begins with a byte order mark, without which Excel misreads Korean.
 import { stringify } from 'csv-stringify/sync';
-import type { PlanReport, ReportRule } from '../report.ts';
-import { rulesById } from '../reported.ts';
+import type { PlanReport, ReportRule } from '../verdict/report.ts';
+import { rulesById } from '../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../types.ts';
 import { findingsOfPlan, remedyOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
 import type { How, Reporter } from './format.ts';

@@ -1,5 +1,5 @@
 // What is said of a finding that follows from another, in any report for people.
-import type { PlanResult, ReportRule } from '../report.ts';
+import type { PlanResult, ReportRule } from '../verdict/report.ts';
 import { clean } from './sanitize.ts';
 import { openFindings } from './standing.ts';
 import { fill, type Voice } from './wording.ts';

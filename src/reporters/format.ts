@@ -1,5 +1,5 @@
 // What every format is: report -> pieces of text.
-import type { Report } from '../report.ts';
+import type { Report } from '../verdict/report.ts';
 import type { Voice } from './wording.ts';
 
 /** Colours, as chalk gives them; the types of the API do not depend on it. */

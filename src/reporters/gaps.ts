@@ -1,5 +1,5 @@
 // What a plan does not say, by missing field, with the field's words.
-import type { Change, PlanResult } from '../report.ts';
+import type { Change, PlanResult } from '../verdict/report.ts';
 import { readAnyDate } from '../shape/dates.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import { label, type Field, type MapField } from '../shape/field.ts';

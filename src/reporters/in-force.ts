@@ -1,7 +1,7 @@
 // What the settings of a repository make of a rule.
 import { toArgument } from '../plan/argument.ts';
 import type { RuleInForce } from '../gate/rules.ts';
-import { reportRule } from '../reported.ts';
+import { reportRule } from '../verdict/reported.ts';
 import { clean } from './sanitize.ts';
 import { wordOf, type Voice } from './wording.ts';
 

@@ -1,6 +1,6 @@
 // The report for programs. Everything any other format, a merge or the other language needs is in it; see report.schema.json.
-import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../report.ts';
-import { rulesById } from '../reported.ts';
+import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../verdict/report.ts';
+import { rulesById } from '../verdict/reported.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Evidence } from '../types.ts';
 import type { How, Reporter } from './format.ts';

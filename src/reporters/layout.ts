@@ -1,5 +1,5 @@
 // Lines of text for a terminal of a given width.
-import type { Verdict } from '../report.ts';
+import type { Verdict } from '../verdict/report.ts';
 import type { Severity } from '../types.ts';
 import type { How } from './format.ts';
 import { characters, widthOf } from './frame.ts';

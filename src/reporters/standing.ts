@@ -1,7 +1,7 @@
 // The findings of a plan by what counts: open, waived, known.
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../report.ts';
-import { findingsOf, isFinding } from '../reported.ts';
-import { counts } from '../verdict.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../verdict/report.ts';
+import { findingsOf, isFinding } from '../verdict/reported.ts';
+import { counts } from '../verdict/verdict.ts';
 import { severityRank, type Outcome, type Standing } from '../types.ts';
 
 /** A finding with its rule. */

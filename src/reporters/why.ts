@@ -1,6 +1,6 @@
 // What the verdict of a plan rests on, and how many of the checks that rest on the source document are open.
-import type { PlanReport, Report } from '../report.ts';
-import { isFinding } from '../reported.ts';
+import type { PlanReport, Report } from '../verdict/report.ts';
+import { isFinding } from '../verdict/reported.ts';
 import type { How } from './format.ts';
 
 /** A rule that carries a point of the source document rests on it. */

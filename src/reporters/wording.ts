@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts';
 import { toArgument } from '../plan/argument.ts';
 import { choiceNamed } from '../plan/choice-named.ts';
-import type { Reported, ReportRule } from '../report.ts';
+import type { Reported, ReportRule } from '../verdict/report.ts';
 import { paramInForce, slotPattern, type ParamValue, type Rule } from '../rules/rule.ts';
 import type { Argument, Diagnostic, Language, Words } from '../types.ts';
 import type { Sentences } from '../words/index.ts';

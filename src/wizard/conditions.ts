@@ -1,6 +1,6 @@
 // What the conditions of rules tell the wizard: the facts on which many of them depend, and the values that could mend one.
 import { readsWithin } from '../plan/functions.ts';
-import type { Reported } from '../report.ts';
+import type { Reported } from '../verdict/report.ts';
 import type { Condition, Expr } from '../rules/expr.ts';
 import type { Rule } from '../rules/rule.ts';
 import { fieldAt } from '../shape/field-at.ts';

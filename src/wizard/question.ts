@@ -1,5 +1,5 @@
 // What can be asked, as data.
-import type { PlanReport, Reported } from '../report.ts';
+import type { PlanReport, Reported } from '../verdict/report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import type { Field } from '../shape/field.ts';

@@ -1,6 +1,6 @@
 // Rules + vocabulary + plan -> the questions that are open, in the order in which decisions should be taken. Pure: after each
 // answer the plan is judged again, and this list is made anew. A new rule brings its questions by what it reads and asks.
-import type { PlanReport, PlanResult, Reported } from '../report.ts';
+import type { PlanReport, PlanResult, Reported } from '../verdict/report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import type { Field } from '../shape/field.ts';

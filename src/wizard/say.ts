@@ -5,7 +5,7 @@ import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { labelled, padEnd, wrap } from '../reporters/layout.ts';
 import { fill } from '../reporters/wording.ts';
-import type { PlanReport } from '../report.ts';
+import type { PlanReport } from '../verdict/report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Outcome } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';

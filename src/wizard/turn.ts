@@ -1,5 +1,5 @@
 // What one turn of the conversation needs, and what comes of it.
-import type { PlanReport } from '../report.ts';
+import type { PlanReport } from '../verdict/report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Asker } from './ask.ts';

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { render, type FormatName } from '../../src/index.ts';
 import type { Language } from '../../src/types.ts';
-import type { Report } from '../../src/report.ts';
-import { findingsOf, isFinding } from '../../src/reported.ts';
+import type { Report } from '../../src/verdict/report.ts';
+import { findingsOf, isFinding } from '../../src/verdict/reported.ts';
 import { anyLetter } from './any-letter.ts';
 import { expectInert } from './inert.ts';
 import { mixed, naughty, poison } from './samples.ts';

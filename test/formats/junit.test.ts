@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { isFinding } from '../../src/reported.ts';
+import { isFinding } from '../../src/verdict/reported.ts';
 import { anyLetter } from './any-letter.ts';
 import { expectInert } from './inert.ts';
 import { everything, naughty, poison, write } from './reports.ts';

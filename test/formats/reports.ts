@@ -1,7 +1,7 @@
 // Reports to write in every format: one in which everything occurs, and the same with other people's texts in every field.
 import { check, render, type FormatName, type Report } from '../../src/index.ts';
-import type { Reported, Waiver } from '../../src/report.ts';
-import { findingsOf, isFinding } from '../../src/reported.ts';
+import type { Reported, Waiver } from '../../src/verdict/report.ts';
+import { findingsOf, isFinding } from '../../src/verdict/reported.ts';
 
 const waiver: Waiver = { rule: 'seed/owner-not-it', files: 'examples/**', at: 'ownership.owner.role', reason: 'The CIO hands over in spring', owner: 'Kim Minji', approvedBy: 'Audit committee', until: '2027-03-31' };
 const place = { line: 3, column: 5, endLine: 3, endColumn: 9 };

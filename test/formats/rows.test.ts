@@ -4,8 +4,8 @@ import { SaxesParser } from 'saxes';
 import { Parser } from 'tap-parser';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/reporters/sanitize.ts';
-import type { Report } from '../../src/report.ts';
-import { findingsOf } from '../../src/reported.ts';
+import type { Report } from '../../src/verdict/report.ts';
+import { findingsOf } from '../../src/verdict/reported.ts';
 import { sample, survives, written } from './hostile.ts';
 import { mixed, plain, waiver } from './samples.ts';
 

@@ -1,8 +1,8 @@
 // Reports with everything in them that a format has to show: made from a check, with the standing set by hand.
 import { check } from '../../src/index.ts';
-import { summarise, total } from '../../src/verdict.ts';
-import type { Report, Reported, Waiver } from '../../src/report.ts';
-import { findingsOf, isFinding } from '../../src/reported.ts';
+import { summarise, total } from '../../src/verdict/verdict.ts';
+import type { Report, Reported, Waiver } from '../../src/verdict/report.ts';
+import { findingsOf, isFinding } from '../../src/verdict/reported.ts';
 import { root } from '../run.ts';
 
 /** Late enough for several items of one rule to be overdue. */

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
-import { findingsOf } from '../../src/reported.ts';
+import { findingsOf } from '../../src/verdict/reported.ts';
 import { root, runHere } from '../run.ts';
 import { newRepository, plan, repository, waiver } from './repository.ts';
 

@@ -4,7 +4,7 @@ import { baselineField, baselineText, isBaseline, nextBaseline, protectedFinding
 import { growthSince, holders, isWithin, keysOfFinding, remember } from '../../src/gate/identity.ts';
 import { readFields } from '../../src/shape/read.ts';
 import { readSource } from '../../src/source/read.ts';
-import type { PlanResult, Report } from '../../src/report.ts';
+import type { PlanResult, Report } from '../../src/verdict/report.ts';
 import { finding, item, missing } from './findings.ts';
 
 const file = 'a.plan.yaml';

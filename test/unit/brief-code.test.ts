@@ -1,9 +1,9 @@
 // Results in brief as a text: its row is that of the results which it stands for, and of what is no such text there is none.
 import { describe, expect, it } from 'vitest';
 import { briefAt, codeSaysSomething, letterOf } from '../../src/evaluate/brief-code.ts';
-import { rowOf, rowsInBrief } from '../../src/rows.ts';
+import { rowOf, rowsInBrief } from '../../src/verdict/rows.ts';
 import { outcomes, strategies, type Outcome, type Severity } from '../../src/types.ts';
-import { judgePlan, summarise } from '../../src/verdict.ts';
+import { judgePlan, summarise } from '../../src/verdict/verdict.ts';
 
 const every = outcomes.flatMap((outcome) => (['error', 'warning', 'info'] satisfies Severity[]).map((severity) => ({ outcome, severity, standing: 'open' as const, change: null })));
 type Answer = (typeof every)[number] & { items?: typeof every };

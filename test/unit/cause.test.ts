@@ -1,8 +1,8 @@
 // Which findings follow from which: by hand, so that each decision is seen alone, and over any findings, that nothing else changes.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withCauses } from '../../src/cause.ts';
-import type { PlanItem, PlanResult } from '../../src/report.ts';
+import { withCauses } from '../../src/gate/cause.ts';
+import type { PlanItem, PlanResult } from '../../src/verdict/report.ts';
 
 const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 const spot = (name: string) => ({ path: name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)), place, written: null });

@@ -5,7 +5,7 @@ import { openGate, type Gate, type GateRequest } from '../../src/gate/gate.ts';
 import type { EveryPlan } from '../../src/gate/idle.ts';
 import { noSettings, readSettings } from '../../src/gate/settings.ts';
 import { loadPatterns } from '../../src/pattern.ts';
-import type { PlanResult } from '../../src/report.ts';
+import type { PlanResult } from '../../src/verdict/report.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
 import { waiver } from '../gate/repository.ts';

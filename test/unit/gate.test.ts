@@ -1,15 +1,15 @@
 // The gate by itself, without files: settings over settings, exceptions over results, verdicts over all.
 import { describe, expect, it } from 'vitest';
-import { checkPlans } from '../../src/check.ts';
+import { checkPlans } from '../../src/check/check.ts';
 import { baselineText, isBaseline, nextBaseline, type BaselineEntry } from '../../src/gate/baseline.ts';
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { effectiveRules } from '../../src/gate/rules.ts';
 import { extend, noSettings, readSettings, type Settings } from '../../src/gate/settings.ts';
 import { loadPatterns } from '../../src/pattern.ts';
-import type { Notice, PlanResult, Report } from '../../src/report.ts';
+import type { Notice, PlanResult, Report } from '../../src/verdict/report.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { FailOn, Stage } from '../../src/types.ts';
-import { atThreshold, counts, gravest, overall, summarise, total } from '../../src/verdict.ts';
+import { atThreshold, counts, gravest, overall, summarise, total } from '../../src/verdict/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
 import { fewRules } from './few-rules.ts';
 

@@ -1,20 +1,20 @@
 // Parts of a run put together, or why they do not make one.
 import { describe, expect, it } from 'vitest';
-import { withCauses } from '../../src/cause.ts';
-import { checkPlans } from '../../src/check.ts';
+import { withCauses } from '../../src/gate/cause.ts';
+import { checkPlans } from '../../src/check/check.ts';
 import type { PlanFile } from '../../src/types.ts';
 import type { BaselineEntry } from '../../src/gate/baseline.ts';
-import { countsByStrategy } from '../../src/judge-in-full.ts';
+import { countsByStrategy } from '../../src/check/judge-in-full.ts';
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { noSettings, type Settings } from '../../src/gate/settings.ts';
 import { digestOfNames, takeShard } from '../../src/io/shard.ts';
-import { mergeReports as mergeWith, type Part } from '../../src/merge.ts';
+import { mergeReports as mergeWith, type Part } from '../../src/check/merge.ts';
 import { limits } from '../../src/limits.ts';
 import { loadPatterns } from '../../src/pattern.ts';
-import type { PlanResult, Report, Reported } from '../../src/report.ts';
-import { isFinding } from '../../src/reported.ts';
+import type { PlanResult, Report, Reported } from '../../src/verdict/report.ts';
+import { isFinding } from '../../src/verdict/reported.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { gravest, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
+import { gravest, judgePlan, overall, summarise, total } from '../../src/verdict/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
 import { fewRules } from './few-rules.ts';
 

@@ -1,6 +1,6 @@
 // Fields that a rule pack declares: read, typed and worded like those of the vocabulary, and only while the pack is in use.
 import { describe, expect, it } from 'vitest';
-import { checkPlans } from '../../src/check.ts';
+import { checkPlans } from '../../src/check/check.ts';
 import { render } from '../../src/index.ts';
 import { vocabularyOf } from '../../src/plan/own-fields.ts';
 import { readPlan } from '../../src/plan/read.ts';

@@ -1,8 +1,8 @@
 // What keeps a plan from a verdict, where the pipeline itself must notice it.
 import { describe, expect, it } from 'vitest';
-import { checkPlans } from '../../src/check.ts';
+import { checkPlans } from '../../src/check/check.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { exitCodes } from '../../src/verdict.ts';
+import { exitCodes } from '../../src/verdict/verdict.ts';
 import { plan } from '../gate/repository.ts';
 import { fewRules } from './few-rules.ts';
 

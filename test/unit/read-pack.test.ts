@@ -1,6 +1,6 @@
 // Every problem of a pack's files comes once, at its line and column.
 import { describe, expect, it } from 'vitest';
-import { runRuleTest } from '../../src/rule-tests.ts';
+import { runRuleTest } from '../../src/check/rule-tests.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { readPack } from '../../src/rules/read-pack.ts';
 

@@ -1,8 +1,8 @@
 // A result over a list, and what a base version had: by hand, so that each decision is seen alone.
 import { describe, expect, it } from 'vitest';
-import type { PlanItem, PlanResult, Waiver } from '../../src/report.ts';
-import { resolvedSince, withStanding, type Exceptions } from '../../src/standing.ts';
-import { counts, gravest, judgePlan, overall, summarise, total } from '../../src/verdict.ts';
+import type { PlanItem, PlanResult, Waiver } from '../../src/verdict/report.ts';
+import { resolvedSince, withStanding, type Exceptions } from '../../src/gate/standing.ts';
+import { counts, gravest, judgePlan, overall, summarise, total } from '../../src/verdict/verdict.ts';
 import { finding, item, missing } from './findings.ts';
 
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;

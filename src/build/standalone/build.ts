@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exitFail } from '../../verdict.ts';
+import { exitFail } from '../../verdict/verdict.ts';
 
 const here = import.meta.dirname;
 const windows = process.platform === 'win32';

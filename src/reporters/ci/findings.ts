@@ -1,10 +1,10 @@
 // What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
 import { toArgument } from '../../plan/argument.ts';
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../report.ts';
-import { findingsOf, rulesById } from '../../reported.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
+import { findingsOf, rulesById } from '../../verdict/reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
-import { counts } from '../../verdict.ts';
+import { counts } from '../../verdict/verdict.ts';
 import { clean } from '../sanitize.ts';
 import { fill, messageOf, type Voice } from '../wording.ts';
 

@@ -1,5 +1,5 @@
 // Annotations of GitHub Actions: workflow commands, what is new and what is worst first, no more than GitHub shows.
-import type { Change } from '../../report.ts';
+import type { Change } from '../../verdict/report.ts';
 import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clip, commandData, commandProperty } from '../sanitize.ts';

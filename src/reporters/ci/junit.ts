@@ -1,9 +1,9 @@
 // JUnit: a suite a plan, a test case a rule. What fails the plan is a failure; what does not count, or was not judged, is skipped with
 // its reason (a rule that nobody judged has not passed); problems are errors. Findings below the threshold pass, and say so.
-import type { PlanReport, PlanResult, Report, ReportRule } from '../../report.ts';
-import { isFinding, rulesById } from '../../reported.ts';
+import type { PlanReport, PlanResult, Report, ReportRule } from '../../verdict/report.ts';
+import { isFinding, rulesById } from '../../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
-import { atThreshold } from '../../verdict.ts';
+import { atThreshold } from '../../verdict/verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, xml } from '../sanitize.ts';
 import { explainDiagnostic, fill, messageOf } from '../wording.ts';

@@ -1,7 +1,7 @@
 // Rules as SARIF describes them: what the alert's page on GitHub shows beside a finding.
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif';
-import type { Report, ReportRule } from '../../report.ts';
-import { findingsOf } from '../../reported.ts';
+import type { Report, ReportRule } from '../../verdict/report.ts';
+import { findingsOf } from '../../verdict/reported.ts';
 import type { Severity, Words } from '../../types.ts';
 import { evidenceInFull } from '../evidence.ts';
 import { clean, clip } from '../sanitize.ts';

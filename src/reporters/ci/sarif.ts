@@ -2,11 +2,11 @@
 // GitHub looks at neither suppressions nor baseline states: it would show what is waived or known as an open alert. Such results are
 // mere notes there and say why; what was resolved is no result at all, since it would come back as one.
 import type { Location, Notification, PhysicalLocation, Result, Suppression } from 'sarif';
-import type { PlanReport, Report } from '../../report.ts';
-import { findingsOf } from '../../reported.ts';
+import type { PlanReport, Report } from '../../verdict/report.ts';
+import { findingsOf } from '../../verdict/reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Diagnostic, Place } from '../../types.ts';
-import { exitCodes } from '../../verdict.ts';
+import { exitCodes } from '../../verdict/verdict.ts';
 import { rememberLast } from '../../remember-last.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';

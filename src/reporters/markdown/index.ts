@@ -1,12 +1,12 @@
 // The report as a comment on a pull request: the verdict first, several plans as a table, each plan folded.
-import type { Notice, PlanReport, Report } from '../../report.ts';
+import type { Notice, PlanReport, Report } from '../../verdict/report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { countProblems } from '../../problems.ts';
-import { rowsOf } from '../../rows.ts';
+import { rowsOf } from '../../verdict/rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../portfolio.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
-import { atThreshold } from '../../verdict.ts';
+import { atThreshold } from '../../verdict/verdict.ts';
 import { documentChecksOf, whyOf } from '../why.ts';
 import { explainDiagnostic, openTitle } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';

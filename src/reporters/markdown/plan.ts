@@ -1,10 +1,10 @@
 // One plan of a comment: a part that can be folded, with what is not met, not stated, waived, known and resolved.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../report.ts';
-import { rulesById } from '../../reported.ts';
+import type { PlanReport, PlanResult, Report, ReportRule, Verdict } from '../../verdict/report.ts';
+import { rulesById } from '../../verdict/reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
-import { openSilences } from '../../rows.ts';
+import { openSilences } from '../../verdict/rows.ts';
 import { fixedText } from '../fixed.ts';
 import { gapsOf, nameOf, unusableText, waiting } from '../gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';

@@ -1,7 +1,7 @@
 // The last lines: what is known of failure rates, the verdict with its reason, the stage judged, and every count.
 import { countProblems } from '../../problems.ts';
-import type { PlanReport, Report, ReportHead } from '../../report.ts';
-import type { Rows } from '../../rows.ts';
+import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
+import type { Rows } from '../../verdict/rows.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import { dotted } from '../../shape/path.ts';
 import { severityRank, stages, type Stage } from '../../types.ts';
@@ -12,7 +12,7 @@ import { openResults, newAndWorstFirst } from '../standing.ts';
 import { documentChecksOf, whyOf } from '../why.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
-import { atThreshold } from '../../verdict.ts';
+import { atThreshold } from '../../verdict/verdict.ts';
 import { verdictColour, wrap } from '../layout.ts';
 import { portfolio } from './portfolio.ts';
 

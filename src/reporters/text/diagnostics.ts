@@ -1,5 +1,5 @@
 // What could not be judged, at its place.
-import type { Report } from '../../report.ts';
+import type { Report } from '../../verdict/report.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';

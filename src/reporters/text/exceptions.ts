@@ -1,9 +1,9 @@
 // What was found and does not count, what is no longer found, and what is wrong with the exceptions themselves.
-import type { PlanReport, Report, ReportHead } from '../../report.ts';
-import { rulesById } from '../../reported.ts';
+import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
+import { rulesById } from '../../verdict/reported.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { atThreshold } from '../../verdict.ts';
+import { atThreshold } from '../../verdict/verdict.ts';
 import { standingSo, type Found } from '../standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';

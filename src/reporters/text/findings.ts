@@ -1,6 +1,6 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
-import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../report.ts';
-import { rulesById } from '../../reported.ts';
+import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../verdict/report.ts';
+import { rulesById } from '../../verdict/reported.ts';
 import { fieldPath } from '../../shape/path.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place } from '../../types.ts';

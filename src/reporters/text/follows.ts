@@ -1,5 +1,5 @@
 // What follows from a finding, in a few lines each: it is looked at again once the mistake is mended.
-import type { PlanResult, ReportRule } from '../../report.ts';
+import type { PlanResult, ReportRule } from '../../verdict/report.ts';
 import { foundIn, requestsOf } from '../follows.ts';
 import type { How } from '../format.ts';
 import { widthOf } from '../frame.ts';

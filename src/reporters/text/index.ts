@@ -1,8 +1,8 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import { limits } from '../../limits.ts';
 import { countProblems } from '../../problems.ts';
-import type { PlanReport, Report, ReportHead } from '../../report.ts';
-import { rowsOf, type Rows } from '../../rows.ts';
+import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
+import { rowsOf, type Rows } from '../../verdict/rows.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, ReportHow, Reporter } from '../format.ts';
 import { fixedText } from '../fixed.ts';

@@ -1,7 +1,7 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
 import { vocabularyOf } from '../../plan/own-fields.ts';
-import type { PlanReport, ReportHead } from '../../report.ts';
-import { rulesById } from '../../reported.ts';
+import type { PlanReport, ReportHead } from '../../verdict/report.ts';
+import { rulesById } from '../../verdict/reported.ts';
 import { dotted } from '../../shape/path.ts';
 import { severities, stages, type Path, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';

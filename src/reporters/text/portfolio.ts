@@ -1,6 +1,6 @@
 // The table of several plans, worst first, and the rules that most of them break.
-import type { Report, Verdict } from '../../report.ts';
-import type { Rows } from '../../rows.ts';
+import type { Report, Verdict } from '../../verdict/report.ts';
+import type { Rows } from '../../verdict/rows.ts';
 import type { Strategy } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';

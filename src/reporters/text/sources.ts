@@ -1,5 +1,5 @@
 // The evidence: cited by number beside each finding, told in full once, below the findings.
-import type { ReportHead } from '../../report.ts';
+import type { ReportHead } from '../../verdict/report.ts';
 import type { Evidence, Words } from '../../types.ts';
 import { evidenceInFull } from '../evidence.ts';
 import { clean } from '../sanitize.ts';

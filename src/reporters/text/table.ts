@@ -1,5 +1,5 @@
 // How the rules stand, by strategy.
-import type { PlanReport } from '../../report.ts';
+import type { PlanReport } from '../../verdict/report.ts';
 import type { Counts } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';

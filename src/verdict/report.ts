@@ -1,10 +1,10 @@
 // What a check finds: everything that any format needs, as plain data. Words are made by the reporters, so that one report
 // speaks both languages; nothing in it needs the plan's file again.
-import type { Kind } from './plan/kind.ts';
-import type { OwnField } from './plan/own-fields.ts';
-import type { ParamValue, Rule } from './rules/rule.ts';
-import type { Excerpt } from './source/excerpt.ts';
-import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from './types.ts';
+import type { Kind } from '../plan/kind.ts';
+import type { OwnField } from '../plan/own-fields.ts';
+import type { ParamValue, Rule } from '../rules/rule.ts';
+import type { Excerpt } from '../source/excerpt.ts';
+import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from '../types.ts';
 
 export type Verdict = 'pass' | 'fail' | 'error';
 /** Why a plan fails: it only leaves things unsaid, or it says things that break a rule. */

@@ -1,9 +1,9 @@
 // What a list of plans shows of each, and what it says of all: enough for very many plans, of which nothing else is kept.
-import { asks, briefs, closing, first, opening } from './evaluate/brief-code.ts';
+import { asks, briefs, closing, first, opening } from '../evaluate/brief-code.ts';
 import { packedRows, type PackedRows, type PlanRow } from './packed-rows.ts';
 import type { PlanReport, Reason, Report, Summary } from './report.ts';
 import { isFinding } from './reported.ts';
-import { strategies, type Severity, type Strategy } from './types.ts';
+import { strategies, type Severity, type Strategy } from '../types.ts';
 import { addResult, addTo, emptySummary, gravest, reasonWith, total, verdictFor, type Terms, type Weighed } from './verdict.ts';
 
 /** Plans beside each other. */

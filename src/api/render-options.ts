@@ -1,5 +1,5 @@
 // How a report can be asked for, from the command or a program.
-import type { Language } from './types.ts';
+import type { Language } from '../types.ts';
 
 export interface RenderOptions {
   /** Default: `en`. */

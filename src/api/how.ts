@@ -1,11 +1,11 @@
 // How a report is to be told: its words, its width, its colours.
 import { relative, resolve, sep } from 'node:path';
-import { rememberLast } from './remember-last.ts';
+import { rememberLast } from '../remember-last.ts';
 import { isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
-import type { ReportHow } from './reporters/format.ts';
-import { loadPaint } from './reporters/paint.ts';
-import { loadWords } from './words/index.ts';
+import type { ReportHow } from '../reporters/format.ts';
+import { loadPaint } from '../reporters/paint.ts';
+import { loadWords } from '../words/index.ts';
 
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
   refuseOptions(options, expected());

@@ -1,17 +1,17 @@
 // What surrounds the pipeline in every run, from the command or the API: packs, plans, base versions, the gate.
-import { checkPlans, type CheckRequest } from './check.ts';
+import { checkPlans, type CheckRequest } from '../check/check.ts';
 import type { CheckOptions } from './check-options.ts';
-import { asksForWaiver } from './gate/asks-for-waiver.ts';
-import type { Gate } from './gate/gate.ts';
-import { acrossTheBorder, baseOf } from './io/base-version.ts';
-import { candidatesOf, isRead, looksAtAll, type Candidate } from './io/candidates.ts';
-import { nameOf, planReader } from './io/find-plans.ts';
-import { openGateFor } from './io/gate-for.ts';
-import type { LoadedGate } from './io/load-gate.ts';
-import { loadPacks } from './io/packs.ts';
-import { version } from './io/version.ts';
-import type { Report, Run } from './report.ts';
-import type { Diagnostic, PlanFile } from './types.ts';
+import { asksForWaiver } from '../gate/asks-for-waiver.ts';
+import type { Gate } from '../gate/gate.ts';
+import { acrossTheBorder, baseOf } from '../io/base-version.ts';
+import { candidatesOf, isRead, looksAtAll, type Candidate } from '../io/candidates.ts';
+import { nameOf, planReader } from '../io/find-plans.ts';
+import { openGateFor } from '../io/gate-for.ts';
+import type { LoadedGate } from '../io/load-gate.ts';
+import { loadPacks } from '../io/packs.ts';
+import { version } from '../io/version.ts';
+import type { Report, Run } from '../verdict/report.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 
 /** All that a run needs before it judges. */
 export interface Prepared {
@@ -50,9 +50,9 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
   const { deleted, base: older } = await acrossTheBorder(compared, places, plans, cwd, loaded);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));
-  const concerning = compared?.touched && plans.length < all ? (await import('./io/gate-bundle.ts')).changedForAll(compared, loaded, packsNamed, { cwd, looksUpward: options.config === undefined, waivers: options.waivers ?? true }) : [];
+  const concerning = compared?.touched && plans.length < all ? (await import('../io/gate-bundle.ts')).changedForAll(compared, loaded, packsNamed, { cwd, looksUpward: options.config === undefined, waivers: options.waivers ?? true }) : [];
   let part: Run['shard'] = null;
-  if (shard) ({ plans, part } = (await import('./io/shard.ts')).takeShard(plans, shard));
+  if (shard) ({ plans, part } = (await import('../io/shard.ts')).takeShard(plans, shard));
 
   const readFile = planReader(cwd);
   return {

@@ -1,11 +1,11 @@
 // Which findings of a plan follow from another one, so that a mistake is told once. Only how findings are shown depends on it: what
 // counts, and for how much, does not.
-import type { PlanResult, Reported } from './report.ts';
-import { findingsOf, isFinding } from './reported.ts';
-import type { Rule } from './rules/rule.ts';
-import { fieldPath } from './shape/path.ts';
-import { severityRank, type Path } from './types.ts';
-import { atThreshold } from './verdict.ts';
+import type { PlanResult, Reported } from '../verdict/report.ts';
+import { findingsOf, isFinding } from '../verdict/reported.ts';
+import type { Rule } from '../rules/rule.ts';
+import { fieldPath } from '../shape/path.ts';
+import { severityRank, type Path } from '../types.ts';
+import { atThreshold } from '../verdict/verdict.ts';
 
 /** An open finding and the fields, as texts, that it rests on: for a cause, those of them that may be the mistake. */
 interface Basis {

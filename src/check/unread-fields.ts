@@ -1,5 +1,5 @@
 // A pack that cannot be read may declare what plans state: until it is mended, nobody knows which of their fields are wrong.
-import type { Diagnostic } from './types.ts';
+import type { Diagnostic } from '../types.ts';
 
 const mostNamed = 5;
 

@@ -1,6 +1,6 @@
 // Rows of plans as numbers: of 100,000, an object for each would take 10 MB.
 import type { Reason, Verdict } from './report.ts';
-import { strategies, type Strategy } from './types.ts';
+import { strategies, type Strategy } from '../types.ts';
 import { verdictFor } from './verdict.ts';
 
 export interface PlanRow {

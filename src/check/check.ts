@@ -1,24 +1,24 @@
 // The pipeline: texts of plans + packs -> report. Commands call no step themselves, and nothing here touches the world.
-import { withCauses } from './cause.ts';
-import { asks } from './evaluate/brief-code.ts';
-import { compileRule } from './evaluate/judge.ts';
-import type { Fixed, Gate } from './gate/gate.ts';
+import { withCauses } from '../gate/cause.ts';
+import { asks } from '../evaluate/brief-code.ts';
+import { compileRule } from '../evaluate/judge.ts';
+import type { Fixed, Gate } from '../gate/gate.ts';
 import type { BriefTerms } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
-import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
-import { collectProblems } from './problems.ts';
-import type { Notice, PlanReport, PlanResult, Reason, Report, ReportHead, Run, Summary } from './report.ts';
-import { reportRule } from './reported.ts';
-import { rowsInBrief, type Row } from './rows.ts';
-import { sortRules } from './rules/order.ts';
-import type { Pack } from './rules/rule.ts';
-import { readDate } from './shape/dates.ts';
-import { excerptsFrom, excerptsOf, type Excerpt } from './source/excerpt.ts';
-import type { Diagnostic, FailOn, PlanFile, Stage, Tool } from './types.ts';
+import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
+import { collectProblems } from '../problems.ts';
+import type { Notice, PlanReport, PlanResult, Reason, Report, ReportHead, Run, Summary } from '../verdict/report.ts';
+import { reportRule } from '../verdict/reported.ts';
+import { rowsInBrief, type Row } from '../verdict/rows.ts';
+import { sortRules } from '../rules/order.ts';
+import type { Pack } from '../rules/rule.ts';
+import { readDate } from '../shape/dates.ts';
+import { excerptsFrom, excerptsOf, type Excerpt } from '../source/excerpt.ts';
+import type { Diagnostic, FailOn, PlanFile, Stage, Tool } from '../types.ts';
 import { excerptOf, tried, type Unjudged } from './unjudged.ts';
 import { withoutUnknownFields } from './unread-fields.ts';
-import { gravest, overall, total } from './verdict.ts';
+import { gravest, overall, total } from '../verdict/verdict.ts';
 
 /** The base versions that plans are compared with. */
 export interface Base {

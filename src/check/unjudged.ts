@@ -1,7 +1,7 @@
 // A plan without a verdict, and why: for judging in full and in brief.
-import { excerptsOf, type Excerpt } from './source/excerpt.ts';
-import { textOf } from './source/read.ts';
-import type { Diagnostic, PlanFile } from './types.ts';
+import { excerptsOf, type Excerpt } from '../source/excerpt.ts';
+import { textOf } from '../source/read.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 
 /** Why a plan has no verdict, and the lines that this points at. */
 export interface Unjudged {

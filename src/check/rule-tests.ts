@@ -1,13 +1,13 @@
 // Runs the tests inside rule files. Words of the trade: validated, noisy (fires on a good plan), missing (silent on a bad one).
-import { compileRule, judge } from './evaluate/judge.ts';
-import { readPlan } from './plan/read.ts';
-import { readDate } from './shape/dates.ts';
-import { dotted } from './shape/path.ts';
-import type { Expr } from './rules/expr.ts';
-import { mutate } from './rules/mutate.ts';
-import type { Rule, RuleTest } from './rules/rule.ts';
-import { stages, type Diagnostic, type Outcome, type Result, type Stage } from './types.ts';
-import { isFinding } from './reported.ts';
+import { compileRule, judge } from '../evaluate/judge.ts';
+import { readPlan } from '../plan/read.ts';
+import { readDate } from '../shape/dates.ts';
+import { dotted } from '../shape/path.ts';
+import type { Expr } from '../rules/expr.ts';
+import { mutate } from '../rules/mutate.ts';
+import type { Rule, RuleTest } from '../rules/rule.ts';
+import { stages, type Diagnostic, type Outcome, type Result, type Stage } from '../types.ts';
+import { isFinding } from '../verdict/reported.ts';
 
 export type TestState = 'validated' | 'noisy' | 'missing' | 'different' | 'unreadable';
 

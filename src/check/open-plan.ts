@@ -1,12 +1,12 @@
 // A plan's text -> a plan ready to be judged, or what keeps it from being read; and the circumstances in which it is judged.
-import type { Circumstances } from './evaluate/judge.ts';
-import type { Fixed } from './gate/gate.ts';
-import { readPlan, type ReadPlan } from './plan/read.ts';
-import type { DateRange, MapField } from './shape/field.ts';
-import type { KnownValues } from './shape/known-values.ts';
-import type { Source } from './source/node.ts';
-import { readSource } from './source/read.ts';
-import { later, type Diagnostic, type PlanFile, type Stage } from './types.ts';
+import type { Circumstances } from '../evaluate/judge.ts';
+import type { Fixed } from '../gate/gate.ts';
+import { readPlan, type ReadPlan } from '../plan/read.ts';
+import type { DateRange, MapField } from '../shape/field.ts';
+import type { KnownValues } from '../shape/known-values.ts';
+import type { Source } from '../source/node.ts';
+import { readSource } from '../source/read.ts';
+import { later, type Diagnostic, type PlanFile, type Stage } from '../types.ts';
 
 export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 

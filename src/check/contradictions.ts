@@ -1,13 +1,13 @@
 // Whether a part of a run says what a run would have written: its verdicts, counts and standings follow from its results, and its
 // plans are those that it says are its own. Nothing is judged again.
-import { withCauses } from './cause.ts';
-import { isDue, weight } from './evaluate/judge.ts';
-import { asks } from './evaluate/brief-code.ts';
+import { withCauses } from '../gate/cause.ts';
+import { isDue, weight } from '../evaluate/judge.ts';
+import { asks } from '../evaluate/brief-code.ts';
 import { countsByStrategy } from './judge-in-full.ts';
-import type { PlanReport, PlanResult, Report, Reported, ReportRule, Shard } from './report.ts';
-import { isFinding } from './reported.ts';
-import { stages } from './types.ts';
-import { gravest, judgePlan, overall, summarise, total } from './verdict.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule, Shard } from '../verdict/report.ts';
+import { isFinding } from '../verdict/reported.ts';
+import { stages } from '../types.ts';
+import { gravest, judgePlan, overall, summarise, total } from '../verdict/verdict.ts';
 
 export function contradictsItself(report: Report): boolean {
   const { run, rules, plans, notices, diagnostics, summary, verdict, reason } = report;

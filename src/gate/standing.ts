@@ -1,8 +1,8 @@
 // Results + waivers, baseline and base version -> results that say which findings count, and which are new.
-import { weight } from './evaluate/judge.ts';
-import { growthSince, keyOfFinding, keysOfFinding, remember } from './gate/identity.ts';
-import type { PlanResult, Reported, Resolved, Waiver } from './report.ts';
-import { findingsOf, isFinding } from './reported.ts';
+import { weight } from '../evaluate/judge.ts';
+import { growthSince, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import type { PlanResult, Reported, Resolved, Waiver } from '../verdict/report.ts';
+import { findingsOf, isFinding } from '../verdict/reported.ts';
 
 export interface Exceptions {
   /** The waiver of a finding, if there is one. */

@@ -2,9 +2,9 @@
 import { howOf } from './how.ts';
 import { oneOf, refuseOptions } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
-import { formats } from './reporters/index.ts';
-import { formatNames, type FormatName } from './reporters/names.ts';
-import type { Report } from './report.ts';
+import { formats } from '../reporters/index.ts';
+import { formatNames, type FormatName } from '../reporters/names.ts';
+import type { Report } from '../verdict/report.ts';
 
 /**
  * A report in one of the formats, as pieces of text in order.

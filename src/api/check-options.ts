@@ -1,5 +1,5 @@
 // What a run can be asked for, from the command or a program.
-import type { FailOn, PlanFile, Stage } from './types.ts';
+import type { FailOn, PlanFile, Stage } from '../types.ts';
 
 export interface CheckOptions {
   /** Folder that names are relative to. Default: the working directory. */

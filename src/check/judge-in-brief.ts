@@ -1,15 +1,15 @@
 // A plan and the rules -> what each says of it, as far as verdicts and counts go. What it depends on is plain data.
-import { codeSaysSomething } from './evaluate/brief-code.ts';
-import { answersOf, decide } from './evaluate/decide.ts';
-import { compileRule, scopeOf } from './evaluate/judge.ts';
-import type { Fixed } from './gate/gate.ts';
+import { codeSaysSomething } from '../evaluate/brief-code.ts';
+import { answersOf, decide } from '../evaluate/decide.ts';
+import { compileRule, scopeOf } from '../evaluate/judge.ts';
+import type { Fixed } from '../gate/gate.ts';
 import { circumstancesOf, openPlan, withFixed } from './open-plan.ts';
-import { vocabularyOf, type OwnField } from './plan/own-fields.ts';
-import type { ParamValue, Rule } from './rules/rule.ts';
-import { readDate } from './shape/dates.ts';
-import type { DateRange } from './shape/field.ts';
-import { noneKnown } from './shape/known-values.ts';
-import type { PlanFile, Stage } from './types.ts';
+import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
+import type { ParamValue, Rule } from '../rules/rule.ts';
+import { readDate } from '../shape/dates.ts';
+import type { DateRange } from '../shape/field.ts';
+import { noneKnown } from '../shape/known-values.ts';
+import type { PlanFile, Stage } from '../types.ts';
 import { excerptOf, tried, type Unjudged } from './unjudged.ts';
 
 /** All that outcomes depend on besides the plan and what the gate fixes for it. */

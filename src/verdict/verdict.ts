@@ -1,7 +1,7 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
 import type { Notice, Reason, Reported, Run, Summary, Verdict } from './report.ts';
 import { isFinding } from './reported.ts';
-import { severityRank, type Counts, type FailOn, type Outcome, type Severity } from './types.ts';
+import { severityRank, type Counts, type FailOn, type Outcome, type Severity } from '../types.ts';
 
 /** Every plan passes. */
 export const exitPass = 0;

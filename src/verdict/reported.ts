@@ -1,7 +1,7 @@
 // What is asked of a report in many places: its findings, its rules, the order of its notices.
 import type { Notice, PlanResult, Report, Reported, ReportRule } from './report.ts';
-import { paramInForce, type ParamValue, type Rule } from './rules/rule.ts';
-import type { Outcome } from './types.ts';
+import { paramInForce, type ParamValue, type Rule } from '../rules/rule.ts';
+import type { Outcome } from '../types.ts';
 
 /** A finding is something to answer: a violation, or silence where the stage asks for an answer. */
 export const isFinding = (result: { outcome: Outcome }): boolean => result.outcome === 'violated' || result.outcome === 'not-stated';

@@ -1,12 +1,12 @@
 // What a rule says of a plan -> the same with its places, by line and by name, so that reports need neither file nor tree.
-import { planField, type Plan } from './plan/fields/index.ts';
+import { planField, type Plan } from '../plan/fields/index.ts';
 import type { PlanResult, RelatedSpot, Reported } from './report.ts';
-import { keyOf } from './shape/references.ts';
-import type { Field } from './shape/field.ts';
-import { shorten } from './source/excerpt.ts';
-import type { Source } from './source/node.ts';
-import { nodeAt, placeOf } from './source/place.ts';
-import type { ItemResult, Path, Result } from './types.ts';
+import { keyOf } from '../shape/references.ts';
+import type { Field } from '../shape/field.ts';
+import { shorten } from '../source/excerpt.ts';
+import type { Source } from '../source/node.ts';
+import { nodeAt, placeOf } from '../source/place.ts';
+import type { ItemResult, Path, Result } from '../types.ts';
 
 export function locate(result: Result, source: Source, plan: Plan): PlanResult {
   const spot = (path: Path): RelatedSpot => ({ path, place: placeOf(source, path), written: writtenAt(source, path) });

@@ -1,11 +1,11 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
 import { contradictsItself } from './contradictions.ts';
-import { collectProblems } from './problems.ts';
-import type { Notice, PlanReport, Report, Shard } from './report.ts';
-import { byPlace } from './reported.ts';
-import { excerptsFrom } from './source/excerpt.ts';
-import type { Diagnostic } from './types.ts';
-import { gravest, overall, total } from './verdict.ts';
+import { collectProblems } from '../problems.ts';
+import type { Notice, PlanReport, Report, Shard } from '../verdict/report.ts';
+import { byPlace } from '../verdict/reported.ts';
+import { excerptsFrom } from '../source/excerpt.ts';
+import type { Diagnostic } from '../types.ts';
+import { gravest, overall, total } from '../verdict/verdict.ts';
 
 /** A part's report and the file it comes from. */
 export interface Part {

@@ -1,13 +1,13 @@
 // A plan and the rules -> all that there is to say of it, as it is reported.
-import { judge, type Circumstances, type CompiledRule } from './evaluate/judge.ts';
-import type { Fixed } from './gate/gate.ts';
-import { locate } from './locate.ts';
+import { judge, type Circumstances, type CompiledRule } from '../evaluate/judge.ts';
+import type { Fixed } from '../gate/gate.ts';
+import { locate } from '../verdict/locate.ts';
 import { withFixed, type OpenedPlan } from './open-plan.ts';
-import type { PlanReport, PlanResult } from './report.ts';
-import type { Rule } from './rules/rule.ts';
-import { excerpt, shorten } from './source/excerpt.ts';
-import { strategies } from './types.ts';
-import { count, judgePlan, summarise, type Terms } from './verdict.ts';
+import type { PlanReport, PlanResult } from '../verdict/report.ts';
+import type { Rule } from '../rules/rule.ts';
+import { excerpt, shorten } from '../source/excerpt.ts';
+import { strategies } from '../types.ts';
+import { count, judgePlan, summarise, type Terms } from '../verdict/verdict.ts';
 
 type Readable = Extract<OpenedPlan, { problems: [] }>;
 
