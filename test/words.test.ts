@@ -14,7 +14,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .map((file) => ({ file, text: readFileSync(join(root, 'src', file), 'utf8') }));
 const source = files.map(({ text }) => text).join('\n');
 /** Where ids of a kind are put together from a code that stands alone; the readers of `shape` make theirs for files of every kind. All others stand in the code as they are. */
-const madeFromCodes: Record<string, RegExp> = { rule: /^rules\//, settings: /^(rules\/params|io\/settings)/, git: /^io\/git/, merge: /^merge/ };
+const madeFromCodes: Record<string, RegExp> = { rule: /^rules\//, settings: /^(rules\/params|io\/settings)/, git: /^io\/git/, merge: /^check\/merge/ };
 const ofEveryKind = /^(shape\/|plan\/units|problems)/;
 const readers = new Set(['plan', 'rule', 'settings', 'waiver', 'baseline']);
 

