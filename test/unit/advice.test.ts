@@ -32,6 +32,11 @@ describe('a role with a name', () => {
     expect(problems(`technology: {integrations: [{system: ERP, owner: ${role}}]}`)).toEqual([]);
   });
   it.each(['COO of Region West', 'Deputy COO', 'not the COO', 'COO Asia Pacific', 'COO or Jane Miller', 'Jane Miller', 'COO North America', 'former COO Jane Miller'])('%s is none', (written) => expect(only(`ownership: {owner: {role: ${written}}}`).args).not.toHaveProperty('name'));
+  it.each(['Manager Information Technology', 'Manager IT Operations', 'Director IT Architecture', 'Director Digital Platforms', 'Manager Software Engineering', 'CEO Office Manager', 'CRM Product Owner', 'COO Retail Banking', 'COO Hong Kong', 'CFO Finance Department', 'COO Vacant Position', 'Manager Jane Miller (IT)', '이노션 부장', '안정성 부장', '대표이사 구성원'])('%s is a team, an office, a place or a firm, and nobody by name', (written) => {
+    for (const { args } of [only(`ownership: {owner: {role: ${written}}}`), only(`business_case: {owner: ${written}}`)]) expect([args.suggestion, args.name]).toEqual(['', undefined]);
+    expect(problems(`ownership: {owner: ${written}}`).map(({ args }) => args.write)).toEqual(['']);
+  });
+  it('전산실 is none either', () => expect([only('ownership: {owner: {role: 전산실 부장}}').args.name, only('ownership: {owner: 전산실 부장}').args.write]).toEqual([undefined, '']));
   it('in both languages', () => expect(said(only('ownership: {owner: {role: COO Jane Miller}}'))).toEqual(['"COO Jane Miller" is a role and a name. Write role: COO and, in a field of its own, name: Jane Miller', '직책과 이름이 함께 적혀 있습니다: "COO Jane Miller". 두 항목으로 나누어 쓰십시오. role: COO / name: Jane Miller']));
 });
 
