@@ -11,8 +11,9 @@ import { roleAndName } from './person.ts';
 /** Of a longer text nobody could tell what it was meant to be. */
 const longest = 100;
 
-/** The problem's args with what the fields around it tell; `path` is where it stands. */
-export function adviceBeside(code: string, args: Diagnostic['args'], root: Field, path: readonly (string | number)[]): Diagnostic['args'] {
+/** The problem's args with what the fields around it tell; `path` is where it stands, and `has` knows the fields that are there already: none of them may stand twice. */
+export function adviceBeside(code: string, args: Diagnostic['args'], root: Field, path: readonly (string | number)[], has: (key: string) => boolean): Diagnostic['args'] {
+  if (code === 'bad-number' && args.to && has(path.at(-1) === 'target' ? 'baseline' : 'target')) return withoutAdvice(args);
   if (code === 'expected-map' && typeof args.found === 'string') {
     const blank = oddBlank(args.found, behindColon);
     return blank ? { ...args, write: '', blank } : args.write ? args : { ...args, ...amountElsewhere(args.found, root, path) };
@@ -20,20 +21,24 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   if (code !== 'bad-choice' || typeof args.value !== 'string') return args;
   const group = fieldAt(root, path.slice(0, -1));
   const fields = group?.type === 'map' ? group.fields : {};
-  const more = { ...args, ...(args.people && fields.title && { title: 'yes' }) };
+  const more = { ...args, ...(args.people && fields.title && !has('title') && { title: 'yes' }) };
   const field = fieldAt(root, path);
   if (field?.type !== 'choice' || args.value.length > longest) return more;
-  if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined) };
+  if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined && !has('name')) };
   if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of) };
-  const on = fields.on?.type === 'date' ? stateAndDate(field.of, args.value)?.on : '';
-  return on ? { ...more, on } : more;
+  const when = stateAndDate(field.of, args.value);
+  return when?.on && fields[when.field]?.type === 'date' && !has(when.field) ? { ...more, on: `${when.field}: ${when.on}` } : more;
 }
+
+/** What was wrong, without what to write instead. */
+export const withoutAdvice = (args: Diagnostic['args']): Diagnostic['args'] => ({ ...Object.fromEntries(Object.entries(args).filter(([name]) => !advice.includes(` ${name} `))), write: '' });
+const advice = ' write yearless day range one other latest earliest order role name suggestion items on none change from to low currency share ';
 
 /** `COO Jane Miller`: both, where the name has a field; else the role alone. */
 function personIn(text: string, of: Choice, hasName: boolean): Diagnostic['args'] {
   const person = roleAndName(text, (said) => readChoice(of, said) !== null);
   if (!person) return {};
-  return hasName ? { ...person } : { suggestion: person.role, people: '', allowed: '' };
+  return hasName ? { ...person } : { suggestion: person.role, people: '', title: '', allowed: '' };
 }
 
 /** `marketing and sales` as one item, and an item that says that there is none. */

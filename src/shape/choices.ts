@@ -68,15 +68,19 @@ export function suggestChoice(choice: Choice, written: string): string | null {
   return value !== null && choice.people && /\b(?:IT|ICT|CIO|CTO)\b/i.test(written) && !/(?:^|-)(?:it|cio|cto|digital)(?:-|$)/.test(value) ? null : value;
 }
 
-/** `was approved in May 2027`, `will be done by 2027-05`: the state, and the date said with it; null where the text may limit or deny it. */
-export function stateAndDate(choice: Choice, written: string): { state: string; on: string } | null {
+/** `was approved in May 2027`, `will be done by 2027-05`: the state, and the field for the date said with it; null where the text may limit or deny it. */
+export function stateAndDate(choice: Choice, written: string): { state: string; on: string; field: string } | null {
   const [, past, said, when] = /^(?:it )?(?:(was|were|has been|have been)|will be|is to be) (?:already )?(done|chosen|agreed|signed off|(?!planned|scheduled|started)[a-z]+ed)(?: (?:on|in|by|at|since) (?:the )?(.{4,40}))?$/i.exec(written.trim()) ?? [];
   const done = said === undefined ? null : readChoice(choice, said);
   const on = when === undefined ? '' : readAnyDate(when)?.text;
-  // Of the choice of software nobody knows whether it has begun.
-  const state = past === undefined ? (Object.hasOwn(choice.options, 'planned') ? 'planned' : null) : done;
-  return done === null || state === null || on === undefined ? null : { state, on };
+  if (done === null || on === undefined) return null;
+  const field = Object.hasOwn(dayOf, done) ? dayOf[done]! : '';
+  // What is to be drafted is not finished then, and of the choice of software nobody knows whether it has begun.
+  const state = past !== undefined ? done : field === 'on' && Object.hasOwn(choice.options, 'planned') ? 'planned' : null;
+  return state === null ? null : { state, on: field && on, field };
 }
+/** The field for the day on which a state was reached; a draft or a short list has none. */
+const dayOf: Readonly<Record<string, string>> = { done: 'on', approved: 'on', chosen: 'on', contracted: 'contract_on' };
 
 /** `chosen already`, `planned for 2027`, `선정했음`, `변경 계획 없음`: the value in a longer text; none where the rest may limit it, deny it or name another. */
 function valueWithin(choice: Choice, written: string): string | null {

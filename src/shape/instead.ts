@@ -18,7 +18,7 @@ export function asMap(node: Node, fields: Fields): string {
   const write = (key: string, said = text) => `{${key}: ${inBrackets(said)}}`;
   if (fields.state && fields.on && reads(fields.on)) return `{state: planned, on: ${inBrackets(text)}}`;
   const when = fields.state?.type === 'choice' && fields.on ? stateAndDate(fields.state.of, text) : null;
-  if (when) return `{state: ${when.state}${when.on && `, on: ${when.on}`}}`;
+  if (when) return `{state: ${when.state}${when.on && fields[when.field]?.type === 'date' ? `, ${when.field}: ${when.on}` : ''}}`;
   const exact = Object.entries(fields).filter(([, field]) => isScalar(field) && field.type !== 'text' && field.type !== 'reference' && reads(field)).map(([key]) => key);
   // Most figures fit several fields of a budget.
   if (exact.length) return write(exact.includes('total') ? 'total' : exact[0]!);

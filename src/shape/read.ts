@@ -1,10 +1,10 @@
 // Tree of a YAML text + fields -> value. All problems of a file are found in one pass, each at its place.
-import { keyPlaceOf, placeOf } from '../source/place.ts';
+import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node.ts';
 import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
-import { adviceBeside } from './beside.ts';
+import { adviceBeside, withoutAdvice } from './beside.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap, isHowMany, listWithin } from './instead.ts';
@@ -45,8 +45,8 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       const place = at === 'key' ? keyPlaceOf(source, path) : placeOf(source, path);
       // What is advised for the beginning of a value that a comma cut is not what was meant.
       const before = args.comma ? diagnostics.at(-1) : undefined;
-      if (before?.args.write && before.path === pointer([...path.slice(0, -1), before.path!.split('/').at(-1)!])) before.args = { ...before.args, write: '' };
-      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: adviceBeside(code, args, field, path) });
+      if (before && !before.id.includes('ambiguous') && before.path === pointer([...path.slice(0, -1), before.path!.split('/').at(-1)!])) before.args = withoutAdvice(before.args);
+      diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: adviceBeside(code, args, field, path, (key) => nodeAt(source.root, [...path.slice(0, -1), key]) !== undefined) });
     },
   };
   const value: unknown = readNode(reader, source.root, field);

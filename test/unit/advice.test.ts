@@ -73,16 +73,51 @@ describe('a state in a sentence', () => {
   ])('%s: %s', (written, en, on) => {
     const args = work(written);
     expect(args.suggestion).toMatchObject({ en });
-    expect(args.on).toBe(on);
+    expect(args.on).toBe(on && `on: ${on}`);
     expect(problems(`customer_strategy: {state: ${en}${on ? `, on: ${on}` : ''}}`)).toEqual([]);
   });
-  it.each(['was not approved', 'was approved, but withdrawn', 'was approved by nobody', 'was to be finished', 'will not be done', 'will be done or dropped', 'was planned', 'was nearly done', 'will be cancelled', 'was approved in part'])('%s: none', (written) => expect([work(written).suggestion, work(written).on]).toEqual(['', undefined]));
+  it.each(['was not approved', 'was approved, but withdrawn', 'was approved by nobody', 'was to be finished', 'will be drafted in May 2027', 'will be drafted', 'will not be done', 'will be done or dropped', 'was planned', 'was nearly done', 'will be cancelled', 'was approved in part'])('%s: none', (written) => expect([work(written).suggestion, work(written).on]).toEqual(['', undefined]));
+  it.each<[string, string, string?]>([['was signed in May 2026', 'contracted', 'contract_on: 2026-05'], ['was chosen in May 2026', 'chosen', 'on: 2026-05'], ['was shortlisted in May 2026', 'shortlist']])('of software, %s: %s, %s', (written, en, on) => {
+    const { args } = only(`technology: {selection: {state: ${written}}}`);
+    expect([args.suggestion, args.on]).toEqual([expect.objectContaining({ en }), on]);
+    const write = `{state: ${en}${on ? `, ${on}` : ''}}`;
+    expect(only(`technology: {selection: ${written}}`).args.write).toBe(write);
+    expect(problems(`technology: {selection: ${write}}`)).toEqual([]);
+  });
   it('of a choice of software nobody knows whether it has begun', () => expect(suggestChoice(selectionState, 'will be chosen')).toBeNull());
   it.each<[string, string]>([['was approved', '{state: approved}'], ['was approved in May 2026', '{state: approved, on: 2026-05}'], ['will be done by 2027-05', '{state: planned, on: 2027-05}'], ['was not approved', '']])('%s, where a group is needed: %s', (written, write) => {
     expect(only(`readiness: {training: ${written}}`).args.write).toBe(write);
     if (write) expect(problems(`readiness: {training: ${write}}`)).toEqual([]);
   });
   it('in both languages', () => expect(said(only('customer_strategy: {state: was approved in May 2026}')).map((text) => text.slice(0, 130))).toEqual(['"was approved in May 2026" is not one of the values of this field. Did you mean "approved"? The date has a field of its own; write on: 2026-05. Allowed: none'.slice(0, 130), expect.stringContaining('혹시 "승인" 아닙니까? 날짜는 따로 쓰십시오. on: 2026-05. 쓸 수 있는')]));
+});
+
+describe('a field that is there already', () => {
+  it.each<[string, object]>([
+    ['ownership: {owner: {role: COO Jane Miller, name: Jane}}', { suggestion: 'COO' }],
+    ['customer_strategy: {state: was approved in May 2027, on: 2027-06}', { suggestion: { en: 'approved' } }],
+    ['technology: {selection: {state: was signed in May 2027, contract_on: 2027-06}}', { suggestion: { en: 'contracted' } }],
+    ['ownership: {owner: {role: wizard of all, title: Boss}}', { people: 'yes' }],
+    ['customer_strategy: {goals: [{name: a, baseline: 5, target: 10 -> 20}]}', { value: '10 -> 20', write: '' }],
+  ])('is not advised again: %s', (yaml, args) => {
+    const found = only(yaml);
+    expect(found.args).toMatchObject(args);
+    for (const name of ['name', 'on', 'title', 'to']) expect(found.args[name] || undefined).toBeUndefined();
+  });
+});
+
+describe('a value that a comma cut', () => {
+  it.each<[string, string]>([
+    ['timeline: {start: May 5, 2027}', '"May 5" is not a date. Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'],
+    ['timeline: {start: before June 5 2027, or so}', '"before June 5 2027" is not a date. Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'],
+    ['ownership: {owner: {role: COO Jane Miller, of Sales}}', '"COO Jane Miller" is not one of the values of this field.'],
+    ['customer_strategy: {state: was approved in May 2027, in part}', '"was approved in May 2027" is not one of the values of this field.'],
+  ])('%s is not advised by its beginning', (yaml, text) => {
+    const [first, second] = problems(yaml);
+    expect(said(first!)[0]!.slice(0, text.length)).toBe(text);
+    expect(said(first!)[0]).not.toMatch(/Did you mean|name:|write on/);
+    expect(second!.args.comma).toBe('yes');
+  });
 });
 
 describe('an amount where a group of that name stands', () => {
