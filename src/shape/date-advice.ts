@@ -11,7 +11,7 @@ export function dateAdvice(written: string): Diagnostic['args'] {
   const write = suggestDate(written);
   if (write !== null || written.length > longest) return { write: write ?? '' };
   const said = written.normalize('NFKC').trim();
-  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? (inSomeOrder.test(said) ? { order: 'yes' } : isYearless(said) ? { yearless: 'yes' } : {})) };
+  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? (isYearless(said) ? { yearless: 'yes', ...(hasDay.test(said) && { day: 'yes' }) } : {})) };
 }
 
 /** The second for what has a hyphen between its ends, as dates have within. */
@@ -28,8 +28,13 @@ function rangeIn(said: string): Diagnostic['args'] | null {
   return whole ? { write: whole.text } : { range: 'yes', one: first.text, other: last.text };
 }
 
-/** One end, with the other's year where it has none. */
+/** One end, with the other's year where it has none. A bare number is a day beside a day, a month beside a month, and else nobody knows what. */
 function readEnd(end: string, other: string): DateRange | null {
+  const number = /^\d{1,2}(?:st|nd|rd|th|\.|일)?$/.exec(end.trim())?.[0].match(/\d+/)![0].padStart(2, '0');
+  if (number !== undefined) {
+    const beside = readAnyDate(other)?.text ?? '';
+    return /^\d{4}-\d\d-\d\d$/.test(beside) ? readDate(`${beside.slice(0, 8)}${number}`) : /^\d{4}-\d\d$/.test(beside) ? readDate(`${beside.slice(0, 5)}${number}`) : null;
+  }
   const year = /\d{4}/.test(end) ? undefined : /\d{4}/.exec(other)?.[0];
   const ways = year === undefined ? [end] : [`${end} ${year}`, `${year}년 ${end}`, `${year}-${end}`];
   return ways.map(readAnyDate).find((date) => date !== null) ?? null;
@@ -55,9 +60,17 @@ function boundIn(said: string): Diagnostic['args'] | null {
   return null;
 }
 
-/** `10.11.26`: the year may be first or last, and so may be the day. */
-const inSomeOrder = /^\d{1,2}([./-]) ?\d{1,2}\1 ?\d{2}\.?$/;
+/** `10.11.26`: the year may be first or last, and so may be the day; of `05/20/27` only one order gives a date. */
+function inSomeOrder(said: string): Diagnostic['args'] | null {
+  const [, a, , b, c] = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{2})\.?$/.exec(said) ?? [];
+  if (c === undefined) return null;
+  const orders = [[a, b, c], [c, b, a], [c, a, b]].map((order) => readDate(`20${order.map((part) => part!.padStart(2, '0')).join('-')}`)?.text);
+  const days = [...new Set(orders.filter((day) => day !== undefined))];
+  return days.length === 1 ? { write: days[0]! } : days.length ? { order: 'yes' } : {};
+}
 
 /** `next March`, `in 6 months`, `내년 3월`, `May`: when that is depends on the day on which it is read. */
 const isYearless = (said: string): boolean => !/\d{4}|\d년/.test(said) && relative.test(said);
 const relative = /\b(?:next|this|last|coming|following|previous|today|tomorrow|yesterday|now|spring|summer|autumn|fall|winter|Q[1-4]|H[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|days?|weeks?|months?|quarters?|years?)\b|내년|내후년|올해|금년|작년|익년|익월|차년도|다음|이번|지난|오늘|내일|분기|[상하]반기|개월|\d ?[월주일달]/i;
+/** `30 November`, `May 5th`, `5월 3일`: the day is known. */
+const hasDay = /\d(?:st|nd|rd|th|\.)?(?: of)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|[월달] ?\d{1,2} ?일|\b(?:today|tomorrow|yesterday)\b|오늘|내일/i;

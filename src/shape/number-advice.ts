@@ -61,15 +61,19 @@ function suggestEnds(type: NumberType, accepts: (text: string) => boolean, writt
   const text = type === 'amount' ? said.replaceAll(currencyMark(), ' ').trim() : said;
   const [first, second] = /^(\d[\d.,]*[^-–~∼\d]*?)(?:[-–~∼]| to ) ?(\d[^]*)$/.exec(text)?.slice(1).map((end) => end.trim()) ?? [];
   // Of "1-2 years" the first are years, too.
-  const ends = [first !== undefined && /\d$/.test(first) ? `${first}${/[^\d.,]*$/.exec(second!)![0]}` : first, second];
+  const ends = [first !== undefined && /\d$/.test(first) ? `${first}${unitAtEnd(second!)}` : first, second];
   const [low, high] = ends.map((end) => (end === undefined ? null : suggestNumber(type, accepts, end, true)));
   const mark = currencyMark().exec(said)?.[0].trim();
-  if (!high?.write) return null;
-  const unit = /[^\d.,]+$/.exec(high.write as string)?.[0] ?? '';
+  // In two currencies it is no range.
+  if (!high?.write || new Set((said.match(currencyMark()) ?? []).map((sign) => currencyOf(sign.trim()))).size > 1) return null;
+  const unit = unitAtEnd(high.write as string);
   const least = low?.write ? (/\d$/.test(low.write as string) ? `${low.write}${unit}` : (low.write as string)) : '';
   const isLess = (readQuantity(least) ?? 0) <= (readQuantity(high.write as string) ?? Infinity);
   return { write: high.write, range: 'yes', low: least !== '' && isLess && accepts(least) ? least : '', ...(type === 'amount' && (mark || high.currency) && { currency: mark ? currencyOf(mark) : high.currency! }) };
 }
+
+/** `Mio.` of `2 Mio.`, with its point. */
+const unitAtEnd = (text: string): string => /[^\d.,]+\.?$/.exec(text)?.[0] ?? '';
 
 /** A number and what stands with it: of an amount a currency, of a goal a share or a word. */
 export function splitUnit(type: NumberType, text: string): { figure: string; unit: string } | null {

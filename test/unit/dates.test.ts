@@ -53,6 +53,10 @@ describe('of what is no single date', () => {
     // Both ends of a range, which is one date where we have one for the whole of it.
     ...['2028-Q2 to 2028-Q3', '2028-Q2 - 2028-Q3', 'Q2-Q3 2028', 'Q2 to Q3 2028', '2028-Q2–2028-Q3', 'between 2028-Q2 and 2028-Q3', '2028년 2분기~3분기', '2028년 2분기에서 3분기 사이'].map((text): [string, object] => [text, { range: 'yes', one: '2028-Q2', other: '2028-Q3' }]),
     ['2027-05-2027-06', { range: 'yes', one: '2027-05', other: '2027-06' }], ['2027년 5월부터 9월까지', { range: 'yes', one: '2027-05', other: '2027-09' }], ['20 May 2027 to 30 September 2027', { range: 'yes', one: '2027-05-20', other: '2027-09-30' }],
+    // Within a month: a bare number is a day beside a day.
+    ...['2027-01-10~12', '2027.1.10~12', '2027. 1. 10. ~ 12.', '2027년 1월 10일~12일', '10 to 12 January 2027', 'from 10 to 12 January 2027', 'between 10th and 12th January 2027'].map((text): [string, object] => [text, { range: 'yes', one: '2027-01-10', other: '2027-01-12' }]),
+    ['2027.5.3~7', { range: 'yes', one: '2027-05-03', other: '2027-05-07' }], ['2027.11.10~12', { range: 'yes', one: '2027-11-10', other: '2027-11-12' }], ['from 1 to 5 May 2027', { range: 'yes', one: '2027-05-01', other: '2027-05-05' }], ['2027.05~07', { range: 'yes', one: '2027-05', other: '2027-07' }],
+    ['2027-01-30~02-02', { range: 'yes', one: '2027-01-30', other: '2027-02-02' }], ['2027-Q1~4', {}], ['2027~12', {}], ['2027-01-10~42', {}], ['2027-05-12~10', {}],
     ['2028-Q1 to 2028-Q2', { write: '2028-H1' }], ['April to June 2028', { write: '2028-Q2' }], ['2028-Q3 to 2028-Q2', {}], ['May 2027 and June 2027', {}], ['2028 to be decided', {}],
     // A bound is no day.
     ['before 2028-06-30', { latest: '2028-06-29' }], ['before June 2028', { latest: '2028-05-31' }], ['after June 2028', { earliest: '2028-07-01' }], ['not before 2027-05', { earliest: '2027-05-01' }], ['from May 2027 on', { earliest: '2027-05-01' }], ['2026-05-05 or later', { earliest: '2026-05-05' }], ['2026-05-05 or earlier', { latest: '2026-05-05' }],
@@ -61,6 +65,9 @@ describe('of what is no single date', () => {
     // No year is guessed, nor which figure is the day.
     ...['next March', 'in 6 months', 'in six months', '6 months after the go-live', 'March', 'Q3', '내년 3월', '3월', '내년 상반기', '6개월 후', '다음 달'].map((text): [string, object] => [text, { yearless: 'yes' }]),
     ...['10.11.26', '10/11/26', '1. 2. 26.', '10.11.23'].map((text): [string, object] => [text, { order: 'yes' }]),
+    ...['30 November', 'November 30', '5th of May', 'May 5th', '5월 3일', '다음 달 5일', 'tomorrow'].map((text): [string, object] => [text, { yearless: 'yes', day: 'yes' }]),
+    // Only one order gives a date, or none.
+    ['05/20/27', { write: '2027-05-20' }], ['5.20.27', { write: '2027-05-20' }], ['20/5/27', { order: 'yes' }], ['45/20/99', {}],
     ['soon', {}], ['marching on', {}], ['', {}], [`before ${'x'.repeat(90)}`, {}],
   ])('%j: %j', (written, args) => {
     const said = dateAdvice(written);

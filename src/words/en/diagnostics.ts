@@ -53,7 +53,7 @@ const shape: Record<string, (args: Args) => string> = {
         : a.order
           ? `"${a.value}" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD`
           : a.yearless
-            ? `"${a.value}" is not a date without its year. Write year and month in the form YYYY-MM`
+            ? `"${a.value}" is not a date without its year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
             : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}`,

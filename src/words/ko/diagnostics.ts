@@ -51,7 +51,7 @@ const shape: Record<string, (args: Args) => string> = {
         : a.order
           ? `여러 날짜로 읽히는 값입니다: "${a.value}". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오`
           : a.yearless
-            ? `연도를 알 수 없는 날짜입니다: "${a.value}". 연도와 월을 YYYY-MM 형식으로 쓰십시오`
+            ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오`
             : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}`,
