@@ -3,8 +3,9 @@ import { behindColon, oddBlank } from '../source/blank.ts';
 import type { Diagnostic } from '../types.ts';
 import { readChoice, stateAndDate } from './choices.ts';
 import { fieldAt } from './field-at.ts';
-import type { Choice, Field } from './field.ts';
-import { between, saysNone } from './instead.ts';
+import type { Choice, Field, ListField } from './field.ts';
+import { between } from './instead.ts';
+import { saysNoneOf } from './none.ts';
 import { readQuantity } from './numbers.ts';
 import { roleAndName } from './person.ts';
 
@@ -25,7 +26,7 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   const field = fieldAt(root, path);
   if (field?.type !== 'choice' || args.value.length > longest) return more;
   if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined && !has('name')) };
-  if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of) };
+  if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of, group, String(path.at(-2))) };
   const when = stateAndDate(field.of, args.value);
   return when?.on && fields[when.field]?.type === 'date' && !has(when.field) ? { ...more, on: `${when.field}: ${when.on}` } : more;
 }
@@ -42,10 +43,10 @@ function personIn(text: string, of: Choice, hasName: boolean): Diagnostic['args'
 }
 
 /** `marketing and sales` as one item, and an item that says that there is none. */
-function itemsIn(text: string, of: Choice): Diagnostic['args'] {
+function itemsIn(text: string, of: Choice, list: ListField, key: string): Diagnostic['args'] {
   const items = text.split(between);
   if (items.length > 1 && items.every((item) => readChoice(of, item) !== null)) return { items: items.join(', ') };
-  return saysNone(text) ? { none: 'yes', open: '' } : {};
+  return saysNoneOf(text, list, key) ? { none: 'yes', open: '' } : {};
 }
 
 /** `change_management: 1.2`, where the budget has an amount of that name. */

@@ -4,6 +4,7 @@ import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { stateAndDate } from './choices.ts';
+import { saysNone } from './none.ts';
 import { isName, roleAndName } from './person.ts';
 import { namesOf, readScalar } from './scalar.ts';
 import { isNothing } from './silence/silence.ts';
@@ -55,14 +56,17 @@ const isGroupOf = (node: MapNode, fields: Fields): boolean => node.entries.lengt
 
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
-  const blank = node.kind === 'map' ? oddBlank(node.entries[0]?.key ?? '', behindDash) : undefined;
+  const first = node.kind === 'map' ? node.entries[0]?.key : node.kind === 'scalar' && node.plain ? node.text : undefined;
+  const blank = first === undefined ? undefined : oddBlank(first, behindDash);
   if (blank) return { write: '', blank };
   if (node.kind === 'map' && item.type === 'map' && node.entries.some(({ key }) => Object.hasOwn(item.fields, key))) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
-  const isNone = saysNone(node.text) && !(item.type === 'choice' && Object.hasOwn(item.of.options, 'none'));
-  const write = isNone ? '' : bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
-  return write ? { write } : { write: '', ...(isNone && { none: 'yes' }), ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
+  const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
+  return write ? { write } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }
+
+/** Whether "none" is one of the values. */
+const hasNone = (item: Field): boolean => item.type === 'choice' && Object.hasOwn(item.of.options, 'none');
 
 /** The list of these parts, or nothing where one of them is no item. */
 function bracketed(node: ScalarNode, given: readonly string[], item: Field): string {
@@ -71,7 +75,7 @@ function bracketed(node: ScalarNode, given: readonly string[], item: Field): str
   const isNoItem = (part: string) => isHowMany(part) || saysNone(part) || /^(?:yes|예|네)$/i.test(part);
   const written = parts.map((part) => {
     if (item.type === 'map') return isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields);
-    if (item.type === 'choice' && Object.hasOwn(item.of.options, 'none') && isNothing(part)) return 'none';
+    if (hasNone(item) && isNothing(part)) return 'none';
     // NO is Norway, and "no" is none.
     const isNo = item.type !== 'choice' && (saysNone(part) || (item.type === 'text' && item.letters !== undefined && /^yes$/i.test(part)));
     return isNo || isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part);
@@ -86,9 +90,6 @@ export const between = /\s*(?:[,;/&+·、]\s*(?:and\s)?|\s(?:and|및|그리고)\
 
 /** Of `phases: 3` or `segments: three` nobody knows what each of the three is. */
 export const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|[일이삼사오육칠팔구십]|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?: ?개)?$/i.test(text.trim());
-
-/** `none`, `no functions`, `기능 없음`: there is no item, and none may become one. */
-export const saysNone = (text: string): boolean => isNothing(text) || /^(?:no|none|without|kein|keine)\s/i.test(text.trim()) || /(?:없음|없다|없습니다)$/.test(text.trim());
 
 /** Nobody wants to read how to write a longer text, and reports cut it. */
 const longestWritten = 300;

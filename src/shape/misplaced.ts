@@ -1,5 +1,5 @@
 // What an unknown key may have been meant as.
-import { atEnd, atStart, oddBlank } from '../source/blank.ts';
+import { atEnd, atStart, behindColon, oddBlank } from '../source/blank.ts';
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
 import { fold } from './choices.ts';
 import { closest } from './closest.ts';
@@ -30,6 +30,9 @@ interface Where {
 export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, text }: Where): Meant {
   const blank = oddBlank(key, atStart) ?? oddBlank(key, atEnd);
   if (blank) return { suggestion: calledBy(fields, key) ?? '', blank };
+  // What stands behind the colon is part of the key then.
+  const behind = oddBlank(key, behindColon);
+  if (behind) return { suggestion: '', blank: behind };
   // YAML 1.1 takes "on" for true.
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
   // A phase's start is not that of the project: what is said of an item of a list has no other place.

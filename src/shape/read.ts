@@ -10,6 +10,7 @@ import type { Field, Fields, ListField, NumberField, Read, TextField } from './f
 import { asList, asMap, isHowMany, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { holdsSome, keysOf, meantBy } from './misplaced.ts';
+import { saysNoneOf } from './none.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
@@ -91,7 +92,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     case 'record':
       return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', { found: nameOf(node), keys: '' });
     case 'list':
-      return node.kind === 'list' ? readList(reader, node, field) : notList(reader, node, field.item);
+      return node.kind === 'list' ? readList(reader, node, field) : notList(reader, node, field);
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
@@ -112,10 +113,11 @@ function notMap(reader: Reader, node: Node, fields: Fields): void {
   reader.problem('expected-map', { found: nameOf(node), keys: Object.keys(fields).slice(0, 4).join(', '), write: isCount ? '' : asMap(node, fields), under });
   if (under) readList(reader, node as ListNode, fields[under] as ListField);
 }
-function notList(reader: Reader, node: Node, item: Field): void {
-  const instead = asList(node, item);
-  reader.problem('expected-list', { found: nameOf(node), ...instead });
-  if (instead.dash) readNode(reader, node, item);
+function notList(reader: Reader, node: Node, field: ListField): void {
+  const instead = asList(node, field.item);
+  const none = node.kind === 'scalar' && !instead.write && saysNoneOf(node.text, field, String(reader.path.at(-1)));
+  reader.problem('expected-list', { found: nameOf(node), ...instead, ...(none && { none: 'yes' }) });
+  if (instead.dash) readNode(reader, node, field.item);
 }
 
 function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
@@ -133,7 +135,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
     if (!field) {
       const parent = fieldPath(path.slice(0, -1));
       const meant = reader.meant(node, entry, fields);
-      const own = !reader.ownSaid && !meant.suggestion && !meant.comma;
+      const own = !reader.ownSaid && !meant.suggestion && !meant.comma && !meant.blank;
       if (own) reader.ownSaid = true;
       reader.problem('unknown-key', { key, parent, keys: reader.problems() < limits.problems ? keysOf(fields) : '', ...(own ? { own: 'yes' } : {}), ...meant }, 'key');
       // Under the right name it would be read, and what is wrong in it told then.

@@ -33,7 +33,7 @@ describe('a role with a name', () => {
   });
   it.each(['COO of Region West', 'Deputy COO', 'not the COO', 'COO Asia Pacific', 'COO or Jane Miller', 'Jane Miller', 'COO North America', 'former COO Jane Miller'])('%s is none', (written) => expect(only(`ownership: {owner: {role: ${written}}}`).args).not.toHaveProperty('name'));
   it.each(['Manager Information Technology', 'Manager IT Operations', 'Director IT Architecture', 'Director Digital Platforms', 'Manager Software Engineering', 'CEO Office Manager', 'CRM Product Owner', 'COO Retail Banking', 'COO Hong Kong', 'CFO Finance Department', 'COO Vacant Position', 'Manager Jane Miller (IT)', '이노션 부장', '안정성 부장', '대표이사 구성원'])('%s is a team, an office, a place or a firm, and nobody by name', (written) => {
-    for (const { args } of [only(`ownership: {owner: {role: ${written}}}`), only(`business_case: {owner: ${written}}`)]) expect([args.suggestion, args.name]).toEqual(['', undefined]);
+    for (const { args } of [only(`ownership: {owner: {role: ${written}}}`), only(`ownership: {business_case: {owner: ${written}}}`)]) expect([args.suggestion, args.name]).toEqual(['', undefined]);
     expect(problems(`ownership: {owner: ${written}}`).map(({ args }) => args.write)).toEqual(['']);
   });
   it('전산실 is none either', () => expect([only('ownership: {owner: {role: 전산실 부장}}').args.name, only('ownership: {owner: 전산실 부장}').args.write]).toEqual([undefined, '']));
@@ -57,6 +57,8 @@ describe('an item of a list', () => {
     expect(only(committee(written)).args).toMatchObject({ none: 'yes', open: '' });
     expect(only(`ownership: {steering_committee: ${written}}`).args).toMatchObject({ none: 'yes', write: '' });
   });
+  it.each(['project: {countries: none}', 'technology: {functions: no functions}', 'phases: without phases', 'customer_strategy: {segments: 세분시장 없음}', 'customer_strategy: {goals: No goals}', 'customer_strategy: {goals: there are none}'])('there is none: %s', (yaml) => expect(only(yaml).args.none).toBe('yes'));
+  it.each(['project: {countries: NO and SE}', 'project: {countries: NO}', 'project: {countries: No}', 'customer_strategy: {segments: "families, 관심 없음"}', 'customer_strategy: {segments: without contract}', 'customer_strategy: {segments: 할인 없음}', 'customer_strategy: {goals: No churn}', 'technology: {functions: No show alerts}', 'technology: {functions: "no functions, no show alerts"}', 'ownership: {steering_committee: [no sales]}'])('perhaps a name: %s', (yaml) => expect([only(yaml).args.none, only(yaml).args.write || undefined]).toEqual([undefined, undefined]));
   it.each(['technology: {functions: no functions}', 'technology: {functions: none}', 'technology: {functions: [no functions]}', 'customer_data: {sources: none}', 'customer_strategy: {segments: 세분시장 없음}', 'project: {countries: none}', 'phases: without phases', 'customer_data: {sources: "CRM, none"}'])('none becomes one: %s', (yaml) => expect(only(yaml).args.write).toBe(''));
   it('in both languages', () => {
     expect(said(only(committee('marketing and sales')))).toEqual(['"marketing and sales" is several items of this list. Write each by itself: marketing, sales', '목록의 여러 항목이 한데 적혀 있습니다: "marketing and sales". 하나씩 나누어 쓰십시오: marketing, sales']);
@@ -139,7 +141,7 @@ describe('a text of a pack without its language', () => {
 
 describe('a blank that is no space', () => {
   const of = (yaml: string) => readSource('x', yaml);
-  it.each([['before a name', 'budget:\n  \u00a0total: 5M'], ['in the place of all', 'budget:\n\u00a0\u00a0total: 5M'], ['behind a name', 'budget: {total\u00a0: 5M}'], ['behind a comma', 'budget: {currency: USD,\u00a0total: 5M}'], ['behind a colon', 'budget:\n  total:\u00a05M'], ['behind a dash', 'phases:\n  -\u00a0name: x']])('%s', (_, yaml) => {
+  it.each([['before a name', 'budget:\n  \u00a0total: 5M'], ['in the place of all', 'budget:\n\u00a0\u00a0total: 5M'], ['behind a name', 'budget: {total\u00a0: 5M}'], ['behind a comma', 'budget: {currency: USD,\u00a0total: 5M}'], ['behind a colon', 'budget:\n  total:\u00a05M'], ['behind a dash', 'phases:\n  -\u00a0name: x'], ['behind each dash', 'technology:\n  other_methods:\n    -\u00a0letters\n    -\u00a0visits'], ['behind a dash of codes', 'project:\n  countries:\n    -\u00a0DE\n    -\u00a0SE'], ['behind a colon before brackets', 'project:\u00a0{name: a}'], ['behind a colon in brackets', 'project: {name:\u00a0a}']])('%s', (_, yaml) => {
     expect(problems(yaml).map(({ args }) => args.blank)).toContain('U+00A0');
     expect(problems(yaml.replaceAll('\u00a0', ' '))).toEqual([]);
   });
