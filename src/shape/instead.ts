@@ -34,6 +34,13 @@ export function asMap(node: Node, fields: Fields): string {
   return key === undefined || isHowMany(text) || saysNone(text) || isUnsaid(fields[key]!, text) ? '' : write(key);
 }
 
+/** `{proposals/a/**,proposals/b/**}` where a text is needed: to YAML it is a group of fields without values. */
+export function inQuotes(node: Node): string {
+  if (node.kind !== 'map' || !node.entries.length || !node.entries.every(({ value }) => value.kind === 'scalar' && value.start === value.end)) return '';
+  const written = `{${node.entries.map(({ key }) => key).join(',')}}`;
+  return written.length <= longestWritten ? JSON.stringify(written) : '';
+}
+
 /** `title: Few goals` of a pack, as `{en: "Few goals"}`; what is needed in the other language is left to its author. */
 function inLanguages(text: string, fields: Fields): string {
   const written = /[가-힣]/.test(text.normalize('NFC')) ? 'ko' : 'en';

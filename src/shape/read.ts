@@ -7,7 +7,7 @@ import { moreProblems } from '../problems.ts';
 import { adviceBeside, withoutAdvice } from './beside.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
-import { asList, asMap, isHowMany, listWithin } from './instead.ts';
+import { asList, asMap, inQuotes, isHowMany, listWithin } from './instead.ts';
 import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
 import { holdsSome, keysOf, meantBy } from './misplaced.ts';
 import { saysNoneOf } from './none.ts';
@@ -94,7 +94,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     case 'list':
       return node.kind === 'list' ? readList(reader, node, field) : notList(reader, node, field);
     default: {
-      if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node) });
+      if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node), write: inQuotes(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
       if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && read.problem === 'bad-choice' ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });

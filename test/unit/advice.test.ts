@@ -37,7 +37,7 @@ describe('a role with a name', () => {
     expect(problems(`ownership: {owner: ${written}}`).map(({ args }) => args.write)).toEqual(['']);
   });
   it('전산실 is none either', () => expect([only('ownership: {owner: {role: 전산실 부장}}').args.name, only('ownership: {owner: 전산실 부장}').args.write]).toEqual([undefined, '']));
-  it('in both languages', () => expect(said(only('ownership: {owner: {role: COO Jane Miller}}'))).toEqual(['"COO Jane Miller" is a role and a name. Write role: COO and, in a field of its own, name: Jane Miller', '직책과 이름이 함께 적혀 있습니다: "COO Jane Miller". 두 항목으로 나누어 쓰십시오. role: COO / name: Jane Miller']));
+  it('in both languages', () => expect(said(only('ownership: {owner: {role: COO Jane Miller}}'))).toEqual(['"COO Jane Miller" is a role and a name. Write role: COO and, in a field of its own, name: Jane Miller', '직책과 이름이 함께 적혀 있습니다: "COO Jane Miller". 두 항목으로 나누어 쓰십시오. role: COO 그리고 name: Jane Miller']));
 });
 
 describe('an item of a list', () => {

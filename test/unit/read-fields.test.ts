@@ -204,6 +204,8 @@ describe('problems', () => {
     ['part: {name: x}', 'plan/unknown-key', { elsewhere: 'mixed.name, items[].name, nested.items[].name' }],
     ['part: {colour: red, deep and dark}', 'plan/unknown-key', { key: 'deep and dark', comma: 'yes' }],
     ['part: {colour: red, dark}', 'plan/unknown-key', { key: 'dark', comma: 'yes' }],
+    ['title: {a/**,b/**}', 'plan/expected-value', { write: '"{a/**,b/**}"' }],
+    ['title: {a: b}', 'plan/expected-value', { write: '' }],
     ['{people: 1,600}', 'plan/unknown-key', { key: '600', comma: '1600' }],
     ['{people: 3,900,001, open: true}', 'plan/unknown-key', { key: '900', comma: '3900001' }],
     ['{people: 12,34}', 'plan/unknown-key', { key: '34', comma: 'yes' }],

@@ -101,8 +101,8 @@ it('advice of dates, of yes and no, and of won is said in both languages', () =>
   expect(said('plan/bad-date', 'date', 'next March')).toEqual(['"next March" is not a date without its year. Write year and month in the form YYYY-MM', '연도를 알 수 없는 날짜입니다: "next March". 연도와 월을 YYYY-MM 형식으로 쓰십시오']);
   expect(said('plan/bad-date', 'date', '30 November')).toEqual(['"30 November" is not a date without its year. Write year, month and day in the form YYYY-MM-DD', '연도를 알 수 없는 날짜입니다: "30 November". 연도와 월, 일을 YYYY-MM-DD 형식으로 쓰십시오']);
   expect(said('plan/bad-boolean', 'boolean', 'ja')).toEqual(['"ja" is neither yes nor no. Write yes', '예·아니오로 읽을 수 없습니다: "ja". 이렇게 쓰십시오: 예']);
-  expect(said('plan/bad-amount', 'amount', '900억 원 이내', { own: 'KRW' })).toEqual(['"900억 원 이내" is not an amount. Write 900억; the currency stands in budget.currency.', '금액으로 읽을 수 없습니다: "900억 원 이내". 이렇게 쓰십시오: 900억 (통화는 budget.currency 항목에 있습니다)']);
-  expect(said('plan/bad-amount', 'amount', '900억 원 이내')[1]).toBe('금액으로 읽을 수 없습니다: "900억 원 이내". 이렇게 쓰십시오: 900억 (budget.currency: KRW). 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오.');
+  expect(said('plan/bad-amount', 'amount', '900억 원 이내', { own: 'KRW' })).toEqual(['"900억 원 이내" is not an amount. Write 900억; the currency stands in budget.currency.', '금액으로 읽을 수 없습니다: "900억 원 이내". 통화는 budget.currency 항목에 있으므로 금액만 쓰십시오: 900억']);
+  expect(said('plan/bad-amount', 'amount', '900억 원 이내')[1]).toBe('금액으로 읽을 수 없습니다: "900억 원 이내". 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오. 같은 통화라면 이렇게 쓰십시오(budget.currency: KRW): 900억');
 });
 
 describe('numbers', () => {
