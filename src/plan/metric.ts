@@ -2,9 +2,11 @@
 const system = '(?:crm|(?:the|new|our|its) (?:new )?(?:crm )?(?:system|software|tool))(?! (?:campaign|e?-?mail|offer|club|programme|program|segment|customer)s?\\b)';
 const using = '(?:log[- ]?(?:in|on)s?|log(?:s|ged|ging)? (?:in|on)(?:to)?|adoption|usage|uses?|licen[cs]es?|records?|entries|users)';
 
+const staff = '(?:staff|employees|agents|advis[eo]rs|sales ?people|(?:sales )?reps)';
+const byStaff = `\\b${staff} (?:trained|who (?:log|use)\\b)|\\blog[- ]?ins? (?:of|by) (?:[a-z]+ )?${staff}\\b|\\buser adoption\\b|^adoption(?: rate)?$|\\b(?:leads|opportunities|records) (?:entered|recorded|logged|migrated)\\b|\\buptime\\b`;
 /** Not who bought "12 months after go-live". */
 const delivered = 'go[- ]?live on time|on[- ]time go[- ]?live|^go[- ]?live(?: date)?$|\\b(?:on|within) budget\\b';
-const korean = '(?:CRM|시스템|소프트웨어|전산)(?:의)? ?(?:로그인|접속|사용|이용|활용|도입|구축|가동|입력|등록)|직원(?:의)? ?(?:로그인|접속)|^(?:정시 ?)?가동(?:일)?(?: ?준수)?$|(?:예산|일정|납기|공정) ?준수';
+const korean = '사용자 ?(?:로그인|접속)|입력률|데이터 ?이관|(?:CRM|시스템|소프트웨어|전산)(?:의)? ?(?:로그인|접속|사용|이용|활용|도입|구축|가동|입력|등록)|직원(?:의)? ?(?:로그인|접속)|^(?:정시 ?)?가동(?:일)?(?: ?준수)?$|(?:예산|일정|납기|공정) ?준수';
 let pattern: RegExp | undefined;
 
 /** Longer texts describe; they are no names of a metric. */
@@ -12,6 +14,6 @@ const longest = 200;
 
 /** True for "number of customer records in the CRM system", "go-live on time and on budget", "CRM 활용률". */
 export function countsDelivery(metric: string): boolean {
-  pattern ??= new RegExp(`\\b${using}\\b[^.;,]{0,40}\\b${system}|\\b(?:crm|system|software) ${using}\\b|${delivered}|${korean}`, 'i');
+  pattern ??= new RegExp(`\\b${using}\\b[^.;,]{0,40}\\b${system}|\\b(?:crm(?: system)?|system) ${using}\\b|${byStaff}|${delivered}|${korean}`, 'i');
   return metric.length <= longest && pattern.test(metric.normalize('NFC'));
 }

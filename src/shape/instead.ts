@@ -82,13 +82,16 @@ function bracketed(node: ScalarNode, given: readonly string[], item: Field): str
   const isNoItem = (part: string) => isHowMany(part) || saysNone(part) || /^(?:yes|예|네)$/i.test(part);
   const written = parts.map((part) => {
     if (item.type === 'map') return isNoItem(part) ? '' : asMap({ ...node, text: part }, item.fields);
-    if (hasNone(item) && isNothing(part)) return 'none';
+    if (hasNone(item) && isNothing(part)) return hasException.test(part) ? '' : 'none';
     // NO is Norway, and "no" is none.
     const isNo = item.type !== 'choice' && (saysNone(part) || (item.type === 'text' && item.letters !== undefined && /^yes$/i.test(part)));
     return isNo || isHowMany(part) || 'problem' in readScalar(item, part, false) ? '' : inBrackets(part);
   });
   return written.length && written.every(Boolean) ? `[${written.join(', ')}]` : '';
 }
+
+/** "None (except training)" is not none. */
+const hasException = /[(（]|제외|빼고|\b(?:but|except|later|besides|apart|other than)\b/i;
 
 /** Whether only certain words are an item: "sales and marketing" may be the name of one group. */
 const isExact = (item: Field): boolean => item.type === 'choice' || (item.type === 'text' && item.letters !== undefined);

@@ -19,6 +19,11 @@ const only = (yaml: string): Diagnostic => {
 const inLanguage = (args: Diagnostic['args'], language: 'en' | 'ko') => Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, typeof arg === 'string' ? arg : arg[language]]));
 const said = ({ id, args }: Diagnostic) => [english[id]!(inLanguage(args, 'en')), korean[id]!(inLanguage(args, 'ko'))];
 
+describe('none, and an exception', () => {
+  it.each(['없음(교육 제외)', 'none (except training)', 'none but pay'])('%s is not none', (written) => expect(only(`project: {out_of_scope: "${written}"}`).args.write).toBe(''));
+  it.each(['nothing', '없음'])('%s is none', (written) => expect(only(`project: {out_of_scope: "${written}"}`).args.write).toBe('[none]'));
+});
+
 describe('a role with a name', () => {
   it.each<[string, string, string]>([
     ['COO Jane Miller', 'COO', 'Jane Miller'], ['Jane Miller, COO', 'COO', 'Jane Miller'], ['Jane Miller - COO', 'COO', 'Jane Miller'], ['COO / Jane Miller', 'COO', 'Jane Miller'], ['COO: Jane Miller', 'COO', 'Jane Miller'], ['head of sales Kim Minji', 'head of sales', 'Kim Minji'], ['Kim Minji (COO)', 'COO', 'Kim Minji'], ['김민지 상무', '상무', '김민지'], ['대표이사 김민지', '대표이사', '김민지'], ['COO Kim Minji (김민지)', 'COO', 'Kim Minji (김민지)'],
