@@ -61,6 +61,9 @@ function unlessUndone(inTime: boolean | Absent, work: Work, day: DateRange, toda
   return inTime === true && unfinished.has(work.state) && day.to < today.from ? false : inTime;
 }
 
+/** Fields that cannot all hold; which of them does, only the author knows. */
+const contradictory = (paths: readonly Path[]): Absent => new Absent(paths.map((path) => ({ path, reason: 'contradictory' })));
+
 /** Length of the whole programme in months, or what is missing to know it. */
 function duration(timeline: Timeline | undefined, path: Path): number | Absent {
   if (timeline?.duration_months !== undefined) return timeline.duration_months;
@@ -68,7 +71,7 @@ function duration(timeline: Timeline | undefined, path: Path): number | Absent {
   if (missing.length) return allAbsent(missing.map((key) => absentAt([...path, key])))!;
   const paths: Path[] = [[...path, 'start'], [...path, 'finish']];
   // A programme that ends before it starts has no duration, and a negative one would be shorter than any other.
-  if (timeline!.finish!.to < timeline!.start!.from) return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+  if (timeline!.finish!.to < timeline!.start!.from) return contradictory(paths);
   return span(timeline!.start!, timeline!.finish!, (index) => paths[index]!);
 }
 
@@ -143,8 +146,8 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
       if (owner?.role === undefined) return absentAt(paths[0]!);
       const { area } = role.options[owner.role];
       const titled = owner.title === undefined ? null : areaOf(owner.title);
-      // Nobody of the business has the title of somebody of IT or of a vendor; which of the two holds, only the author knows.
-      if (area === 'business' && titled !== null && titled !== 'business') return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+      // Nobody of the business has the title of somebody of IT or of a vendor.
+      if (area === 'business' && titled !== null && titled !== 'business') return contradictory(paths);
       return area;
     },
   },
@@ -156,7 +159,7 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
     run: ([goal]: readonly (Goal | undefined)[], pathAt) => {
       const paths: Path[] = [[...pathAt(0), 'kind'], [...pathAt(0), 'metric']];
       if (goal?.kind === undefined) return absentAt(paths[0]!);
-      if (goal.kind !== 'delivery' && goal.metric !== undefined && countsDelivery(goal.metric)) return new Absent(paths.map((at) => ({ path: at, reason: 'contradictory' })));
+      if (goal.kind !== 'delivery' && goal.metric !== undefined && countsDelivery(goal.metric)) return contradictory(paths);
       return goal.kind;
     },
   },
