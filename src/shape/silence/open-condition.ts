@@ -11,7 +11,7 @@ const english = `(?:${empty}|${discretion}|${refusal})`;
 
 const leftToOne = `(?:[Aa]sk|[Cc]heck with|[Tt]alk to|[Ss]peak to|[Cc]larify with|[Dd]iscuss with|[Uu]p to(?! (?:Easter|January|February|March|April|June|July|August|September|October|November|December)$)|[Ss]ee) (?:${person}|(?:the )?(?:[A-Z]{2,4}|legal|finance|marketing|sales|controlling|compliance|procurement|vendor))|@?${person} (?:decides|will check|must check|will provide|must provide|to fill in|to complete|please complete|please fill in)(?: (?:it|this|then|later|on it|about it|if needed|if necessary|case by case))?(?:,? (?:by|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?)?|(?:[Tt]o be|[Ww]ill be) (?:agreed|provided|checked) (?:by|with) ${person}`;
 
-const who = '(?:경영위원회|추진위원회|경영회의|임원회의|대표님|대표이사님|사장님|회장님|심의회|지점장|점장|매장장|경영진|경영층|이사회|운영위원회|위원회|임원|임원진|대표|대표이사|사장|본부장|담당자|부서장|책임자|관리자)';
+const who = '(?:CEO|CFO|COO|CIO|CMO|경영위원회|추진위원회|경영회의|임원회의|대표님|대표이사님|사장님|회장님|심의회|지점장|점장|매장장|경영진|경영층|이사회|운영위원회|위원회|임원|임원진|대표|대표이사|사장|본부장|담당자|부서장|책임자|관리자)';
 const department = '(?:인사|법무|재무|기획|마케팅|영업|전산|정보|구매|홍보|경영|고객|준법|감사|IT|HR|PMO)(?:부서|본부|부|팀|실)';
 const doing = '(?:중단|판단|결정|대응|조치|검토|협의|논의|처리|조정)?(?:함|한다|합니다|됨|예정|하기로함)?';
 const title = '(?:부장|팀장|과장|차장|실장|본부장|이사|상무|전무|대리|사원|매니저|책임|수석)(?:님)?';
