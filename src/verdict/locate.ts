@@ -17,7 +17,7 @@ export function locate(result: Result, source: Source, plan: Plan): PlanResult {
     path,
     place: placeOf(source, path),
     at: placeName(about, plan),
-    missing: missing.map((gap) => ({ ...spot(gap.path), reason: gap.reason, at: placeName(gap.path, plan), change: null })),
+    missing: missing.map(({ path: gap, reason }) => ({ path: gap, place: placeOf(source, gap), written: writtenAt(source, gap), reason, at: placeName(gap, plan), change: null })),
     related: related.map(spot),
     args,
     standing: 'open',

@@ -32,7 +32,8 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
   const [isByOne, isKorean] = [wholeWhenUsed(byOne.pattern), wholeWhenUsed(korean.pattern)];
   return (text) => {
     if (text.length > longest) return false;
-    const said = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '').replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not');
+    const words = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '');
+    const said = /n['’]t/.test(words) ? words.replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not') : words;
     if (!ascii.test(said) && /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(said)) {
       const letters = said.replace(/[^가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9]+/g, '');
       return letters.length <= longestKorean && (letters.length <= short || korean.hints.some((hint) => letters.includes(hint))) && isKorean(letters);
@@ -43,11 +44,11 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
   };
 }
 
-/** Whether a text has only words that a pattern has; any other cannot fit it. */
+/** Whether a text has only words that stand in a pattern; any other cannot fit it. */
 function wordsOf(pattern: string): (text: string) => boolean {
-  let known: Set<string> | undefined;
+  let known: string | undefined;
   return (text) => {
-    known ??= new Set(`${pattern} ${pattern.replaceAll('-?', '')}`.match(/[a-z]+/g));
-    return text.split(/[^a-z]+/).every((word) => word.length < 2 || known!.has(word) || known!.has(`${word}s`));
+    known ??= `${pattern} ${pattern.replaceAll('-?', '')}`;
+    return text.split(/[^a-z]+/).every((word) => word.length < 2 || known!.includes(word));
   };
 }
