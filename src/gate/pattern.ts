@@ -94,6 +94,7 @@ const strangers = ['', 'qx/', 'qx/한결/'].flatMap((folder) => [['qx', 'hv', 'm
 
 /** True for a pattern that tells no plan from another: only stars and a plan's usual ending, or whatever matches complete strangers. */
 export function matchesEverything(pattern: string): boolean {
+  if (!isPattern(pattern)) return false;
   if (/^(plan|ya?ml|,)*$/.test(pattern.replace(/[*?./{}!()[\]\\\s]/g, ''))) return true;
   const matches = matcher([pattern]);
   return strangers.some((names) => names.every(matches));
