@@ -66,6 +66,11 @@ describe('the installed package', () => {
     expect(stdout).toBe('fail incomplete true\nfile/not-found\n');
   });
 
+  it('can be required, as its types say', () => {
+    const { stdout, stderr } = node('--input-type=commonjs', '-e', "require('crm-check').check(['nowhere.yaml']).then(({ verdict }) => console.log(verdict))");
+    expect({ stdout, stderr }).toEqual({ stdout: 'error\n', stderr: '' });
+  });
+
   it('has types that another project can use', () => {
     writeFileSync(
       join(folder, 'use.ts'),
