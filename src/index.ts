@@ -1,6 +1,6 @@
 // The public API. The command line shares `run-check.ts` and `render.ts` with it.
 import { loadGateFor } from './io/gate-for.ts';
-import { isPlan, isText, isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './api/refuse-options.ts';
+import { isPlan, isText, isTexts, oneOf, orNull, takeOptions, text, type Expected } from './api/refuse-options.ts';
 import type { Report } from './verdict/report.ts';
 import type { CheckOptions } from './api/check-options.ts';
 import { runCheck } from './api/run-check.ts';
@@ -25,19 +25,32 @@ export { exitCodes } from './verdict/verdict.ts';
  * @throws RangeError for an option, or a value of one, that does not exist: a typo must not open the gate; TypeError for plans that are no list of these.
  */
 export async function check(plans: readonly (string | PlanFile)[], options: CheckOptions = {}): Promise<Report> {
-  refuseOptions(options, expected());
-  if (!Array.isArray(plans) || !plans.every(isPlan)) throw new TypeError("plans must be a list of names or {file, content}, like ['idea.plan.yaml'], with the content as a text or bytes");
-  if (options.against !== undefined && options.since !== undefined) throw new RangeError('against does not go with since: name one');
-  if (options.onlyNew && options.since === undefined && options.against === undefined) throw new RangeError('onlyNew needs since or against');
-  const { config = null, root = null, waivers = true, baseline = null } = options;
+  const given = takeOptions(options, expected());
+  const named = Array.isArray(plans) ? Array.from(plans as typeof plans, kept) : null;
+  if (!named?.every(isPlan)) throw new TypeError("plans must be a list of names or {file, content}, like ['idea.plan.yaml'], with the content as a text or bytes");
+  if (given.against !== undefined) given.against = kept(given.against);
+  if (given.against !== undefined && given.since !== undefined) throw new RangeError('against does not go with since: name one');
+  if (given.onlyNew && given.since === undefined && given.against === undefined) throw new RangeError('onlyNew needs since or against');
+  const { config = null, root = null, waivers = true, baseline = null } = given;
   if (root !== null && typeof config !== 'string') throw new RangeError('root needs config');
-  const cwd = options.cwd ?? process.cwd();
-  const report = await runCheck(plans, options, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
+  const cwd = given.cwd ?? process.cwd();
+  const report = await runCheck(named, given, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
   // The words of stored packs are read when they are asked for; a caller gets data that can be copied and sent.
-  const { rules, evidence, run: { packs } } = report;
+  const { rules, evidence, run: { packs, ...run }, plans: judged, ...rest } = report;
   const plain = JSON.parse(JSON.stringify({ rules, evidence, packs })) as { rules: Report['rules']; evidence: Report['evidence']; packs: Report['run']['packs'] };
-  return { ...report, rules: plain.rules, evidence: plain.evidence, run: { ...report.run, packs: plain.packs } };
+  // And that is the caller's own: places in plans are lists that the rules hold, and changing one would change later reports.
+  const own = structuredClone({ ...rest, run });
+  for (const [index, plan] of judged.entries()) judged[index] = structuredClone(plan);
+  // In the order that they had: reports are written in it.
+  return { ...report, ...own, run: { ...report.run, ...own.run, packs: plain.packs }, rules: plain.rules, evidence: plain.evidence };
 }
+
+/** A plan as it is at the call: the caller may use its bytes or its list for something else while we read. */
+const kept = (plan: string | PlanFile): string | PlanFile => {
+  if (typeof plan !== 'object' || plan === null) return plan;
+  const { file, content } = plan;
+  return { file, content: content instanceof Uint8Array ? Buffer.from(content) : content };
+};
 
 const isShard = (value: unknown): boolean => {
   const { index, of } = (value ?? {}) as Partial<NonNullable<CheckOptions['shard']>>;

@@ -1,15 +1,14 @@
 // How a report is to be told: its words, its width, its colours.
 import { relative, resolve, sep } from 'node:path';
 import { rememberLast } from '../remember-last.ts';
-import { isTexts, oneOf, orNull, refuseOptions, text, type Expected } from './refuse-options.ts';
+import { isTexts, oneOf, orNull, takeOptions, text, type Expected } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { loadWords } from '../words/index.ts';
 
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
-  refuseOptions(options, expected());
-  const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = options;
+  const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = takeOptions(options, expected());
   const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
   return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot, again };
 }

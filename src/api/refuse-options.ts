@@ -3,14 +3,24 @@
 /** Whether a value will do, and what would. */
 export type Expected = readonly [fits: (value: unknown) => boolean, expected: string];
 
-/** Every option with what it takes; one that is left out, or undefined, takes its default. */
-export function refuseOptions(options: object, known: Readonly<Record<string, Expected>>): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`options must be an object with any of ${Object.keys(known).join(', ')}`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${Object.keys(known).join(', ')}`);
-    const [fits, expected] = known[name]!;
-    if (value !== undefined && !fits(value)) throw new RangeError(`${name} cannot be ${shown(value)}; it is ${expected}`);
+/**
+ * The options as they hold, by what each takes; one that is left out, or undefined, takes its default. Each is read once, whether
+ * it is the object's own, inherited or a getter: what is used later is what was looked at here.
+ */
+export function takeOptions<T extends object>(options: T, known: Readonly<Record<keyof T & string, Expected>>): T {
+  const names = Object.keys(known) as (keyof T & string)[];
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`options must be an object with any of ${names.join(', ')}`);
+  // What is inherited counts as well; names of an object's own need not be enumerable to be read below.
+  for (const name in options) if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${names.join(', ')}`);
+  const taken: Partial<T> = {};
+  for (const name of names) {
+    const value = options[name];
+    if (value === undefined) continue;
+    const [fits, expected] = known[name];
+    if (!fits(value)) throw new RangeError(`${name} cannot be ${shown(value)}; it is ${expected}`);
+    taken[name] = value;
   }
+  return taken as T;
 }
 
 function shown(value: unknown): string {

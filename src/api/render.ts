@@ -1,6 +1,6 @@
 // A report -> text in one of the formats, as the API and the command line ask for it.
 import { howOf } from './how.ts';
-import { oneOf, refuseOptions } from './refuse-options.ts';
+import { oneOf, takeOptions } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
 import { formats } from '../reporters/index.ts';
 import { formatNames, type FormatName } from '../reporters/names.ts';
@@ -12,6 +12,6 @@ import type { Report } from '../verdict/report.ts';
  */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
   if (!Array.isArray((report as Report | undefined)?.plans)) throw new TypeError('report must be what check() gives');
-  refuseOptions({ format: format ?? null }, { format: oneOf(...formatNames) });
+  takeOptions({ format: format ?? null }, { format: oneOf(...formatNames) });
   return (await formats[format]())(report, await howOf(options));
 }

@@ -12,7 +12,7 @@ export const exitError = 2;
 /** A conversation was broken off: 128 and the number of the signal, as shells have it. */
 export const exitInterrupted: Readonly<Record<'SIGHUP' | 'SIGINT' | 'SIGTERM', number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-export const exitCodes: Record<Verdict, number> = { pass: exitPass, fail: exitFail, error: exitError };
+export const exitCodes = Object.freeze({ pass: exitPass, fail: exitFail, error: exitError }) satisfies Readonly<Record<Verdict, number>>;
 
 /** What decides which findings fail a plan. */
 export type Terms = Pick<Run, 'failOn' | 'onlyNew'>;

@@ -76,7 +76,7 @@ describe('the installed package', () => {
       join(folder, 'use.ts'),
       `import { check, exitCodes, type Report } from 'crm-check';
        const report: Report = await check(['plan.yaml'], { stage: 'contract', failOn: 'warning' });
-       const code: number = exitCodes[report.verdict];
+       const code: 0 | 1 | 2 = exitCodes[report.verdict];
        // @ts-expect-error there is no such stage
        await check([], { stage: 'later' });
        export { code };

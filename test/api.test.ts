@@ -1,0 +1,67 @@
+// What a program may do with the API without harm to itself: hand in odd objects, use what it handed in for something else, change
+// what it got.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, exitCodes, render, type CheckOptions, type Report } from '../src/index.ts';
+import { root } from './run.ts';
+
+const content = readFileSync(join(root, 'examples/first-draft.plan.yaml'), 'utf8');
+const options: CheckOptions = { today: '2026-11-23', config: false, packs: ['practice'] };
+const judge = (more: CheckOptions = {}): Promise<Report> => check([{ file: 'a.plan.yaml', content }], { ...options, ...more });
+
+describe('what is handed in', () => {
+  it('is looked at whether it is inherited, a getter or not enumerable', async () => {
+    class Odd {
+      get failOn() {
+        return 'nevr';
+      }
+    }
+    const hidden = Object.defineProperty({}, 'failOn', { value: 'nevr' });
+    for (const odd of [Object.create({ failOn: 'nevr' }) as object, new Odd(), hidden]) await expect(check([{ file: 'a', content }], odd)).rejects.toThrow('failOn cannot be "nevr"');
+    await expect(check([{ file: 'a', content }], Object.create({ failon: 'error' }) as object)).rejects.toThrow('there is no option failon');
+    await expect(render(await judge(), 'text', Object.create({ language: 'de' }) as object)).rejects.toThrow('language cannot be "de"');
+  });
+
+  it('is read once', async () => {
+    let asked = 0;
+    const { run } = await check([{ file: 'a', content }], { ...options, get failOn() { return asked++ ? ('nevr' as 'never') : 'error'; } });
+    expect([run.failOn, asked]).toEqual(['error', 1]);
+    let contents = 0;
+    expect((await check([{ file: 'a', get content() { return contents++ ? (0 as never) : content; } }], options)).diagnostics).toEqual([]);
+  });
+
+  it('is taken as it is at the call', async () => {
+    const bytes = Buffer.from(content);
+    const plans = [{ file: 'a.plan.yaml', content: bytes }];
+    const judged = check(plans, options);
+    bytes.fill(0);
+    plans.length = 0;
+    expect(await judged).toEqual(await judge());
+  });
+
+  it('is a list without holes', async () => {
+    // oxlint-disable-next-line no-sparse-arrays -- what the test is about
+    await expect(check([, 'a'] as string[], options)).rejects.toThrow('plans must be a list');
+  });
+
+  it('may be frozen', async () => {
+    const frozen = Object.freeze([Object.freeze({ file: 'a.plan.yaml', content })]);
+    expect(await check(frozen, Object.freeze({ ...options }))).toEqual(await judge());
+  });
+});
+
+describe('a report', () => {
+  it('belongs to the caller: changing it changes no later one', async () => {
+    const before = JSON.stringify(await judge());
+    const spoil = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      Object.values(value).forEach(spoil);
+      if (Array.isArray(value)) value.splice(0);
+      else for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
+    };
+    spoil(await judge());
+    expect(JSON.stringify(await judge())).toBe(before);
+    expect(() => Object.assign(exitCodes, { fail: 0 })).toThrow(TypeError);
+  });
+});
