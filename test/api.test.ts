@@ -1,14 +1,16 @@
 // What a program may do with the API without harm to itself: hand in odd objects, use what it handed in for something else, change
-// what it got.
+// what it got, write a report twice.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, exitCodes, render, type CheckOptions, type Report } from '../src/index.ts';
+import { formatNames } from '../src/reporters/names.ts';
 import { root } from './run.ts';
 
 const content = readFileSync(join(root, 'examples/first-draft.plan.yaml'), 'utf8');
 const options: CheckOptions = { today: '2026-11-23', config: false, packs: ['practice'] };
 const judge = (more: CheckOptions = {}): Promise<Report> => check([{ file: 'a.plan.yaml', content }], { ...options, ...more });
+const written = async (...args: Parameters<typeof render>): Promise<string> => [...(await render(...args))].join('');
 
 describe('what is handed in', () => {
   it('is looked at whether it is inherited, a getter or not enumerable', async () => {
@@ -63,5 +65,31 @@ describe('a report', () => {
     spoil(await judge());
     expect(JSON.stringify(await judge())).toBe(before);
     expect(() => Object.assign(exitCodes, { fail: 0 })).toThrow(TypeError);
+  });
+
+  it('is written as often as its pieces are gone through', async () => {
+    const report = await judge();
+    for (const format of formatNames) {
+      const pieces = await render(report, format);
+      const first = [...pieces].join('');
+      expect([...pieces].join(''), format).toBe(first);
+      expect(first.length, format).toBeGreaterThan(100);
+    }
+  });
+
+  it('is written in any width', async () => {
+    const report = await check([{ file: 'a.plan.yaml', content }, { file: 'b.plan.yaml', content: 'project: {name: x}\nx: 1\n' }], options);
+    for (const language of ['en', 'ko'] as const) {
+      const at = (width: number) => written(report, 'text', { language, width });
+      for (const width of [1, 5, 8, 19]) expect(await at(width)).toBe(await at(20));
+      expect(await at(Number.MAX_SAFE_INTEGER)).toBe(await at(1000));
+    }
+  });
+
+  it('is not what the format json writes', async () => {
+    const data = JSON.parse(await written(await judge(), 'json')) as Report;
+    for (const other of [data, { plans: [] }, {}, [], null, undefined, 'x']) {
+      for (const format of formatNames) await expect(render(other as Report, format)).rejects.toThrow(new TypeError('report must be what check() gives'));
+    }
   });
 });

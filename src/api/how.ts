@@ -7,10 +7,13 @@ import type { ReportHow } from '../reporters/format.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { loadWords } from '../words/index.ts';
 
+/** Below, an indented line has no room for a letter; above, padded lines grow to more than a text can hold. */
+const [narrowest, widest] = [20, 1000];
+
 export async function howOf(options: RenderOptions): Promise<ReportHow> {
   const { language = 'en', width = 80, color = false, quiet = false, cwd = process.cwd(), root = cwd, again = [] } = takeOptions(options, expected());
   const fromRoot = rememberLast((file: string): string => (file === '' ? '' : nameFrom(root, resolve(cwd, file))));
-  return { voice: { language, words: await loadWords(language) }, width, quiet, paint: await loadPaint(color), fromRoot, again };
+  return { voice: { language, words: await loadWords(language) }, width: Math.min(Math.max(width, narrowest), widest), quiet, paint: await loadPaint(color), fromRoot, again };
 }
 
 function nameFrom(root: string, path: string): string {

@@ -4,7 +4,7 @@ import type { Language } from '../types.ts';
 export interface RenderOptions {
   /** Default: `en`. */
   language?: Language;
-  /** Columns. Default: 80. */
+  /** Columns of the text report; fewer than 20 are taken for 20, more than 1000 for 1000. Default: 80. */
   width?: number;
   /** Default: false. */
   color?: boolean;
