@@ -36,11 +36,10 @@ export async function check(plans: readonly (string | PlanFile)[], options: Chec
   const cwd = given.cwd ?? process.cwd();
   const report = await runCheck(named, given, await loadGateFor({ cwd, config, root, waivers, baseline, writesBaseline: null }));
   // The words of stored packs are read when they are asked for; a caller gets data that can be copied and sent.
-  const { rules, evidence, run: { packs, ...run }, plans: judged, ...rest } = report;
+  const { rules, evidence, run: { packs, ...run }, ...rest } = report;
   const plain = JSON.parse(JSON.stringify({ rules, evidence, packs })) as { rules: Report['rules']; evidence: Report['evidence']; packs: Report['run']['packs'] };
   // And that is the caller's own: places in plans are lists that the rules hold, and changing one would change later reports.
   const own = structuredClone({ ...rest, run });
-  for (const [index, plan] of judged.entries()) judged[index] = structuredClone(plan);
   // In the order that they had: reports are written in it.
   return { ...report, ...own, run: { ...report.run, ...own.run, packs: plain.packs }, rules: plain.rules, evidence: plain.evidence };
 }

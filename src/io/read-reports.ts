@@ -21,7 +21,7 @@ export async function readReports(named: readonly string[], cwd: string): Promis
     try {
       files = await filesOf(name, cwd);
       // What is missing here is a report, no plan.
-      if (!files.length) problems.push({ id: 'file/no-match', file: name, place: null, path: null, args: {}, ofPlan: false });
+      if (!files.length) problems.push({ id: isFolder(name, cwd) ? 'merge/no-reports' : 'file/no-match', file: name, place: null, path: null, args: {}, ofPlan: false });
     } catch (error) {
       fail('merge/unreadable', name, { reason: reasonOf(error as NodeJS.ErrnoException) });
     }
@@ -44,6 +44,8 @@ export async function readReports(named: readonly string[], cwd: string): Promis
   }
   return { parts, problems };
 }
+
+const isFolder = (name: string, cwd: string): boolean => statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 async function filesOf(name: string, cwd: string): Promise<string[]> {
   const info = statSync(resolve(cwd, name), { throwIfNoEntry: false });

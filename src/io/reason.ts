@@ -19,6 +19,7 @@ const reasons = {
   ENOTFILE: { en: 'it is neither a file nor a folder', ko: '파일도 폴더도 아님' },
   EOTHER: { en: 'another file stands there, which is no cache', ko: '그 자리에 캐시가 아닌 다른 파일이 있음' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
+  ERR_INVALID_ARG_VALUE: { en: 'the name holds a sign that no file name can have', ko: '파일 이름에 쓸 수 없는 문자가 있음' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },
 } as const satisfies Record<string, Words>;
 

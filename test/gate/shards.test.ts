@@ -1,5 +1,5 @@
 // Parts of a run put together give the run; nothing less does.
-import { chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
@@ -87,6 +87,7 @@ describe('merge', () => {
     // Of nothing but zeros, which take no room on a disk.
     ['more than can be read at once', () => (writeFileSync(join(cwd, 'large.json'), ''), truncateSync(join(cwd, 'large.json'), limits.reportsBytes), [parts[0]!, 'large.json']), 'merge/too-large'],
     ['a pattern without files', () => ['nowhere/*.json'], 'file/no-match'],
+    ['a folder without reports', () => (mkdirSync(join(cwd, 'empty'), { recursive: true }), ['empty']), 'merge/no-reports'],
   ] as const)('refuses %s', async (_, files, id) => {
     const { status, stderr } = await merge(files());
     expect([status, stderr]).toEqual([2, expect.stringContaining(id) as string]);

@@ -60,6 +60,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'git/no-merge-base': (a) => `This branch and "${a.ref}" have no commit in common.`,
   'git/no-merge-base-shallow': (a) => `The commit where this branch left "${a.ref}" is not in this shallow clone. Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, else git fetch --unshallow.`,
   'git/failed': (a) => `git could not tell what changed: ${a.reason}.`,
+  'merge/no-reports': () => 'There is no report in this folder: no file whose name ends in .json.',
   'merge/unreadable': (a) => `The report cannot be read: ${a.reason}.`,
   'merge/too-large': (a) => `With this file the reports are together more than ${a.most} MB, which is the most that is read at once. One run over all plans, without parts, has no such limit.`,
   'merge/not-a-report': (a) => `This is not a complete JSON report of this version of crm-check${a.reason ? ` (${a.reason})` : ''}. Write one with --output json=FILE.`,

@@ -58,6 +58,7 @@ export const gate: typeof en = {
   'git/no-merge-base': (a) => `이 브랜치와 공통된 커밋이 없습니다: "${a.ref}".`,
   'git/no-merge-base-shallow': (a) => `이 브랜치가 갈라진 커밋이 얕은 복제본에 없습니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
   'git/failed': (a) => `git으로 변경 내용을 알 수 없습니다: ${a.reason}.`,
+  'merge/no-reports': () => '이 폴더에 보고서(.json 파일)가 없습니다.',
   'merge/unreadable': (a) => `보고서를 읽을 수 없습니다: ${a.reason}.`,
   'merge/too-large': (a) => `이 파일까지 더하면 한꺼번에 읽을 수 있는 보고서의 최대 크기를 넘습니다(${a.most}MB). 나누지 않고 모든 계획을 한 번에 실행하면 이런 제한이 없습니다.`,
   'merge/not-a-report': (a) => `이 버전의 crm-check가 만든 온전한 JSON 보고서가 아닙니다${a.reason ? ` (${a.reason})` : ''}. --output json=FILE 옵션으로 만드십시오.`,
