@@ -2,7 +2,8 @@
 import { withCauses } from '../gate/cause.ts';
 import { asks } from '../evaluate/brief-code.ts';
 import { compileRule } from '../evaluate/judge.ts';
-import type { Fixed, Gate } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
+import type { Gate } from '../gate/gate.ts';
 import type { BriefTerms } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';

@@ -2,7 +2,7 @@
 import { codeSaysSomething } from '../evaluate/brief-code.ts';
 import { answersOf, decide } from '../evaluate/decide.ts';
 import { compileRule, scopeOf } from '../evaluate/judge.ts';
-import type { Fixed } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
 import { circumstancesOf, openPlan, withFixed } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';

@@ -1,6 +1,6 @@
 // A plan and the rules -> all that there is to say of it, as it is reported.
 import { judge, type Circumstances, type CompiledRule } from '../evaluate/judge.ts';
-import type { Fixed } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
 import { locate } from '../verdict/locate.ts';
 import { withFixed, type OpenedPlan } from './open-plan.ts';
 import type { PlanReport, PlanResult } from '../verdict/report.ts';

@@ -1,6 +1,6 @@
 // A plan's text -> a plan ready to be judged, or what keeps it from being read; and the circumstances in which it is judged.
 import type { Circumstances } from '../evaluate/judge.ts';
-import type { Fixed } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
 import { readPlan, type ReadPlan } from '../plan/read.ts';
 import type { DateRange, MapField } from '../shape/field.ts';
 import type { KnownValues } from '../shape/known-values.ts';

@@ -14,6 +14,12 @@ export const keyOfFinding = (rule: string, { at, outcome, eased }: Identity): st
 /** The keys under which a finding may be known: its own, and that of the same finding at full weight. */
 export const keysOfFinding = (rule: string, finding: Identity): string[] => [...new Set([keyOfFinding(rule, finding), keyOfFinding(rule, { ...finding, eased: false })])];
 
+/** A finding, and the rule that found it. */
+export interface Found {
+  rule: string;
+  finding: Reported;
+}
+
 /** Findings of before by key, with the fields they missed; null where nobody wrote them down, as older baselines did not. */
 export type Remembered = Map<string, Set<string> | null>;
 

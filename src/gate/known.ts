@@ -1,6 +1,6 @@
 // What a baseline knows: which findings of a plan were there before, and which of its entries no longer occur.
 import { entriesByFile, unaskedOf, type BaselineEntry } from './baseline.ts';
-import { growthSince, holders, keyOfFinding, keysOfFinding, remember } from './identity.ts';
+import { growthSince, holders, keyOfFinding, keysOfFinding, remember, type Found } from './identity.ts';
 import type { Notice, PlanResult, Reported } from '../verdict/report.ts';
 
 export interface BaselineFile {
@@ -11,10 +11,21 @@ export interface BaselineFile {
 }
 
 export interface Known {
-  /** Looks at a plan, by its name in the baseline; what is given back tells of each finding whether it was there before. */
-  look(file: string, results: readonly PlanResult[]): (rule: string, finding: Reported) => boolean;
-  /** `ofPlans`: also of plans that are gone, where all were looked at. */
-  notices(ofPlans: boolean): Notice[];
+  /** Whether a finding of a plan, by its name in the baseline, was there before. */
+  has(file: string, rule: string, finding: Reported): boolean;
+  /** What a plan shows of its entries. */
+  look(file: string, results: readonly PlanResult[], found: readonly Found[]): KnownSeen;
+  /** After all plans. `ofPlans`: also of plans that are gone, where all were looked at. */
+  notices(seen: readonly KnownSeen[], ofPlans: boolean): Notice[];
+}
+
+/** What one plan shows of the baseline; its entries by their keys. */
+export interface KnownSeen {
+  file: string;
+  /** Those that this run does not ask about. */
+  unasked: string[];
+  /** Those that still occur, with what is missing now and all that it lies in. */
+  met: { key: string; missing: string[] }[];
 }
 
 /** `ids`: of each rule, also by an older name, the name that it has now; `packs`: those whose rules are among them. Entries for others wait for a run that uses these. */
@@ -22,30 +33,23 @@ export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, 
   const entries = (baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const entriesOf = entriesByFile(entries);
-  const looked = new Set<string>();
-  /** The entries that still occur, with what is missing now and all that it lies in. */
-  const met = new Map<string, Set<string>>();
-  /** Those that this run does not ask about. */
-  const unasked = new Set<string>();
+  const keysOf = (file: string, rule: string, finding: Reported) => keysOfFinding(rule, finding).map((key) => `${file}\n${key}`).filter((key) => known.has(key));
   const { file: source = '', isThere = () => true } = baseline ?? {};
   const info = (id: string, args: Notice['args']): Notice => ({ id, severity: 'info', file: source, place: null, path: null, args });
 
   return {
-    look(file, results) {
-      looked.add(file);
-      for (const { key } of unaskedOf(entriesOf.get(file) ?? [], results, (rule) => ids.get(rule) ?? rule)) unasked.add(key);
-      return (rule, finding) => {
-        const keys = keysOfFinding(rule, finding).map((key) => `${file}\n${key}`).filter((key) => known.has(key));
-        for (const key of keys) {
-          const now = met.get(key) ?? new Set();
-          met.set(key, now);
-          for (const { at } of finding.missing) for (const holder of holders(at)) now.add(holder);
-        }
-        return growthSince(known, keys, finding.missing)?.length === 0;
-      };
-    },
+    has: (file, rule, finding) => growthSince(known, keysOf(file, rule, finding), finding.missing)?.length === 0,
 
-    notices(ofPlans) {
+    look: (file, results, found) => ({
+      file,
+      unasked: unaskedOf(entriesOf.get(file) ?? [], results, (rule) => ids.get(rule) ?? rule).map(({ key }) => key),
+      met: found.flatMap(({ rule, finding }) => keysOf(file, rule, finding).map((key) => ({ key, missing: finding.missing.flatMap(({ at }) => holders(at)) }))),
+    }),
+
+    notices(seen, ofPlans) {
+      const looked = new Set(seen.map(({ file }) => file));
+      const unasked = new Set(seen.flatMap((one) => one.unasked));
+      const met = remember(seen.flatMap((one) => one.met.map(({ key, missing }) => [key, missing] as const)));
       // Of a silence that became smaller, what is stated by now.
       const gone = entries.filter(({ file, rule, key }) => looked.has(file) && ids.has(rule) && !unasked.has(key)).flatMap(({ file, rule, at, key, missing = [] }) => {
         const now = met.get(key);

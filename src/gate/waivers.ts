@@ -4,6 +4,7 @@ import { closestRule } from './closest-rule.ts';
 import { closest } from '../shape/closest.ts';
 import { isoDay } from '../shape/dates.ts';
 import type { Source } from '../source/node.ts';
+import { readSource } from '../source/read.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { isNothing } from '../shape/silence/silence.ts';
 import type { Notice, Waiver } from '../verdict/report.ts';
@@ -37,6 +38,15 @@ export interface Waivers {
   /** Those that ran out, with what is to be said of each. */
   expired: { rule: string; files: string; at: string | null; notice: Notice }[];
   diagnostics: Diagnostic[];
+}
+
+export const noWaivers: Readonly<Waivers> = { waivers: [], expired: [], diagnostics: [] };
+
+/** The file as it lies there. One with nothing in it is no mistake. */
+export function openWaivers({ file, content }: { file: string; content: Uint8Array | string }, terms: WaiverTerms): Waivers {
+  const { source, diagnostics } = readSource(file, content);
+  const read = source ? readWaivers(source, terms) : noWaivers;
+  return { ...read, diagnostics: [...diagnostics.filter(({ id }) => id !== 'yaml/empty'), ...read.diagnostics] };
 }
 
 export function readWaivers(source: Source, terms: WaiverTerms): Waivers {

@@ -4,7 +4,7 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Fixed } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
 import type { BriefTerms } from '../check/judge-in-brief.ts';
 import { limits } from '../limits.ts';
 import type { How } from '../reporters/format.ts';

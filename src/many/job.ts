@@ -1,5 +1,5 @@
 // A plan that is judged in brief, in whichever thread: from its name to what the rules say.
-import type { Fixed } from '../gate/gate.ts';
+import type { Fixed } from '../gate/fixed.ts';
 import { keyOfPlan } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { planReader } from '../io/find-plans.ts';

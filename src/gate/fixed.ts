@@ -1,0 +1,21 @@
+// What the settings fix for a plan, whatever it says itself.
+import { later, type Stage } from '../types.ts';
+import { matcher } from './pattern.ts';
+import type { Settings, Size } from './settings.ts';
+
+/** What the gate fixes for a plan. */
+export interface Fixed {
+  stage: Stage | null;
+  size: Size | null;
+  reach: string | null;
+}
+
+/** By the plan's name as the settings call it; null for one that is not below their folder. */
+export function fixedBy(settings: Pick<Settings, 'stage' | 'overrides'>): (name: string | null) => Fixed {
+  const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
+  return (name) => {
+    const fitting = name === null ? [] : overrides.filter(({ matches }) => matches(name));
+    const last = <K extends 'size' | 'reach'>(key: K) => fitting.findLast((override) => override[key] !== null)?.[key] ?? null;
+    return { stage: [settings.stage, ...fitting.map(({ stage }) => stage)].reduce(later, null), size: last('size'), reach: last('reach') };
+  };
+}
