@@ -6,7 +6,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { effectiveRules } from '../src/gate/rules.ts';
 import { readPackFolder } from '../src/io/packs.ts';
-import { explainFormats, explainRule } from '../src/reporters/explain.ts';
+import { explainFormats, explainRule } from '../src/reporters/catalogue/explain.ts';
 import { widthOf } from '../src/reporters/frame.ts';
 import { layOut } from '../src/reporters/text/condition.ts';
 import { ruleSource } from '../src/rules/rule-source.ts';

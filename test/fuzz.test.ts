@@ -16,7 +16,7 @@ import { validate } from '../src/io/validate-report.ts';
 import { digestOfNames } from '../src/io/shard.ts';
 import { mergeReports } from '../src/check/merge.ts';
 import { loadPatterns } from '../src/pattern.ts';
-import { fromData } from '../src/reporters/read-json.ts';
+import { fromData } from '../src/reporters/json/read.ts';
 import { explainDiagnostic } from '../src/reporters/wording.ts';
 import { readPack } from '../src/rules/read-pack.ts';
 import { readRule } from '../src/rules/read-rule.ts';

@@ -8,7 +8,7 @@ import { loadBuiltIn } from '../src/io/packs.ts';
 import { digestOfNames, takeShard } from '../src/io/shard.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { mergeReports } from '../src/check/merge.ts';
-import { fromData } from '../src/reporters/read-json.ts';
+import { fromData } from '../src/reporters/json/read.ts';
 import type { PlanResult, Report } from '../src/verdict/report.ts';
 import type { Pack } from '../src/rules/rule.ts';
 import type { Stage } from '../src/types.ts';

@@ -23,7 +23,7 @@ import { bundledPackages } from './packages.ts';
 import { sbom } from './sbom.ts';
 import { writeTypes } from './types.ts';
 import { toAscii } from './ascii.ts';
-import { reportSchema } from '../reporters/report-schema.ts';
+import { reportSchema } from '../reporters/json/schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 

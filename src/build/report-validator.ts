@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'esbuild';
-import { reportSchema } from '../reporters/report-schema.ts';
+import { reportSchema } from '../reporters/json/schema.ts';
 
 /** Shorter parts would not be worth a function. */
 const shortest = 28;

@@ -1,6 +1,6 @@
 // `crm-check explain RULE|EVIDENCE`: what a rule asks, why, and on what evidence. Reads the rule files themselves, offline.
 import { effectiveRules } from '../gate/rules.ts';
-import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/explain.ts';
+import { explainEvidence, explainFormats, explainRule, type ExplainFormat } from '../reporters/catalogue/explain.ts';
 import { ruleSource } from '../rules/rule-source.ts';
 import { closest } from '../shape/closest.ts';
 import { builtInPacks } from '../types.ts';

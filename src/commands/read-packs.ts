@@ -1,7 +1,7 @@
 // Packs from their rule files, which a check does not read: with the texts of rules and their tests.
 import { readBuiltIn } from '../io/built-in-rules.ts';
 import { findPacks, readPackFolder } from '../io/packs.ts';
-import type { RuleTestReport } from '../reporters/tests.ts';
+import type { RuleTestReport } from '../reporters/catalogue/tests.ts';
 import { mutateRule, runRuleTest } from '../check/rule-tests.ts';
 import type { PackResult } from '../rules/read-pack.ts';
 import { problemsOutcome, type Circumstances } from './show.ts';

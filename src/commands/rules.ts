@@ -2,7 +2,7 @@
 import { effectiveRules } from '../gate/rules.ts';
 import { noSettings } from '../gate/settings.ts';
 import { loadPacks } from '../io/packs.ts';
-import { ruleFormats, type RuleFormat } from '../reporters/rules.ts';
+import { ruleFormats, type RuleFormat } from '../reporters/catalogue/rules.ts';
 import { wrap } from '../reporters/layout.ts';
 import { builtInPacks, severities, stages, strategies } from '../types.ts';
 import { sortRules } from '../rules/order.ts';

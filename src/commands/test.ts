@@ -1,5 +1,5 @@
 // `crm-check test [PACK...]`: the tests inside rule files; with --mutate, also what they do not look at.
-import { testReport } from '../reporters/tests.ts';
+import { testReport } from '../reporters/catalogue/tests.ts';
 import { builtInPacks } from '../types.ts';
 import { exitError, exitFail, exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';

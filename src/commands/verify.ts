@@ -3,7 +3,7 @@ import { emptyFiles, everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
 import { localDay } from '../api/run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
-import { testReport } from '../reporters/tests.ts';
+import { testReport } from '../reporters/catalogue/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { wrap } from '../reporters/layout.ts';

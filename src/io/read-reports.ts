@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { limits } from '../limits.ts';
-import { fromData } from '../reporters/read-json.ts';
+import { fromData } from '../reporters/json/read.ts';
 import type { Part } from '../check/merge.ts';
 import type { Diagnostic } from '../types.ts';
 import { readWhole } from './read-file.ts';

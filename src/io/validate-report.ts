@@ -1,6 +1,6 @@
 // Whether data is a whole JSON report. The bundle holds the compiled schema in place of this file (see src/build/bundle.ts).
 import { Ajv } from 'ajv';
-import { reportSchema } from '../reporters/report-schema.ts';
+import { reportSchema } from '../reporters/json/schema.ts';
 
 interface Validate {
   (data: unknown): boolean;

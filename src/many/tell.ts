@@ -7,7 +7,7 @@ import type { Candidate } from '../io/candidates.ts';
 import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
 import { nameOf } from '../io/find-plans.ts';
 import type { ReportHow } from '../reporters/format.ts';
-import { isOfPlan } from '../reporters/portfolio.ts';
+import { isOfPlan } from '../reporters/parts/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
 import type { Report } from '../verdict/report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';

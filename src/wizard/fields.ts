@@ -1,5 +1,5 @@
 // Paths and fields of a plan as the wizard names them. The vocabulary holds the fields that packs add.
-import { joinLabels } from '../reporters/gaps.ts';
+import { joinLabels } from '../reporters/parts/gaps.ts';
 import { closest } from '../shape/closest.ts';
 import { fieldAt } from '../shape/field-at.ts';
 import { label, type Field, type ListField, type MapField } from '../shape/field.ts';

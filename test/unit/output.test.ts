@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import stringWidth from 'fast-string-width';
 import { planField } from '../../src/plan/fields/index.ts';
-import { itemName } from '../../src/reporters/gaps.ts';
+import { itemName } from '../../src/reporters/parts/gaps.ts';
 import { characters, frame, widthOf } from '../../src/reporters/frame.ts';
 import { role } from '../../src/plan/roles.ts';
 import { clean, toJson, toTerminal, plain } from '../../src/reporters/sanitize.ts';

@@ -3,7 +3,7 @@ import type { MultiformatMessageString, ReportingDescriptor } from 'sarif';
 import type { Report, ReportRule } from '../../verdict/report.ts';
 import { findingsOf } from '../../verdict/reported.ts';
 import type { Severity, Words } from '../../types.ts';
-import { evidenceInFull } from '../evidence.ts';
+import { evidenceInFull } from '../parts/evidence.ts';
 import { clean, clip } from '../sanitize.ts';
 import { fill, type Voice } from '../wording.ts';
 import { paramsOf } from './findings.ts';

@@ -4,7 +4,7 @@ import { rulesById } from '../../verdict/reported.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { atThreshold } from '../../verdict/verdict.ts';
-import { standingSo, type Found } from '../standing.ts';
+import { standingSo, type Found } from '../parts/standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
 import { colour, labelled, wrap, wrapPieces } from '../layout.ts';

@@ -7,7 +7,7 @@ import type { Place } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../standing.ts';
+import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
 import { colour, labelledLine, padEnd, padStart, wrap } from '../layout.ts';

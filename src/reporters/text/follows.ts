@@ -1,9 +1,9 @@
 // What follows from a finding, in a few lines each: it is looked at again once the mistake is mended.
 import type { PlanResult, ReportRule } from '../../verdict/report.ts';
-import { foundIn, requestsOf } from '../follows.ts';
+import { foundIn, requestsOf } from '../parts/follows.ts';
 import type { How } from '../format.ts';
 import { widthOf } from '../frame.ts';
-import { changeOf, openFindings } from '../standing.ts';
+import { changeOf, openFindings } from '../parts/standing.ts';
 import { fill, type Voice } from '../wording.ts';
 import { colour, labelledLine, oneLine, padEnd, wrap } from '../layout.ts';
 

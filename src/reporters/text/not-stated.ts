@@ -7,9 +7,9 @@ import { severities, stages, type Path, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { gapsOf, hintFor, itemName, nameOf, unusableText, waiting, type Gap } from '../gaps.ts';
+import { gapsOf, hintFor, itemName, nameOf, unusableText, waiting, type Gap } from '../parts/gaps.ts';
 import { clean } from '../sanitize.ts';
-import { openFindings, openResults } from '../standing.ts';
+import { openFindings, openResults } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
 import { colour, labelled, padEnd, padStart, shorten, wrap } from '../layout.ts';
 

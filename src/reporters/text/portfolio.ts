@@ -4,7 +4,7 @@ import type { Rows } from '../../verdict/rows.ts';
 import type { Strategy } from '../../types.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { portfolioOf, type Portfolio } from '../portfolio.ts';
+import { portfolioOf, type Portfolio } from '../parts/portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
 import { labelled, padEnd, padStart, shorten, verdictColour } from '../layout.ts';

@@ -1,7 +1,7 @@
 // The evidence: cited by number beside each finding, told in full once, below the findings.
 import type { ReportHead } from '../../verdict/report.ts';
 import type { Evidence, Words } from '../../types.ts';
-import { evidenceInFull } from '../evidence.ts';
+import { evidenceInFull } from '../parts/evidence.ts';
 import { clean } from '../sanitize.ts';
 import type { How } from '../format.ts';
 import { labelled } from '../layout.ts';

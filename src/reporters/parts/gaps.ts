@@ -1,13 +1,13 @@
 // What a plan does not say, by missing field, with the field's words.
-import type { Change, PlanResult } from '../verdict/report.ts';
-import { readAnyDate } from '../shape/dates.ts';
-import { fieldAt } from '../shape/field-at.ts';
-import { label, type Field, type MapField } from '../shape/field.ts';
-import { isSilence } from '../shape/silence/silence.ts';
-import { severityRank, type Language, type MissingReason, type Path, type Severity } from '../types.ts';
-import { clean } from './sanitize.ts';
+import type { Change, PlanResult } from '../../verdict/report.ts';
+import { readAnyDate } from '../../shape/dates.ts';
+import { fieldAt } from '../../shape/field-at.ts';
+import { label, type Field, type MapField } from '../../shape/field.ts';
+import { isSilence } from '../../shape/silence/silence.ts';
+import { severityRank, type Language, type MissingReason, type Path, type Severity } from '../../types.ts';
+import { clean } from '../sanitize.ts';
 import { openFindings } from './standing.ts';
-import type { Voice } from './wording.ts';
+import type { Voice } from '../wording.ts';
 
 export interface Gap {
   path: Path;

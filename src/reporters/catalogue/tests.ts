@@ -1,12 +1,12 @@
 // What the tests inside rule files showed: each that is not validated at its line, what no test expects, what no test notices.
-import type { MutationResult, TestResult } from '../check/rule-tests.ts';
-import type { Rule, Unnoticed } from '../rules/rule.ts';
-import { dotted, fromPointer } from '../shape/path.ts';
-import type { Diagnostic } from '../types.ts';
-import type { How } from './format.ts';
-import { clean, toJson, toTerminal } from './sanitize.ts';
-import { wrap } from './layout.ts';
-import { explainDiagnostic } from './wording.ts';
+import type { MutationResult, TestResult } from '../../check/rule-tests.ts';
+import type { Rule, Unnoticed } from '../../rules/rule.ts';
+import { dotted, fromPointer } from '../../shape/path.ts';
+import type { Diagnostic } from '../../types.ts';
+import type { How } from '../format.ts';
+import { clean, toJson, toTerminal } from '../sanitize.ts';
+import { wrap } from '../layout.ts';
+import { explainDiagnostic } from '../wording.ts';
 
 export interface RuleTestReport {
   rule: Rule;

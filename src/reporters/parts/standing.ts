@@ -1,8 +1,8 @@
 // The findings of a plan by what counts: open, waived, known.
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../verdict/report.ts';
-import { findingsOf, isFinding } from '../verdict/reported.ts';
-import { counts } from '../verdict/verdict.ts';
-import { severityRank, type Outcome, type Standing } from '../types.ts';
+import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
+import { findingsOf, isFinding } from '../../verdict/reported.ts';
+import { counts } from '../../verdict/verdict.ts';
+import { severityRank, type Outcome, type Standing } from '../../types.ts';
 
 /** A finding with its rule. */
 export interface Found {

@@ -1,7 +1,7 @@
 // A piece of evidence in one paragraph.
-import type { Evidence, Words } from '../types.ts';
-import { clean } from './sanitize.ts';
-import type { Voice } from './wording.ts';
+import type { Evidence, Words } from '../../types.ts';
+import { clean } from '../sanitize.ts';
+import type { Voice } from '../wording.ts';
 
 /** "24 months: ... Gartner, 2002. Describes: ... (contested). Against it: ..." */
 export function evidenceInFull(entry: Evidence, { language, words }: Voice): string {

@@ -1,18 +1,18 @@
 // One rule or one piece of evidence, told in full.
-import { toArgument } from '../plan/argument.ts';
-import type { RuleInForce } from '../gate/rules.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { RuleSource } from '../rules/rule-source.ts';
-import type { Evidence, Words } from '../types.ts';
-import type { How } from './format.ts';
-import { evidenceInFull } from './evidence.ts';
-import { widthOf } from './frame.ts';
+import { toArgument } from '../../plan/argument.ts';
+import type { RuleInForce } from '../../gate/rules.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { RuleSource } from '../../rules/rule-source.ts';
+import type { Evidence, Words } from '../../types.ts';
+import type { How } from '../format.ts';
+import { evidenceInFull } from '../parts/evidence.ts';
+import { widthOf } from '../frame.ts';
 import { changesTo, ruleData } from './in-force.ts';
-import { evidenceData } from './json.ts';
-import { clean, cleanLines, toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
-import { layOut } from './text/condition.ts';
-import { labelled, wrap } from './layout.ts';
-import { fillDefaults, wordOf } from './wording.ts';
+import { evidenceData } from '../json/index.ts';
+import { clean, cleanLines, toJson, toMarkdown, toMarkdownCode, toTerminal } from '../sanitize.ts';
+import { layOut } from '../text/condition.ts';
+import { labelled, wrap } from '../layout.ts';
+import { fillDefaults, wordOf } from '../wording.ts';
 
 /** A label and what stands under it: prose, a condition, or lines of YAML kept as they are. */
 type Part = { label: string } & ({ prose: readonly string[] } | { condition: string } | { code: string });

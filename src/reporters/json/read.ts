@@ -1,7 +1,7 @@
 // A JSON report that passed its schema -> the report it was made from. The messages in it are left; they are worded anew.
-import type { MissingSpot, Notice, PlanItem, PlanResult, RelatedSpot, Report, Reported, Spot } from '../verdict/report.ts';
-import { fromPointer } from '../shape/path.ts';
-import type { Diagnostic, Place } from '../types.ts';
+import type { MissingSpot, Notice, PlanItem, PlanResult, RelatedSpot, Report, Reported, Spot } from '../../verdict/report.ts';
+import { fromPointer } from '../../shape/path.ts';
+import type { Diagnostic, Place } from '../../types.ts';
 
 type Data = any;
 

@@ -1,9 +1,9 @@
 // What the settings of a repository make of a rule.
-import { toArgument } from '../plan/argument.ts';
-import type { RuleInForce } from '../gate/rules.ts';
-import { reportRule } from '../verdict/reported.ts';
-import { clean } from './sanitize.ts';
-import { wordOf, type Voice } from './wording.ts';
+import { toArgument } from '../../plan/argument.ts';
+import type { RuleInForce } from '../../gate/rules.ts';
+import { reportRule } from '../../verdict/reported.ts';
+import { clean } from '../sanitize.ts';
+import { wordOf, type Voice } from '../wording.ts';
 
 /** Besides switching it off. Nothing where they leave it as it is. */
 export function changesTo({ own, rule, params, off, protected: kept }: RuleInForce, voice: Voice): string[] {

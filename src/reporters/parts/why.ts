@@ -1,7 +1,7 @@
 // What the verdict of a plan rests on, and how many of the checks that rest on the source document are open.
-import type { PlanReport, Report } from '../verdict/report.ts';
-import { isFinding } from '../verdict/reported.ts';
-import type { How } from './format.ts';
+import type { PlanReport, Report } from '../../verdict/report.ts';
+import { isFinding } from '../../verdict/reported.ts';
+import type { How } from '../format.ts';
 
 /** A rule that carries a point of the source document rests on it. */
 const documentPoint = /^P\d\d$/;

@@ -1,6 +1,6 @@
 // What the settings say of a plan's company: it explains findings that the plan alone would not.
-import type { PlanReport } from '../verdict/report.ts';
-import { wordOf, type Voice } from './wording.ts';
+import type { PlanReport } from '../../verdict/report.ts';
+import { wordOf, type Voice } from '../wording.ts';
 
 /** Null where the settings say nothing of it. */
 export function fixedText({ fixed: { size, reach } }: Pick<PlanReport, 'fixed'>, voice: Voice): string | null {

@@ -1,12 +1,12 @@
 // The catalogue of rules: a table for people, markdown for the reference page, JSON for programs.
-import type { RuleInForce } from '../gate/rules.ts';
-import type { How } from './format.ts';
-import { builtInPacks } from '../types.ts';
+import type { RuleInForce } from '../../gate/rules.ts';
+import type { How } from '../format.ts';
+import { builtInPacks } from '../../types.ts';
 import { changesTo, ruleData } from './in-force.ts';
-import { toJson, toMarkdown, toMarkdownCode, toTerminal } from './sanitize.ts';
-import { padEnd, wrap } from './layout.ts';
-import { widthOf } from './frame.ts';
-import { fillDefaults, type Voice } from './wording.ts';
+import { toJson, toMarkdown, toMarkdownCode, toTerminal } from '../sanitize.ts';
+import { padEnd, wrap } from '../layout.ts';
+import { widthOf } from '../frame.ts';
+import { fillDefaults, type Voice } from '../wording.ts';
 
 type Writer = (rules: readonly RuleInForce[], how: How) => string;
 

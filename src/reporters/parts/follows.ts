@@ -1,8 +1,8 @@
 // What is said of a finding that follows from another, in any report for people.
-import type { PlanResult, ReportRule } from '../verdict/report.ts';
-import { clean } from './sanitize.ts';
+import type { PlanResult, ReportRule } from '../../verdict/report.ts';
+import { clean } from '../sanitize.ts';
 import { openFindings } from './standing.ts';
-import { fill, type Voice } from './wording.ts';
+import { fill, type Voice } from '../wording.ts';
 
 /** "line 74: Training: planned ..."; of several items the first, and how many there are. */
 export function foundIn(result: PlanResult, rule: ReportRule, voice: Voice): string {

@@ -1,8 +1,8 @@
 // Several plans beside each other: which stands worst, where, and what most of them have in common.
-import type { Report, ReportRule, Verdict } from '../verdict/report.ts';
-import type { PlanRow } from '../verdict/packed-rows.ts';
-import type { Rows } from '../verdict/rows.ts';
-import { severityRank, type Diagnostic } from '../types.ts';
+import type { Report, ReportRule, Verdict } from '../../verdict/report.ts';
+import type { PlanRow } from '../../verdict/packed-rows.ts';
+import type { Rows } from '../../verdict/rows.ts';
+import { severityRank, type Diagnostic } from '../../types.ts';
 
 /** A file that could not be judged at all has no numbers. */
 export interface PortfolioRow extends Partial<Pick<PlanRow, 'errors' | 'warnings' | 'infos' | 'notStated'>> {

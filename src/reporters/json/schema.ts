@@ -1,7 +1,7 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
-import { ownTypes } from '../plan/own-fields.ts';
-import { reportVersion } from './json.ts';
-import { evidenceStandings, outcomes, severities, stages, strategies, thresholds } from '../types.ts';
+import { ownTypes } from '../../plan/own-fields.ts';
+import { reportVersion } from './index.ts';
+import { evidenceStandings, outcomes, severities, stages, strategies, thresholds } from '../../types.ts';
 
 const text = { type: 'string' };
 const words = object({ en: text, ko: text });

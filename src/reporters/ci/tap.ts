@@ -1,13 +1,13 @@
 // Test Anything Protocol, version 13, which every reader knows: a test for each plan and rule. A harness that runs it comes to the
 // same verdict as we do: what does not fail the plan is "todo", and what does not count, or is not asked, is skipped.
-import type { PlanResult, Report, ReportRule } from '../verdict/report.ts';
-import { findingsOf, isFinding, rulesById } from '../verdict/reported.ts';
-import type { Diagnostic, Severity } from '../types.ts';
-import { atThreshold, counts } from '../verdict/verdict.ts';
-import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
-import type { How, Reporter } from './format.ts';
-import { clean, toJson, toTerminal } from './sanitize.ts';
-import { explainDiagnostic } from './wording.ts';
+import type { PlanResult, Report, ReportRule } from '../../verdict/report.ts';
+import { findingsOf, isFinding, rulesById } from '../../verdict/reported.ts';
+import type { Diagnostic, Severity } from '../../types.ts';
+import { atThreshold, counts } from '../../verdict/verdict.ts';
+import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
+import type { How, Reporter } from '../format.ts';
+import { clean, toJson, toTerminal } from '../sanitize.ts';
+import { explainDiagnostic } from '../wording.ts';
 
 type Fields = Record<string, string | number>;
 

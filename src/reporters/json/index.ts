@@ -1,11 +1,11 @@
 // The report for programs. Everything any other format, a merge or the other language needs is in it; see report.schema.json.
-import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../verdict/report.ts';
-import { rulesById } from '../verdict/reported.ts';
-import { pointer } from '../shape/path.ts';
-import type { Diagnostic, Evidence } from '../types.ts';
-import type { How, Reporter } from './format.ts';
-import { toJson } from './sanitize.ts';
-import { explainDiagnostic, messageOf, type Voice } from './wording.ts';
+import type { Notice, PlanReport, Report, Reported, ReportRule, Spot } from '../../verdict/report.ts';
+import { rulesById } from '../../verdict/reported.ts';
+import { pointer } from '../../shape/path.ts';
+import type { Diagnostic, Evidence } from '../../types.ts';
+import type { How, Reporter } from '../format.ts';
+import { toJson } from '../sanitize.ts';
+import { explainDiagnostic, messageOf, type Voice } from '../wording.ts';
 
 /** Version of the JSON report; a change that could break a reader raises the first number. */
 export const reportVersion = '1.4';

@@ -1,10 +1,10 @@
 // Checkstyle's XML. It knows no exceptions: what is waived or known, or not new where only that counts, is listed as information,
 // and says so.
-import type { Diagnostic, Place, Severity } from '../types.ts';
-import type { Reporter } from './format.ts';
-import { findingsOfPlan, marksOf, remedyOf, countedOf, whatOf } from './ci/findings.ts';
-import { clean, xml } from './sanitize.ts';
-import { explainDiagnostic, type Voice } from './wording.ts';
+import type { Diagnostic, Place, Severity } from '../../types.ts';
+import type { Reporter } from '../format.ts';
+import { findingsOfPlan, marksOf, remedyOf, countedOf, whatOf } from './findings.ts';
+import { clean, xml } from '../sanitize.ts';
+import { explainDiagnostic, type Voice } from '../wording.ts';
 
 export const checkstyle: Reporter = function* (report, { voice }) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
