@@ -2,7 +2,8 @@
 // argv and streams in, exit code out; nothing here knows of plans, rules or words. The process starts at 2 and earns a better code.
 import { fstatSync, statSync, writeSync, type Stats } from 'node:fs';
 import { run, stopped, unwritten } from '../src/commands/index.ts';
-import type { EndSignal, Telling, Terminal } from '../src/commands/world.ts';
+import type { Telling, Terminal } from '../src/commands/world.ts';
+import { endSignals, type EndSignal } from '../src/types.ts';
 import { workingDirectory } from './working-directory.ts';
 
 process.exitCode = 2;
@@ -72,7 +73,6 @@ function failed(error: NodeJS.ErrnoException): void {
   void unwritten(error, process.argv.slice(2), process.env).then((line) => process.stderr.write(line));
 }
 
-const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let lent = false;
 /** Asked for by the wizard only: the keyboard takes time to open. */
 function terminal(): Terminal | null {

@@ -1,7 +1,8 @@
 // Every type that crosses a layer. A result is data; words are made last.
 
 /** The two first-class languages. */
-export type Language = 'en' | 'ko';
+export const languages = ['en', 'ko'] as const;
+export type Language = (typeof languages)[number];
 
 /** One text in both languages. A pack in one language repeats its text under both (see `Pack.languages`). */
 export interface Words {
@@ -26,6 +27,10 @@ export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;
 export type Stage = (typeof stages)[number];
 /** The later of two stages; a stage is raised, never lowered. */
 export const later = <S extends Stage | null>(own: S, raised: Stage | null): S | Stage => (raised && (own === null || stages.indexOf(raised) > stages.indexOf(own)) ? raised : own);
+
+/** Sizes of a company, as settings can fix them. */
+export const sizes = ['small', 'medium', 'large'] as const;
+export type Size = (typeof sizes)[number];
 
 /** The document's four strategies, and before and after them: what to expect, and who leads. In the order of reports. */
 export const strategies = [
@@ -165,6 +170,10 @@ export interface Tool {
   name: 'crm-check';
   version: string;
 }
+
+/** What asks a run to end: Ctrl-C, whoever started it, a terminal that went away. */
+export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+export type EndSignal = (typeof endSignals)[number];
 
 /** Packs that come with the tool. `seed` is always used; the others are asked for. */
 export const builtInPacks = ['seed', 'practice'] as const;

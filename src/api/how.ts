@@ -5,6 +5,7 @@ import { isTexts, oneOf, orNull, takeOptions, text, type Expected } from './refu
 import type { RenderOptions } from './render-options.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { loadPaint } from '../reporters/paint.ts';
+import { languages } from '../types.ts';
 import { loadWords } from '../words/index.ts';
 
 /** Below, an indented line has no room for a letter; above, padded lines grow to more than a text can hold. */
@@ -22,7 +23,7 @@ function nameFrom(root: string, path: string): string {
 }
 
 const expected = (): Record<keyof RenderOptions, Expected> => ({
-  language: oneOf('en', 'ko'),
+  language: oneOf(...languages),
   width: [(value) => Number.isInteger(value) && (value as number) > 0, 'a whole number of columns'],
   color: oneOf(true, false),
   quiet: oneOf(true, false),

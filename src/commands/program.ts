@@ -2,13 +2,11 @@
 import { parseArgs } from 'node:util';
 import { version } from '../io/version.ts';
 import { closest } from '../shape/closest.ts';
-import type { Language } from '../types.ts';
+import { languages, type Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { says, type Described, type OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { Outcome, Telling, World } from './world.ts';
-
-const languages: readonly Language[] = ['en', 'ko'];
 
 /** One call of a command, after its options are read. */
 export interface Call<Options> {

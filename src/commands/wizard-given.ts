@@ -7,7 +7,7 @@ import { explainDiagnostic } from '../reporters/wording.ts';
 import { dotted } from '../shape/path.ts';
 import { toPlace } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
-import type { Place } from '../types.ts';
+import type { Language, Place } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import { followsFromOthers, giveAll, giveText, Refusal, type Refused } from '../wizard/given.ts';
 import { isReset, type Event, type Session } from '../wizard/log.ts';
@@ -88,7 +88,7 @@ function mistake(reason: Refused, { language, words }: Run['call'], { error: say
   return say.cannotEdit(reason.path, cannot[reason.cannot] ?? cannot.shared!);
 }
 
-function readAnswers(path: string, shown: string, own: WizardWords, language: 'en' | 'ko'): Buffer {
+function readAnswers(path: string, shown: string, own: WizardWords, language: Language): Buffer {
   try {
     const content = readExisting(path);
     if (content) return content;

@@ -1,8 +1,7 @@
 // What a command may know of the world outside, and what it gives back. Only bin reads and writes streams; the wizard is
 // lent the terminal.
 import type { ReadStream, WriteStream } from 'node:tty';
-
-export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+import type { EndSignal } from '../types.ts';
 
 export interface Terminal {
   input: ReadStream;

@@ -1,7 +1,7 @@
 // The shape of `crm-check.config.yaml` and `crm-check.waivers.yaml`.
-import { severities, thresholds } from '../types.ts';
+import { severities, sizes, thresholds } from '../types.ts';
 import { reach, stage } from '../plan/choices/index.ts';
-import { severityChoice } from '../rules/fields.ts';
+import { languageChoice, severityChoice } from '../rules/fields.ts';
 import { keywords, literal } from '../shape/keywords.ts';
 import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
 
@@ -27,7 +27,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
   ignores: patterns('Ignores. Patterns of files that a search in folders leaves out', '제외 대상. 폴더 검색에서 제외할 파일의 패턴'),
   packs: list(literal('Rule pack', '규칙 묶음'), 'Rule packs besides seed: practice, folders, or packages with data only', '규칙 묶음. seed 외에 사용할 것: practice, 폴더, 데이터 패키지'),
   failOn: choice(keywords('fail-on', thresholds), 'Fail on. The mildest severity that fails a plan', '불합격 기준. 불합격으로 보는 가장 낮은 심각도'),
-  language: choice(keywords('language', ['en', 'ko']), 'Language of the report', '보고서 언어'),
+  language: choice(languageChoice, 'Language of the report', '보고서 언어'),
   stage: choice(stage, 'Stage. Judges every plan as if it had reached at least this one', '단계. 모든 계획을 최소 이 단계로 판정'),
   outputs: list(literal('Output', '출력'), 'Outputs. Reports to write, as FORMAT=FILE; `-` is standard output', '출력. FORMAT=FILE 형식의 보고서 목록. -는 표준 출력'),
   rules: record(either(severity, rule), 'Rules. By id, e.g. seed/duration-minimum', '규칙. 규칙 id별 설정. 예: seed/duration-minimum'),
@@ -35,7 +35,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
     map('Override', '폴더별 설정', {
       files: required(patterns('Files. Patterns of the plans meant', '대상. 해당 계획서의 패턴')),
       stage: choice(stage, 'Stage. At least this one', '단계. 최소 단계'),
-      size: choice(keywords('company-size', ['small', 'medium', 'large']), 'Size class of the company, whatever the plan says', '기업 규모. 계획서의 내용과 무관하게 고정'),
+      size: choice(keywords('company-size', sizes), 'Size class of the company, whatever the plan says', '기업 규모. 계획서의 내용과 무관하게 고정'),
       reach: choice(reach, 'Reach, whatever the plan says', '적용 범위. 계획서의 내용과 무관하게 고정'),
     }),
     'Overrides. What the gate fixes for the plans of a folder',

@@ -1,7 +1,7 @@
 // What the settings fix for a plan, whatever it says itself.
-import { later, type Stage } from '../types.ts';
+import { later, type Size, type Stage } from '../types.ts';
 import { matcher } from './pattern.ts';
-import type { Settings, Size } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** What the gate fixes for a plan. */
 export interface Fixed {

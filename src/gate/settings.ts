@@ -4,11 +4,9 @@ import { readFields } from '../shape/read.ts';
 import type { Read } from '../shape/field.ts';
 import type { Source } from '../source/node.ts';
 import { keyPlaceOf, placeOf } from '../source/place.ts';
-import { later, severities, type Diagnostic, type FailOn, type Language, type Path, type Place, type Severity, type Stage } from '../types.ts';
+import { later, severities, type Diagnostic, type FailOn, type Language, type Path, type Place, type Severity, type Size, type Stage } from '../types.ts';
 import { pointer } from '../shape/path.ts';
 import { settingsField } from './fields.ts';
-
-export type Size = 'small' | 'medium' | 'large';
 
 /** What the settings say of one rule, and where they say it. */
 export interface RuleSetting {

@@ -8,8 +8,7 @@ import { makeFolder } from './make-folder.ts';
 import { coded } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 import { temporaryBeside } from './temporary.ts';
-
-const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+import { endSignals } from '../types.ts';
 
 /** A report on its way into a file. */
 export interface WholeFile {
@@ -39,8 +38,8 @@ export async function openWhole(path: string, cwd: string, mode?: number): Promi
     rmSync(temporary, { force: true });
     process.kill(process.pid, signal);
   };
-  for (const signal of signals) process.once(signal, stopped);
-  const deaf = () => signals.forEach((signal) => process.off(signal, stopped));
+  for (const signal of endSignals) process.once(signal, stopped);
+  const deaf = () => endSignals.forEach((signal) => process.off(signal, stopped));
   let finished = false;
   const file = await open(temporary, 'wx');
   return {

@@ -3,11 +3,12 @@ import { choice, either, list, map, number, raw, record, required, text } from '
 import { keywords, literal } from '../shape/keywords.ts';
 import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
-import { evidenceStandings, outcomes, severities, strategies, type Language, type Words } from '../types.ts';
+import { evidenceStandings, languages, outcomes, severities, strategies, type Language, type Words } from '../types.ts';
 
 /** Of packs, of their rules, and of the values of their own fields. */
 export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const severityChoice = keywords('severity', severities);
+export const languageChoice = keywords('language', languages);
 const severity = (en: string, ko: string) => choice(severityChoice, en, ko);
 const condition = (en: string, ko: string) => literal(`${en}. A CEL condition`, `${ko}. CEL 조건식`);
 
@@ -116,7 +117,7 @@ export const packField = (languages: readonly Language[]) =>
   map('Rule pack', '규칙 묶음', {
     name: required(literal('Name', '이름')),
     version: required(literal('Version', '버전')),
-    languages: required(list(choice(keywords('language', ['en', 'ko']), 'Language', '언어'), 'Languages', '언어')),
+    languages: required(list(choice(languageChoice, 'Language', '언어'), 'Languages', '언어')),
     title: required(words([], 'Title', '제목')),
     fields: record(
       map('Own field', '자체 항목', {

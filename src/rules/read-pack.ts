@@ -5,7 +5,7 @@ import { pointer } from '../shape/path.ts';
 import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import { readSource, textOf } from '../source/read.ts';
 import type { Source } from '../source/node.ts';
-import type { Diagnostic, Evidence, Language, Path, Place, Words } from '../types.ts';
+import { languages as allLanguages, type Diagnostic, type Evidence, type Language, type Path, type Place, type Words } from '../types.ts';
 import { both, evidenceField, namePattern, packField } from './fields.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import { formerlyProblems } from './formerly.ts';
@@ -123,7 +123,7 @@ function fieldsOf(source: Source | null, head: Head | null, others: readonly Pac
 /** The languages, before the rest of the file is read: they decide which words are needed in it. */
 function languagesOf({ root }: Source): Language[] {
   const node = nodeAt(root, ['languages']);
-  return node?.kind === 'list' ? (['en', 'ko'] as const).filter((language) => node.items.some((item) => item.kind === 'scalar' && item.text === language)) : [];
+  return node?.kind === 'list' ? allLanguages.filter((language) => node.items.some((item) => item.kind === 'scalar' && item.text === language)) : [];
 }
 
 function readEvidence(source: Source | null, languages: readonly Language[], diagnostics: Diagnostic[]): Evidence[] | null {

@@ -1,7 +1,7 @@
 // What to write instead of a single text, where a group of fields or a list is needed; nothing that would be refused in its turn.
 import { behindDash, oddBlank } from '../source/blank.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
-import type { Diagnostic } from '../types.ts';
+import { languages, type Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
 import { stateAndDate } from './choices.ts';
 import { saysNone } from './none.ts';
@@ -44,9 +44,9 @@ export function inQuotes(node: Node): string {
 /** `title: Few goals` of a pack, as `{en: "Few goals"}`; what is needed in the other language is left to its author. */
 function inLanguages(text: string, fields: Fields): string {
   const written = /[가-힣]/.test(text.normalize('NFC')) ? 'ko' : 'en';
-  const needed = ['en', 'ko'].filter((language) => fields[language]!.required);
+  const needed = languages.filter((language) => fields[language]!.required);
   const own = needed.length === 1 ? needed[0]! : written;
-  return `{${['en', 'ko'].filter((language) => language === own || needed.includes(language)).map((language) => `${language}: ${language === own ? JSON.stringify(text) : '"..."'}`).join(', ')}}`;
+  return `{${languages.filter((language) => language === own || needed.includes(language)).map((language) => `${language}: ${language === own ? JSON.stringify(text) : '"..."'}`).join(', ')}}`;
 }
 
 const isScalar = (field: Field): boolean => !['map', 'list', 'record', 'raw', 'either'].includes(field.type);

@@ -2,6 +2,7 @@
 import { fold } from './choices.ts';
 import { label, type ListField } from './field.ts';
 import { isNothing } from './silence/silence.ts';
+import { languages } from '../types.ts';
 
 /** `none`, `no functions`, `기능 없음`, and `No churn`: what may say that there is none becomes no item. */
 export const saysNone = (text: string): boolean => isNothing(text) || /^(?:no|none|without|kein|keine)\s/i.test(text.trim()) || /(?:없음|없다|없습니다)$/.test(text.trim());
@@ -20,6 +21,6 @@ const longest = 60;
 
 /** What the items are called: by the name of the field, and by the labels of the list and of an item in both languages. */
 function nouns(list: ListField, key: string): string[] {
-  const labels = [list, list.item].flatMap((field) => (['en', 'ko'] as const).map((language) => (field.words[language] ? label(field, language).replace(/\([^()]*\)| 목록$/g, '') : '')));
+  const labels = [list, list.item].flatMap((field) => languages.map((language) => (field.words[language] ? label(field, language).replace(/\([^()]*\)| 목록$/g, '') : '')));
   return [key.replaceAll('_', ' '), key.split('_').at(-1)!, ...labels].filter(Boolean).flatMap((name) => [fold(name), fold(`${name}s`), fold(name.replace(/s$/, ''))]);
 }

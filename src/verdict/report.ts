@@ -4,7 +4,7 @@ import type { Kind } from '../plan/kind.ts';
 import type { OwnField } from '../plan/own-fields.ts';
 import type { ParamValue, Rule } from '../rules/rule.ts';
 import type { Excerpt } from '../source/excerpt.ts';
-import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Stage, Standing, Strategy, Tool, Words } from '../types.ts';
+import type { Argument, Counts, Diagnostic, Evidence, FailOn, MissingReason, Outcome, Path, Place, Severity, Size, Stage, Standing, Strategy, Tool, Words } from '../types.ts';
 
 export type Verdict = 'pass' | 'fail' | 'error';
 /** Why a plan fails: it only leaves things unsaid, or it says things that break a rule. */
@@ -110,7 +110,7 @@ export interface PlanReport {
   /** The stage judged. */
   stage: Stage;
   /** What the settings say of the company, whatever the plan does; null where they are silent. */
-  fixed: { size: 'small' | 'medium' | 'large' | null; reach: string | null };
+  fixed: { size: Size | null; reach: string | null };
   summary: Summary;
   strategies: (Counts & { strategy: Strategy })[];
   /** Every outcome, in the order of the rules. */

@@ -1,7 +1,7 @@
 // Results + threshold -> verdict -> exit code. The only place that decides either.
 import type { Notice, Reason, Reported, Run, Summary, Verdict } from './report.ts';
 import { isFinding } from './reported.ts';
-import { severityRank, type Counts, type FailOn, type Outcome, type Severity } from '../types.ts';
+import { severityRank, type Counts, type EndSignal, type FailOn, type Outcome, type Severity } from '../types.ts';
 
 /** Every plan passes. */
 export const exitPass = 0;
@@ -10,7 +10,7 @@ export const exitFail = 1;
 /** No verdict for at least one plan, or the tool could not do its job. */
 export const exitError = 2;
 /** A conversation was broken off: 128 and the number of the signal, as shells have it. */
-export const exitInterrupted: Readonly<Record<'SIGHUP' | 'SIGINT' | 'SIGTERM', number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+export const exitInterrupted: Readonly<Record<EndSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 export const exitCodes = Object.freeze({ pass: exitPass, fail: exitFail, error: exitError }) satisfies Readonly<Record<Verdict, number>>;
 

@@ -1,6 +1,7 @@
 // One question at the keyboard, whoever asks it: the prompts of inquirer, or plain lines.
 import { clean } from '../reporters/sanitize.ts';
 import { fold } from '../shape/choices.ts';
+import type { EndSignal } from '../types.ts';
 
 export interface Choice {
   value: string;
@@ -45,7 +46,7 @@ export interface Asker {
 /** Ctrl-C, Ctrl-D, or the terminal went away. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  constructor(readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' = 'SIGINT') {
+  constructor(readonly signal: EndSignal = 'SIGINT') {
     super('interrupted');
   }
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { languages } from '../../types.ts';
 import { exitFail } from '../../verdict/verdict.ts';
 
 const here = import.meta.dirname;
@@ -35,7 +36,7 @@ const program = resolve('standalone', windows ? 'crm-check.exe' : 'crm-check');
 build();
 const temporary = mkdtempSync(join(tmpdir(), 'crm-check-order-'));
 try {
-  const orders = ['en', 'ko'].map((language) => {
+  const orders = languages.map((language) => {
     const order = join(temporary, language);
     const { status } = spawnSync(program, ['examples/first-draft.plan.yaml', '--lang', language], { stdio: 'ignore', env: { ...process.env, BUN_BYTECODE_ORDER_OUT: order } });
     if (status !== exitFail) throw new Error(`A run of the executable ended with ${status}.`);

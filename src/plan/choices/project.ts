@@ -1,6 +1,6 @@
 // About the project as a whole, and the state of its work.
 import { oneOf, scale, type Rows } from './table.ts';
-import type { stages } from '../../types.ts';
+import type { Size, stages } from '../../types.ts';
 
 export const stage = scale('stage', {
   idea: ['idea', '구상', '구상 단계', '아이디어'],
@@ -13,7 +13,7 @@ export const companyClass = scale('company-class', {
   medium: ['medium-sized', '중규모'],
   large: ['large', '대규모'],
   unstated: ['size not stated', '규모 미기재'],
-});
+} satisfies Rows<Size | 'unstated'>);
 export const customers = oneOf('customers', {
   b2b: ['business customers', '기업 고객', 'business', 'businesses', 'corporate customers', 'companies', '기업', '법인', '법인 고객', '기업 대상'],
   b2c: ['consumers', '개인 고객', 'consumer', 'private customers', 'retail customers', 'individuals', 'households', '개인', '소비자', '일반 소비자', '개인 대상'],

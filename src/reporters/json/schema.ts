@@ -1,7 +1,7 @@
 // The published schema of the JSON report. Written out, since it is a promise to readers: a change here is a change of version.
 import { ownTypes } from '../../plan/own-fields.ts';
 import { reportVersion } from './index.ts';
-import { evidenceStandings, outcomes, severities, stages, strategies, thresholds } from '../../types.ts';
+import { evidenceStandings, languages, outcomes, severities, sizes, stages, strategies, thresholds } from '../../types.ts';
 
 const text = { type: 'string' };
 const words = object({ en: text, ko: text });
@@ -97,7 +97,7 @@ export const reportSchema = {
     tool: object({ name: { const: 'crm-check' }, version: text }),
     run: object({
       today: { type: 'string', format: 'date' },
-      language: { enum: ['en', 'ko'] },
+      language: { enum: languages },
       packs: list(object({ name: text, version: text, title: words })),
       failOn: { enum: [...thresholds] },
       stage: { enum: [...stages, null], description: 'the stage that the call asked for at least' },
@@ -121,7 +121,7 @@ export const reportSchema = {
         verdict,
         reason,
         stage: { enum: stages },
-        fixed: { ...object({ size: { enum: ['small', 'medium', 'large', null] }, reach: nullable(text) }), description: 'what the settings say of the company, whatever the plan does' },
+        fixed: { ...object({ size: { enum: [...sizes, null] }, reach: nullable(text) }), description: 'what the settings say of the company, whatever the plan does' },
         summary,
         strategies: list(object({ strategy: { enum: strategies }, ...counts })),
         results: list(result),
