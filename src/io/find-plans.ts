@@ -82,6 +82,7 @@ const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): D
 
 async function expand(name: string, cwd: string): Promise<{ files: FoundFile[]; problem: Diagnostic | null }> {
   if (name.trim() === '') return { files: [], problem: problemWith('""', 'file/not-found') };
+  if (mayBeTwo(name, cwd)) return { files: [], problem: twoOf(name) };
   const info = statOf(resolve(cwd, name));
   if (!(info instanceof Error)) {
     if (info.isFile()) return { files: [{ file: withSlashes(name), searched: false }], problem: null };
@@ -97,6 +98,30 @@ async function expand(name: string, cwd: string): Promise<{ files: FoundFile[]; 
 
 /** Also where nothing changes: what is joined is one text, and no longer a tree of its parts, which would take twice the memory. */
 const withSlashes = (path: string): string => path.split(sep).join('/');
+
+/**
+ * What is no UTF-8 in a name comes as U+FFFD, by which nothing can be opened: but for a file that really has that sign in its name,
+ * which would be judged in the place of the other.
+ */
+const unread = '\uFFFD';
+const twice = (names: readonly string[]): string | undefined => {
+  const doubtful = names.filter((name) => name.includes(unread));
+  return doubtful.find((name, index) => doubtful.indexOf(name) !== index);
+};
+const twoOf = (name: string): Diagnostic => problemWith(name, 'file/unreadable', { reason: reasonOf(coded('ETWICE')) });
+
+/** The same of a name in a call, with the folders that it names. */
+function mayBeTwo(name: string, cwd: string): boolean {
+  if (!name.includes(unread)) return false;
+  for (let at = resolve(cwd, name); at.includes(unread); at = dirname(at)) {
+    try {
+      if (basename(at).includes(unread) && readdirSync(dirname(at)).filter((other) => other === basename(at)).length > 1) return true;
+    } catch {
+      // Said by what is looked for in it.
+    }
+  }
+  return false;
+}
 
 interface Found {
   files: FoundFile[];
@@ -115,6 +140,8 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     found.problems.push(problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) }));
     return found;
   }
+  const two = twice(entries.map(({ name }) => name));
+  if (two !== undefined) found.problems.push(twoOf(withSlashes(join(shown, two))));
   // As `join` writes names, without asking it for each of very many.
   const prefix = shown ? join(shown, 'x').slice(0, -1) : '';
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -135,18 +162,36 @@ async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[
   const { glob } = await import('tinyglobby');
   let unreadable: Diagnostic | null = null;
   // The search itself passes over what it cannot read, and over links; so it reads through us, and takes links to no folder for files.
-  const asFile = (entry: Dirent, folder: string): Dirent =>
-    entry.isSymbolicLink() && !leadsToFolder(join(folder, entry.name)) ? Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false }) : entry;
-  const readdir = (folder: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) =>
+  const asFile = (entry: Dirent, folder: string): Dirent => {
+    const isFile = entry.isSymbolicLink() && !leadsToFolder(join(folder, entry.name));
+    return isFile || lineEnd.test(entry.name) ? Object.assign(Object.create(entry) as Dirent, { name: withoutLineEnds(entry.name), ...(isFile && { isFile: () => true, isSymbolicLink: () => false }) }) : entry;
+  };
+  let isFirst = true;
+  const readdir = (searched: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
+    const folder = withLineEnds(searched);
+    const shown = relative(cwd, folder).split(sep).join('/');
+    // Only where the search begins may be missing: any other folder was seen, and what lies in it is not known.
+    const begins = isFirst;
+    isFirst = false;
     fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
-      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unreadable ??= problemWith(relative(cwd, folder).split(sep).join('/') || '.', 'file/unreadable', { reason: reasonOf(error) });
+      if (error && !(begins && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) unreadable ??= problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error) });
+      const two = entries && twice(entries.map((entry) => entry.name));
+      if (two !== undefined) unreadable ??= twoOf(shown ? `${shown}/${two}` : two);
       done(error, entries?.map((entry) => asFile(entry, folder)));
     });
-  const found = await glob([pattern], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
+  };
+  const found = await glob([withoutLineEnds(pattern)], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
-  const files = found.filter((file) => !file.endsWith('/')).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
+  const files = found.filter((file) => !file.endsWith('/')).map(withLineEnds).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
   return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };
 }
+
+/** The stars of the search pass over no end of a line. It is handed other signs, halves of letters, which no name has. */
+const lineEnds = '\n\r\u2028\u2029';
+const standIns = '\ud800\ud801\ud802\ud803';
+const lineEnd = /[\n\r\u2028\u2029]/;
+const withoutLineEnds = (name: string): string => (lineEnd.test(name) ? name.replace(/[\n\r\u2028\u2029]/g, (end) => standIns[lineEnds.indexOf(end)]!) : name);
+const withLineEnds = (name: string): string => name.replace(/[\ud800-\ud803](?![\udc00-\udfff])/g, (sign) => lineEnds[standIns.indexOf(sign)]!);
 
 /** False also for a link that leads nowhere, or to itself: to be named when it is read. */
 function leadsToFolder(link: string): boolean {

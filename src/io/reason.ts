@@ -18,6 +18,7 @@ const reasons = {
   EGIT: { en: 'it lies in a .git folder, where nothing is written', ko: '.git 폴더 안에는 쓰지 않음' },
   ENOTFILE: { en: 'it is neither a file nor a folder', ko: '파일도 폴더도 아님' },
   EOTHER: { en: 'another file stands there, which is no cache', ko: '그 자리에 캐시가 아닌 다른 파일이 있음' },
+  ETWICE: { en: 'another name in the same folder reads the same, since one of them is no UTF-8', ko: 'UTF-8이 아닌 글자 때문에 같은 폴더의 다른 이름과 구별되지 않음' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
   ERR_INVALID_ARG_VALUE: { en: 'the name holds a sign that no file name can have', ko: '파일 이름에 쓸 수 없는 문자가 있음' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs, { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPlans, nameOf, planReader } from '../../src/io/find-plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-find-'));
@@ -56,3 +56,42 @@ it('plans of a folder are read one into the place of the other, whatever stands 
 });
 
 it('a pattern whose folder is not there matches nothing', async () => expect((await findPlans('nowhere/*.yaml', folder, [])).problems).toMatchObject([{ id: 'file/no-match' }]));
+
+describe.runIf(process.platform === 'linux')('names that are read as others', () => {
+  /** `name` in bytes. */
+  const put = (at: string, name: string | Buffer, text: string) => {
+    const path = Buffer.concat([Buffer.from(`${join(folder, at)}/`), Buffer.from(name as string)]);
+    mkdirSync(path.subarray(0, path.lastIndexOf('/')), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const noUtf8 = (text: string) => Buffer.from(text, 'latin1');
+  const ids = async (name: string) => (await findPlans(name, folder, [])).problems.map(({ id, file }) => `${id} ${file}`);
+
+  it('a plan whose name is no UTF-8 is not passed over for one whose name reads the same', async () => {
+    put('two', noUtf8('a\xff.plan.yaml'), 'project: {name: bad}\n');
+    put('two', 'a\uFFFD.plan.yaml', 'project: {name: good}\n');
+    for (const name of ['two', 'two/*.yaml', 'two/a\uFFFD.plan.yaml']) expect([name, await ids(name)]).toEqual([name, ['file/unreadable two/a\uFFFD.plan.yaml']]);
+  });
+
+  it('nor is a folder', async () => {
+    put('folders', noUtf8('d\xff/a.plan.yaml'), 'project: {name: bad}\n');
+    put('folders', 'd\uFFFD/readme.md', '');
+    put('folders', 'b.plan.yaml', 'project: {name: good}\n');
+    for (const name of ['folders', 'folders/**/*.yaml', 'folders/d\uFFFD']) expect([name, await ids(name)]).toEqual([name, ['file/unreadable folders/d\uFFFD']]);
+  });
+
+  it('a pattern names a folder whose name is no UTF-8: nobody knows what lies in it', async () => {
+    put('alone', noUtf8('d\xff/a.plan.yaml'), 'project: {name: bad}\n');
+    put('alone', 'b.plan.yaml', 'project: {name: good}\n');
+    expect(await ids('alone/**/*.yaml')).toEqual(['file/unreadable alone/d\uFFFD']);
+  });
+
+  it.each(['\n', '\r', '\u2028', '\u2029'])('a pattern finds what lies in a folder with an end of a line in its name: %j', async (end) => {
+    const at = `lines${end.codePointAt(0)}`;
+    put(at, `x${end}y/deep/a${end}.plan.yaml`, 'project: {name: bad}\n');
+    put(at, 'b.plan.yaml', 'project: {name: good}\n');
+    const found = async (name: string) => (await findPlans(`${at}/${name}`, folder, [])).files.map(nameOf);
+    expect(await found('**/*.plan.yaml')).toEqual([`${at}/b.plan.yaml`, `${at}/x${end}y/deep/a${end}.plan.yaml`]);
+    expect(await found(`x${end}y/**`)).toEqual([`${at}/x${end}y/deep/a${end}.plan.yaml`]);
+  });
+});
