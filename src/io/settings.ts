@@ -14,6 +14,8 @@ import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
 const deepest = 10;
+/** Files that settings may build on, each as often as it is named: two that both name the next two make a thousand of ten levels. */
+const most = 100;
 
 export interface SettingsFiles {
   /** Names of files in it are absolute; patterns are relative to `root`. */
@@ -40,6 +42,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   /** One file on top of what it extends; null when one of them cannot be used. */
   function load(at: string, above: readonly string[], asked: Pick<Diagnostic, 'file' | 'place' | 'path'> | null = null): Settings | null {
     if (above.includes(at) || above.length >= deepest) return fail('extends-circle', at);
+    if (found.files.length > most) return fail('extends-many', at, { limit: String(most) });
     let content: Buffer;
     try {
       content = readInside(byLooking ? [limit] : [], at, limits.fileBytes);

@@ -161,6 +161,14 @@ describe('settings', () => {
     expect(ids(await judge(cwd))).toContain('settings/outside');
   });
 
+  it('build on so many others and no more, however often these name each other', async () => {
+    const levels = (names: number) => Object.fromEntries(Array.from({ length: 9 }, (_, level) => [level ? `${level}.yaml` : 'crm-check.config.yaml', `extends: [${Array(names).fill(`./${level + 1}.yaml`).join(', ')}]\n`]));
+    const many = newRepository({ 'a.plan.yaml': plan(), ...levels(30), '9.yaml': 'failOn: error\n' });
+    expect(ids(await judge(many.cwd))).toEqual(['settings/extends-many']);
+    const few = newRepository({ 'a.plan.yaml': plan(), ...levels(1), '9.yaml': 'failOn: error\n' });
+    expect(ids(await judge(few.cwd))).toEqual([]);
+  }, 10_000);
+
   it('may be empty', async () => {
     const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
     expect(await judge(cwd)).toMatchObject({ verdict: 'fail', diagnostics: [] });

@@ -15,6 +15,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/unreadable': (a) => `The settings${a.name ? ` "${a.name}" that these extend` : ''} cannot be read: ${a.reason}.`,
   'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => 'These settings extend themselves, or more than ten others one above the other.',
+  'settings/extends-many': (a) => `These settings build on more than ${a.limit} others, each counted as often as it is named. Put them together.`,
   'settings/outside': (a) => `"${a.name}" lies outside the repository. Settings may only name files inside it, or installed packages.`,
   'settings/no-package': (a) => `There is no package "${a.name}" with a crm-check.config.yaml in it. Install it, or name a file like ./settings.yaml.`,
   'settings/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules; a rule of another pack needs that pack under packs.`,

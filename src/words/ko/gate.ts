@@ -13,6 +13,7 @@ export const gate: typeof en = {
   'settings/unreadable': (a) => `${a.name ? `이어받을 설정을 읽을 수 없습니다: "${a.name}" (${a.reason})` : `설정 파일을 읽을 수 없습니다: ${a.reason}`}.`,
   'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => '설정이 자기 자신을 이어받거나, 이어받기가 열 단계를 넘습니다.',
+  'settings/extends-many': (a) => `설정이 이어받는 다른 설정이 ${a.limit}개를 넘습니다(여러 번 적은 것은 그만큼 셈). 하나로 합치십시오.`,
   'settings/outside': (a) => `저장소 밖에 있습니다: "${a.name}". 설정에는 저장소 안의 파일이나 설치된 패키지만 적을 수 있습니다.`,
   'settings/no-package': (a) => `crm-check.config.yaml이 들어 있는 패키지가 없습니다: "${a.name}". 패키지를 설치하거나 ./settings.yaml처럼 파일을 적으십시오.`,
   'settings/unknown-rule': (a) => `없는 규칙입니다: "${a.name}".${meant(a.suggestion)} 규칙 목록: crm-check rules. 다른 묶음의 규칙이면 packs에 그 묶음을 적으십시오.`,
