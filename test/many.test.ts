@@ -1,7 +1,7 @@
 // Very many plans are told while they are judged, and decided in brief: it must read, and be, the same as of each alone.
 import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -381,6 +381,23 @@ describe('with a cache', () => {
     const { stderr } = await runCommand(['.', '--today', today, '--quiet', '--cache'], { cwd: folder, env: { HOME } });
     expect(stderr).toMatch(/^The cache was not used: you have no cache folder/);
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('S34 a cache folder that others may write to, or a link to one, is not the own one: what lies there is not believed', async () => {
+    const folder = sameFolder(fewest);
+    const home = folderOf(0);
+    const run = () => runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never', '--cache'], { cwd: folder, env: { XDG_CACHE_HOME: home } });
+    const { stdout } = await run();
+    const plans = join(home, 'crm-check/plans');
+    poison(join(plans, readdirSync(plans)[0]!));
+    expect((await run()).stdout).not.toBe(stdout);
+    const refused = { stdout, stderr: expect.stringMatching(/^The cache was not used: you have no cache folder/) as string };
+    chmodSync(plans, 0o777);
+    expect(await run()).toMatchObject(refused);
+    chmodSync(plans, 0o700);
+    renameSync(plans, `${plans}2`);
+    symlinkSync(`${plans}2`, plans);
+    expect(await run()).toMatchObject(refused);
   });
 
   it('S20 it is written where it may, and the verdict does not depend on it', async () => {

@@ -9,6 +9,7 @@ import type { BriefTerms } from '../check/judge-in-brief.ts';
 import { limits } from '../limits.ts';
 import type { How } from '../reporters/format.ts';
 import type { ReportHead } from '../verdict/report.ts';
+import { isOwn } from './own-folder.ts';
 import { readWhole } from './read-file.ts';
 import { coded } from './reason.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
@@ -54,7 +55,8 @@ export const keyOfTold = (telling: string, file: string, plan: string): string =
 /** One file for each working folder, among the user's own cached files; null where there is no place for them. */
 export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
   const folder = userCacheFolder('plans', { ...env, HOME: env.HOME ?? homedir() }, cwd);
-  return folder && join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`);
+  // In one that another user made or may write to, that user says which plans are sound.
+  return folder && isOwn(folder) ? join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`) : null;
 }
 
 /** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */

@@ -1,9 +1,10 @@
 // The files of the package as V8 compiled them in earlier runs: without them a run takes a third more, beyond Node itself. Node's own
 // cache of this kind (22.1 and newer) saves less, and Node 20 has none. Kept only in a folder of the user's own: whoever writes there has us run it.
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './make-folder.ts';
+import { isOwn } from './own-folder.ts';
 import { userCacheFolder } from './user-cache-folder.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -19,20 +20,6 @@ export function compiledFolder(env: Env, cwd: string): string | null {
     return null;
   }
 }
-
-/** A folder, not a link, that nobody else may read or change; made where there is none. On Windows what lies in a user's profile is theirs. */
-function isOwn(folder: string): boolean {
-  const info = lstatSync(folder, { throwIfNoEntry: false });
-  if (info) return info.isDirectory() && (isWindows || (isOurs(info) && (info.mode & 0o077) === 0));
-  // Not in what is somebody else's: root with a user's HOME would take the folder away from them.
-  if (!isWindows && !isOurs(statSync(nearest(folder)))) return false;
-  makeFolder(folder, 0o700);
-  return isOwn(folder);
-}
-
-const isWindows = process.platform === 'win32';
-const isOurs = ({ uid }: Stats): boolean => uid === process.getuid!();
-const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));
 
 /** What to load files with instead of `require`: those that lie in `files` (`./name`) by way of what `folder` keeps of them, all else by `plain`. What is not kept yet is, where `keeps` says so. */
 export function loadCompiled(folder: string, files: string, plain: Load, keeps: boolean): Load {
