@@ -226,6 +226,15 @@ describe('S1 S2 limits', () => {
     expect([status, /larger than/.test(stdout)]).toEqual([2, true]);
   });
 
+  it('leave unread a baseline or report of nothing but brackets, which would take far more memory than it has bytes', async () => {
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan() });
+    write('b.json', '['.repeat(20_000_000));
+    for (const call of [['a.plan.yaml', '--baseline', 'b.json'], ['merge', 'b.json']]) {
+      const { status, stderr } = await runCommand(call, { cwd, env: { NODE_OPTIONS: '--max-old-space-size=200' } });
+      expect([call[0], status, stderr]).toEqual([call[0], 2, '']);
+    }
+  });
+
   it('S17 hold for patterns of files: they take linear time, and long ones are refused', async () => {
     const { cwd, write } = newRepository({ [`${'a'.repeat(200)}.plan.yaml`]: plan('CIO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { file: `"${'*a'.repeat(55)}*b"` }) });
     expect((await runCommand(['.'], { cwd })).status).toBe(1);

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../types.ts';
 import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
 import { besideOf, isTaken, nameBelow, shownFrom } from './inside.ts';
 import { lookAlikesBelow } from './look-alikes.ts';
+import { parseJson } from './parse-json.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
@@ -107,7 +108,7 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
 /** Fast for what the tool wrote; slowly, and with places, for what someone broke. */
 function readBaseline(file: string, content: Buffer, problems: Diagnostic[], texts: Map<string, string>): BaselineEntry[] | null {
   try {
-    const data: unknown = JSON.parse(content.toString());
+    const data = parseJson(content);
     if (isBaseline(data)) return data.findings;
   } catch {
     // What is wrong with it is told below.

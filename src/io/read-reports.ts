@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { fromData } from '../reporters/json/read.ts';
 import type { Part } from '../check/merge.ts';
 import type { Diagnostic } from '../types.ts';
+import { parseJson } from './parse-json.ts';
 import { readWhole } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 import { validate } from './validate-report.ts';
@@ -32,7 +33,7 @@ export async function readReports(named: readonly string[], cwd: string): Promis
       try {
         const bytes = readWhole(resolve(cwd, file), left);
         left -= bytes.length;
-        const data: unknown = JSON.parse(bytes.toString());
+        const data = parseJson(bytes);
         if (validate(data)) parts.push({ file, report: fromData(data) });
         else fail('merge/not-a-report', file, { reason: [validate.errors?.[0]?.instancePath, validate.errors?.[0]?.message].filter(Boolean).join(' ') });
       } catch (error) {
