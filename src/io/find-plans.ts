@@ -12,7 +12,8 @@ import { coded, reasonOf } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
 
 export const planName = /^(.+\.)?plan\.ya?ml$/is;
-const never = ['**/node_modules/**', '**/.git/**'];
+/** Of these names alone: on most systems NODE_MODULES is another folder, and may hold plans. */
+const isPassedOver = (name: string): boolean => name === 'node_modules' || inGit(name);
 
 /** A plan's name as shown. Of what a folder holds and says to be a file and no link, that is all: there may be very many. */
 export type FoundFile = string | NamedFile;
@@ -147,7 +148,7 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = prefix + entry.name;
     if (entry.isDirectory()) {
-      if (entry.name === 'node_modules' || inGit(entry.name)) continue;
+      if (isPassedOver(entry.name)) continue;
       walk(join(folder, entry.name), path, found);
     } else if (planName.test(entry.name)) {
       const file = withSlashes(path);
@@ -177,12 +178,12 @@ async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[
       if (error && !(begins && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) unreadable ??= problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error) });
       const two = entries && twice(entries.map((entry) => entry.name));
       if (two !== undefined) unreadable ??= twoOf(shown ? `${shown}/${two}` : two);
-      done(error, entries?.map((entry) => asFile(entry, folder)));
+      done(error, entries?.filter((entry) => !entry.isDirectory() || !isPassedOver(entry.name)).map((entry) => asFile(entry, folder)));
     });
   };
-  const found = await glob([withoutLineEnds(pattern)], { cwd, ignore: never, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
+  const found = await glob([withoutLineEnds(pattern)], { cwd, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
-  const files = found.filter((file) => !file.endsWith('/')).map(withLineEnds).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
+  const files = found.filter((file) => !file.endsWith('/') && !file.split('/').slice(0, -1).some(isPassedOver)).map(withLineEnds).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
   return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };
 }
 

@@ -26,6 +26,16 @@ it('a pattern names a folder that cannot be read, and still gives the rest', asy
   expect(problems).toMatchObject([{ id: 'file/unreadable', file: 'x/closed', args: { reason: { en: 'permission denied' } } }]);
 });
 
+it.runIf(process.platform === 'linux')('a pattern passes over the folders that a search does, and no others', async () => {
+  for (const name of ['node_modules', 'NODE_MODULES', '.git', '.GIT', '.github']) {
+    mkdirSync(join(folder, 'over', name, 'x'), { recursive: true });
+    writeFileSync(join(folder, 'over', name, 'x/a.plan.yaml'), '');
+  }
+  const found = ['over/.github/x/a.plan.yaml', 'over/NODE_MODULES/x/a.plan.yaml'];
+  for (const name of ['over', 'over/**/*.yaml', 'over/*/x/*.yaml']) expect([name, (await findPlans(name, folder, [])).files.map(nameOf)]).toEqual([name, found]);
+  for (const name of ['over/node_modules/*/*.yaml', 'over/.GIT/*/*.yaml']) expect([name, (await findPlans(name, folder, [])).files]).toEqual([name, []]);
+});
+
 it.skipIf(process.platform === 'win32')('a pattern finds a link to itself as what it is: no folder', async () => {
   mkdirSync(join(folder, 'loop'), { recursive: true });
   symlinkSync('m.plan.yaml', join(folder, 'loop', 'm.plan.yaml'));
