@@ -19,6 +19,8 @@ interface Answer {
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' });
 
 function git(cwd: string, args: readonly string[], input?: string): Promise<Answer> {
+  // Windows starts what lies in the working folder first: a git.exe of the repository that is checked.
+  if (process.platform === 'win32') process.env.NoDefaultCurrentDirectoryInExePath = '1';
   // Outside a repository nothing is asked, and Node reads this in vain.
   const { spawn } = process.getBuiltinModule('node:child_process');
   return new Promise((done) => {
