@@ -283,6 +283,11 @@ describe('faults', () => {
     expect([status, /^\s+at /m.test(stderr + stdout)]).toEqual([process.env.CRM_CHECK ? 1 : 2, false]);
   });
 
+  it.runIf(process.platform === 'linux')('a report into a pipe by a name that leads to no place: it is said, and nothing broke', async () => {
+    const { status, stderr } = await runCommand(['examples/sound.plan.yaml', '--output', 'text=/dev/stdout']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^The report cannot be written to \/dev\/stdout: it is a link/)]);
+  });
+
   it('a report that stands where a folder is needed', async () => {
     const { cwd } = newRepository({ 'a.plan.yaml': good, taken: 'x' });
     expect(await runHere(['a.plan.yaml', ...day, '-o', 'json=taken/r.json'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written') as string });

@@ -6,7 +6,15 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 export const inGit = (name: string): boolean => name.toLowerCase().includes('.git') && name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
 
 /** Where a name leads once all links are followed; of what is not there yet, the place it would have. */
-export const realOf = (path: string): string => (existsSync(path) ? realpathSync.native(path) : dirname(path) === path ? path : join(realOf(dirname(path)), basename(path)));
+export const realOf = (path: string): string => realIfThere(path) ?? (dirname(path) === path ? path : join(realOf(dirname(path)), basename(path)));
+/** Null also for what is there without a place, like a pipe behind /dev/stdout. */
+function realIfThere(path: string): string | null {
+  try {
+    return existsSync(path) ? realpathSync.native(path) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** True for what lies in a folder once all links are followed, and not in its `.git`, which may hold a password; of what is not there yet, the folder it would be in. */
 export function isInside(folder: string, path: string): boolean {
@@ -28,7 +36,7 @@ export function unwritable(root: string, path: string): 'EGIT' | 'ELINK' | null 
   for (let at = path; nameBelow(root, at) !== null; at = dirname(at)) if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink()) return 'ELINK';
   let there = dirname(path);
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
-  return inGit(realpathSync.native(there)) ? 'EGIT' : null;
+  return inGit(realOf(there)) ? 'EGIT' : null;
 }
 
 /** A name relative to a folder, with `/`; null for what is not below it. */
