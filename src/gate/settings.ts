@@ -66,7 +66,7 @@ export function readSettings(source: Source): { settings: Settings | null; diagn
   if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   const { value = {}, diagnostics } = readFields(source, settingsField, 'settings');
   const patterns = diagnostics.length ? 0 : (value.overrides ?? []).flatMap(({ files }) => files!).length;
-  if (patterns > limits.patterns) diagnostics.push({ id: 'settings/too-many-patterns', file: source.file, place: keyPlaceOf(source, ['overrides']), path: '/overrides', args: { limit: String(limits.patterns) } });
+  if (patterns > limits.patterns) diagnostics.push({ id: 'settings/too-many-patterns', file: source.file, place: keyPlaceOf(source, ['overrides']), path: '/overrides', args: { key: 'overrides', limit: String(limits.patterns) } });
   if (diagnostics.length) return { settings: null, diagnostics };
   const placed = (key: PlacedPattern['key'], pattern: string, at: Path): PlacedPattern => ({ key, pattern, file: source.file, place: placeOf(source, at), path: pointer(at) });
   const rules = Object.entries(value.rules ?? {}).map(([id, rule]): [string, RuleSetting] => [id, ruleSetting(rule, source, id)]);
@@ -137,7 +137,7 @@ export function extend(base: Settings, own: Settings): { settings: Settings; dia
   const settings: Settings = {
     extends: [],
     files: either(own.files, base.files),
-    ignores: [...base.ignores, ...own.ignores],
+    ignores: [...new Set([...base.ignores, ...own.ignores])],
     packs: [...new Set([...base.packs, ...own.packs])],
     failOn: stricter(base, own),
     language: own.language ?? base.language,

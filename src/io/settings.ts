@@ -81,6 +81,14 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     return settings;
   }
 
+  /** Many files have as many patterns together as one may have: each is a program, and all are tried on every plan. */
+  function bounded(settings: Settings | null): Settings | null {
+    if (!settings) return null;
+    const counted = { overrides: settings.overrides.reduce((sum, { files }) => sum + files.length, 0), ignores: settings.ignores.length };
+    const key = Object.entries(counted).find(([, count]) => count > limits.patterns)?.[0];
+    return key === undefined ? settings : fail('too-many-patterns', path, { key, limit: String(limits.patterns) });
+  }
+
   /** A file that a settings file names, as an absolute path. */
   function placed(name: string, at: string): string {
     const target = resolve(dirname(at), name);
@@ -113,7 +121,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   }
 
   const other = byLooking ? besideOf(path, settingsNames) : null;
-  found.settings = (other ? fail('two-files', path, { other }) : load(path, [])) ?? noSettings;
+  found.settings = (other ? fail('two-files', path, { other }) : bounded(load(path, []))) ?? noSettings;
   return found;
 }
 

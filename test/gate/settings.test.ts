@@ -169,6 +169,15 @@ describe('settings', () => {
     expect(ids(await judge(few.cwd))).toEqual([]);
   }, 10_000);
 
+  it.each([['overrides', '- {stage: idea, files: [x/%/**, y/%/**]}'], ['ignores', '- x/%/**']])('have no more patterns under %s together than one file may have', async (key, entry) => {
+    const part = (name: string, count: number) => `${key}:\n${Array.from({ length: count }, (_, index) => `  ${entry.replaceAll('%', `${name}${index}`)}\n`).join('')}`;
+    const most = key === 'overrides' ? 250 : 500;
+    const { cwd, write } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'extends: [./1.yaml, ./2.yaml]\n', '1.yaml': part('a', most - 1), '2.yaml': part('b', 1) });
+    expect(ids(await judge(cwd))).toEqual([]);
+    write('2.yaml', part('b', 2));
+    expect(ids(await judge(cwd))).toEqual(['settings/too-many-patterns']);
+  });
+
   it('may be empty', async () => {
     const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': '# nothing yet\n' });
     expect(await judge(cwd)).toMatchObject({ verdict: 'fail', diagnostics: [] });

@@ -22,7 +22,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/same-rule': (a) => `These are ids of one and the same rule: ${a.ids}. Keep one of these entries, under ${a.id}.`,
   'settings/unknown-param': (a) => `The rule ${a.rule} has no parameter "${a.name}".${meant(a.suggestion)}${a.known ? ` Its parameters: ${a.known}.` : ' It has none.'}`,
   'settings/bad-param': (a) => `The parameter "${a.name}" does not accept ${a.value}.${a.allowed ? `${meant(a.suggestion)} Allowed: ${a.allowed}.` : ` It is ${typeWords(a.type)}${a.currency ? ` in ${a.currency}` : ''}${a.minimum ? `, at least ${a.minimum}` : ''}${a.maximum ? `, at most ${a.maximum}` : ''}.`}`,
-  'settings/too-many-patterns': (a) => `The overrides have more than ${a.limit} patterns. Name folders instead of single files.`,
+  'settings/too-many-patterns': (a) => `There are more than ${a.limit} patterns under ${a.key}, those of the settings that these extend among them. Name folders instead of single files.`,
   'settings/protected': (a) => `The rule ${a.id} is protected by ${a.by}; these settings cannot change it. Remove this entry, or ask whoever keeps those settings.`,
   'settings/protected-fact': (a) => `${a.by} protects rules, and with ${a.key} fixed here they might no longer apply. Remove this entry, or ask whoever keeps those settings to fix it there.`,
   'settings/changed': (a) => `${changed[a.what!] ?? 'This'} changed since ${a.since}, too, and ${a.what === 'all' ? 'concerns every plan' : 'may concern other plans'}. Only plans that changed were judged here: run crm-check without --since as well.`,

@@ -20,7 +20,7 @@ export const gate: typeof en = {
   'settings/same-rule': (a) => `모두 같은 규칙의 id입니다: ${a.ids}. 이 항목들 가운데 하나만 남기십시오(현재 id: ${a.id}).`,
   'settings/unknown-param': (a) => `${a.rule} 규칙에 없는 매개변수입니다: "${a.name}".${meant(a.suggestion)}${a.known ? ` 있는 매개변수: ${a.known}.` : ' 이 규칙에는 매개변수가 없습니다.'}`,
   'settings/bad-param': (a) => `매개변수에 쓸 수 없는 값입니다: ${a.name}: ${a.value}${a.allowed ? `.${meant(a.suggestion)} 쓸 수 있는 값: ${a.allowed}.` : ` (유형: ${kinds[a.type!] ?? a.type}${a.currency ? `, 통화 ${a.currency}` : ''}${a.minimum ? `, 최소 ${a.minimum}` : ''}${a.maximum ? `, 최대 ${a.maximum}` : ''}).`}`,
-  'settings/too-many-patterns': (a) => `overrides의 패턴이 ${a.limit}개를 넘었습니다. 파일을 하나씩 적지 말고 폴더를 적으십시오.`,
+  'settings/too-many-patterns': (a) => `패턴이 ${a.limit}개를 넘었습니다(${a.key}, 이어받은 설정 포함). 파일을 하나씩 적지 말고 폴더를 적으십시오.`,
   'settings/protected': (a) => `보호된 규칙입니다: ${a.id} (${a.by}). 이 설정에서는 바꿀 수 없습니다. 이 항목을 지우거나 해당 설정의 관리자에게 요청하십시오.`,
   'settings/protected-fact': (a) => `규칙을 보호하는 설정: ${a.by}. 여기서 고정할 수 없는 항목: ${a.key}(보호된 규칙이 적용되지 않을 수 있음). 이 항목을 지우거나, 해당 설정에서 고정해 달라고 관리자에게 요청하십시오.`,
   'settings/changed': (a) => `${changed[a.what!] ?? '모든 계획에 적용되는 내용이'} 함께 바뀌었습니다(기준: ${a.since}).${a.what === 'all' ? '' : ' 다른 계획에도 영향이 있을 수 있습니다.'} 여기서는 바뀐 계획만 판정했으니 --since 없이도 한 번 실행하십시오.`,
