@@ -117,11 +117,11 @@ describe('outputs', () => {
     expect([readdirSync(join(cwd, '.git/hooks')), readFileSync(join(cwd, '.git/config'), 'utf8'), readdirSync(outside), existsSync(join(cwd, 'sub'))]).toEqual([...before, [], false]);
   });
 
-  it('S12 that settings name lie in the repository', async () => {
-    for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x']) {
+  it('S12 that settings name lie in the repository, where reports may lie', async () => {
+    for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x', 'json=.env', 'text=src/index.js', 'text=node_modules/x/r.txt', 'json=.github/r.json', 'report']) {
       const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': `outputs: ["${output}"]\n` });
       expect([output, (await runHere(['a.plan.yaml', ...day], { cwd })).status]).toEqual([output, 2]);
-      expect(existsSync(join(cwd, '../out.json'))).toBe(false);
+      expect(existsSync(join(cwd, output.split('=').at(-1)!))).toBe(false);
     }
   });
 

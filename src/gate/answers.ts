@@ -21,7 +21,13 @@ export function requestFor(requests: readonly Request[], { rule, finding }: Foun
 export function vainRequests(file: string, requests: readonly Request[], found: readonly (Found & { isCovered: boolean })[], rules: RuleNames): Notice[] {
   const heard = new Set(found.flatMap((one) => (one.isCovered ? [] : (requestFor(requests, one, rules) ?? []))));
   const isGranted = (asking: Request) => found.some(({ rule, finding, isCovered }) => isCovered && rules.ids.get(asking.rule) === rule && concerns(asking, finding));
-  return requests.filter((asking) => !heard.has(asking) && !isGranted(asking)).map((asking) => ({ id: whyInVain(asking, rules), severity: 'warning', file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closestRule(asking.rule, rules.ids.keys()) ?? '' } }));
+  /** Where a comment would be heard. */
+  const linesFor = (asking: Request) => [...new Set(found.flatMap(({ rule, finding, isCovered }) => (!isCovered && rules.ids.get(asking.rule) === rule ? [finding.place.line] : [])))];
+  return requests.filter((asking) => !heard.has(asking) && !isGranted(asking)).map((asking) => {
+    const id = whyInVain(asking, rules);
+    const lines = id === 'waiver/request-unused' ? linesFor(asking) : [];
+    return { id, severity: 'warning', file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closestRule(asking.rule, rules.ids.keys()) ?? '', ...(lines.length && { lines: lines.join(', ') }) } };
+  });
 }
 
 function whyInVain({ rule, reason }: Request, rules: RuleNames): string {

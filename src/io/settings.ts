@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
+import { extensions } from '../reporters/names.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import { builtInPacks, type Diagnostic } from '../types.ts';
@@ -14,6 +15,7 @@ import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
 
 const deepest = 10;
+const reportEndings = Object.values(extensions).filter((ending) => ending !== null);
 /** Files that settings may build on, each as often as it is named: two that both name the next two make a thousand of ten levels. */
 const most = 100;
 
@@ -96,6 +98,13 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     return target;
   }
 
+  /** Whoever checks out a proposal to look at it runs its settings: a report of theirs takes the place of no code and no keys. */
+  function report(name: string, at: string): void {
+    placed(name, at);
+    const isHidden = name.split(/[\\/]/).some((part) => /^\.[^.]|^node_modules$/i.test(part));
+    if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') });
+  }
+
   function withPaths(own: Settings, at: string): Settings {
     const file = (name: string | null) => (name === null ? null : placed(name, at));
     // Looked for from the file that names it: beside the plans, their author could put another package in its place.
@@ -106,7 +115,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     };
     // A pattern is where it begins; reports are written to no place that the settings have no right to name.
     for (const name of own.files) placed(name, at);
-    for (const output of own.outputs) if (!/(^|=)-$/.test(output)) placed(output.replace(/^[a-z]+=/, ''), at);
+    for (const output of own.outputs) if (!/(^|=)-$/.test(output)) report(output.replace(/^[a-z]+=/, ''), at);
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }
 

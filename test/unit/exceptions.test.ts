@@ -133,14 +133,14 @@ describe('a request in a plan', () => {
   it.each<[string, World, string, PlanResult[], string | null, ReturnType<typeof brief>]>([
     ['is heard', {}, 'a/b -- why', [at(['project', 'name'])], 'why', []],
     ['is heard under an old name', {}, 'a/old -- why', [at(['project'])], 'why', []],
-    ['is not heard elsewhere', {}, 'a/b -- why', [at(['phases'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
+    ['is not heard elsewhere, and told where it would be', {}, 'a/b -- why', [at(['phases'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '3' }]]],
     ['is not heard for another rule', {}, 'a/c -- why', [at(['project'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/c', suggestion: 'a/c' }]]],
     ['needs a reason', {}, 'a/b', [at(['project'])], null, [['waiver/request-without-reason', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
     ['needs a rule that is there', {}, 'a/bb -- why', [at(['project'])], null, [['waiver/request-unknown-rule', 'warning', null, { name: 'a/bb', suggestion: 'a/b' }]]],
     ['needs a rule like one that is there to be told so', {}, 'zzzzzzzz -- why', [at(['project'])], null, [['waiver/request-unknown-rule', 'warning', null, { name: 'zzzzzzzz', suggestion: '' }]]],
     ['is in vain where the rule is protected', { settings: 'rules: {a/b: {protected: yes}}' }, 'a/b -- why', [at(['project'])], null, [['waiver/request-protected', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
     ['is silent once it is granted', { waivers: waiver('a/b') }, 'a/b -- why', [at(['project'])], null, []],
-    ['is not granted by a waiver for another rule', { waivers: waiver('a/c') }, 'a/b -- why', [at(['phases']), at(['project'], { rule: 'a/c' })], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
+    ['is not granted by a waiver for another rule', { waivers: waiver('a/c') }, 'a/b -- why', [at(['phases']), at(['project'], { rule: 'a/c' })], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '3' }]]],
     ['is not granted by a waiver elsewhere', { waivers: waiver('a/b') }, 'a/b -- why', [at(['phases'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
   ])('%s', (_, world, comment, results, requested, expected) => {
     const gate = open(world);
