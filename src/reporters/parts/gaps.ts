@@ -37,7 +37,8 @@ export function gapsOf(results: readonly PlanResult[], vocabulary: MapField): Ga
       }
     }
   }
-  const position = (gap: Gap) => Object.keys(vocabulary.fields).indexOf(String(gap.path[0]));
+  const sections = Object.keys(vocabulary.fields);
+  const position = (gap: Gap) => sections.indexOf(String(gap.path[0]));
   return [...gaps.values()].sort((a, b) => position(a) - position(b) || severityRank[a.severity] - severityRank[b.severity]);
 }
 
