@@ -133,7 +133,7 @@ function judgeOne(compiled: CompiledRule, scope: Scope, item: Slot | null, stage
 function argumentsOf(rule: Rule, values: ReturnType<CompiledRule['values']>, scope: Scope): Record<string, Argument> {
   const args: Record<string, Argument> = {};
   const currency = (scope.plan as Plan).budget?.currency ?? null;
-  for (const [name, { kind }] of Object.entries(rule.params)) args[name] = toArgument(scope.params[name], kind, currency);
+  for (const name in rule.params) args[name] = toArgument(scope.params[name], rule.params[name]!.kind, currency);
   for (const [name, evaluate] of values) {
     let value = evaluate(scope);
     // What is stated is named, also where an item beside it is left open.
