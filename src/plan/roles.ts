@@ -63,7 +63,7 @@ const roles = named({
     also: [
       ...titles(' officer', 'chief underwriting', 'chief claims', 'chief risk', 'chief product', 'chief business', 'chief growth', 'chief procurement', 'chief supply chain', 'chief merchandising', 'chief compliance', 'chief legal', 'chief administrative', 'chief transformation', 'chief investment'),
       'chief actuary', 'general counsel', 'executive director', 'executive board', 'member of the executive board', 'management board', 'member of the management board', 'executive committee', 'top management', 'city manager', 'Vorstand', 'Vorstandsmitglied',
-      '최고위험관리책임자', '최고리스크책임자', '최고상품책임자', '최고사업책임자', '최고준법책임자', '선임계리사', '준법감시인', '담당임원', '총괄임원', '임원', '경영진', '최고경영진', '경영위원회', '부시장', '부지사',
+      '최고위험관리책임자', '최고리스크책임자', '최고상품책임자', '최고사업책임자', '최고준법책임자', '선임계리사', '준법감시인', '총괄임원', '최고경영진', '경영위원회', '부시장', '부지사',
     ],
   },
   'business-head': {

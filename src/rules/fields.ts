@@ -86,7 +86,7 @@ export const ruleField = (languages: readonly Language[]) =>
           items: { ...list(choice(keywords('outcome', outcomes), 'Outcome', '결과'), 'Outcomes of the items', '항목별 결과'), repeats: true },
           at: literal('Where the finding points', '지적 위치'),
           stage: choice(stage, 'Stage', '단계'),
-          today: literal('Day of the check', '점검일'),
+          today: literal('Day of the check', '기준일'),
           params: record(raw('Value', '값'), 'Parameters', '매개변수'),
         }),
         'Tests',

@@ -70,6 +70,8 @@ export function suggestChoice(choice: Choice, written: string): string | null {
 
 /** `was approved in May 2027`, `will be done by 2027-05`: the state, and the field for the date said with it; null where the text may limit or deny it. */
 export function stateAndDate(choice: Choice, written: string): { state: string; on: string; field: string } | null {
+  const noted = stateAndNote(choice, written);
+  if (noted) return noted;
   const [, past, said, when] = /^(?:it )?(?:(was|were|has been|have been)|will be|is to be) (?:already )?(done|chosen|agreed|signed off|(?!planned|scheduled|started)[a-z]+ed)(?: (?:on|in|by|at|since) (?:the )?(.{4,40}))?$/i.exec(written.trim()) ?? [];
   const done = said === undefined ? null : readChoice(choice, said);
   const on = when === undefined ? '' : readAnyDate(when)?.text;
@@ -79,6 +81,16 @@ export function stateAndDate(choice: Choice, written: string): { state: string; 
   const state = past !== undefined ? done : field === 'on' && Object.hasOwn(choice.options, 'planned') ? 'planned' : null;
   return state === null ? null : { state, on: field && on, field };
 }
+/** `예정 (2027.6)`, `approved (2027-05-20)`: a state, and its date in brackets; of what is only planned, whatever the brackets hold. */
+function stateAndNote(choice: Choice, written: string): { state: string; on: string; field: string } | null {
+  const [, said, note] = /^([^()]{2,20}?) ?\(([^()]{2,40})\)$/.exec(written.trim()) ?? [];
+  const state = said === undefined ? null : readChoice(choice, said);
+  if (state === null) return null;
+  const field = state === 'planned' ? 'on' : Object.hasOwn(dayOf, state) ? dayOf[state]! : '';
+  const on = (field && readAnyDate(note!)?.text) || '';
+  return on || state === 'planned' ? { state, on, field: on && field } : null;
+}
+
 /** The field for the day on which a state was reached; a draft or a short list has none. */
 const dayOf: Readonly<Record<string, string>> = { done: 'on', approved: 'on', chosen: 'on', contracted: 'contract_on' };
 
@@ -95,7 +107,9 @@ function valueWithin(choice: Choice, written: string): string | null {
 
 /** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */
 function withoutTitles(choice: Choice, written: string): string | null {
-  const parts = written.split(/[(),]| - /).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current)[ -])+| ?(?:직무)?대행$|^임시 ?| ad interim$/gi, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
+  // "IT 본부장(상무)": a rank tells nobody apart.
+  const ranked = written.replace(/ ?\((?:상무보?|전무|부?사장|이사|상무이사|전무이사|상무대우|이사대우|부장|차장|임원|[ES]?VP)\)$/, '');
+  const parts = ranked.split(/[(),]| - /).map((part) => part.replace(/^(?:(?:the|our|a|an|interim|acting|new|current)[ -])+| ?(?:직무)?대행$|^임시 ?| ad interim$/gi, '').trim()).filter((part) => part !== '' && !/^(?:interim|acting)$/i.test(part));
   const values = new Set(parts.map((part) => readChoice(choice, part)));
   return values.size === 1 ? [...values][0]! : null;
 }

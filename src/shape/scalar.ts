@@ -45,7 +45,9 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const name = letters === 2 ? fold(called) : text.toLowerCase();
     // Plain letters only: in capitals others become two.
     const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(called) ? called.replaceAll('.', '').toUpperCase() : '';
-    return codes[letters].test(code) ? { value: code } : { problem: 'bad-code', args: { value: written, letters: String(letters), write: (letters === 2 && countryNamed(name)) || '' } };
+    if (codes[letters].test(code)) return { value: code };
+    const scaled = letters === 3 ? scaledCurrency(text) : null;
+    return { problem: 'bad-code', args: { value: written, letters: String(letters), write: scaled ?? ((letters === 2 && countryNamed(name)) || ''), ...(scaled && { scaled: 'yes' }) } };
   },
   reference: (written) => ({ value: written.normalize('NFC') }),
   date: (text) => {
@@ -66,6 +68,13 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
 
 /** `suggest`: whether to look for the name that was meant, which takes time. */
 export const readScalar = (field: Field, written: string, suggest = true): Scalar => readers[field.type as ScalarType](written, field, suggest);
+
+/** `억원`, `USD million`: the currency in which tables count; the unit belongs to each amount. */
+function scaledCurrency(text: string): string | null {
+  if (/^\(?(?:단위 ?: ?)?(?:[십백천]?만|[십백천]?억|조|[십백]?천|백)(?: ?원)?\)?$/.test(text)) return 'KRW';
+  const [, before, behind] = /^(?:([A-Z]{3}) ?(?:k|m|mn|mio|mln|bn|thousands?|millions?|billions?)|(?:thousands?|millions?|billions?)(?: of)? ([A-Z]{3}))$/i.exec(text) ?? [];
+  return (before ?? behind)?.toUpperCase() ?? null;
+}
 
 function readOption(choice: Choice, written: string, suggest: boolean): Scalar {
   const value = readChoice(choice, written);

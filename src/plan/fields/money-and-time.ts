@@ -29,7 +29,7 @@ export const timeline = map('Timeline', '일정', {
 export const expectation = map('Expectation', '기대와 점검', {
   stop_if: condition('Stop if. What would end the project', '중단 기준. 사업을 중단하는 조건'),
   review: map('Review', '중간 점검', {
-    on: date('Date of the review', '점검일'),
+    on: date('Date of the review', '중간 점검일'),
     before_spending_percent: percent('Spent by then at most. Share of the budget that may be spent before the review, in percent', '집행 한도. 점검 전까지 집행할 수 있는 예산 비율(%)'),
     by: who('Reviewed by', '점검자'),
   }),

@@ -6,9 +6,12 @@ import { isSilence } from './silence.ts';
 import { isUndecided } from './undecided.ts';
 import { isVacuous } from './vacuous.ts';
 
+/** In a table ○ and × say yes and no, and ✓ or ● yes; in a text they are marks, or a gap. */
+const isTick = (text: string): boolean => /^\s*[○◯〇●◎×✕✖✗✘✓✔∨√☑☒]\s*$/.test(text);
+
 /** A free text that says that what it should say is not decided, or leaves a gap where it belongs; and any text that says nothing. */
 export function isUnsaid(field: Field, text: string): boolean {
-  if (isSilence(text)) return true;
+  if (isSilence(text)) return !(field.type === 'boolean' && isTick(text));
   if (field.type !== 'text' || field.letters || field.pattern) return false;
   const composed = text.normalize('NFC').trim();
   if (isUndecided(composed) || hasGap(composed, field.statement === true)) return true;

@@ -12,6 +12,8 @@ const blankThere = (blank: string) => ` ${blank === 'U+00A0' ? 'A no-break space
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
+/** Of a value that holds no figure. */
+const undecided = (a: Args) => (a.open && !a.write ? '; if it is not decided, write TBD' : '');
 const example = 'project: {name: Customer One}';
 
 /** The problems that every kind of file shares, by the part of the id after the slash. */
@@ -25,7 +27,7 @@ const shape: Record<string, (args: Args) => string> = {
   'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` Begin it with a dash, as each further item (- ${a.dash}: ...), or put it in brackets: [{${a.dash}: ...}]` : ''}${a.none ? ' If there is none, leave the field out.' : ''}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. ${a.write ? `In quotes it is a text: ${a.write}` : 'Write a single value.'}`,
   'bad-choice': (a) => a.name ? `"${a.value}" is a role and a name. Write role: ${a.role} and, in a field of its own, name: ${a.name}` : a.items ? `"${a.value}" is several items of this list. Write each by itself: ${a.items}` : `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.on ? ` The date has a field of its own; write ${a.on}.` : ''}${a.none ? ' If there is none, leave it out.' : ''}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.change ? `"${a.value}" may be a change. Write the value that is to be reached` : a.to ? `"${a.value}" is two values, today's and the target. Write baseline: ${a.from} and, in a field of its own, target: ${a.to}` : a.range ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}`,
+  'bad-number': (a) => a.change ? `"${a.value}" may be a change. Write the value that is to be reached` : a.to ? `"${a.value}" is two values, today's and the target. Write baseline: ${a.from} and, in a field of its own, target: ${a.to}` : a.range ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}${undecided(a)}`,
   'ambiguous-number': (a) => `"${a.value}" can be read as ${a.one} or as ${a.other}. Write the one that is meant.`,
   'ambiguous-date': (a) => shape['ambiguous-number']!(a),
   /** With a number to write it is no amount. */
@@ -42,7 +44,7 @@ const shape: Record<string, (args: Args) => string> = {
         ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a low and a high estimate go into ${a.ends}` : ''}`
         : a.share
           ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
-          : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : write(a.write) || ' Write it like 72M, 900억 or 72000000'}`,
+          : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : write(a.write) || ' Write it like 72M, 900억 or 72000000'}${undecided(a)}`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.${a.rate ? ` US dollars for one unit of the currency are asked for: if a dollar is ${a.value} of them, write ${a.rate}` : ''}` : a.above ? `${a.value} is too large to be read exactly.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) =>
@@ -54,9 +56,9 @@ const shape: Record<string, (args: Args) => string> = {
           ? `"${a.value}" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD`
           : a.yearless
             ? `"${a.value}" is not a date without its year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
-            : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}`,
+            : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
-  'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}`,
+  'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}${a.scaled ? '; the unit goes with each amount, like 72M or 180억' : ''}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,
   'unknown-reference': (a) => `"${a.value}" is not in ${a.list}.${meant(a.suggestion) || (a.names ? ` There: ${a.names}.` : ' Nothing there has a name yet.')}`,
   'duplicate-item': (a) => `"${a.key}" stands twice in this list; ${a.fields} must tell the items apart.`,
@@ -96,7 +98,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/several-documents': () => 'A second document begins here (---). A file holds one: put the second in a file of its own, or remove the line --- if nothing belongs behind it.',
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML reads ${a.tag} as a tag, and tags are not supported. A value that begins with ! needs quotes, or | and a line of its own below; if a tag is meant, take it out: what a value means follows from its field.` : `${a.tag} is not supported. Remove it; what a value means follows from its field.`),
   'yaml/more-behind': (a) => `This is not YAML: what begins with ${a.mark} has to end with ${a.end}, and more stands behind it here. Put the whole value in quotes${a.mark === '"' || a.mark === "'" ? ' of the other kind' : ''}, or write | and the value on the next line.`,
-  'yaml/mark': (a) => `This is not YAML: ${a.mark === '-' ? 'a list begins on a line of its own, or is written as [one, two]' : `a value cannot begin with ${a.mark}. Put the value in quotes`}.`,
+  'yaml/mark': (a) => `This is not YAML: ${a.mark === '-' ? 'a list begins on a line of its own, or is written as [one, two]; what is not decided is left empty, or TBD' : `a value cannot begin with ${a.mark}. Put the value in quotes`}.`,
   'yaml/syntax': (a) => `This is not YAML: ${yamlReasons[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,
   'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,

@@ -55,7 +55,7 @@ export const report = {
   /** What is known of failure rates, where several plans are spoken of. */
   ratesNote: 'The source article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number, excepted: number) =>
-    `Of the ${asked} checks at this stage that rest on the source article, this plan leaves ${open || 'none'} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.${open ? '' : ' None open means that the plan says what the rules ask for; whether that is true and enough is for its readers to judge.'} The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
+    `Of the ${asked} checks at this stage that rest on the source article, this plan leaves ${open || 'none'} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.${open || excepted ? '' : ' None open means that the plan says what the rules ask for; whether that is true and enough is for its readers to judge.'} The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
   /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first: string, place: string) => `Start with: ${first}, ${place}.`,
   /** Where it breaks no rule: the fields whose silence fails it. */

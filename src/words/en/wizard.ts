@@ -112,7 +112,7 @@ export const wizard = {
   stoppedEmpty: 'Stopped. There was nothing to keep yet.',
   resume: (n: number) => `Answers of an earlier session are here (${n}). Go on with them?`,
   resumeYes: 'Go on where I stopped',
-  resumeNo: 'Start again; the earlier answers are thrown away',
+  resumeNo: 'Start again; the first new answer replaces the earlier ones',
   lost: (n: number, draft: string) => `${plural(n, 'earlier answer')} cannot be read or ${n === 1 ? 'does' : 'do'} not fit the plan as it is now. ${n === 1 ? 'It is' : 'They are'} left out, and ${n === 1 ? 'stays' : 'stay'} in ${draft}.`,
   givenWith: 'There are answers of an earlier session, given with other options than now:',
   notSaved: (draft: string, reason: string) => `This answer is not saved: ${draft} cannot be written (${reason}). Those before it are. Mend that and answer again, or stop with Ctrl-C.`,

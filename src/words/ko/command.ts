@@ -11,7 +11,7 @@ export const command: (typeof en)['command'] = {
     format: '보고서 형식',
     failOn: '불합격으로 처리할 최소 심각도 (기본값: error)',
     stage: '계획이 적어도 이 단계에 이른 것으로 보고 점검',
-    today: '점검일, 예: 2027-05-20 (기본값: 오늘)',
+    today: '기준일, 예: 2027-05-20 (기본값: 오늘)',
     lang: '보고서 언어 (기본값: 설정, 없으면 LC_ALL, LC_MESSAGES, LANG)',
     color: '터미널이 아니어도 색 사용',
     noColor: '색 사용 안 함',

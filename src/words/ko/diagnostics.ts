@@ -12,6 +12,8 @@ const blankThere = (blank: string) => ` YAML에서 글자로 읽히는 공백이
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
+/** Of a value that holds no figure. */
+const undecided = (a: Args) => (a.open && !a.write ? '. 아직 정하지 않았으면 미정이라고 쓰십시오' : '');
 const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
 
@@ -20,12 +22,12 @@ const shape: Record<string, (args: Args) => string> = {
     a.comma
       ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. ${a.comma === 'yes' ? '쉼표가 든 값은 따옴표로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.' : `숫자를 쉼표 없이 쓰십시오: ${a.comma}`}`
       : a.blank ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${blankThere(a.blank)}` : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
-  'missing-key': (a) => (a.value ? `필수 항목에 내용이 없는 것과 같습니다: "${a.key}" (적힌 값: "${a.value}"). 내용을 적으십시오.` : `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`),
+  'missing-key': (a) => (a.value ? `필수 항목이 비어 있는 것이나 다름없습니다: "${a.key}" (적힌 값: "${a.value}"). 내용을 적으십시오.` : `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`),
   'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : a.write ? write(a.write) : a.under ? ` 이 목록을 다음 항목 아래에 적으십시오: ${a.under}` : a.amount ? ` 금액이라면 다음 항목에 적으십시오: ${a.amount}. 아니라면 하위 항목을 적으십시오. 예: ${a.keys}.` : a.keys ? ` 예: ${a.keys}.` : ''}`,
   'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` 항목마다 앞에 줄표를 붙이거나(- ${a.dash}: ...) 대괄호로 묶으십시오: [{${a.dash}: ...}]` : ''}${a.none ? ' 해당하는 것이 없으면 이 항목을 쓰지 마십시오.' : ''}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.${a.write ? ` 글자 그대로라면 따옴표로 묶으십시오: ${a.write}` : ''}`,
-  'bad-choice': (a) => a.name ? `직책과 이름이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. role: ${a.role} 그리고 name: ${a.name}` : a.items ? `목록의 여러 항목이 한데 적혀 있습니다: "${a.value}". 하나씩 나누어 쓰십시오: ${a.items}` : `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.on ? ` 날짜는 따로 쓰십시오. ${a.on}.` : ''}${a.none ? ' 해당하는 것이 없으면 쓰지 마십시오.' : ''}${a.people ? ' 가장 가까운 값을 쓰십시오. 현업 인력은 other-executive나 other-manager, IT 인력은 other-it-executive나 it-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
-  'bad-number': (a) => a.change ? `증감을 뜻할 수도 있는 값입니다: "${a.value}". 도달할 값을 쓰십시오` : a.to ? `현재 값과 목표 값이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. baseline: ${a.from} / target: ${a.to}` : a.range ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '정수가' : '숫자가'} 아닙니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}`,
+  'bad-choice': (a) => a.name ? `직책과 이름이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. role: ${a.role} 그리고 name: ${a.name}` : a.items ? `목록의 여러 항목이 한데 적혀 있습니다: "${a.value}". 하나씩 나누어 쓰십시오: ${a.items}` : `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.on ? ` 날짜는 따로 쓰십시오. ${a.on}.` : ''}${a.none ? ' 해당하는 것이 없으면 쓰지 마십시오.' : ''}${a.people ? ' 가장 가까운 직책을 쓰십시오. 맞는 것이 없으면 현업은 "그 밖의 최고경영진"이나 "그 밖의 현업 부서장", IT는 "그 밖의 IT 최고경영진"이나 "IT 관리자", 외부 인력은 "컨설턴트"나 "소프트웨어 업체"를 쓰십시오.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
+  'bad-number': (a) => a.change ? `증감을 뜻할 수도 있는 값입니다: "${a.value}". 도달할 값을 쓰십시오.` : a.to ? `현재 값과 목표 값이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. baseline: ${a.from} / target: ${a.to}` : a.range ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '사람 수나 건수(정수)로' : '숫자로'} 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}${undecided(a)}`,
   'ambiguous-number': (a) => `두 가지로 읽히는 숫자입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'ambiguous-date': (a) => `두 가지로 읽히는 날짜입니다: "${a.value}" (${a.one} 또는 ${a.other}). 뜻하는 쪽으로 쓰십시오.`,
   'other-unit': (a) => {
@@ -37,10 +39,10 @@ const shape: Record<string, (args: Args) => string> = {
     a.currency && a.own && a.own !== a.currency
       ? shape['other-unit']!({ value: a.value!, unit: a.currency, own: a.own })
       : a.range
-        ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최저·최고 추정은 ${a.ends} 항목에)` : ''}`
+        ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최소·최대 추정은 ${a.ends} 항목에)` : ''}`
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
-          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으므로 금액만 쓰십시오: ${a.write}` : ` 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오. 같은 통화라면 이렇게 쓰십시오(budget.currency: ${a.currency}): ${a.write}`) : write(a.write) || example('900억, 72M, 72000000')}`,
+          : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으므로 금액만 쓰십시오: ${a.write}` : ` 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오. 같은 통화라면 이렇게 쓰십시오(budget.currency: ${a.currency}): ${a.write}`) : write(a.write) || example('900억, 72M, 72000000')}${undecided(a)}`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).${a.rate ? ` 통화 1단위의 가치를 미국 달러로 적는 항목입니다. 1달러가 ${a.value} 단위라면 이렇게 쓰십시오: ${a.rate}` : ''}` : a.above ? `너무 커서 정확히 읽을 수 없는 값입니다: ${a.value}.` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) =>
@@ -49,12 +51,12 @@ const shape: Record<string, (args: Args) => string> = {
       : a.latest || a.earliest
         ? `날짜가 아니라 기한만 적혀 있습니다: "${a.value}". 뜻하는 날짜를 쓰십시오 (${a.latest ? `늦어도 ${a.latest}` : `빨라도 ${a.earliest}`})`
         : a.order
-          ? `여러 날짜로 읽히는 값입니다: "${a.value}". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오`
+          ? `여러 날짜로 읽히는 값입니다: "${a.value}". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오.`
           : a.yearless
-            ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오`
-            : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027-Q2, 2027-H1, 2027')}`,
+            ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오.`
+            : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027년 2분기, 2027년 상반기, 2027')}${undecided(a)}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
-  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}`,
+  'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}${a.scaled ? '. 단위는 금액마다 붙이십시오. 예: 180억, 72M' : ''}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,
   'unknown-reference': (a) => `${a.list} 목록에 없는 이름입니다: "${a.value}".${meant(a.suggestion) || (a.names ? ` 목록에 있는 이름: ${a.names}.` : ' 이름이 적힌 항목이 아직 없습니다.')}`,
   'duplicate-item': (a) => `목록에 같은 이름이 두 번 나옵니다: "${a.key}" (구분 항목: ${a.fields}).`,
@@ -94,7 +96,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 파일마다 문서는 하나입니다. 두 번째 문서를 다른 파일에 두거나, 뒤에 둘 내용이 없으면 --- 줄을 지우십시오.',
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML에서 태그로 읽히며, 태그는 지원하지 않습니다: ${a.tag}. !로 시작하는 값은 따옴표로 묶거나, |를 쓰고 다음 줄에 적으십시오. 태그로 쓴 것이라면 지우십시오. 값의 뜻은 항목이 정합니다.` : `지원하지 않습니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`),
   'yaml/more-behind': (a) => `YAML 문법에 맞지 않습니다: 첫 글자가 ${a.mark} 기호인 값은 ${a.end} 기호로 끝나야 하는데 뒤에 다른 내용이 있습니다. 값 전체를 ${a.mark === '"' || a.mark === "'" ? '다른 종류의 ' : ''}따옴표로 묶거나, |를 쓰고 다음 줄에 값을 적으십시오.`,
-  'yaml/mark': (a) => `YAML 문법에 맞지 않습니다: ${a.mark === '-' ? '목록은 다음 줄에서 시작하거나 [하나, 둘]처럼 쓰십시오' : `값의 첫 글자로 쓸 수 없는 기호가 있습니다: ${a.mark} (값을 따옴표로 묶으십시오)`}.`,
+  'yaml/mark': (a) => `YAML 문법에 맞지 않습니다: ${a.mark === '-' ? '목록은 다음 줄에서 시작하거나 [하나, 둘]처럼 쓰고, 정하지 않은 것은 비워 두거나 미정이라고 쓰십시오' : `값의 첫 글자로 쓸 수 없는 기호가 있습니다: ${a.mark} (값을 따옴표로 묶으십시오)`}.`,
   'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${yamlReasons[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,

@@ -9,7 +9,7 @@ export const standing: (typeof en)['standing'] = {
   fixedSize: (size) => `기업 규모 ${size}`,
   fixedReach: (reach) => `적용 범위 ${reach}`,
   noticesTitle: '설정, 예외 승인, 기준선 점검',
-  column: { rule: '규칙', reason: '사유', owner: '담당자', approvedBy: '승인자', until: '기한' },
+  column: { rule: '규칙', reason: '사유', owner: '담당자', approvedBy: '승인자', until: '만료일' },
   requestedLabel: '예외',
   requested: (reason) => `요청 사유: ${reason} (crm-check.waivers.yaml에 유효한 승인이 있어야 적용됩니다)`,
   change: { new: '신규', unchanged: '변동 없음' },
