@@ -2,7 +2,7 @@
 import { wrap } from '../reporters/layout.ts';
 import { askMend, askRename } from './ask-choice.ts';
 import { askValue } from './ask-value.ts';
-import { answer, back, isStated, putOffEvent, type Event, type Session } from './log.ts';
+import { answer, back, isStated, putOff, putOffEvent, takenUp, type Event, type Session } from './log.ts';
 import { keyFor, type Question } from './question.ts';
 import { partsOf, pending } from './questions.ts';
 import { groupLines, outcomesOf, verdictLines } from './say.ts';
@@ -32,6 +32,9 @@ export async function interview(begun: Session, interview: Interview, takenBack:
     if (unsaved !== null) asker.print(['', ...wrap(unsaved, say.width - 1).map((line) => say.paint.red(line))]);
     return unsaved === null;
   };
+
+  // Who goes on where all is answered but what was left for later comes for that.
+  if (putOff(session).size && !questions().length && saved(takenUp)) session = answer(session, takenUp);
 
   for (let open = questions(); open.length; open = questions()) {
     const question = open[0]!;

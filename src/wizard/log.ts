@@ -68,7 +68,7 @@ export function countAnswers(lines: readonly { value: unknown; text: string }[],
   const answered = lines.flatMap(({ value, text }) => {
     const event = readEvent(value, vocabulary);
     if (!event) return [text];
-    return groupPutOff(event) === null ? [('set' in event ? event.set : 'rename' in event ? event.rename : [event.pass]).join('.')] : [];
+    return groupPutOff(event) === null && !isTakenUp(event) ? [('set' in event ? event.set : 'rename' in event ? event.rename : [event.pass]).join('.')] : [];
   });
   return new Set(answered).size || lines.length;
 }
@@ -104,7 +104,11 @@ function noMore(key: string, vocabulary: MapField): string[] {
 }
 
 /** The groups of which the rest was left for later. */
-export const putOff = ({ steps }: Session): ReadonlySet<string> => new Set(steps.flatMap(({ event }) => groupPutOff(event) ?? []));
+export const putOff = ({ steps }: Session): ReadonlySet<string> => new Set(steps.slice(steps.findLastIndex(({ event }) => isTakenUp(event)) + 1).flatMap(({ event }) => groupPutOff(event) ?? []));
+
+/** Later has come: all that was left for it is asked once more. */
+export const takenUp: Event = { pass: 'take up what was left' };
+const isTakenUp = (event: Event): boolean => 'pass' in event && event.pass === takenUp.pass;
 
 export const putOffEvent = (group: string): Event => ({ pass: `later ${group}` });
 const groupPutOff = (event: Event): string | null => ('pass' in event ? (/^later (.+)$/.exec(event.pass)?.[1] ?? null) : null);

@@ -13,7 +13,7 @@ import { fieldPath } from '../../src/shape/path.ts';
 import type { Language, Path, Stage } from '../../src/types.ts';
 import type { Asker } from '../../src/wizard/ask.ts';
 import { help, mendLines, valueLines } from '../../src/wizard/asking.ts';
-import { begin, answer, back, putOffEvent, type Event, type Session } from '../../src/wizard/log.ts';
+import { answer, back, begin, countAnswers, type Event, putOffEvent, type Session, takenUp } from '../../src/wizard/log.ts';
 import type { Question, ValueQuestion } from '../../src/wizard/question.ts';
 import { interview } from '../../src/wizard/interview.ts';
 import { partsOf, pending } from '../../src/wizard/questions.ts';
@@ -188,6 +188,23 @@ describe('the rest of a group', () => {
     expect(after.length).toBe(before.length - left.size);
     expect(await open(back(later), 'proposal')).toEqual(before);
   });
+  it('is asked for when a session is gone on with in which nothing else is left, until it is left once more', async () => {
+    const later = (await open(plan('project: {stage: idea}\n'), 'idea')).reduce((session, { group }) => answer(session, putOffEvent(group)), plan('project: {stage: idea}\n'));
+    expect(await open(later, 'idea')).toEqual([]);
+    const [asked, saved]: [string[], unknown[]] = [[], []];
+    const asker: Asker = { print: () => {}, close: () => {}, ask: async ({ message }) => (asked.push(message), { key: 'later' }) };
+    const judge = async (content: string) => {
+      const { plans, diagnostics } = await check([{ file: 'x', content }], { cwd: root, stage: 'idea', today: '2026-11-23', config: false });
+      return { report: plans[0] ?? null, diagnostics };
+    };
+    const done = await interview(later, { rules, fresh: false, all: false, asker, say: says.en, judge, save: (event) => { saved.push(event); return null; } });
+    expect(asked.length).toBeGreaterThan(2);
+    expect(saved[0]).toEqual(takenUp);
+    expect(await open(done, 'idea')).toEqual([]);
+    // Taken back as any answer.
+    expect(await open(back(answer(later, takenUp)), 'idea')).toEqual([]);
+    expect(countAnswers([takenUp, putOffEvent('leadership'), { pass: 'x' }].map((value) => ({ value, text: '' })), later.vocabulary)).toBe(1);
+  });
   it('also in the middle of an item', async () => {
     const values = { name: 'a', kind: 'loyalty', metric: 'm', by: '2029-12', target: '2', baseline: '1' };
     const item = Object.entries(values).reduce((session, [key, to]) => answer(session, { set: ['customer_strategy', 'goals', 0, key], to }), plan('project: {stage: proposal}\n'));
@@ -210,7 +227,7 @@ describe('the place', () => {
     const half = answer(session, { set: ['customer_strategy', 'state'], to: 'done' });
     expect(partsOf(await circumstances(half, 'go-live', { all: true }))).toEqual(parts);
     expect(groupLines('readiness', parts, says.en)[1]).toMatch(/^── Organisation ─+ part 4 of 8 ──$/);
-    expect(groupLines('readiness', parts, { ...says.ko, plain: true })).toEqual(['', '조직 정비 (전체 8부분 중 4)']);
+    expect(groupLines('readiness', parts, { ...says.ko, plain: true })).toEqual(['', '조직 정비 (8개 부분 중 4번째)']);
     expect(groupLines('shape', parts, says.en)[1]).toMatch(/^── What cannot be read ─+$/);
   });
   it('is the same for the same field of every item', () => expect(askedOf(['phases', 3, 'stop_if'])).toBe(askedOf(['phases', 0, 'stop_if'])));
