@@ -57,12 +57,12 @@ function visit(node: unknown, see: (expr: Expr) => void): void {
 /** More than this to choose from is no help. */
 const mostChoices = 9;
 
-/** The values that could mend a finding: where it points, what it was compared with, what the rule reads, what the remedy names. */
+/** The values that could mend a finding, or ease it: where it points, what it was compared with, what the rule reads, what the remedy names. */
 export function changeable(rule: Rule, finding: Reported, session: Session): Path[] {
   const item = rule.at.root === 0 ? finding.path.slice(0, finding.path.length - rule.at.path.length) : null;
   const read = rule.reads.flatMap(({ root, path }) => (root === 0 ? (item ? [[...item, ...path]] : []) : root === 'plan' ? [path] : []));
   const found: Path[] = [];
-  for (const path of [finding.path, ...finding.related.map(({ path }) => path), ...read, ...namedIn(rule.remedy.en, session)]) {
+  for (const path of [finding.path, ...finding.related.map(({ path }) => path), ...read, ...namedIn(rule.remedy.en, session), ...(rule.milder && !finding.eased ? readsOf(rule.milder.when, 'plan') : [])]) {
     for (const single of singles(path, rule, session)) if (!found.some((other) => other.join('.') === single.join('.'))) found.push(single);
   }
   return found.slice(0, mostChoices);
