@@ -17,7 +17,9 @@ const longest = 200;
 
 /** True for "number of customer records in the CRM system", "go-live on time and on budget", "CRM 활용률". */
 export function countsDelivery(metric: string): boolean {
-  if (metric.length > longest || !perhaps.test(metric)) return false;
+  if (metric.length > longest) return false;
+  const composed = metric.normalize('NFC');
+  if (!perhaps.test(composed)) return false;
   pattern ??= new RegExp(`\\b${using}\\b[^.;,]{0,40}\\b${system}|\\b(?:crm(?: system)?|system) (?:${using}|user satisfaction)\\b|${byStaff}|${delivered}|${korean}`, 'i');
-  return pattern.test(metric.normalize('NFC'));
+  return pattern.test(composed);
 }

@@ -39,7 +39,8 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
       return letters.length <= longestKorean && (letters.length <= short || korean.hints.some((hint) => letters.includes(hint))) && isKorean(letters);
     }
     const lower = said.toLowerCase();
-    if ((mayBeEnglish(lower) || lower.includes('://')) && isEnglish(lower)) return true;
+    // An address, and "as described in the migration plan", have words of their own.
+    if ((mayBeEnglish(lower) || lower.includes('://') || lower.startsWith('as ')) && isEnglish(lower)) return true;
     return said !== lower && byOne.hints.some((hint) => said.includes(hint)) && isByOne(said);
   };
 }
@@ -48,7 +49,8 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
 function wordsOf(pattern: string): (text: string) => boolean {
   let known: string | undefined;
   return (text) => {
-    known ??= `${pattern} ${pattern.replaceAll('-?', '')}`;
-    return text.split(/[^a-z]+/).every((word) => word.length < 2 || known!.includes(word));
+    known ??= `${pattern} ${pattern.replace(/[-/]\?/g, '')}`;
+    // "The boards decision": an ending that a pattern adds to any of several words.
+    return text.split(/[^a-z]+/).every((word) => word.length < 2 || known!.includes(word) || (word.endsWith('s') && known!.includes(word.slice(0, -1))));
   };
 }
