@@ -118,11 +118,15 @@ describe('outputs', () => {
   });
 
   it('S12 that settings name lie in the repository, where reports may lie', async () => {
-    for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x', 'json=.env', 'text=src/index.js', 'text=node_modules/x/r.txt', 'json=.github/r.json', 'report']) {
+    for (const output of ['json=../out.json', 'json=/tmp/crm-check-out.json', 'text=.git/x', 'json=.env', 'text=src/index.js', 'text=node_modules/x/r.txt', 'json=.github/r.json', 'report', 'json=../x=-', 'json=.git/x=-', 'text=.env=-', '.report.json', 'node_modules./r.json']) {
       const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': `outputs: ["${output}"]\n` });
       expect([output, (await runHere(['a.plan.yaml', ...day], { cwd })).status]).toEqual([output, 2]);
-      expect(existsSync(join(cwd, output.split('=').at(-1)!))).toBe(false);
+      expect(existsSync(join(cwd, output.replace(/^(json|text)=/, '')))).toBe(false);
     }
+    // They are written beside the settings in force, wherever those lie that ask for them.
+    const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': 'extends: ./deep/er/base.yaml\n', 'deep/er/base.yaml': 'outputs: [../../out.json]\n' });
+    expect((await runHere(['a.plan.yaml', ...day], { cwd })).status).toBe(2);
+    expect(existsSync(join(cwd, '../../out.json'))).toBe(false);
   });
 
   it('S20 replace a file as a whole, and make their folder', async () => {

@@ -1,6 +1,6 @@
 // The settings file with what it extends. Whatever one names lies in its repository, or in an installed package.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
 import { extensions } from '../reporters/names.ts';
@@ -100,8 +100,11 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
 
   /** Whoever checks out a proposal to look at it runs its settings: a report of theirs takes the place of no code and no keys. */
   function report(name: string, at: string): void {
-    placed(name, at);
-    const isHidden = name.split(/[\\/]/).some((part) => /^\.[^.]|^node_modules$/i.test(part));
+    // Where it is written: beside the settings in force, whichever of those that they extend asks for it.
+    const target = resolve(root, name);
+    if (!isInside(limit, target)) fail('outside', at, { name });
+    // As Windows takes them, without dots and blanks at their ends.
+    const isHidden = relative(root, target).split(/[\\/]/).some((part) => (part.startsWith('.') && part !== '..') || /^node_modules[. ]*$/i.test(part));
     if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') });
   }
 
@@ -115,7 +118,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     };
     // A pattern is where it begins; reports are written to no place that the settings have no right to name.
     for (const name of own.files) placed(name, at);
-    for (const output of own.outputs) if (!/(^|=)-$/.test(output)) report(output.replace(/^[a-z]+=/, ''), at);
+    for (const output of own.outputs) if (!/^(?:\w+=)?-$/.test(output)) report(output.replace(/^\w+=/, ''), at);
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }
 
