@@ -4,6 +4,8 @@ import { closestRule } from './closest-rule.ts';
 import type { Found } from './identity.ts';
 import { concerns, type Request } from './requests.ts';
 
+const mostLines = 5;
+
 /** Which rules there are. */
 export interface RuleNames {
   /** Every id that a rule has or had -> the one it has. */
@@ -21,12 +23,15 @@ export function requestFor(requests: readonly Request[], { rule, finding }: Foun
 export function vainRequests(file: string, requests: readonly Request[], found: readonly (Found & { isCovered: boolean })[], rules: RuleNames): Notice[] {
   const heard = new Set(found.flatMap((one) => (one.isCovered ? [] : (requestFor(requests, one, rules) ?? []))));
   const isGranted = (asking: Request) => found.some(({ rule, finding, isCovered }) => isCovered && rules.ids.get(asking.rule) === rule && concerns(asking, finding));
-  /** Where a comment would be heard. */
-  const linesFor = (asking: Request) => [...new Set(found.flatMap(({ rule, finding, isCovered }) => (!isCovered && rules.ids.get(asking.rule) === rule ? [finding.place.line] : [])))];
+  /** Where a comment would be heard: the first few, since a list has hundreds, and a plan may ask as often. */
+  const linesFor = (asking: Request) => {
+    const lines = [...new Set(found.flatMap(({ rule, finding, isCovered }) => (!isCovered && rules.ids.get(asking.rule) === rule ? [finding.place.line] : [])))];
+    return [...lines.slice(0, mostLines), ...(lines.length > mostLines ? ['…'] : [])].join(', ');
+  };
   return requests.filter((asking) => !heard.has(asking) && !isGranted(asking)).map((asking) => {
     const id = whyInVain(asking, rules);
-    const lines = id === 'waiver/request-unused' ? linesFor(asking) : [];
-    return { id, severity: 'warning', file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closestRule(asking.rule, rules.ids.keys()) ?? '', ...(lines.length && { lines: lines.join(', ') }) } };
+    const lines = id === 'waiver/request-unused' ? linesFor(asking) : '';
+    return { id, severity: 'warning', file, place: asking.place, path: null, args: { name: asking.rule, suggestion: closestRule(asking.rule, rules.ids.keys()) ?? '', ...(lines && { lines }) } };
   });
 }
 

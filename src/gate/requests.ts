@@ -13,6 +13,8 @@ export interface Request {
   place: Place;
   /** The parts of the plan that begin on the line below, or on its own behind them. */
   targets: Path[];
+  /** The groups that the plan has. */
+  groups: ReadonlySet<Path[number]>;
 }
 
 /** With what stands before it on the line. As people write it, also with a colon. */
@@ -24,11 +26,13 @@ export function findRequests(source: Source): Request[] {
   const lineStarts = source.lineStarts();
   const scalars: Node[] = [];
   const begins = new Map<number, Path[]>();
+  const lineOf = (start: number) => toPlace(lineStarts, start, start).line;
   walk(source.root, [], (path, start, node) => {
-    const { line } = toPlace(lineStarts, start, start);
-    if (!begins.get(line)?.push(path)) begins.set(line, [path]);
+    // A value below its key is what a finding names.
+    for (const line of node.kind === 'scalar' ? new Set([lineOf(start), lineOf(node.start)]) : [lineOf(start)]) if (!begins.get(line)?.push(path)) begins.set(line, [path]);
     if (node.kind === 'scalar') scalars.push(node);
   });
+  const groups = new Set(source.root.kind === 'map' ? source.root.entries.map(({ key }) => key) : []);
   const next = nextLines(text, lineStarts);
   return [...text.matchAll(comments())].slice(0, limits.requests).flatMap((match): Request[] => {
     const before = match[1]!;
@@ -38,7 +42,7 @@ export function findRequests(source: Source): Request[] {
     const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
     // Word processors make one dash of two.
     const [, rule, reason] = /^(.*?)(?:(?:--|[–—])(.*))?$/.exec(match[2] ?? '') as unknown as [string, string, string | undefined];
-    return [{ rule: rule.trim(), reason: (reason ?? '').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [] }];
+    return [{ rule: rule.trim(), reason: (reason ?? '').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [], groups }];
   });
 }
 
@@ -78,6 +82,6 @@ function walk(node: Node, path: Path, visit: (path: Path, start: number, node: N
   }
 }
 
-/** True when the request stands above the finding, or above or behind a part that holds it; for one about the whole plan, above its first group. */
-export const concerns = ({ targets, place: own }: Request, { path, place }: { path: Path; place: Place }): boolean =>
-  targets.some((target) => (path.length ? target.every((step, index) => path[index] === step) : place.line > own.line));
+/** True when the request stands above the finding, or above or behind a part that holds it; for one about the whole plan, or a group that is not in it, above its first group. */
+export const concerns = ({ targets, place: own, groups }: Request, { path, place }: { path: Path; place: Place }): boolean =>
+  targets.some((target) => (path.length && groups.has(path[0]!) ? target.every((step, index) => path[index] === step) : place.line > own.line));

@@ -134,6 +134,7 @@ describe('a request in a plan', () => {
     ['is heard', {}, 'a/b -- why', [at(['project', 'name'])], 'why', []],
     ['is heard under an old name', {}, 'a/old -- why', [at(['project'])], 'why', []],
     ['is not heard elsewhere, and told where it would be', {}, 'a/b -- why', [at(['phases'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '3' }]]],
+    ['is told a few places of many', {}, 'a/b -- why', [1, 2, 3, 4, 5, 6, 7].map((line) => at(['phases'], { place: { line, column: 1, endLine: line, endColumn: 2 } })), null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '1, 2, 3, 4, 5, …' }]]],
     ['is not heard for another rule', {}, 'a/c -- why', [at(['project'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/c', suggestion: 'a/c' }]]],
     ['needs a reason', {}, 'a/b', [at(['project'])], null, [['waiver/request-without-reason', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
     ['needs a rule that is there', {}, 'a/bb -- why', [at(['project'])], null, [['waiver/request-unknown-rule', 'warning', null, { name: 'a/bb', suggestion: 'a/b' }]]],

@@ -73,6 +73,13 @@ describe('what is asked for', () => {
     ['%\nproject: {name: x}\nphases: []\n', ['project'], true],
     ['%\nproject: {name: x}\nphases: []\n', ['project', 'stage'], true],
     ['%\nproject: {name: x}\nphases: []\n', ['phases'], false],
+    // A silence about a group that is not there stands at the first.
+    ['%\nproject: {name: x}\nphases: []\n', ['budget', 'total'], true],
+    ['project: {name: x}\n%\nphases: []\n', ['budget'], false],
+    // A value below its key: a finding names its line.
+    ['project:\n  name:\n    %\n    x\n', ['project', 'name'], true],
+    ['project:\n  name:\n    x %\n', ['project', 'name'], true],
+    ['project:\n  %\n  name:\n    x\n', ['project', 'name'], true],
     ['project:\n  %\n  name: x\n  stage: idea\n', ['project', 'name'], true],
     ['project:\n  %\n  name: x\n  stage: idea\n', ['project'], false],
     ['project:\n  %\n  name: x\n  stage: idea\n', ['project', 'stage'], false],
