@@ -141,7 +141,8 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     found.problems.push(problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) }));
     return found;
   }
-  const two = twice(entries.map(({ name }) => name));
+  // Of plans and of what may hold some: any other file is nothing to us, and old names of photos often read the same.
+  const two = twice(entries.filter((entry) => entry.isDirectory() || planName.test(entry.name)).map(({ name }) => name));
   if (two !== undefined) found.problems.push(twoOf(withSlashes(join(shown, two))));
   // As `join` writes names, without asking it for each of very many.
   const prefix = shown ? join(shown, 'x').slice(0, -1) : '';
@@ -176,12 +177,14 @@ async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[
     isFirst = false;
     fs.readdir(folder, options as { withFileTypes: true }, (error, entries) => {
       if (error && !(begins && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) unreadable ??= problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error) });
-      const two = entries && twice(entries.map((entry) => entry.name));
-      if (two !== undefined) unreadable ??= twoOf(shown ? `${shown}/${two}` : two);
+      const folders = entries && twice(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
+      if (folders !== undefined) unreadable ??= twoOf(shown ? `${shown}/${folders}` : folders);
       done(error, entries?.filter((entry) => !entry.isDirectory() || !isPassedOver(entry.name)).map((entry) => asFile(entry, folder)));
     });
   };
   const found = await glob([withoutLineEnds(pattern)], { cwd, followSymbolicLinks: false, onlyFiles: false, expandDirectories: false, caseSensitiveMatch: false, dot: true, fs: { readdir } as object });
+  const two = twice(found);
+  if (two !== undefined) unreadable ??= twoOf(withLineEnds(two));
   // A folder that is named like a plan is none; a link is kept, to be read or to be named as broken.
   const files = found.filter((file) => !file.endsWith('/') && !file.split('/').slice(0, -1).some(isPassedOver)).map(withLineEnds).sort((a, b) => (a < b ? -1 : 1)).map((file): FoundFile => ({ file: withSlashes(file), searched: true }));
   return { files, problem: unreadable ?? (files.length ? null : problemWith(pattern, 'file/no-match')) };

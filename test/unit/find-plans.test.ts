@@ -85,6 +85,10 @@ describe.runIf(process.platform === 'linux')('names that are read as others', ()
 
   it('nor is a folder', async () => {
     put('folders', noUtf8('d\xff/a.plan.yaml'), 'project: {name: bad}\n');
+    // Photos with old names are no plans.
+    put('photos', 'b.plan.yaml', '');
+    for (const byte of [0xe8, 0xe9]) writeFileSync(Buffer.concat([Buffer.from(join(folder, 'photos/caf')), Buffer.from([byte]), Buffer.from('.jpg')]), '');
+    for (const name of ['photos', 'photos/*.yaml']) expect([name, await ids(name)]).toEqual([name, []]);
     put('folders', 'd\uFFFD/readme.md', '');
     put('folders', 'b.plan.yaml', 'project: {name: good}\n');
     for (const name of ['folders', 'folders/**/*.yaml', 'folders/d\uFFFD']) expect([name, await ids(name)]).toEqual([name, ['file/unreadable folders/d\uFFFD']]);
