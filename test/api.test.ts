@@ -33,6 +33,14 @@ describe('what is handed in', () => {
     expect((await check([{ file: 'a', get content() { return contents++ ? (0 as never) : content; } }], options)).diagnostics).toEqual([]);
   });
 
+  it('is taken as it is at the call, also lists and groups of values', async () => {
+    const [packs, shard] = [['practice'], { index: 1, of: 1 }];
+    const parts = check([{ file: 'a.plan.yaml', content }], { ...options, packs, shard });
+    packs[0] = './nowhere';
+    Object.assign(shard, { index: 9, of: 2 });
+    expect(await parts).toMatchObject({ diagnostics: [], run: { shard: { index: 1, of: 1 } } });
+  });
+
   it('is taken as it is at the call', async () => {
     const bytes = Buffer.from(content);
     const plans = [{ file: 'a.plan.yaml', content: bytes }];

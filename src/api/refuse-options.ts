@@ -14,13 +14,19 @@ export function takeOptions<T extends object>(options: T, known: Readonly<Record
   for (const name in options) if (!Object.hasOwn(known, name)) throw new RangeError(`there is no option ${name}; known are ${names.join(', ')}`);
   const taken: Partial<T> = {};
   for (const name of names) {
-    const value = options[name];
+    const value = ownOf(options[name]);
     if (value === undefined) continue;
     const [fits, expected] = known[name];
     if (!fits(value)) throw new RangeError(`${name} cannot be ${shown(value)}; it is ${expected}`);
     taken[name] = value;
   }
   return taken as T;
+}
+
+/** A list, or a group of values, as it is at the call: a caller may change theirs while we read. */
+function ownOf<V>(value: V): V {
+  if (Array.isArray(value)) return Array.from(value as unknown[]) as V;
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype ? { ...value } : value;
 }
 
 function shown(value: unknown): string {
