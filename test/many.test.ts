@@ -358,6 +358,17 @@ describe('with a cache', () => {
     expect((await runCommand(['.', '--today', today, '--quiet', '--fail-on', 'never'], { cwd: folder, env: { XDG_CACHE_HOME: home } })).stdout).toBe(one.stdout);
   });
 
+  it('S34 is said not to be used where its folder cannot be made', async () => {
+    const folder = sameFolder(fewest);
+    const file = join(folderOf(0), 'file');
+    writeFileSync(file, '');
+    const call = ['.', '--today', today, '--quiet', '--fail-on', 'never'];
+    const plain = await runCommand(call, { cwd: folder });
+    const { status, stdout, stderr } = await runCommand([...call, '--cache'], { cwd: folder, env: { XDG_CACHE_HOME: file } });
+    expect([status, stdout]).toEqual([plain.status, plain.stdout]);
+    expect(stderr).toContain('The cache was not used');
+  });
+
   it('S34 at the default place, too, what is no file is left alone and waited for by nobody', async () => {
     const folder = sameFolder(fewest);
     const home = folderOf(0);
