@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
-import { extensions } from '../reporters/names.ts';
+import { extensions, formatNames } from '../reporters/names.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import { builtInPacks, type Diagnostic } from '../types.ts';
@@ -56,6 +56,8 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     }
     const file = shownFrom(cwd, at);
     found.files.push({ path: at, content });
+    // A hundred with thousands of rules each take minutes, and more memory than there may be: each rule knows what it was before.
+    if (found.files.reduce((sum, one) => sum + one.content.length, 0) > limits.fileBytes) return fail('extends-large', at, { limit: String(limits.fileBytes / 1024) });
     found.texts.set(file, content.toString());
     const { source, diagnostics } = readSource(file, content);
     if (!source && diagnostics.every(({ id }) => id === 'yaml/empty')) return noSettings;
@@ -118,7 +120,11 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     };
     // A pattern is where it begins; reports are written to no place that the settings have no right to name.
     for (const name of own.files) placed(name, at);
-    for (const output of own.outputs) if (!/^(?:\w+=)?-$/.test(output)) report(output.replace(/^\w+=/, ''), at);
+    for (const output of own.outputs) {
+      const [, format, name] = /^(?:(\w+)=)?(.*)$/s.exec(output)!;
+      // A format that there is not is refused as in a call, and nothing is written.
+      if (name !== '-' && (format === undefined || formatNames.some((known) => known === format))) report(name!, at);
+    }
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
+import { limits } from '../../src/limits.ts';
 import { root, runHere } from '../run.ts';
 import { newRepository, plan, repository } from './repository.ts';
 
@@ -168,6 +169,12 @@ describe('settings', () => {
     const few = newRepository({ 'a.plan.yaml': plan(), ...levels(1), '9.yaml': 'failOn: error\n' });
     expect(ids(await judge(few.cwd))).toEqual([]);
   }, 10_000);
+
+  it('are together no larger than one file may be', async () => {
+    const large = (count: number) => ({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': `extends: [${Array(count).fill('./1.yaml').join(', ')}]\n`, '1.yaml': `failOn: error\n#${'x'.repeat(limits.fileBytes / 4)}\n` });
+    expect(ids(await judge(newRepository(large(3)).cwd))).toEqual([]);
+    expect(ids(await judge(newRepository(large(4)).cwd))).toEqual(['settings/extends-large']);
+  });
 
   it.each([['overrides', '- {stage: idea, files: [x/%/**, y/%/**]}'], ['ignores', '- x/%/**']])('have no more patterns under %s together than one file may have', async (key, entry) => {
     const part = (name: string, count: number) => `${key}:\n${Array.from({ length: count }, (_, index) => `  ${entry.replaceAll('%', `${name}${index}`)}\n`).join('')}`;
