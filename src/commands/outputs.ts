@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FormatName, Report } from '../index.ts';
 import { baselineName, settingsNames, waiversNames } from '../io/find-gate.ts';
-import { nameOf, planName, type FoundFile } from '../io/find-plans.ts';
+import { nameOf, planName, type FoundFile } from '../io/plan-files.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
 import { reasonOf } from '../io/reason.ts';

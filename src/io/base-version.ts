@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path';
 import type { Base } from '../check/check.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { nameOf, planReader } from './find-plans.ts';
+import { nameOf } from './plan-files.ts';
+import { planReader } from './read-plans.ts';
 import type { LoadedGate } from './load-gate.ts';
 
 export interface Compared extends Base {

@@ -2,7 +2,8 @@
 import { relative, resolve } from 'node:path';
 import type { Notice } from '../verdict/report.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
-import { findPlans, nameOf, type FoundFile } from './find-plans.ts';
+import { findPlans } from './find-plans.ts';
+import { nameOf, type FoundFile } from './plan-files.ts';
 import { holds } from './inside.ts';
 import type { LoadedGate } from './load-gate.ts';
 

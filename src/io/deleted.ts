@@ -3,7 +3,7 @@
 import { basename, resolve, sep } from 'node:path';
 import { matcher } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
-import { planName } from './find-plans.ts';
+import { planName } from './plan-files.ts';
 import { nameBelow, shownFrom } from './inside.ts';
 import { leftOut } from './leave-out.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../types.ts';
-import { planName } from './find-plans.ts';
+import { planName } from './plan-files.ts';
 import { nameBelow } from './inside.ts';
 import { repositoryOf } from './repository.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ignoring } from '../gate/idle.ts';
 import { meaning } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
-import { nameOf, type FoundFile } from './find-plans.ts';
+import { nameOf, type FoundFile } from './plan-files.ts';
 import { ignoredBy } from './git.ts';
 import { nameBelow } from './inside.ts';
 import { lookAlikesBelow } from './look-alikes.ts';

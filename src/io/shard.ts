@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../verdict/report.ts';
 import type { Candidate } from './candidates.ts';
-import { nameOf } from './find-plans.ts';
+import { nameOf } from './plan-files.ts';
 
 export function takeShard<T extends Candidate>(plans: readonly T[], { index, of }: { index: number; of: number }): { plans: T[]; part: NonNullable<Run['shard']> } {
   const dealt = plans.map((plan, position) => ({ plan, position, key: sha256(nameOf(plan).normalize('NFC')) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position - b.position));

@@ -2,7 +2,7 @@
 import type { Fixed } from '../gate/fixed.ts';
 import { keyOfPlan } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
-import { planReader } from '../io/find-plans.ts';
+import { planReader } from '../io/read-plans.ts';
 import { briefJudge, type BriefTerms } from '../check/judge-in-brief.ts';
 import { asksForWaiver } from '../gate/asks-for-waiver.ts';
 import type { Unjudged } from '../check/unjudged.ts';

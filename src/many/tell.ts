@@ -5,7 +5,7 @@ import { startCheck } from '../check/check.ts';
 import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, type Cache } from '../io/cache.ts';
 import type { Candidate } from '../io/candidates.ts';
 import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
-import { nameOf } from '../io/find-plans.ts';
+import { nameOf } from '../io/plan-files.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/parts/portfolio.ts';
 import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';

@@ -31,6 +31,9 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   return when?.on && fields[when.field]?.type === 'date' && !has(when.field) ? { ...more, on: `${when.field}: ${when.on}` } : more;
 }
 
+/** Where no figure is given, none may be known yet: that may be said, too. */
+export const mayBeOpen = (problem: string, text: string): boolean => problem === 'bad-choice' || (['bad-date', 'bad-amount', 'bad-number'].includes(problem) && !/\d/.test(text));
+
 /** What was wrong, without what to write instead. */
 export const withoutAdvice = (args: Diagnostic['args']): Diagnostic['args'] => ({ ...Object.fromEntries(Object.entries(args).filter(([name]) => !advice.includes(` ${name} `))), write: '' });
 const advice = ' write yearless day range one other latest earliest order role name suggestion items on none change from to low currency share ';

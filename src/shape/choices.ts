@@ -91,6 +91,9 @@ function stateAndNote(choice: Choice, written: string): { state: string; on: str
   return on || state === 'planned' ? { state, on, field: on && field } : null;
 }
 
+/** `예정(내년 상반기)`: that something is planned is said, whatever else is not. */
+export const saysState = (choice: Choice, text: string): boolean => stateAndDate(choice, text) !== null;
+
 /** The field for the day on which a state was reached; a draft or a short list has none. */
 const dayOf: Readonly<Record<string, string>> = { done: 'on', approved: 'on', chosen: 'on', contracted: 'contract_on' };
 

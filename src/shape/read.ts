@@ -4,8 +4,8 @@ import type { ListNode, MapNode, Node, ScalarNode, Source } from '../source/node
 import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
-import { adviceBeside, withoutAdvice } from './beside.ts';
-import { stateAndDate } from './choices.ts';
+import { adviceBeside, mayBeOpen, withoutAdvice } from './beside.ts';
+import { saysState } from './choices.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap, inQuotes, isHowMany, listWithin } from './instead.ts';
@@ -97,7 +97,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node), write: inQuotes(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
-      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) && !saysState(field, node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && mayBeOpen(read.problem, node.text) ? { ...read.args, open: 'yes' } : read.args);
+      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) && !(field.type === 'choice' && saysState(field.of, node.text)) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && mayBeOpen(read.problem, node.text) ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       else if (read.unit !== undefined) reader.measured.push({ path: [...reader.path], written: node.text, value: read.value as number, unit: read.unit, unitIn: (field as NumberField).unitIn! });
       else if (reader.known) keepValue(reader.known, field, node.text, read.value);
@@ -105,12 +105,6 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     }
   }
 }
-
-/** `예정(내년 상반기)`: that something is planned is said, whatever else is not. */
-const saysState = (field: Field, text: string): boolean => field.type === 'choice' && stateAndDate(field.of, text) !== null;
-
-/** Where no figure is given, none may be known yet. */
-const mayBeOpen = (problem: string, text: string): boolean => problem === 'bad-choice' || (['bad-date', 'bad-amount', 'bad-number'].includes(problem) && !/\d/.test(text));
 
 /** What is wrong inside of what stands in the wrong form is told with it. */
 function notMap(reader: Reader, node: Node, fields: Fields): void {

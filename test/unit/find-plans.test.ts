@@ -4,7 +4,9 @@ import fs, { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findPlans, nameOf, planReader } from '../../src/io/find-plans.ts';
+import { findPlans } from '../../src/io/find-plans.ts';
+import { nameOf } from '../../src/io/plan-files.ts';
+import { planReader } from '../../src/io/read-plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-check-find-'));
 mkdirSync(join(folder, 'x/open'), { recursive: true });
