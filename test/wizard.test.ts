@@ -38,7 +38,7 @@ describe.concurrent('a new plan', () => {
   it('in Korean, on a narrow terminal without colour', async () => {
     const cwd = place();
     const terminal = inTerminal(['wizard', '계획.yaml', '--lang', 'ko', ...today], { cwd, columns: 60, rows: 20, env: { NO_COLOR: '1' } });
-    await answerAll(terminal, korean, /저장하시겠습니까\? 계획\.yaml[^]*Enter 선택/);
+    await answerAll(terminal, korean, /저장하시겠습니까\? \(파일: 계획\.yaml\)[^]*Enter 선택/);
     await terminal.type(keys.enter);
     expect(await terminal.exit).toBe(1);
     const text = read(join(cwd, '계획.yaml'));

@@ -97,9 +97,9 @@ it('advice of dates, of yes and no, and of won is said in both languages', () =>
   expect(said('plan/bad-date', 'date', '2028-Q2 to 2028-Q3')).toEqual(['"2028-Q2 to 2028-Q3" is a range of dates. Write one end of it, 2028-Q2 or 2028-Q3', '기간으로 적혀 있습니다: "2028-Q2 to 2028-Q3". 한쪽 날짜만 쓰십시오. 예: 2028-Q2 / 2028-Q3']);
   expect(said('plan/bad-date', 'date', 'before 2028-06-30')).toEqual(['"before 2028-06-30" is a bound. Write the date that is meant, 2028-06-29 at the latest', '날짜가 아니라 기한만 적혀 있습니다: "before 2028-06-30". 뜻하는 날짜를 쓰십시오 (늦어도 2028-06-29)']);
   expect(said('plan/bad-date', 'date', 'after 2028-06-30')).toEqual(['"after 2028-06-30" is a bound. Write the date that is meant, 2028-07-01 at the earliest', '날짜가 아니라 기한만 적혀 있습니다: "after 2028-06-30". 뜻하는 날짜를 쓰십시오 (빨라도 2028-07-01)']);
-  expect(said('plan/bad-date', 'date', '10.11.26')).toEqual(['"10.11.26" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD', '여러 날짜로 읽히는 값입니다: "10.11.26". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오']);
-  expect(said('plan/bad-date', 'date', 'next March')).toEqual(['"next March" is not a date without its year. Write year and month in the form YYYY-MM', '연도를 알 수 없는 날짜입니다: "next March". 연도와 월을 YYYY-MM 형식으로 쓰십시오']);
-  expect(said('plan/bad-date', 'date', '30 November')).toEqual(['"30 November" is not a date without its year. Write year, month and day in the form YYYY-MM-DD', '연도를 알 수 없는 날짜입니다: "30 November". 연도와 월, 일을 YYYY-MM-DD 형식으로 쓰십시오']);
+  expect(said('plan/bad-date', 'date', '10.11.26')).toEqual(['"10.11.26" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD', '여러 날짜로 읽히는 값입니다: "10.11.26". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오.']);
+  expect(said('plan/bad-date', 'date', 'next March')).toEqual(['"next March" is not a date without its year. Write year and month in the form YYYY-MM', '연도를 알 수 없는 날짜입니다: "next March". 연도와 월을 YYYY-MM 형식으로 쓰십시오.']);
+  expect(said('plan/bad-date', 'date', '30 November')).toEqual(['"30 November" is not a date without its year. Write year, month and day in the form YYYY-MM-DD', '연도를 알 수 없는 날짜입니다: "30 November". 연도와 월, 일을 YYYY-MM-DD 형식으로 쓰십시오.']);
   expect(said('plan/bad-boolean', 'boolean', 'ja')).toEqual(['"ja" is neither yes nor no. Write yes', '예·아니오로 읽을 수 없습니다: "ja". 이렇게 쓰십시오: 예']);
   expect(said('plan/bad-amount', 'amount', '900억 원 이내', { own: 'KRW' })).toEqual(['"900억 원 이내" is not an amount. Write 900억; the currency stands in budget.currency.', '금액으로 읽을 수 없습니다: "900억 원 이내". 통화는 budget.currency 항목에 있으므로 금액만 쓰십시오: 900억']);
   expect(said('plan/bad-amount', 'amount', '900억 원 이내')[1]).toBe('금액으로 읽을 수 없습니다: "900억 원 이내". 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오. 같은 통화라면 이렇게 쓰십시오(budget.currency: KRW): 900억');
@@ -140,9 +140,9 @@ it('the values of a choice are named with their Korean names, without what stand
 
 it('a duration that nobody can read is not answered with the one that a rule asks for', () => {
   const args = { value: 'a while', write: '', unit: 'months' };
-  expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자가 아닙니다: "a while". 예: 18(개월 수만 숫자로)']);
+  expect([english, korean].map((words) => words['plan/bad-number']!(args))).toEqual(['"a while" is not a number. Write the number of months, such as 18', '숫자로 읽을 수 없습니다: "a while". 예: 18(개월 수만 숫자로)']);
   const plain = { value: '20-24', write: '', unit: 'number' };
-  expect([english, korean].map((words) => words['plan/bad-number']!(plain))).toEqual(['"20-24" is not a number. Write it like 12, 12.5 or 1200', '숫자가 아닙니다: "20-24". 예: 12, 12.5, 1200']);
+  expect([english, korean].map((words) => words['plan/bad-number']!(plain))).toEqual(['"20-24" is not a number. Write it like 12, 12.5 or 1200', '숫자로 읽을 수 없습니다: "20-24". 예: 12, 12.5, 1200']);
 });
 
 it.each<[keyof typeof f, string, string, string]>([
@@ -158,7 +158,7 @@ it.each<[keyof typeof f, string, string, string]>([
 it('a share of the money is no amount, and a unit is named', () => {
   const said = (id: string, field: keyof typeof f, written: string) => [english, korean].map((words) => words[id]!((read(field, written) as { args: Record<string, string> }).args));
   expect(said('plan/bad-amount', 'amount', '10% of budget')).toEqual(['"10% of budget" is a share. Write the amount itself, like 72M, 900억 or 72000000', '금액이 아니라 비율입니다: "10% of budget". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000']);
-  expect(said('plan/bad-number', 'number', '22 days')).toEqual(['"22 days" is not a number. Write 22 if the unit is days; otherwise convert it.', '숫자가 아닙니다: "22 days". 단위가 같으면 숫자만 쓰십시오: 22 (단위: days). 다르면 환산한 값을 적으십시오.']);
+  expect(said('plan/bad-number', 'number', '22 days')).toEqual(['"22 days" is not a number. Write 22 if the unit is days; otherwise convert it.', '숫자로 읽을 수 없습니다: "22 days". 단위가 같으면 숫자만 쓰십시오: 22 (단위: days). 다르면 환산한 값을 적으십시오.']);
 });
 
 it('a day that may be two is asked back', () => {
@@ -173,7 +173,7 @@ it('the way out is told where a role is not known, and nowhere else', () => {
   const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes', title: 'yes' };
   expect([english, korean].map((words) => words['plan/bad-choice']!(args))).toEqual([
     '"CMO/CIO" is not one of the values of this field. Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor. An owner\'s own words go into "title". Allowed: ceo, cfo.',
-    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 값을 쓰십시오. 현업 인력은 other-executive나 other-manager, IT 인력은 other-it-executive나 it-manager, 외부 인력은 consultant나 vendor도 쓸 수 있습니다. 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
+    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 직책을 쓰십시오. 맞는 것이 없으면 현업은 "그 밖의 최고경영진"이나 "그 밖의 현업 부서장", IT는 "그 밖의 IT 최고경영진"이나 "IT 관리자", 외부 인력은 "컨설턴트"나 "소프트웨어 업체"를 쓰십시오. 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
   ]);
   for (const words of [english, korean]) expect(words['plan/bad-choice']!({ ...args, title: '' })).not.toContain('title');
 });
