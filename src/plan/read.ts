@@ -8,6 +8,7 @@ import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
 import { functionMeant } from './function-meant.ts';
 import { inKnownUnit } from './known-unit.ts';
+import { smallBudget } from './small-budget.ts';
 import { currencyShown, otherUnits } from './units.ts';
 
 /** A piece of work somewhere in the plan: `{state, on}`. */
@@ -28,11 +29,11 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
   }
   // What a pack adds has no type here; conditions know it by its kind.
   const { value, diagnostics, measured } = readFields(source, vocabulary as typeof planField, 'plan', known);
-  const problems = [...diagnostics.map((problem) => functionMeant(inKnownUnit(problem, value), vocabulary)), ...otherUnits(source, measured, value)];
+  const currency = value?.budget?.currency ?? (measured.length ? currencyShown(measured) : undefined);
+  const problems = [...diagnostics.map((problem) => functionMeant(inKnownUnit(problem, value), vocabulary)), ...otherUnits(source, measured, value), ...smallBudget(source, value?.budget?.total, currency)];
   if (problems.length) return { read: null, diagnostics: problems.sort((a, b) => positionOf(a) - positionOf(b) || 0) };
   const plan: Plan = value ?? {};
-  const shown = measured.length && plan.budget?.currency === undefined ? currencyShown(measured) : undefined;
-  if (shown !== undefined) plan.budget = Object.assign((plan.budget ?? Object.create(null)) as NonNullable<Plan['budget']>, { currency: shown });
+  if (currency !== plan.budget?.currency) plan.budget = Object.assign((plan.budget ?? Object.create(null)) as NonNullable<Plan['budget']>, { currency });
   return { read: { plan, work: findWork(vocabulary, plan, []) }, diagnostics: [] };
 }
 

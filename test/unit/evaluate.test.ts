@@ -9,7 +9,7 @@ const plan = `
 project: {name: Customer One}
 customer_contact: {can_refuse: yes, preference_asked: no}
 ownership: {owner: {role: CIO}}
-budget: {total: 100, technology: 0, currency: USD}
+budget: {total: 100, technology: 0, usd_rate: 1}
 timeline: {start: 2027-01, finish: 2028-12}
 customer_strategy:
   state: approved

@@ -127,8 +127,8 @@ describe('a violation stands', () => {
   ])('%s', (_, parts, plan, expected) => expect(places(parts, plan)).toEqual(expected));
 });
 
-it.each([['{total: 5, currency: KRW}', { total: { kind: 'amount', value: 5, currency: 'KRW' } }], ['{total: 5}', { total: { kind: 'amount', value: 5, currency: null } }]])('a violation of a budget of %s words its values, without those that are not stated', (budget, args) =>
-  expect(judged(ruleOf({ check: 'plan.budget.total > 10', more: 'values: {total: plan.budget.total, low: plan.budget.low}\n', message: '{en: "{total} {low}"}' }), `budget: ${budget}`).args).toEqual(args));
+it.each([['{total: 5000000, currency: KRW}', { total: { kind: 'amount', value: 5e6, currency: 'KRW' } }], ['{total: 5}', { total: { kind: 'amount', value: 5, currency: null } }]])('a violation of a budget of %s words its values, without those that are not stated', (budget, args) =>
+  expect(judged(ruleOf({ check: 'plan.budget.total > 1e7', more: 'values: {total: plan.budget.total, low: plan.budget.low}\n', message: '{en: "{total} {low}"}' }), `budget: ${budget}`).args).toEqual(args));
 
 describe('over nothing', () => {
   const work = ruleOf({ each: 'work', check: 'it.state != "none"' });

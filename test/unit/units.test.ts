@@ -24,6 +24,11 @@ it.each([
 ])('an amount with %s', (_, text, total) => expect(read(text)).toMatchObject({ diagnostics: [], read: { plan: { budget: { total } } } }));
 
 it.each([
+  ['{currency: KRW, total: 180}', true], ['{currency: KRW, total: 999999}', true], ['{currency: KRW, total: 100만}', false], ['{currency: EUR, total: 999}', true], ['{currency: EUR, total: 1000}', false],
+  ['{total: 180원}', true], ['{total: 180}', false], ['{currency: KRW, total: 0}', false], ['{currency: KRW, technology: 5}', false], ['{currency: JPY, total: 5000}', true],
+])('a budget of %s has lost its unit: %s', (budget, lost) => expect(read(`budget: ${budget}`).diagnostics.map(({ id, path }) => [id, path])).toEqual(lost ? [['plan/small-budget', '/budget/total']] : []));
+
+it.each([
   ['that stands beside it', '{unit: "%", baseline: 17%, target: 12 %}', 17],
   ['in words', '{unit: percent, baseline: 17%, target: 12 percent}', 17],
   ['in one and many', '{unit: days, baseline: 22 days, target: 1 day}', 22],
