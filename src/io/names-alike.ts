@@ -1,7 +1,7 @@
 // Names that are no UTF-8: two files may be called the same, and a good plan be judged in the place of another.
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, Words } from '../types.ts';
 import { problemWith } from './plan-files.ts';
 import { coded, reasonOf } from './reason.ts';
 
@@ -10,6 +10,8 @@ import { coded, reasonOf } from './reason.ts';
  * which would be judged in the place of the other.
  */
 const unread = '\uFFFD';
+/** Why a file that is there cannot be had by its name. */
+export const reasonFor = (error: NodeJS.ErrnoException, name: string): Words => reasonOf(error.code === 'ENOENT' && name.includes(unread) ? coded('ENAME') : error);
 export const twice = (names: readonly string[]): string | undefined => {
   const doubtful = names.filter((name) => name.includes(unread));
   return doubtful.find((name, index) => doubtful.indexOf(name) !== index);

@@ -4,6 +4,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { inGit, isInside, nameBelow } from './inside.ts';
+import { reasonFor } from './names-alike.ts';
 import { problemWith, type FoundFile } from './plan-files.ts';
 import { readSeen, type MayLie } from './read-file.ts';
 import { within } from './read-inside.ts';
@@ -51,7 +52,7 @@ export function planReader(cwd: string, oneByOne = false): (found: FoundFile) =>
       return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie, into) : readSeen(path, limits.fileBytes, false, info, mayLie, into) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
-      return problemWith(file, 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) });
+      return problemWith(file, 'file/unreadable', { reason: reasonFor(error as NodeJS.ErrnoException, file) });
     }
   };
 }

@@ -21,6 +21,7 @@ const reasons = {
   ETWICE: { en: 'another name in the same folder reads the same, since one of them is no UTF-8', ko: 'UTF-8이 아닌 글자 때문에 같은 폴더의 다른 이름과 구별되지 않음' },
   ECHANGED: { en: 'it changes while it is read', ko: '읽는 동안 계속 바뀜' },
   ERR_INVALID_ARG_VALUE: { en: 'the name holds a sign that no file name can have', ko: '파일 이름에 쓸 수 없는 문자가 있음' },
+  ENAME: { en: 'its name is no UTF-8, so that nothing opens it; rename it', ko: '파일 이름이 UTF-8이 아니어서 열 수 없음. 이름을 바꾸십시오' },
   ELOOP: { en: 'too many links', ko: '링크가 너무 많음' },
 } as const satisfies Record<string, Words>;
 

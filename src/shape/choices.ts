@@ -81,18 +81,27 @@ export function stateAndDate(choice: Choice, written: string): { state: string; 
   const state = past !== undefined ? done : field === 'on' && Object.hasOwn(choice.options, 'planned') ? 'planned' : null;
   return state === null ? null : { state, on: field && on, field };
 }
-/** `예정 (2027.6)`, `approved (2027-05-20)`: a state, and its date in brackets; of what is only planned, whatever the brackets hold. */
+/** `예정 (2027.6)`, `approved (2027-05-20)`, `in progress (80%)`: a state, and its date in brackets; of what is not finished, whatever else the brackets hold, unless it is another state. */
 function stateAndNote(choice: Choice, written: string): { state: string; on: string; field: string } | null {
-  const [, said, note] = /^([^()]{2,20}?) ?\(([^()]{2,40})\)$/.exec(written.trim()) ?? [];
+  const [, said, note] = /^([^()[\]]{2,20}?) ?[([]([^()[\]]{2,40})[)\]]$/.exec(written.trim()) ?? [];
   const state = said === undefined ? null : readChoice(choice, said);
   if (state === null) return null;
-  const field = state === 'planned' ? 'on' : Object.hasOwn(dayOf, state) ? dayOf[state]! : '';
-  const on = (field && readAnyDate(note!)?.text) || '';
-  return on || state === 'planned' ? { state, on, field: on && field } : null;
+  const field = Object.hasOwn(dayOf, state) ? dayOf[state]! : 'on';
+  const on = readAnyDate(note!)?.text ?? '';
+  const isOther = [note!, ...note!.split(/[ ,;]+/)].some((part) => readChoice(choice, part) !== null);
+  return on || (unfinished.has(state) && !isOther) ? { state, on, field: on && field } : null;
 }
 
-/** `예정(내년 상반기)`: that something is planned is said, whatever else is not. */
-export const saysState = (choice: Choice, text: string): boolean => stateAndDate(choice, text) !== null;
+/** States of work that is not finished. */
+const unfinished: ReadonlySet<string> = new Set(['planned', 'in-progress', 'draft', 'shortlist', 'not-started']);
+
+/** `vendor (draft)`, `CIO under review`, `draft by vendor`, `예정(내년 상반기)`: what is said is said, whatever is still open beside it. "The board decides" says nothing. */
+export function namesValue(choice: Choice, text: string): boolean {
+  const said = text.trim();
+  const head = said.split(/ ?[([,;–—/]| - | (?:under|in|tbc|tbd|tba|pending|draft|to be|not yet|will be)(?= |$)/)[0]!;
+  const author = /^(?:draft(?:ed)?|written|being written|proposed|prepared|led|run) by (.+)$/i.exec(said)?.[1];
+  return [head === said ? '' : head, author ?? ''].some((part) => part !== '' && readChoice(choice, part) !== null);
+}
 
 /** The field for the day on which a state was reached; a draft or a short list has none. */
 const dayOf: Readonly<Record<string, string>> = { done: 'on', approved: 'on', chosen: 'on', contracted: 'contract_on' };

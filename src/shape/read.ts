@@ -5,7 +5,6 @@ import type { Diagnostic, Place, Words } from '../types.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { adviceBeside, mayBeOpen, withoutAdvice } from './beside.ts';
-import { saysState } from './choices.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap, inQuotes, isHowMany, listWithin } from './instead.ts';
@@ -20,8 +19,7 @@ import { requiredIn } from './required.ts';
 import { checkReferences } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { slipsIn } from './slips.ts';
-import { isUndecided } from './silence/undecided.ts';
-import { isUnsaid as isUnsaidIn } from './silence/unsaid.ts';
+import { isLeftOpen, isUnsaid as isUnsaidIn } from './silence/unsaid.ts';
 
 export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: KnownValues | null = null): ReadResult<F> {
   const diagnostics: (Diagnostic & { place: Place })[] = [];
@@ -97,7 +95,7 @@ function readNode(reader: Reader, node: Node, field: Field): unknown {
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node), write: inQuotes(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
-      if ('problem' in read) return isOfAuthor(reader) && isUndecided(node.text) && !(field.type === 'choice' && saysState(field.of, node.text)) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && mayBeOpen(read.problem, node.text) ? { ...read.args, open: 'yes' } : read.args);
+      if ('problem' in read) return isOfAuthor(reader) && isLeftOpen(field, node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && mayBeOpen(read.problem, node.text) ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       else if (read.unit !== undefined) reader.measured.push({ path: [...reader.path], written: node.text, value: read.value as number, unit: read.unit, unitIn: (field as NumberField).unitIn! });
       else if (reader.known) keepValue(reader.known, field, node.text, read.value);

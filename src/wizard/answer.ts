@@ -3,8 +3,7 @@ import type { Wanted } from './edit/index.ts';
 import { asList } from '../shape/instead.ts';
 import { nameOf, readFields } from '../shape/read.ts';
 import { readScalar } from '../shape/scalar.ts';
-import { isSilence } from '../shape/silence/silence.ts';
-import { isUndecided } from '../shape/silence/undecided.ts';
+import { isLeftOpen, isSilentIn } from '../shape/silence/unsaid.ts';
 import type { DateRange, Field, RawField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import type { ScalarNode } from '../source/node.ts';
@@ -20,12 +19,12 @@ export type Answer = { wanted: Wanted } | { problem: Diagnostic } | { unknown: t
 export function readAnswer(field: Field, written: string, language: Language, names: readonly string[] = []): Answer {
   const text = printable(written);
   // What an author says in words of their own is kept, also where it leaves open what is asked: a check names it there.
-  if (isSilence(text)) return { unknown: true };
+  if (isSilentIn(field, text)) return { unknown: true };
   if (field.type === 'list' && field.item.type !== 'map' && !/^\[.*\]$/.test(text)) return readWords(field.item, text, language, names);
   if (field.type === 'map' || field.type === 'list') return readParts(field, text);
   const read = readScalar(field, text);
   // With a figure in it, it may be a value that was mistyped.
-  if ('problem' in read) return isUndecided(text) && !/\d/.test(text) ? { unknown: true } : { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
+  if ('problem' in read) return isLeftOpen(field, text) && !/\d/.test(text) ? { unknown: true } : { problem: { id: `plan/${read.problem}`, file: '', place: null, path: null, args: read.args } };
   if (field.type === 'reference' && names.length && !names.includes(text.normalize('NFC'))) {
     return { problem: { id: 'plan/unknown-reference', file: '', place: null, path: null, args: { value: text, list: field.to, suggestion: '', names: names.join(', ') } } };
   }

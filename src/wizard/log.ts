@@ -5,7 +5,7 @@ import { fieldAt } from '../shape/field-at.ts';
 import type { MapField } from '../shape/field.ts';
 import { toRaw } from '../shape/raw.ts';
 import { isSilence } from '../shape/silence/silence.ts';
-import { isUnsaid } from '../shape/silence/unsaid.ts';
+import { isTick, isUnsaid } from '../shape/silence/unsaid.ts';
 import type { Source } from '../source/node.ts';
 import { nodeAt } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
@@ -136,7 +136,7 @@ function itemOf(base: Source, path: Path): Path | null {
 /** Whether a plan says anything at a path. */
 export function isStated(source: Source, path: Path): boolean {
   const there = writtenAt(source, path);
-  return there !== null && !(typeof there === 'string' && isSilence(there)) && !(Array.isArray(there) && !there.length);
+  return there !== null && !(typeof there === 'string' && isSilence(there) && !isTick(there)) && !(Array.isArray(there) && !there.length);
 }
 
 /** What a plan holds at a path, as it is written; null for nothing. */

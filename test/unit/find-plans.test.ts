@@ -96,6 +96,12 @@ describe.runIf(process.platform === 'linux')('names that are read as others', ()
     for (const name of ['folders', 'folders/**/*.yaml', 'folders/d\uFFFD']) expect([name, await ids(name)]).toEqual([name, ['file/unreadable folders/d\uFFFD']]);
   });
 
+  it('a plan that cannot be opened by its name is told why', async () => {
+    put('unnamed', noUtf8('\xffa.plan.yaml'), 'project: {name: bad}\n');
+    const { files } = await findPlans('unnamed', folder, []);
+    expect(files.map(planReader(folder))).toMatchObject([{ id: 'file/unreadable', args: { reason: { en: 'its name is no UTF-8, so that nothing opens it; rename it' } } }]);
+  });
+
   it('a pattern names a folder whose name is no UTF-8: nobody knows what lies in it', async () => {
     put('alone', noUtf8('d\xff/a.plan.yaml'), 'project: {name: bad}\n');
     put('alone', 'b.plan.yaml', 'project: {name: good}\n');

@@ -202,6 +202,8 @@ describe('answers', () => {
     // In another run it is.
     expect(keys(await open(plan(after.now.text), { stage: 'proposal' }))).toContain(stopIf);
   });
+  it.each([['customer_contact.can_refuse', '✓'], ['customer_contact.can_refuse', '[x]'], ['budget.total', '●'], ['ownership.run_by', 'vendor (draft)'], ['customer_strategy.written_by', 'draft by vendor']])('a mark, or a value with more to it, is refused, not taken for not known: %s %s', (path, said) => expect(read(path, said)).toHaveProperty('problem'));
+  it.each([['customer_contact.can_refuse', '-'], ['project.name', '✓'], ['ownership.run_by', 'the board will decide']])('what says nothing is not known: %s %s', (path, said) => expect(read(path, said)).toEqual({ unknown: true }));
   it.each(['2027-08 (tbc)', '2027-08 to be confirmed'])('a date with more to it is refused, not dropped: %s', (said) => expect(read('timeline.start', said)).toMatchObject({ problem: { id: 'plan/bad-date' } }));
   it.each([
     ['ownership.owner.role', 'President', { wanted: 'ceo' }],

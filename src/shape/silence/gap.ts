@@ -16,7 +16,7 @@ const noName = '(?<!(?!(?:Within|After|Over|Under|Below|Above|Than|Least|Most|Lo
 /** Not the beginning of a word: "OO회사" is a company without its name, and "X만 남으면" a grade. */
 const koreanUnit = '(?:(?:만|억|천)? ?(?:퍼센트|포인트|개월|시간|일|주|년|분|회|건|명|원|점)|(?:만|억|천)(?= ?(?:이상|이하|미만|초과)))(?:$|(?=[^가-힣])|(?=이상|이하|미만|초과|이내|까지|후|내|에))';
 /** "Complaints over X exceed 100" is about a network. */
-const compared = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) (?:[XN]{1,3}|[xn]|_+)(?=$|[).,;]| (?:after|within|in|per|of|by|for|an?|at|until|and|or) )';
+const compared = '\\b(?:above|below|over|under|than|exceeds?|exceeding|at least|at most|up to) (?:[XN]{1,3}|[xn]|_+|\\[[XxNn]{1,3}\\])(?=$|[).,;]| (?:after|within|in|per|of|by|for|an?|at|until|and|or) )';
 /** "Adoption below [threshold]", "사용률 [기준] 미만"; not a label, behind which the figure stands: "[기준] 사용률 40% 미만". */
 const bracketed = '\\b(?:above|below|over|under|than|exceeds?|exceeding) \\[(?:the |target |agreed )?(?:threshold|value|figure|number(?: of)?|amount|percentage|limit)\\]|\\[(?:목표 ?)?(?:기준|수치|숫자|비율|값)\\] ?(?:[%％]|이상|이하|미만|초과)';
 const money = '(?<!\\d ?)(?:\\b(?:USD|EUR|KRW|GBP|CHF|JPY) ?|[$€£₩])(?:[XN]+|x{1,3}|_+|\\?+)(?![A-Za-z0-9_])';
