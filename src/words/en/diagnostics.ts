@@ -45,7 +45,6 @@ const shape: Record<string, (args: Args) => string> = {
         : a.share
           ? `"${a.value}" is a share. Write the amount itself, like 72M, 900억 or 72000000`
           : `"${a.value}" is not an amount.${a.currency ? (a.own ? write(`${a.write}; the currency stands in budget.currency.`) : ` Write ${a.write} if budget.currency is ${a.currency}; otherwise convert it.`) : write(a.write) || ' Write it like 72M, 900억 or 72000000'}${undecided(a)}`,
-  'small-budget': (a) => `${a.value} ${a.currency} is less than any project costs. Write the whole amount, or its unit with it, like 72M or 180억.`,
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.${a.rate ? ` US dollars for one unit of the currency are asked for: if a dollar is ${a.value} of them, write ${a.rate}` : ''}` : a.above ? `${a.value} is too large to be read exactly.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) =>
@@ -72,6 +71,7 @@ const shape: Record<string, (args: Args) => string> = {
 export const diagnostics: Record<string, (args: Args) => string> = {
   ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
   ...gate,
+  'plan/small-budget': (a) => `${a.value} ${a.currency} is less than any project costs. Write the whole amount, or its unit with it, like 72M or 180억.`,
   'file/not-found': (a) => `There is no such file or folder.${a.suggestion ? ` Did you mean the command "${a.suggestion}"?` : ''}`,
   'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
   'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml (or .yml); any other file can be named on the command line.',

@@ -43,7 +43,6 @@ const shape: Record<string, (args: Args) => string> = {
         : a.share
           ? `금액이 아니라 비율입니다: "${a.value}". 금액 자체를 쓰십시오. 예: 900억, 72M, 72000000`
           : `금액으로 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own ? ` 통화는 budget.currency 항목에 있으므로 금액만 쓰십시오: ${a.write}` : ` 다른 통화를 쓰는 계획이라면 환산한 금액을 적으십시오. 같은 통화라면 이렇게 쓰십시오(budget.currency: ${a.currency}): ${a.write}`) : write(a.write) || example('900억, 72M, 72000000')}${undecided(a)}`,
-  'small-budget': (a) => `어떤 사업의 예산보다도 적은 금액입니다: ${a.value} (${a.currency}). 단위까지 모두 쓰십시오. 예: 180억, 72M, 72000000`,
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).${a.rate ? ` 통화 1단위의 가치를 미국 달러로 적는 항목입니다. 1달러가 ${a.value} 단위라면 이렇게 쓰십시오: ${a.rate}` : ''}` : a.above ? `너무 커서 정확히 읽을 수 없는 값입니다: ${a.value}.` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) =>
@@ -70,6 +69,7 @@ const shape: Record<string, (args: Args) => string> = {
 export const diagnostics: Record<string, (args: Args) => string> = {
   ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
   ...gate,
+  'plan/small-budget': (a) => `어떤 사업의 예산보다도 적은 금액입니다: ${a.value} (${a.currency}). 단위까지 모두 쓰십시오. 예: 180억, 72M, 72000000`,
   'file/not-found': (a) => `그런 파일이나 폴더가 없습니다.${a.suggestion ? ` 혹시 명령 "${a.suggestion}" 아닙니까?` : ''}`,
   'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
   'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml(.yml도 가능)이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
