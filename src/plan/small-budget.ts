@@ -1,14 +1,32 @@
-// A budget that no project has: in a table of millions, or of 억, the unit was left out.
+// Amounts that no project has: in a table of millions, or of 억, the unit was left out.
 import type { Source } from '../source/node.ts';
-import { placeOf } from '../source/place.ts';
-import type { Diagnostic } from '../types.ts';
+import { nodeAt, placeOf } from '../source/place.ts';
+import { pointer } from '../shape/path.ts';
+import type { Diagnostic, Path } from '../types.ts';
+import type { Plan } from './fields/index.ts';
 
-/** The least that is believed, some hundred dollars; of other currencies a thousand. */
+/** The least that is believed of a whole budget, some hundred dollars; of other currencies a thousand. */
 const least: Readonly<Record<string, number>> = { KRW: 1_000_000, JPY: 100_000, IDR: 10_000_000, VND: 10_000_000, HUF: 300_000 };
 
-/** `{currency: KRW, total: 180}`. Without a currency nobody can tell. */
-export function smallBudget(source: Source, total: number | undefined, currency: string | undefined): Diagnostic[] {
-  if (!total || currency === undefined || total >= (least[currency] ?? 1000)) return [];
-  const path = ['budget', 'total'];
-  return [{ id: 'plan/small-budget', file: source.file, place: placeOf(source, path), path: '/budget/total', args: { value: String(total), currency } }];
+/** `{currency: KRW, total: 180}`, of which without a currency nobody can tell; and a part of millions that is a bare `60`. */
+export function smallBudget(source: Source, { budget, phases = [] }: Pick<Plan, 'budget' | 'phases'>, currency: string | undefined): Diagnostic[] {
+  const total = budget?.total;
+  if (!total) return [];
+  const floor = least[currency ?? ''] ?? 1000;
+  const problem = (id: string, path: Path, value: number, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: String(value), ...args } });
+  if (total < floor) return currency === undefined ? [] : [problem('plan/small-budget', ['budget', 'total'], total, { currency })];
+  if (total < 1000 * floor) return [];
+  const { technology, change_management, training, low, high } = budget;
+  const parts: [Path, number | undefined][] = [
+    ...Object.entries({ technology, change_management, training, low, high }).map(([key, amount]): [Path, number | undefined] => [['budget', key], amount]),
+    ...phases.flatMap((phase, index) => [[['phases', index, 'budget'], phase?.budget], [['phases', index, 'technology'], phase?.technology]] as [Path, number | undefined][]),
+  ];
+  // With its currency it says what it means.
+  return parts.flatMap(([path, amount]) => (amount && amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { total: writtenAt(source, ['budget', 'total']), currency: currency ?? '' })] : []));
 }
+
+const writtenAt = (source: Source, path: Path): string => {
+  const node = nodeAt(source.root, path);
+  return node?.kind === 'scalar' ? node.text.trim() : '';
+};
+const isBare = (source: Source, path: Path): boolean => /^[\d.,]+$/.test(writtenAt(source, path));

@@ -83,24 +83,36 @@ export function stateAndDate(choice: Choice, written: string): { state: string; 
 }
 /** `예정 (2027.6)`, `approved (2027-05-20)`, `in progress (80%)`: a state, and its date in brackets; of what is not finished, whatever else the brackets hold, unless it is another state. */
 function stateAndNote(choice: Choice, written: string): { state: string; on: string; field: string } | null {
-  const [, said, note] = /^([^()[\]]{2,20}?) ?[([]([^()[\]]{2,40})[)\]]$/.exec(written.trim()) ?? [];
-  const state = said === undefined ? null : readChoice(choice, said);
+  const [state, note] = valueAhead(choice, written);
   if (state === null) return null;
   const field = Object.hasOwn(dayOf, state) ? dayOf[state]! : 'on';
-  const on = readAnyDate(note!)?.text ?? '';
-  const isOther = [note!, ...note!.split(/[ ,;]+/)].some((part) => readChoice(choice, part) !== null);
+  const on = readAnyDate(note)?.text ?? '';
+  const isOther = [note, ...note.split(/[ ,;]+/)].some((part) => readChoice(choice, part) !== null);
   return on || (unfinished.has(state) && !isOther) ? { state, on, field: on && field } : null;
+}
+
+/** `in progress 80%`, `초안(2026-10)`: the value in its first words, and what stands behind it, without what holds it. */
+function valueAhead(choice: Choice, written: string): [value: string | null, note: string] {
+  const said = written.trim();
+  const parts = said.length > 60 ? [] : [...said.matchAll(/ ?[([:,]| - | /g)].slice(0, 4).map(({ index, 0: mark }): [string, string] => [said.slice(0, index), said.slice(index + mark.length)]);
+  for (const [head, rest] of parts.toReversed()) {
+    const value = head && readChoice(choice, head);
+    if (value) return [value, rest.replace(/^[ ([]+|[ )\]]+$/g, '')];
+  }
+  return [null, ''];
 }
 
 /** States of work that is not finished. */
 const unfinished: ReadonlySet<string> = new Set(['planned', 'in-progress', 'draft', 'shortlist', 'not-started']);
 
-/** `vendor (draft)`, `CIO under review`, `draft by vendor`, `예정(내년 상반기)`: what is said is said, whatever is still open beside it. "The board decides" says nothing. */
+/** `vendor (draft)`, `CIO under review`, `vendor will write it`, `예정(내년 상반기)`: what is said is said, whatever is still open beside it. "The board decides" says nothing. */
 export function namesValue(choice: Choice, text: string): boolean {
   const said = text.trim();
   const head = said.split(/ ?[([,;–—/]| - | (?:under|in|tbc|tbd|tba|pending|draft|to be|not yet|will be)(?= |$)/)[0]!;
-  const author = /^(?:draft(?:ed)?|written|being written|proposed|prepared|led|run) by (.+)$/i.exec(said)?.[1];
-  return [head === said ? '' : head, author ?? ''].some((part) => part !== '' && readChoice(choice, part) !== null);
+  if (head !== said && readChoice(choice, head) !== null) return true;
+  // Whoever decides is named where people are asked for; elsewhere a value that is named is one that is said.
+  const words = choice.people || said.length > longestName * 2 ? [] : said.split(/[\s,;:()[\]]+/);
+  return words.some((_, at) => [1, 2, 3].some((count) => at + count <= words.length && readChoice(choice, words.slice(at, at + count).join(' ')) !== null));
 }
 
 /** The field for the day on which a state was reached; a draft or a short list has none. */
