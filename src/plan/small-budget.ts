@@ -8,21 +8,19 @@ import type { Plan } from './fields/index.ts';
 /** The least that is believed of a whole budget, some hundred dollars; of other currencies a thousand. */
 const least: Readonly<Record<string, number>> = { KRW: 1_000_000, JPY: 100_000, IDR: 10_000_000, VND: 10_000_000, HUF: 300_000 };
 
-/** `{currency: KRW, total: 180}`, of which without a currency nobody can tell; and a part of millions that is a bare `60`. */
+/** `{currency: KRW, total: 180}`, of which without a currency nobody can tell; and a bare `60` beside millions. */
 export function smallBudget(source: Source, { budget, phases = [] }: Pick<Plan, 'budget' | 'phases'>, currency: string | undefined): Diagnostic[] {
-  const total = budget?.total;
-  if (!total) return [];
+  const { total, technology, change_management, training, low, high } = budget ?? {};
   const floor = least[currency ?? ''] ?? 1000;
   const problem = (id: string, path: Path, value: number, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: String(value), ...args } });
-  if (total < floor) return currency === undefined ? [] : [problem('plan/small-budget', ['budget', 'total'], total, { currency })];
-  if (total < 1000 * floor) return [];
-  const { technology, change_management, training, low, high } = budget;
-  const parts: [Path, number | undefined][] = [
-    ...Object.entries({ technology, change_management, training, low, high }).map(([key, amount]): [Path, number | undefined] => [['budget', key], amount]),
+  if (total && total < floor && currency !== undefined) return [problem('plan/small-budget', ['budget', 'total'], total, { currency })];
+  const amounts: [Path, number | undefined][] = [
+    ...Object.entries({ total, technology, change_management, training, low, high }).map(([key, amount]): [Path, number | undefined] => [['budget', key], amount]),
     ...phases.flatMap((phase, index) => [[['phases', index, 'budget'], phase?.budget], [['phases', index, 'technology'], phase?.technology]] as [Path, number | undefined][]),
   ];
-  // With its currency it says what it means.
-  return parts.flatMap(([path, amount]) => (amount && amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { total: writtenAt(source, ['budget', 'total']), currency: currency ?? '' })] : []));
+  const large = amounts.find(([, amount]) => amount && amount >= 1000 * floor);
+  // With its currency a small one says what it means.
+  return large === undefined ? [] : amounts.flatMap(([path, amount]) => (amount && amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { other: writtenAt(source, large[0]), currency: currency ?? '' })] : []));
 }
 
 const writtenAt = (source: Source, path: Path): string => {

@@ -8,6 +8,7 @@ import { between } from './instead.ts';
 import { saysNoneOf } from './none.ts';
 import { readQuantity } from './numbers.ts';
 import { roleAndName } from './person.ts';
+import { isNothing } from './silence/silence.ts';
 
 /** Of a longer text nobody could tell what it was meant to be. */
 const longest = 100;
@@ -25,6 +26,7 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   const more = { ...args, ...(args.people && fields.title && !has('title') && { title: 'yes' }) };
   const field = fieldAt(root, path);
   if (field?.type !== 'choice' || args.value.length > longest) return more;
+  if (field.of.people && isNothing(args.value)) return { ...more, none: 'yes', people: '', title: '', allowed: '' };
   if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined && !has('name')) };
   if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of, group, String(path.at(-2))) };
   const when = stateAndDate(field.of, args.value);

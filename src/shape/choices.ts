@@ -102,6 +102,11 @@ function valueAhead(choice: Choice, written: string): [value: string | null, not
   return [null, ''];
 }
 
+/** Where somebody does something, the value is who. */
+const doing = /\b(?:will|writes?|runs?|leads?|does)\b|작성|수행|주관|담당|맡/i;
+/** What may deny a value, or take a part of it back. */
+const limiting = /\b(?:no|not|nor|never|neither|without|except|or|instead|almost|nearly|mostly|partly|half|until|if|unless)\b|n['’]t\b|[%?]|아니|않|없|말고|제외|빼고|거의|일부|절반|또는|혹은/i;
+
 /** States of work that is not finished. */
 const unfinished: ReadonlySet<string> = new Set(['planned', 'in-progress', 'draft', 'shortlist', 'not-started']);
 
@@ -109,10 +114,15 @@ const unfinished: ReadonlySet<string> = new Set(['planned', 'in-progress', 'draf
 export function namesValue(choice: Choice, text: string): boolean {
   const said = text.trim();
   const head = said.split(/ ?[([,;–—/]| - | (?:under|in|tbc|tbd|tba|pending|draft|to be|not yet|will be)(?= |$)/)[0]!;
-  if (head !== said && readChoice(choice, head) !== null) return true;
+  if (head !== said && head !== 'it' && readChoice(choice, head) !== null) return true;
   // Whoever decides is named where people are asked for; elsewhere a value that is named is one that is said.
-  const words = choice.people || said.length > longestName * 2 ? [] : said.split(/[\s,;:()[\]]+/);
-  return words.some((_, at) => [1, 2, 3].some((count) => at + count <= words.length && readChoice(choice, words.slice(at, at + count).join(' ')) !== null));
+  return !choice.people && !/결정|판단|확정|정할|정함/.test(said) && valuesIn(choice, said).size > 0;
+}
+
+/** The values that a text names in some of its words; "it" in small letters is no department. */
+function valuesIn(choice: Choice, text: string): ReadonlySet<string> {
+  const words = text.length > longestName * 2 ? [] : text.split(/[\s,;:()[\]]+/).map((word) => word.replace(/(?<=[가-힣A-Z])(?:이|가|은|는|을|를|에서|와|과|의)$/, ''));
+  return new Set(words.flatMap((_, at) => [1, 2, 3].flatMap((count) => (at + count <= words.length && words[at] !== 'it' && readChoice(choice, words.slice(at, at + count).join(' '))) || [])));
 }
 
 /** The field for the day on which a state was reached; a draft or a short list has none. */
@@ -126,7 +136,11 @@ function valueWithin(choice: Choice, written: string): string | null {
   const value = said === written.trim() ? null : readChoice(choice, said);
   if (value !== null) return value;
   const noun = /^[가-힣]+ (?=\S+ ?없음$)/.exec(written)?.[0];
-  return noun !== undefined && readChoice(choice, written.slice(noun.length)) === 'none' ? 'none' : null;
+  if (noun !== undefined && readChoice(choice, written.slice(noun.length)) === 'none') return 'none';
+  // "The vendor will write it": of states, what is still to come would be lost.
+  if (Object.keys(choice.options).some((option) => option === 'none' || unfinished.has(option) || Object.hasOwn(dayOf, option)) || !doing.test(written) || limiting.test(written)) return null;
+  const named = valuesIn(choice, written);
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** "The board", "our interim CEO", "CFO (acting)", "CEO(대표이사)": who is meant is plain, and how it stands is not ours to read. */

@@ -32,7 +32,7 @@ export const writtenBy = oneOf('written-by', {
   joint: ['business and IT together', '현업·IT 공동', ...together],
   it: ['the IT department', 'IT 부서', ...itUnits],
   consultant: ['a consultant', '컨설턴트', 'consultants', 'external consultant', 'consultancy', 'consulting firm', 'consulting company', '컨설팅사', '컨설팅 업체', '컨설팅 회사', '컨설팅펌', '외부 컨설턴트'],
-  vendor: ['the vendor', '공급업체', ...suppliers],
+  vendor: ['the vendor', '공급업체', ...suppliers, '업체', '외주업체'],
 });
 export const businessFunction = oneOf('function', {
   marketing: ['marketing', '마케팅', ...units('marketing', 'CRM', 'brand', 'customer marketing', '마케팅', '고객마케팅', '고객전략', '브랜드'), 'advertising', '광고', 'CRM팀', 'CRM부', 'CRM본부'],

@@ -72,7 +72,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
   ...gate,
   'plan/small-budget': (a) => `${a.value} ${a.currency} is less than any project costs. Write the whole amount, or its unit with it, like 72M or 180억.`,
-  'plan/small-part': (a) => `${a.value} is next to nothing of a budget of ${a.total}. Write the whole amount, or its unit with it, like 3M or 30억; if no more is meant, write it with its currency, ${a.value} ${a.currency || 'USD'}.`,
+  'plan/small-part': (a) => `${a.value} is next to nothing beside ${a.other}. Write the whole amount, or its unit with it, like 3M or 30억; if no more is meant, write it with its currency, ${a.value} ${a.currency || 'USD'}.`,
   'file/not-found': (a) => `There is no such file or folder.${a.suggestion ? ` Did you mean the command "${a.suggestion}"?` : ''}`,
   'file/unreadable': (a) => `The file cannot be read: ${a.reason}.`,
   'file/no-plans': () => 'The folder holds no plan. Plans are named plan.yaml or *.plan.yaml (or .yml); any other file can be named on the command line.',

@@ -70,7 +70,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
   ...gate,
   'plan/small-budget': (a) => `어떤 사업의 예산보다도 적은 금액입니다: ${a.value} (${a.currency}). 단위까지 모두 쓰십시오. 예: 180억, 72M, 72000000`,
-  'plan/small-part': (a) => `총예산에 비해 너무 적은 금액입니다: ${a.value} (총예산: ${a.total}). 단위까지 모두 쓰십시오. 예: 30억, 3M. 이 금액이 맞다면 통화와 함께 쓰십시오: ${a.value} ${a.currency || 'KRW'}`,
+  'plan/small-part': (a) => `다른 금액에 비해 너무 적은 금액입니다: ${a.value} (다른 금액: ${a.other}). 단위까지 모두 쓰십시오. 예: 30억, 3M. 이 금액이 맞다면 통화와 함께 쓰십시오: ${a.value} ${a.currency || 'KRW'}`,
   'file/not-found': (a) => `그런 파일이나 폴더가 없습니다.${a.suggestion ? ` 혹시 명령 "${a.suggestion}" 아닙니까?` : ''}`,
   'file/unreadable': (a) => `파일을 읽을 수 없습니다: ${a.reason}.`,
   'file/no-plans': () => '폴더에 계획 파일이 없습니다. 계획 파일의 이름은 plan.yaml 또는 *.plan.yaml(.yml도 가능)이며, 다른 이름의 파일은 명령줄에 직접 적으면 됩니다.',
