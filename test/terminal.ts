@@ -27,6 +27,7 @@ export interface Terminal {
 
 export const keys = { enter: '\r', up: '\x1b[A', down: '\x1b[B', left: '\x1b[D', right: '\x1b[C', space: ' ', ctrlC: '\x03' };
 
+const questionBegins = '\u001b[?2004h';
 const questionEnds = '\u001b[?2004l';
 const patience = 15_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -70,6 +71,9 @@ export function inTerminal(args: readonly string[], { cwd, env = {}, columns = 8
       for (const end = Date.now() + patience; !there(); await next(500)) {
         if ((ended || Date.now() > end) && !there()) throw new Error(`${ended ? 'ended' : 'waited too long'} for ${String(text)}; shown:\n${shown()}`);
       }
+      // What is said ahead of a question is there before the question is: keys pressed in between are lost.
+      const isAsked = () => ended || all.lastIndexOf(questionBegins) > all.lastIndexOf(questionEnds);
+      for (const end = Date.now() + 1000; !isAsked() && Date.now() < end; ) await next(50);
       await quiet();
       return shown();
     },
