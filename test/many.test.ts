@@ -390,7 +390,7 @@ describe('with a cache', () => {
     const HOME = home === '.' ? folder : home;
     const before = readdirSync(folder, { recursive: true });
     const { stderr } = await runCommand(['.', '--today', today, '--quiet', '--cache'], { cwd: folder, env: { HOME } });
-    expect(stderr).toMatch(/^The cache was not used: you have no cache folder/);
+    expect(stderr).toMatch(/^The cache was not used: there is no cache folder that you alone/);
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
@@ -402,7 +402,7 @@ describe('with a cache', () => {
     const plans = join(home, 'crm-check/plans');
     poison(join(plans, readdirSync(plans)[0]!));
     expect((await run()).stdout).not.toBe(stdout);
-    const refused = { stdout, stderr: expect.stringMatching(/^The cache was not used: you have no cache folder/) as string };
+    const refused = { stdout, stderr: expect.stringMatching(/^The cache was not used: there is no cache folder that you alone/) as string };
     chmodSync(plans, 0o777);
     expect(await run()).toMatchObject(refused);
     chmodSync(plans, 0o700);

@@ -103,8 +103,8 @@ export async function bundleStart(): Promise<void> {
 
 const holdsKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
 
-/** The engine of patterns is large, and few packs have any: packed it is a third of its size, for some milliseconds where it is used. */
-const isPackedCode = (bundle: string): boolean => bundle === 'patterns';
+/** Large, and seldom used: the engine of patterns, which few packs have, and the reader of written reports. Packed they are a third of their size, for some milliseconds where they are used. */
+const isPackedCode = (bundle: string): boolean => ['patterns', 'read-reports'].includes(bundle);
 async function packCode(path: string): Promise<void> {
   const packed = brotliCompressSync(await readFile(path)).toString('base64');
   await writeFile(path, `new(require("node:vm").Script)("(function(module,exports,require){"+require("node:zlib").brotliDecompressSync(Buffer.from("${packed}","base64"))+"\\n})").runInThisContext()(module,exports,require);\n`);

@@ -40,8 +40,8 @@ export function findRequests(source: Source): Request[] {
     // Inside a text it is text, and inside another comment a part of that.
     if (scalars.some((node) => node.start <= start && start < node.end) || /(?<=^|[ \t])#/.test(withoutTexts(text, match.index, start, scalars))) return [];
     const place = toPlace(lineStarts, start, match.index + match[0].trimEnd().length);
-    // Word processors make one dash of two.
-    const [, rule, reason] = /^(.*?)(?:(?:--|[–—])(.*))?$/.exec(match[2] ?? '') as unknown as [string, string, string | undefined];
+    // Word processors make one dash of two; so do some people.
+    const [, rule, reason] = /^(.*?)(?:(?:--|[–—]| - )(.*))?$/.exec(match[2] ?? '') as unknown as [string, string, string | undefined];
     return [{ rule: rule.trim(), reason: (reason ?? '').trim(), place, targets: begins.get(before.trim() === '' ? next[place.line]! : place.line) ?? [], groups }];
   });
 }

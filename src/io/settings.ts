@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { beside, extend, noSettings, readSettings, type Settings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
 import { extensions, formatNames } from '../reporters/names.ts';
+import { closest } from '../shape/closest.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
 import { builtInPacks, type Diagnostic } from '../types.ts';
@@ -13,6 +14,9 @@ import type { PackPlace } from './packs.ts';
 import { readInside } from './read-inside.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryOf } from './repository.ts';
+
+type Spot = Pick<Diagnostic, 'place' | 'path'>;
+const nowhere: Spot = { place: null, path: null };
 
 const deepest = 10;
 const reportEndings = Object.values(extensions).filter((ending) => ending !== null);
@@ -36,8 +40,8 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   const root = dirname(path);
   const found: SettingsFiles = { settings: noSettings, files: [], root, problems: [], packPlaces: new Map(), texts: new Map() };
   const limit = repositoryOf(root) ?? root;
-  const fail = (id: string, at: string, args: Diagnostic['args'] = {}): null => {
-    found.problems.push({ id: `settings/${id}`, file: shownFrom(cwd, at), place: null, path: null, args });
+  const fail = (id: string, at: string, args: Diagnostic['args'] = {}, spot: Spot = nowhere): null => {
+    found.problems.push({ id: `settings/${id}`, file: shownFrom(cwd, at), ...spot, args });
     return null;
   };
 
@@ -65,7 +69,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     found.problems.push(...read.diagnostics);
     if (!read.settings) return null;
     const before = found.problems.length;
-    const own = withPaths(read.settings, at);
+    const own = withPaths(read.settings, at, (index) => ({ place: placeOf(source!, ['outputs', index]), path: `/outputs/${index}` }));
     own.packs.forEach((pack, index) => found.packPlaces.set(pack, { name: read.settings!.packs[index]!, file, place: placeOf(source!, ['packs', index]), path: `/packs/${index}` }));
     // Settings that reach where they may not are not used at all.
     if (found.problems.length > before) return null;
@@ -101,16 +105,16 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   }
 
   /** Whoever checks out a proposal to look at it runs its settings: a report of theirs takes the place of no code and no keys. */
-  function report(name: string, at: string): void {
+  function report(name: string, at: string, spot: Spot): void {
     // Where it is written: beside the settings in force, whichever of those that they extend asks for it.
     const target = resolve(root, name);
-    if (!isInside(limit, target)) fail('outside', at, { name });
+    if (!isInside(limit, target)) fail('outside', at, { name }, spot);
     // As Windows takes them, without dots and blanks at their ends.
     const isHidden = relative(root, target).split(/[\\/]/).some((part) => (part.startsWith('.') && part !== '..') || /^node_modules[. ]*$/i.test(part));
-    if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') });
+    if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') }, spot);
   }
 
-  function withPaths(own: Settings, at: string): Settings {
+  function withPaths(own: Settings, at: string, spotOfOutput: (index: number) => Spot): Settings {
     const file = (name: string | null) => (name === null ? null : placed(name, at));
     // Looked for from the file that names it: beside the plans, their author could put another package in its place.
     const pack = (name: string) => {
@@ -120,10 +124,10 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     };
     // A pattern is where it begins; reports are written to no place that the settings have no right to name.
     for (const name of own.files) placed(name, at);
-    for (const output of own.outputs) {
+    for (const [index, output] of own.outputs.entries()) {
       const [, format, name] = /^(?:(\w+)=)?(.*)$/s.exec(output)!;
-      // A format that there is not is refused as in a call, and nothing is written.
-      if (name !== '-' && (format === undefined || formatNames.some((known) => known === format))) report(name!, at);
+      if (format !== undefined && !formatNames.some((known) => known === format)) fail('output-format', at, { format, suggestion: closest(format, formatNames) ?? '', known: formatNames.join(', ') }, spotOfOutput(index));
+      else if (name !== '-') report(name!, at, spotOfOutput(index));
     }
     return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
   }

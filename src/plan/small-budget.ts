@@ -1,27 +1,30 @@
 // Amounts that no project has: in a table of millions, or of 억, the unit was left out.
 import type { Source } from '../source/node.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
+import type { MapField } from '../shape/field.ts';
 import { pointer } from '../shape/path.ts';
 import type { Diagnostic, Path } from '../types.ts';
-import type { Plan } from './fields/index.ts';
+import { planField, type Plan } from './fields/index.ts';
 
 /** The least that is believed of a whole budget, some hundred dollars; of other currencies a thousand. */
 const least: Readonly<Record<string, number>> = { KRW: 1_000_000, JPY: 100_000, IDR: 10_000_000, VND: 10_000_000, HUF: 300_000 };
 
 /** `{currency: KRW, total: 180}`, of which without a currency nobody can tell; and a bare `60` beside millions. */
 export function smallBudget(source: Source, { budget, phases = [] }: Pick<Plan, 'budget' | 'phases'>, currency: string | undefined): Diagnostic[] {
-  const { total, technology, change_management, training, low, high } = budget ?? {};
+  const total = budget?.total;
   const floor = least[currency ?? ''] ?? 1000;
   const problem = (id: string, path: Path, value: number, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: String(value), ...args } });
   if (total && total < floor && currency !== undefined) return [problem('plan/small-budget', ['budget', 'total'], total, { currency })];
-  const amounts: [Path, number | undefined][] = [
-    ...Object.entries({ total, technology, change_management, training, low, high }).map(([key, amount]): [Path, number | undefined] => [['budget', key], amount]),
-    ...phases.flatMap((phase, index) => [[['phases', index, 'budget'], phase?.budget], [['phases', index, 'technology'], phase?.technology]] as [Path, number | undefined][]),
-  ];
-  const large = amounts.find(([, amount]) => amount && amount >= 1000 * floor);
+  const fields = planField.fields;
+  const amounts = [...amountsIn(fields.budget, budget, ['budget']), ...phases.flatMap((phase, index) => amountsIn(fields.phases.item, phase, ['phases', index]))];
+  const large = amounts.find(([, amount]) => amount >= 1000 * floor);
   // With its currency a small one says what it means.
-  return large === undefined ? [] : amounts.flatMap(([path, amount]) => (amount && amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { other: writtenAt(source, large[0]), currency: currency ?? '' })] : []));
+  return large === undefined ? [] : amounts.flatMap(([path, amount]) => (amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { other: writtenAt(source, large[0]), currency: currency ?? '' })] : []));
 }
+
+/** The amounts of a group, by its fields in the vocabulary; none that is zero. */
+const amountsIn = ({ fields }: MapField, values: object | undefined, at: Path): [Path, number][] =>
+  Object.entries(values ?? {}).flatMap(([key, amount]): [Path, number][] => (fields[key]?.type === 'amount' && amount ? [[[...at, key], amount as number]] : []));
 
 const writtenAt = (source: Source, path: Path): string => {
   const node = nodeAt(source.root, path);

@@ -81,7 +81,7 @@ export function stateAndDate(choice: Choice, written: string): { state: string; 
   const state = past !== undefined ? done : field === 'on' && Object.hasOwn(choice.options, 'planned') ? 'planned' : null;
   return state === null ? null : { state, on: field && on, field };
 }
-/** `예정 (2027.6)`, `approved (2027-05-20)`, `in progress (80%)`: a state, and its date in brackets; of what is not finished, whatever else the brackets hold, unless it is another state. */
+/** `예정 (2027.6)`, `approved: 2027-05-20`, `in progress 80%`: a state, and its date behind it; of what is not finished, whatever else stands there, unless it is another state. */
 function stateAndNote(choice: Choice, written: string): { state: string; on: string; field: string } | null {
   const [state, note] = valueAhead(choice, written);
   if (state === null) return null;

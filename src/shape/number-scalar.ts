@@ -3,6 +3,7 @@ import type { Diagnostic } from '../types.ts';
 import type { Field, NumberField, NumberType } from './field.ts';
 import { isNoUnit, longestNumber, minus, splitUnit, suggestNumber } from './number-advice.ts';
 import { readAmount, readings, readNumber, readPercent, readQuantity, withoutShare } from './numbers.ts';
+import { isNothing } from './silence/silence.ts';
 
 /** `unit`: what stands with a number, the currency of an amount or the unit of a goal; empty where a goal's number has but a word like "million". */
 export type Scalar = { value: unknown; unit?: string } | Problem;
@@ -34,6 +35,8 @@ export function readNumeric(given: string, field: Field): Scalar {
     const whole = (said: string) => written.trim().replace(split!.figure, said);
     return { ...figure, args: { value: given, one: whole(figure.args.one as string), other: whole(figure.args.other as string) } };
   }
+  // Of a goal, whose values may be below it, none is not zero.
+  if (type !== 'number' && 'value' in plainly('0', field as NumberField) && isNothing(given)) return { ...said, args: { ...said.args, write: '0' } };
   return said.args.write || said.args.share ? said : { ...said, args: { ...said.args, ...suggestNumber(type, (text) => 'value' in plainly(text, field as NumberField), bare(written, type)) } };
 }
 

@@ -64,7 +64,7 @@ describe('verify', () => {
   it.each([
     ['settings', { 'crm-check.config.yaml': 'failon: error\n' }, 'settings/unknown-key'],
     ['a rule that there is not', { 'crm-check.config.yaml': `${settings}rules: {own-rules/few-goalz: off}\n` }, 'settings/unknown-rule'],
-    ['an output', { 'crm-check.config.yaml': 'outputs: [foo=x.txt]\n' }, 'does not accept "foo"'],
+    ['an output', { 'crm-check.config.yaml': 'outputs: [foo=x.txt]\n' }, 'crm-check.config.yaml:1:11  settings/output-format'],
     ['waivers', { 'crm-check.waivers.yaml': waiver('seed/duration-minimun') }, 'waiver/unknown-rule'],
     ['waivers that run too long', { 'crm-check.waivers.yaml': waiver('seed/duration-minimum', { until: '2030-01-01' }) }, 'waiver/too-long'],
     ['a baseline', { 'crm-check.config.yaml': 'baseline: b.json\n', 'b.json': '{}' }, 'baseline/'],

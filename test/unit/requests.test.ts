@@ -26,6 +26,7 @@ describe('a comment that asks', () => {
     ['# crm-check-waive seed/a -- 왜 — "그래서"', [['seed/a', '왜 — "그래서"']]],
     ['# crm-check-waive: seed/a -- why', [['seed/a', 'why']]],
     ['# crm-check-waive seed/a — why', [['seed/a', 'why']]],
+    ['# crm-check-waive seed/a - why -- not', [['seed/a', 'why -- not']]],
     ['# crm-check-waiver seed/a -- why', []],
     ['# Crm-check-waive seed/a -- why', []],
     ['# please crm-check-waive seed/a -- why', []],

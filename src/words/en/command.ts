@@ -137,7 +137,7 @@ Exit codes:
     noReports: 'Name the JSON reports of all parts, for example: crm-check merge reports/*.json',
     noBaseline: (reason: string) => `The baseline was not written: ${reason}.`,
     idleCache: 'The cache was not used: it serves one text report of more than 100 plans, with nothing to compare them with: no baseline, no older version.',
-    noCacheFolder: 'The cache was not used: you have no cache folder of your own outside of what is checked here. Name a file with --cache-location.',
+    noCacheFolder: 'The cache was not used: there is no cache folder that you alone can read and write (mode 700) outside of what is checked here. Name a file with --cache-location.',
     cacheIsFile: 'The cache is a file of its own. Name one, for example --cache-location plans.cache.',
     noCache: (file: string, reason: string) => `The cache cannot be written to ${file}: ${reason}.`,
     stopped: 'Stopped before the report was complete; there is no verdict.',

@@ -132,7 +132,7 @@ export const command: (typeof en)['command'] = {
     twoPlans: '계획 둘을 이전 것부터 적으십시오. 예: crm-check diff old.plan.yaml new.plan.yaml',
     noReports: '모든 부분의 JSON 보고서를 적으십시오. 예: crm-check merge reports/*.json',
     idleCache: '캐시를 쓰지 않았습니다. 캐시는 계획 100건이 넘는 텍스트 보고서 하나를, 기준선이나 이전 버전과 비교하지 않고 만들 때에 쓰입니다.',
-    noCacheFolder: '캐시를 쓰지 않았습니다. 여기서 점검하는 폴더 밖에 사용자 캐시 폴더가 없습니다. 파일 지정: --cache-location',
+    noCacheFolder: '캐시를 쓰지 않았습니다. 여기서 점검하는 폴더 밖에, 본인만 읽고 쓸 수 있는(권한 700) 캐시 폴더가 없습니다. 파일 지정: --cache-location',
     cacheIsFile: '캐시는 별도의 파일입니다. 파일 이름을 적으십시오. 예: --cache-location plans.cache',
     noCache: (file, reason) => `캐시를 쓸 수 없습니다: ${file} (${reason}).`,
     noBaseline: (reason) => `기준선을 쓰지 않았습니다: ${reason}.`,
