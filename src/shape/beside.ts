@@ -27,7 +27,7 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   const field = fieldAt(root, path);
   if (field?.type !== 'choice' || args.value.length > longest) return more;
   if (field.of.people && isNothing(args.value)) return { ...more, none: 'yes', people: '', title: '', allowed: '' };
-  if (field.of.people) return args.suggestion ? more : { ...more, ...personIn(args.value, field.of, fields.name !== undefined && !has('name')) };
+  if (field.of.people) return args.suggestion ? more : { ...more, ...((group?.type === 'list' ? null : rolesIn(args.value, field.of)) ?? personIn(args.value, field.of, fields.name !== undefined && !has('name'))) };
   if (group?.type === 'list') return { ...more, ...itemsIn(args.value, field.of, group, String(path.at(-2))) };
   const when = stateAndDate(field.of, args.value);
   return when?.on && fields[when.field]?.type === 'date' && !has(when.field) ? { ...more, on: `${when.field}: ${when.on}` } : more;
@@ -38,13 +38,20 @@ export const mayBeOpen = (problem: string, text: string): boolean => problem ===
 
 /** What was wrong, without what to write instead. */
 export const withoutAdvice = (args: Diagnostic['args']): Diagnostic['args'] => ({ ...Object.fromEntries(Object.entries(args).filter(([name]) => !advice.includes(` ${name} `))), write: '' });
-const advice = ' write yearless day range one other latest earliest order role name suggestion items on none change from to low currency share ';
+const advice = ' write yearless day range one other latest earliest order role name suggestion items roles on none change from to low currency share ';
 
 /** `COO Jane Miller`: both, where the name has a field; else the role alone. */
 function personIn(text: string, of: Choice, hasName: boolean): Diagnostic['args'] {
   const person = roleAndName(text, (said) => readChoice(of, said) !== null);
   if (!person) return {};
   return hasName ? { ...person } : { suggestion: person.role, people: '', title: '', allowed: '' };
+}
+
+/** `CIO and CMO`, where one answers. */
+function rolesIn(text: string, of: Choice): Diagnostic['args'] | null {
+  const roles = text.split(between).flatMap((part) => part.split(/ (?:or|또는|혹은) |(?<=[A-Z])[와과] /)).map((part) => part.trim());
+  const values = new Set(roles.map((role) => readChoice(of, role)));
+  return values.size < 2 || values.has(null) ? null : { roles: roles.join(', '), people: '', title: '', allowed: '' };
 }
 
 /** `marketing and sales` as one item, and an item that says that there is none. */

@@ -42,6 +42,11 @@ describe('a role with a name', () => {
     expect(problems(`ownership: {owner: ${written}}`).map(({ args }) => args.write)).toEqual(['']);
   });
   it('전산실 is none either', () => expect([only('ownership: {owner: {role: 전산실 부장}}').args.name, only('ownership: {owner: 전산실 부장}').args.write]).toEqual([undefined, '']));
+  it.each([['CIO and CMO', 'CIO, CMO'], ['CIO or CMO', 'CIO, CMO'], ['CIO와 CMO', 'CIO, CMO'], ['CFO / head of sales', 'CFO, head of sales'], ['IT본부장 또는 영업본부장', 'IT본부장, 영업본부장']])('%s is several roles: %s', (written, roles) => {
+    expect(only(`ownership: {owner: {role: ${written}}}`).args).toMatchObject({ roles, people: '', allowed: '' });
+    expect(said(only('ownership: {owner: {role: CIO and CMO}}'))).toEqual(['"CIO and CMO" is several roles, and one belongs here: that of the person who answers for this. Write one of CIO, CMO; if it is not decided yet, write TBD.', '직책이 여러 개 적혀 있습니다: "CIO and CMO". 여기에는 책임지는 한 사람의 직책 하나만 쓰십시오(CIO, CMO 중 하나). 아직 정하지 않았으면 미정이라고 적으십시오.']);
+  });
+  it.each(['CEO/Founder', 'CIO and friends', 'not the CIO or CMO'])('%s is not', (written) => expect(only(`ownership: {owner: {role: ${written}}}`).args).not.toHaveProperty('roles'));
   it('in both languages', () => expect(said(only('ownership: {owner: {role: COO Jane Miller}}'))).toEqual(['"COO Jane Miller" is a role and a name. Write role: COO and, in a field of its own, name: Jane Miller', '직책과 이름이 함께 적혀 있습니다: "COO Jane Miller". 두 항목으로 나누어 쓰십시오. role: COO 그리고 name: Jane Miller']));
 });
 
