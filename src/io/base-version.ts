@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Base } from '../check/check.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { shownFrom } from './inside.ts';
 import { nameOf } from './plan-files.ts';
 import { planReader } from './read-plans.ts';
 import type { LoadedGate } from './load-gate.ts';
@@ -13,6 +14,7 @@ export interface Compared extends Base {
   /** All files of the repository that changed, plans or not, as absolute paths, each with its name before. */
   touched?: ReadonlyMap<string, string | null>;
   removed?: ReadonlyMap<string, string | null>;
+  absent?: readonly { path: string; isSubmodule: boolean }[];
 }
 
 /** `named`: what the call says that the plans are. */
@@ -28,12 +30,13 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
   const wanted = new Set(plans.map((plan) => resolve(cwd, nameOf(plan))));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
-  const { changed, removed, isUnchanged, contents, commit } = compared;
+  const { changed, removed, absent, isUnchanged, contents, commit } = compared;
   return {
     name: `${since} (${commit})`,
     changed: (file) => !isUnchanged(resolve(cwd, file)),
     touched: changed,
     removed,
+    absent,
     versionOf(file) {
       const name = changed.get(resolve(cwd, file)) ?? null;
       const content = name === null ? undefined : contents.get(name);
@@ -42,16 +45,19 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
   };
 }
 
-/** What was deleted; and no older version of what came from where nobody judged it. */
-export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null }> {
-  if (!compared?.removed?.size) return { deleted: [], base: compared };
-  const { deletedPlans, movedIn } = await import('./gate-bundle.ts');
+/** What was deleted; no older version of what came from where nobody judged it; and what changed where nobody can judge it. */
+export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null; unseen: Diagnostic[] }> {
+  if (!compared?.removed?.size && !compared?.absent?.length) return { deleted: [], base: compared, unseen: [] };
+  const { absentPlans, deletedPlans, movedIn } = await import('./gate-bundle.ts');
   const { root = cwd, settings } = loaded ?? {};
   const scope = { ignores: settings?.ignores ?? [], root, cwd };
   const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;
-  const came = await movedIn(compared.removed, { ...scope, named: files });
+  const removed = compared.removed ?? new Map<string, string | null>();
+  const came = await movedIn(removed, { ...scope, named: files });
+  const unseen = await absentPlans(compared.absent ?? [], { ...scope, named });
   return {
-    deleted: await deletedPlans(compared.removed, new Set(plans.map((plan) => resolve(cwd, nameOf(plan)))), { ...scope, named }),
+    unseen: unseen.map(({ path, isSubmodule }) => ({ id: 'git/not-checked-out', file: shownFrom(cwd, path), place: null, path: null, args: { since: compared.name, submodule: isSubmodule ? 'yes' : '' } })),
+    deleted: await deletedPlans(removed, new Set(plans.map((plan) => resolve(cwd, nameOf(plan)))), { ...scope, named }),
     base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
   };
 }

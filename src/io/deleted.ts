@@ -1,6 +1,6 @@
-// Plans that a branch moved over the border of what is judged. Those deleted or moved out nobody judges, so they are named;
-// those moved in were never judged, so there is no older version to excuse them.
-import { basename, resolve, sep } from 'node:path';
+// Plans that a branch moved over the border of what is judged. Those deleted, moved out or not checked out nobody judges, so they
+// are named; those moved in were never judged, so there is no older version to excuse them.
+import { basename, join, resolve, sep } from 'node:path';
 import { matcher } from '../gate/pattern.ts';
 import { loadPatterns } from '../pattern.ts';
 import { planName } from './plan-files.ts';
@@ -23,6 +23,13 @@ type Removed = ReadonlyMap<string, string | null>;
 export async function deletedPlans(removed: Removed, found: ReadonlySet<string>, scope: Scope): Promise<string[]> {
   const gone = [...removed].flatMap(([path, now]) => (now !== null && found.has(now) ? [] : [path]));
   return [...(await within(gone, scope))].map((path) => shownFrom(scope.cwd, path)).sort();
+}
+
+/** Those that a search in the scope would come to, if they were there; of a submodule nobody knows its plans. */
+export async function absentPlans<T extends { path: string; isSubmodule: boolean }>(absent: readonly T[], scope: Scope): Promise<T[]> {
+  const planIn = ({ path, isSubmodule }: T): string => (isSubmodule ? join(path, 'plan.yaml') : path);
+  const inside = await within(absent.map(planIn), scope);
+  return absent.filter((one) => inside.has(planIn(one)));
 }
 
 /** Where plans are now, as absolute paths, that were outside before. */

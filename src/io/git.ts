@@ -1,5 +1,5 @@
 // What git knows: the repository, ignored files, and the versions of plans at a commit.
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../types.ts';
 import { planName } from './plan-files.ts';
@@ -50,6 +50,8 @@ export interface Comparison {
   changed: Map<string, string | null>;
   /** Files of that commit that are not where they were, as absolute paths, each with where it is now; null where it is gone. */
   removed: Map<string, string | null>;
+  /** What changed and is not on disk, as absolute paths: plans outside of a sparse checkout, and submodules that are not checked out. */
+  absent: readonly { path: string; isSubmodule: boolean }[];
   /** True only for what git follows and knows to be as it was; a link, a submodule or an ignored file is never known. */
   isUnchanged(path: string): boolean;
   /** The contents at that commit by name there. */
@@ -77,7 +79,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
   if (base.code !== 0) return problem(shallow ? 'no-merge-base-shallow' : 'no-merge-base');
   const commit = base.out.toString().trim();
 
-  const changes = await run('diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', commit, '--');
+  const changes = await run('diff', '--raw', '-z', '--find-renames', '--no-ext-diff', commit, '--');
   const untracked = await run('ls-files', '--others', '--exclude-standard', '-z');
   // The letter tells what git was told not to look at: only H is looked at.
   const followed = await run('ls-files', '-v', '-z');
@@ -85,13 +87,20 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
   const changed = new Map<string, string | null>();
   const removed = new Map<string, string | null>();
   const parts = changes.out.toString().split('\0').filter(Boolean);
+  const absent: { path: string; isSubmodule: boolean }[] = [];
   while (parts.length) {
-    const status = parts.shift()!;
+    // `:100644 160000 1234567 89abcde M`: the modes before and after, and what happened.
+    const [, mode, , , status] = parts.shift()!.split(' ') as [string, string, string, string, string];
     const from = parts.shift()!;
     const to = /^[RC]/.test(status) ? parts.shift()! : from;
     // What was no plan before is no older version of one.
     const before = status.startsWith('A') || (isPlanName(to) && !isPlanName(from)) ? null : from;
-    if (!status.startsWith('D')) changed.set(resolve(repository, to), before);
+    if (!status.startsWith('D')) {
+      const path = resolve(repository, to);
+      changed.set(path, before);
+      const isSubmodule = mode === '160000';
+      if (isSubmodule ? !existsSync(join(path, '.git')) : isPlanName(to) && !lstatSync(path, { throwIfNoEntry: false })) absent.push({ path, isSubmodule });
+    }
     if (/^[DR]/.test(status)) removed.set(resolve(repository, from), status.startsWith('D') ? null : resolve(repository, to));
   }
   for (const file of untracked.out.toString().split('\0').filter(Boolean)) changed.set(resolve(repository, file), null);
@@ -102,7 +111,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
     const name = nameBelow(repository, path);
     return name !== null && tracked.has(name) && !changed.has(path) && existsSync(path) && realpathSync(path) === join(realpathSync(repository), name);
   };
-  return contents ? { commit: commit.slice(0, 12), changed, removed, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
+  return contents ? { commit: commit.slice(0, 12), changed, removed, absent, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
 }
 
 /** Many files of one commit in one process. A name with a line feed cannot be asked for that way, and is asked for alone. */

@@ -5,6 +5,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { check, type Report } from '../../src/index.ts';
 import { isFinding } from '../../src/verdict/reported.ts';
+import { plan as small, repository } from '../gate/repository.ts';
 import { anyLetter } from './any-letter.ts';
 import { expectInert } from './inert.ts';
 import { everything, naughty, poison, write } from './reports.ts';
@@ -60,6 +61,14 @@ describe('JUnit', () => {
     expect(cases).toHaveLength(report.rules.length);
     expect(new Set(cases.map(({ attributes }) => `${attributes.classname} ${attributes.name}`)).size).toBe(cases.length);
     for (const [index, { attributes }] of cases.entries()) expect(attributes).toMatchObject({ classname: 'examples/first-draft', file: plan.file, name: expect.stringContaining(`(${plan.results[index]!.rule})`) as string });
+  });
+  it('tells plans of one name in two endings apart, and has a test where no plan changed', async () => {
+    const { cwd, write: put } = repository({ 'p.plan.yaml': small(), 'p.plan.yml': small('CEO'), 'v1.2/p.yaml.plan.yaml': small() });
+    const classes = (element: Element) => [...new Set(all(element, 'testcase').map(({ attributes }) => attributes.classname))];
+    put('v1.2/p.yaml.plan.yaml', small('CEO'));
+    expect(classes(await suites(await check(['.'], { cwd })))).toEqual(['p-plan-yaml', 'p-plan-yml', 'v1_2/p_yaml']);
+    const nothing = await suites(await check(['p.plan.yaml'], { cwd, since: 'HEAD' }));
+    expect(all(nothing, 'testcase').map(({ attributes }) => attributes.name)).toEqual([expect.stringMatching(/^No plan has changed since HEAD/)]);
   });
   it('fails where an open finding fails the plan, and nowhere else', () => {
     const cases = all(suiteOf(plan.file), 'testcase');

@@ -159,6 +159,37 @@ describe('--since', () => {
     expect((await check(['.'], { cwd: join(cwd, 'deep'), today, since: 'main' })).plans.map(({ file }) => file)).toEqual(['a.plan.yaml']);
   });
 
+  it('is an error where a plan that changed is not checked out', async () => {
+    const { cwd, git, write, commit } = repository({ 'a/a.plan.yaml': plan(), 'b/b.plan.yaml': plan() });
+    git('checkout', '-q', '-b', 'work');
+    write('b/b.plan.yaml', short);
+    commit();
+    git('sparse-checkout', 'set', 'a');
+    const told = ({ verdict, diagnostics }: Report) => [verdict, diagnostics.map(({ id, file }) => [id, file])];
+    expect(told(await since(cwd))).toEqual(['error', [['git/not-checked-out', 'b/b.plan.yaml']]]);
+    // What is not asked for, or left out, nobody would judge.
+    expect(told(await check(['a'], { cwd, today, since: 'main' }))).toEqual(['pass', []]);
+    write('crm-check.config.yaml', 'ignores: [b]\n');
+    expect(told(await since(cwd))).toEqual(['pass', []]);
+  });
+
+  it('is an error where a submodule that changed is not checked out', async () => {
+    const inner = repository({ 'plan.yaml': plan() });
+    const { cwd, git, commit } = repository({ 'a.plan.yaml': plan() });
+    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner.cwd, 'sub');
+    commit();
+    git('checkout', '-q', '-b', 'work');
+    inner.write('plan.yaml', short);
+    inner.commit();
+    execFileSync('git', ['-c', 'protocol.file.allow=always', 'pull', '-q'], { cwd: join(cwd, 'sub') });
+    commit();
+    expect((await since(cwd)).plans.map(({ file }) => file)).toEqual(['sub/plan.yaml']);
+    git('submodule', 'deinit', '-q', '--force', 'sub');
+    const { verdict, diagnostics } = await since(cwd);
+    expect([verdict, diagnostics.map(({ id, file }) => [id, file])]).toEqual(['error', [['git/not-checked-out', 'sub']]]);
+    expect((await check(['a.plan.yaml'], { cwd, today, since: 'main' })).verdict).toBe('pass');
+  });
+
   it('is an error where git does not know the reference', async () => {
     const { cwd } = repository({ 'a.plan.yaml': plan() });
     const report = await since(cwd, { since: '--output=x' });

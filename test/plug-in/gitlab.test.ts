@@ -50,8 +50,9 @@ describe('the job', () => {
     expect({ rules, artifacts, depth: variables.GIT_DEPTH }).toEqual({ rules: job.rules, artifacts: job.artifacts, depth: job.variables.GIT_DEPTH });
     // Every line of its script is one of the template's, but for the inputs that it has no more.
     const lines = (script: string) => script.split('\n').map((line) => line.trim());
-    const known = new Set([...lines(template), ...lines(template).map((line) => line.replace('(check ', '(').replace('"$CRM_CHECK_PACKAGE"', `crm-check@${version}`))]);
-    expect(lines(writtenJob.script.join('\n')).filter((line) => !known.has(line))).toEqual(['args+=("--since=$target" "--config=$tool/target/crm-check.config.yaml" --root=.)']);
+    const known = new Set([...lines(template), ...lines(template).map((line) => line.replace('cjs" check "$@" "${args[@]}"', 'cjs" "$@"').replace('"$CRM_CHECK_PACKAGE"', `crm-check@${version}`))]);
+    const own = ['options=("--config=$tool/target/crm-check.config.yaml" --root=.)', 'run "${options[@]}" --output gitlab=gl-code-quality-report.json > /dev/null 2>&1 || true', 'run "${options[@]}" "--since=$target" --output text=- --output junit=crm-check.xml', 'run --output text=- --output gitlab=gl-code-quality-report.json --output junit=crm-check.xml'];
+    expect(lines(writtenJob.script.join('\n')).filter((line) => !known.has(line))).toEqual(own);
     expect(expanded({}, written)).toMatchObject({ artifacts: job.artifacts });
   });
 });
@@ -87,9 +88,13 @@ describe('its script', () => {
     write('crm-check.waivers.yaml', waiver('seed/owner-not-it', { file: 'plans/a.plan.yaml' }));
     commit();
     const request = { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' };
-    const own = run(cwd, request);
+    const own = run(cwd, { ...request, CRM_CHECK_OPTIONS: '--only-new' });
     expect(own).toMatchObject({ status: 0 });
     expect(own.log).not.toContain('old.plan.yaml');
+    // The quality report has all plans: GitLab takes what is missing for solved.
+    const reported = () => new Set((JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8')) as { location: { path: string } }[]).map(({ location }) => location.path));
+    const all = new Set(['plans/a.plan.yaml', 'plans/old.plan.yaml']);
+    expect(reported()).toEqual(all);
     const target = run(cwd, { ...request, CRM_CHECK_SETTINGS_FROM: 'target' });
     expect(target).toMatchObject({ status: 1, log: expect.stringContaining('seed/owner-not-it') as string });
     expect(target.log).not.toContain('old.plan.yaml');
@@ -97,7 +102,10 @@ describe('its script', () => {
     const fromInit = bash(writtenJob.script.join('\n').replace(`crm-check@${version}`, tarball), cwd, { GITLAB_CI: 'true', CI: 'true', CI_PROJECT_DIR: cwd, ...request });
     expect(fromInit).toMatchObject({ status: 1, log: expect.stringContaining('seed/owner-not-it') as string });
     expect(fromInit.log).not.toContain('old.plan.yaml');
-    expect(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8')).toContain('plans/a.plan.yaml');
+    expect(reported()).toEqual(all);
+    // The target branch of a fork is its owner's.
+    const fork = { ...request, CI_PROJECT_ID: '2', CI_MERGE_REQUEST_PROJECT_ID: '1' };
+    for (const { status, log } of [run(cwd, fork), bash(writtenJob.script.join('\n').replace(`crm-check@${version}`, tarball), cwd, { CI_PROJECT_DIR: cwd, ...fork })]) expect([status, log]).toEqual([2, expect.stringContaining('in the parent project')]);
   });
 
   it('gives no verdict when it cannot install or fetch', () => {

@@ -37,24 +37,38 @@ export const junit: Reporter = function* (report, how) {
   total.error += report.diagnostics.length;
   for (const { severity } of report.notices) total[kindOfNotice(severity, report)]++;
   for (const plan of report.plans) for (const { result, findings } of byRule(plan, report)) total[kindOf(result, findings)]++;
+  if (isEmpty(report)) total.passed++;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="crm-check"${numbers(total)}>\n`;
   for (const suite of suites(report, how)) yield writeSuite(suite);
   yield '</testsuites>\n';
 };
 
+/** Jenkins takes a report without any test for a fault. */
+const isEmpty = ({ plans, diagnostics, notices }: Report): boolean => !plans.length && !diagnostics.length && !notices.length;
+
 function* suites(report: Report, how: ReportHow): Iterable<Suite> {
   const { words } = how.voice;
+  if (isEmpty(report)) yield { name: 'crm-check', properties: [], cases: [{ classname: 'crm-check', name: clean(words.standing.noPlan(report.run.since, report.run.deleted.length > 0)), file: '', line: null, kind: 'passed', message: '', type: '', body: [] }], out: [] };
   if (report.diagnostics.length) yield { name: words.ci.notJudged, properties: [], cases: report.diagnostics.map((found) => problem(found, 'error', how)), out: [] };
   if (report.notices.length) yield { name: words.ci.exceptions, properties: [], cases: report.notices.map((found) => problem(found, kindOfNotice(found.severity, report), how)), out: [] };
   const rules = rulesById(report);
+  const classes = classesOf(report.plans.map(({ file }) => how.fromRoot(file)));
   for (const plan of report.plans) {
     yield {
       name: how.fromRoot(plan.file),
       properties: [...(plan.title ? ([['title', clean(plan.title)]] as [string, string][]) : []), ['verdict', words.report.verdict[plan.verdict]], ['stage', words.report.stage[plan.stage]], ['day', report.run.today]],
-      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, result, rules.get(result.rule)!, findings, report.run.onlyNew, how)),
+      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, classes.get(how.fromRoot(plan.file))!, result, rules.get(result.rule)!, findings, report.run.onlyNew, how)),
       out: (plan.resolved ?? []).map(({ rule, at }) => words.ci.resolved(rule, clean(at))),
     };
   }
+}
+
+/** Servers take dots for packages, and tell tests of several plans apart by this name: `a.plan.yaml` and `a.plan.yml` need two. */
+function classesOf(files: readonly string[]): Map<string, string> {
+  const short = (file: string): string => file.replace(/(\.plan)?\.ya?ml$/i, '').replaceAll('.', '_');
+  const times = new Map<string, number>();
+  for (const file of files) times.set(short(file), (times.get(short(file)) ?? 0) + 1);
+  return new Map(files.map((file) => [file, times.get(short(file)) === 1 ? short(file) : file.replaceAll('.', '-')]));
 }
 
 function byRule(plan: PlanReport, report: Report): { result: PlanResult; findings: readonly Finding[] }[] {
@@ -70,7 +84,7 @@ function kindOf({ outcome }: PlanResult, findings: readonly Finding[]): Kind {
   return findings.length || outcome === 'not-due' || outcome === 'not-applicable' ? 'skipped' : 'passed';
 }
 
-function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findings: readonly Finding[], onlyNew: boolean, how: ReportHow): Case {
+function testCase(plan: PlanReport, classname: string, result: PlanResult, rule: ReportRule, findings: readonly Finding[], onlyNew: boolean, how: ReportHow): Case {
   const { voice, fromRoot } = how;
   const { ci, report } = voice.words;
   const file = fromRoot(plan.file);
@@ -82,8 +96,7 @@ function testCase(plan: PlanReport, result: PlanResult, rule: ReportRule, findin
     return result.outcome === 'not-due' ? ci.notDue(report.stage[rule.stage]) : rule.notApplicable ? messageOf(rule, { outcome: result.outcome, args }, voice) : ci.notApplicable;
   };
   return {
-    // Servers take dots for packages, and tell tests of several plans apart by this name.
-    classname: file.replace(/(\.plan)?\.ya?ml$/i, '').replaceAll('.', '_'),
+    classname,
     name: `${titleOf({ rule, args: {} }, voice)} (${rule.id})`,
     file,
     line: (first ?? result).place.line,

@@ -63,6 +63,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'git/no-ref-shallow': (a) => `git knows no "${a.ref}" in this shallow clone. Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, else git fetch --unshallow.`,
   'git/no-merge-base': (a) => `This branch and "${a.ref}" have no commit in common.`,
   'git/no-merge-base-shallow': (a) => `The commit where this branch left "${a.ref}" is not in this shallow clone. Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, else git fetch --unshallow.`,
+  'git/not-checked-out': (a) => (a.submodule ? `This submodule changed since ${a.since} and is not checked out here, so that its plans cannot be judged. Check it out: submodules: true for actions/checkout, GIT_SUBMODULE_STRATEGY: normal in GitLab, else git submodule update --init. If it holds no plans, name it under ignores in the settings.` : `This plan changed since ${a.since} and is not checked out here, so that it cannot be judged. Add its folder to the sparse checkout.`),
   'git/failed': (a) => `git could not tell what changed: ${a.reason}.`,
   'merge/no-reports': () => 'There is no report in this folder: no file whose name ends in .json.',
   'merge/unreadable': (a) => `The report cannot be read: ${a.reason}.`,

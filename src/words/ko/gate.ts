@@ -61,6 +61,7 @@ export const gate: typeof en = {
   'git/no-ref-shallow': (a) => `얕은 복제본에 없는 이름입니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
   'git/no-merge-base': (a) => `이 브랜치와 공통된 커밋이 없습니다: "${a.ref}".`,
   'git/no-merge-base-shallow': (a) => `이 브랜치가 갈라진 커밋이 얕은 복제본에 없습니다: "${a.ref}". 전체 이력을 받으십시오. actions/checkout은 fetch-depth: 0, GitLab은 GIT_DEPTH: 0, 그 밖에는 git fetch --unshallow.`,
+  'git/not-checked-out': (a) => (a.submodule ? `바뀌었지만 여기에 체크아웃되지 않은 서브모듈이어서 그 안의 계획을 판정할 수 없습니다(기준: ${a.since}). 서브모듈을 받으십시오. actions/checkout은 submodules: true, GitLab은 GIT_SUBMODULE_STRATEGY: normal, 그 밖에는 git submodule update --init. 계획이 없는 서브모듈이면 설정의 ignores에 적으십시오.` : `바뀌었지만 여기에 체크아웃되지 않은 계획이어서 판정할 수 없습니다(기준: ${a.since}). 희소 체크아웃(sparse checkout)에 이 폴더를 추가하십시오.`),
   'git/failed': (a) => `git으로 변경 내용을 알 수 없습니다: ${a.reason}.`,
   'merge/no-reports': () => '이 폴더에 보고서(.json 파일)가 없습니다.',
   'merge/unreadable': (a) => `보고서를 읽을 수 없습니다: ${a.reason}.`,
