@@ -53,7 +53,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     try {
       content = readInside(byLooking ? [limit] : [], at, limits.fileBytes);
     } catch (error) {
-      const args = { reason: reasonOf(error as NodeJS.ErrnoException), ...(asked && { name: shownFrom(cwd, at) }) };
+      const args = { reason: reasonOf(error as NodeJS.ErrnoException), ...(asked ? { name: shownFrom(cwd, at) } : (error as NodeJS.ErrnoException).code === 'ENOENT' && { gone: 'yes' }) };
       if (!asked) return fail('unreadable', at, args);
       found.problems.push({ id: 'settings/unreadable', ...asked, args });
       return null;

@@ -37,7 +37,9 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   if (marks) return fail('yaml/marks', { limit: String(limits.marks) }, placeOf(marks));
   try {
     const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
-    return { source: { file, text, root, lineStarts }, diagnostics: [] };
+    // Between brackets the markers are YAML.
+    const unmerged = text.includes('\n>>>>>>> ') ? conflictIn(text) : null;
+    return unmerged ? fail('yaml/conflict', {}, placeOf(unmerged)) : { source: { file, text, root, lineStarts }, diagnostics: [] };
   } catch (error) {
     const conflict = conflictIn(text);
     if (conflict) return fail('yaml/conflict', {}, placeOf(conflict));

@@ -63,8 +63,8 @@ export function deleted({ run }: ReportHead, { voice, paint, width, quiet }: How
 /** Waivers that expired or that nothing needs, and what is stale in the baseline. */
 export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
   const { paint, voice, width } = how;
-  // A waiver that ran out is why a plan fails that passed before.
-  const shown = report.notices.filter(({ id, severity, args }) => !how.quiet || atThreshold(severity, report.run.failOn) || (id === 'waiver/expired' && !args.state && report.verdict === 'fail'));
+  // A waiver that ran out is why a plan fails that passed before; and by other terms than before others may fail that were not looked at.
+  const shown = report.notices.filter(({ id, severity, args }) => !how.quiet || id === 'settings/changed' || atThreshold(severity, report.run.failOn) || (id === 'waiver/expired' && !args.state && report.verdict === 'fail'));
   if (!shown.length) return [];
   return [
     paint.bold(voice.words.standing.noticesTitle),

@@ -119,7 +119,7 @@ Exit codes:
     unknownName: (name: string, meant: readonly string[], withPacks: boolean) => `There is no rule or evidence "${name}".${meant.length ? ` Did you mean ${meant.map((id) => `"${id}"`).join(', ').replace(/, (?=[^,]*$)/, ' or ')}?` : ''} Run \`crm-check rules\` to see the rules.${withPacks ? '' : ' For a rule of your own pack, add --pack with its folder.'}`,
     severalRules: (name: string, ids: readonly string[]) => `Several rules are called "${name}": ${ids.join(', ')}. Name the one that is meant in full.`,
     oneName: 'Name one rule or one piece of evidence, for example: crm-check explain seed/owner-not-it',
-    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml. Where there is none yet, crm-check wizard makes one by asking.',
+    noFiles: 'Name a plan, a folder or a pattern, for example: crm-check plan.yaml, or name the plans once under files in crm-check.config.yaml. Where there is none yet, crm-check wizard makes one by asking.',
     stdinIsTerminal: 'A plan is expected from standard input, but that is the keyboard, or a folder. Name a file, or pipe a plan in.',
     whichFormat: (file: string, formats: string) => `It is not clear which format "${file}" is meant to have. Write --output FORMAT=FILE, for example text=${file}; formats: ${formats}.`,
     badOutput: (text: string, formats: string) => `--output takes FORMAT=FILE, or a file whose ending tells the format; "${text}" is neither. Write, for example, text=report.txt; formats: ${formats}.`,

@@ -12,7 +12,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'file/none': () => 'There is no plan to judge. Name a file, a folder or a pattern, or give a plan as {file, content}.',
   'file/all-ignored': (a) => `Every plan found (${a.files}) is left out by the settings or by git, so there is nothing to judge.`,
   'settings/not-a-mapping': () => 'The file holds no mapping. Settings are a mapping, for example: failOn: warning',
-  'settings/unreadable': (a) => `The settings${a.name ? ` "${a.name}" that these extend` : ''} cannot be read: ${a.reason}.`,
+  'settings/unreadable': (a) => `The settings${a.name ? ` "${a.name}" that these extend` : ''} cannot be read: ${a.reason}.${a.gone ? ' Name a file that is there, or put one there; it may be empty. A base branch needs it before the first proposal is judged by it.' : ''}`,
   'settings/two-files': (a) => twoFiles(a),
   'settings/extends-circle': () => 'These settings extend themselves, or more than ten others one above the other.',
   'settings/extends-many': (a) => `These settings build on more than ${a.limit} others, each counted as often as it is named. Put them together.`,

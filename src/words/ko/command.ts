@@ -115,7 +115,7 @@ export const command: (typeof en)['command'] = {
     unknownName: (name, meant, withPacks) => `그런 규칙이나 근거가 없습니다: "${name}".${meant.length ? ` 혹시 ${meant.map((id) => `"${id}"`).join(', ')} 아닙니까?` : ''} 규칙 목록: crm-check rules${withPacks ? '' : ' (직접 만든 규칙 묶음이라면 --pack 뒤에 그 폴더를 적으십시오)'}`,
     severalRules: (name, ids) => `이름이 같은 규칙이 여럿입니다: "${name}" (${ids.join(', ')}). 묶음 이름까지 적으십시오.`,
     oneName: '규칙이나 근거를 하나만 적으십시오. 예: crm-check explain seed/owner-not-it',
-    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml. 아직 계획이 없으면 crm-check wizard 명령으로 질문에 답하며 만들 수 있습니다.',
+    noFiles: '계획 파일이나 폴더, 패턴을 적으십시오. 예: crm-check plan.yaml. crm-check.config.yaml의 files에 한 번 적어 둘 수도 있습니다. 아직 계획이 없으면 crm-check wizard 명령으로 질문에 답하며 만들 수 있습니다.',
     stdinIsTerminal: '표준 입력으로 계획을 기다리고 있지만 입력이 키보드이거나 폴더입니다. 파일을 적거나 다른 프로그램의 출력을 연결하십시오.',
     whichFormat: (file, formats) => `어떤 형식인지 알 수 없는 이름입니다: "${file}". --output 형식=파일로 쓰십시오. 예: text=${file} (형식: ${formats})`,
     badOutput: (text, formats) => `--output 옵션에는 형식=파일, 또는 확장자로 형식을 알 수 있는 파일을 적습니다. 그렇게 읽을 수 없는 값입니다: "${text}". 예: text=report.txt (형식: ${formats})`,
