@@ -228,6 +228,20 @@ describe.concurrent('the name of an item', () => {
     expect(await terminal.exit).toBe(130);
     expect(read(join(cwd, '.plan.yaml.draft')).match(/"to":.*/g)).toEqual(['"to":"regular"}']);
   }, 30_000);
+
+  it.each([
+    ['en', 'Name of the segment', ['regular', 'no more'], /Write plan\.yaml\?[^]*Enter choose/, ['name: regular']],
+    ['ko', '세분시장 이름', ['단골', '아니요'], /저장하시겠습니까\?[^]*Enter 선택/, ['name: 단골']],
+    ['en', 'Name of the segment', ['none'], /leaves things unsaid/, null],
+  ])('is not "no": that ends the list (%s, %s %j)', async (lang, label, answers, end, names) => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'plan.yaml'), plan);
+    const terminal = inTerminal(['wizard', '--lang', lang, ...today], { cwd });
+    await answerAll(terminal, { [label]: answers }, end);
+    if (names) await terminal.type(keys.enter);
+    await terminal.exit;
+    expect(read(join(cwd, 'plan.yaml')).match(/name: [^,}\n]*/g)).toEqual(names);
+  }, 60_000);
 });
 
 it.concurrent('the screen in the README is real', async () => {
@@ -332,7 +346,7 @@ describe.concurrent('a repair', () => {
     symlinkSync('real.yaml', join(cwd, 'p.plan.yaml'));
     const terminal = inTerminal(['wizard', 'p.plan.yaml', ...today], { cwd });
     const change = 'Role of the accountable owner';
-    await answerAll(terminal, { 'What do you want to change?': ['Leave it as it is', `${change} (now: CIO)`] }, /Role of the accountable owner \(now: CIO\) >[^]*Enter choose/);
+    await answerAll(terminal, { 'What do you want to change?': ['Leave it as it is', 'Leave it as it is', `${change} (now: CIO)`] }, /Role of the accountable owner \(now: CIO\) >[^]*Enter choose/);
     await terminal.type('head of sales');
     await terminal.until('> head of sales');
     await terminal.type(keys.enter);

@@ -3,8 +3,9 @@ import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { countProblems } from '../problems.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { wrap } from '../reporters/layout.ts';
-import type { Stage } from '../types.ts';
+import { wrap, wrapPieces } from '../reporters/layout.ts';
+import { explainDiagnostic } from '../reporters/wording.ts';
+import type { Diagnostic, Stage } from '../types.ts';
 import { exitInterrupted } from '../verdict/verdict.ts';
 import { plainAsker } from '../wizard/ask-plain.ts';
 import { richAsker } from '../wizard/ask-rich.ts';
@@ -15,6 +16,7 @@ import { interview } from '../wizard/interview.ts';
 import { back, countAnswers, type Event } from '../wizard/log.ts';
 import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
+import { shapeQuestion } from '../wizard/shape-questions.ts';
 import { opening } from '../wizard/start.ts';
 import type { Outcome, Terminal } from './world.ts';
 import { commandLine, flagsOf, goOnFlags } from './wizard-again.ts';
@@ -86,6 +88,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   const asked = { rules, fresh, begins: found === null, repair: found !== null, all: options.all ?? false };
   const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
+  if (!first.report) asker.print(first.diagnostics.filter((one) => !shapeQuestion(one, session)).flatMap((one) => problemLines(one, say)));
   let takenBack: Event[] = [];
   for (;;) {
     session = await interview(session, { ...asked, asker, say, judge: judgedAs, save }, takenBack);
@@ -111,6 +114,12 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
     return reportOutcome(report, run, ['', options.dryRun ? own.dryRun(clean(file)) : unchanged ? '' : own.written(clean(file)), ...lost, ''], goOn.length ? [...goOn, `  ${commandLine(file, goOnFlags(options), call.world.env)}`] : []);
   }
 }
+
+/** What no answer mends, to be corrected in the file. */
+const problemLines = (problem: Diagnostic, { paint, voice, width }: Say): string[] => [
+  paint.cyan(`${clean(problem.file)}${problem.place ? `:${problem.place.line}:${problem.place.column}` : ''}`),
+  ...wrapPieces(explainDiagnostic(problem, voice, 'pieces'), width - 3).map((line) => `  ${line}`),
+];
 
 const askerFor = ({ input, output }: Terminal, { own, say }: Run): Asker =>
   say.plain ? plainAsker(input, output, own.plain) : richAsker(input, output, say.paint, own.hint);

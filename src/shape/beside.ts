@@ -20,6 +20,7 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
     const blank = oddBlank(args.found, behindColon);
     return blank ? { ...args, write: '', blank } : args.write ? args : { ...args, ...amountElsewhere(args.found, root, path) };
   }
+  if (code === 'bad-date' && args.length) return { ...args, ...monthsBeside(root, path, has) };
   if (code !== 'bad-choice' || typeof args.value !== 'string') return args;
   const group = fieldAt(root, path.slice(0, -1));
   const fields = group?.type === 'map' ? group.fields : {};
@@ -38,7 +39,7 @@ export const mayBeOpen = (problem: string, text: string): boolean => problem ===
 
 /** What was wrong, without what to write instead. */
 export const withoutAdvice = (args: Diagnostic['args']): Diagnostic['args'] => ({ ...Object.fromEntries(Object.entries(args).filter(([name]) => !advice.includes(` ${name} `))), write: '' });
-const advice = ' write yearless day range one other latest earliest order role name suggestion items roles on none change from to low currency share ';
+const advice = ' write yearless day range one other latest earliest order role name suggestion items roles on none change from to low currency share length months ';
 
 /** `COO Jane Miller`: both, where the name has a field; else the role alone. */
 function personIn(text: string, of: Choice, hasName: boolean): Diagnostic['args'] {
@@ -59,6 +60,13 @@ function itemsIn(text: string, of: Choice, list: ListField, key: string): Diagno
   const items = text.split(between);
   if (items.length > 1 && items.every((item) => readChoice(of, item) !== null)) return { items: items.join(', ') };
   return saysNoneOf(text, list, key) ? { none: 'yes', open: '' } : {};
+}
+
+/** `finish: 24 months`, where a field beside it takes the length. */
+function monthsBeside(root: Field, path: readonly (string | number)[], has: (key: string) => boolean): Diagnostic['args'] {
+  const group = fieldAt(root, path.slice(0, -1));
+  const key = group?.type === 'map' ? Object.keys(group.fields).find((name) => group.fields[name]!.type === 'months') : undefined;
+  return key === undefined || has(key) ? {} : { months: [...path.slice(0, -1), key].join('.') };
 }
 
 /** `change_management: 1.2`, where the budget has an amount of that name. */

@@ -1,12 +1,13 @@
 // One value: asked until it can be read and the plan can take it, or passed.
 import { explainDiagnostic } from '../reporters/wording.ts';
 import { wrap, wrapPieces } from '../reporters/layout.ts';
+import { isNothing } from '../shape/silence/silence.ts';
 import type { Diagnostic } from '../types.ts';
 import { notKnown, readAnswer } from './answer.ts';
 import type { Reply } from './ask.ts';
 import { CannotEdit, type Wanted } from './edit/index.ts';
 import { answer, writtenAt, type Event, type Session } from './log.ts';
-import { askFor, presentText, valuesOf } from './prompt.ts';
+import { askFor, isItemName, presentText, valuesOf } from './prompt.ts';
 import type { ValueQuestion } from './question.ts';
 import { help, valueLines, withoutPaths, type Said } from './asking.ts';
 import { nameOf } from './say.ts';
@@ -40,7 +41,9 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
       return { pass: key };
     };
     if ('key' in reply) return pass();
-    const answered = 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
+    const isNone = 'text' in reply && isItemName(session.vocabulary, path) && saysNoMore(reply.text);
+    if (isNone && question.more) return pass();
+    const answered = isNone ? { unknown: true as const } : 'text' in reply ? readAnswer(field, reply.text, voice.language, asked.names) : { wanted: chosen(question, reply.picked, session, asked.written) };
     const unknown = 'unknown' in answered;
     if (unknown && presentText(session, path, say) === null) return pass();
     // Said of what is stated, "not known" takes it out.
@@ -48,7 +51,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
     const problem = (diagnostic: Diagnostic) => asker.print(wrapPieces(withoutPaths(explainDiagnostic(diagnostic, voice, 'pieces'), session, say), width - 1).map((line) => paint.red(line)));
     if ('problem' in read) {
       problem(read.problem);
-      suggestion = advice(read.problem);
+      suggestion = typedAdvice(read.problem);
       continue;
     }
     if (JSON.stringify(read.wanted) === JSON.stringify(writtenAt(session.now, path))) {
@@ -72,10 +75,16 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
 
 const advice = ({ args: { write } }: Diagnostic): string | null => (typeof write === 'string' && write ? write : null);
 
-/** Of a value that somebody else may have written: not one end of a range, nor a figure whose sign or currency only its author knows. */
+/** "Is there another?" is answered so, and "What do you call it?" where there is none: no name of an item. */
+const saysNoMore = (text: string): boolean => isNothing(text) || /^(?:n|no more|nothing (?:else|more)|that['’]s (?:all|it)|더(?:는)? ?없(?:음|습니다|어요)|없습니다|없어요|끝)[.!]?$/i.test(text.normalize('NFC').trim());
+
+/** Of a range only its author knows which end is meant. */
+const typedAdvice = (problem: Diagnostic): string | null => (problem.args.range ? null : advice(problem));
+
+/** Of a value that somebody else may have written: no figure whose sign or currency only its author knows. */
 const sureAdvice = (problem: Diagnostic): string | null => {
-  const { range, currency, own } = problem.args;
-  return range || problem.id === 'plan/negative' || (currency && currency !== own) ? null : advice(problem);
+  const { currency, own } = problem.args;
+  return problem.id === 'plan/negative' || (currency && currency !== own) ? null : typedAdvice(problem);
 };
 
 /** What was chosen, in words of the plan; what stands there already keeps the words of the author. */

@@ -37,10 +37,14 @@ export function factsOf(due: readonly Rule[], all: readonly Rule[], vocabulary: 
 /** The fields that a condition reads of the plan, or of a loop's item; of functions that take a whole part, the fields that they read. */
 function readsOf(expr: Condition, root: Extract<Expr, { op: 'read' }>['root']): Path[] {
   const found: Path[] = [];
+  const wholes = new Set<Expr>();
   visit(expr, (node) => {
-    if (node.op === 'read' && node.root === root) found.push(node.path);
+    if (node.op === 'read' && node.root === root && !wholes.has(node)) found.push(node.path);
     if (node.op === 'call') node.args.forEach((arg, index) => {
-      if (arg.op === 'read' && arg.root === root) found.push(...(readsWithin(node.name, index) ?? []).map((key) => [...arg.path, key]));
+      const keys = readsWithin(node.name, index);
+      if (arg.op !== 'read' || arg.root !== root || !keys) return;
+      wholes.add(arg);
+      found.push(...keys.map((key) => [...arg.path, key]));
     });
   });
   return found;

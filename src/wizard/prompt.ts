@@ -39,7 +39,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
   const keep = now !== null && question.key !== 'project.stage';
   const one = kind === 'text' && isItemName(session.vocabulary, path);
   const initial = suggestion ?? lineOf(earlier);
-  const enter = initial ? own.hint.take(initial) : question.more ? own.hint.noMore : keep ? own.hint.keep : own.hint.text;
+  const enter = initial ? (question.more ? own.hint.takeOrNone(initial) : own.hint.take(initial)) : question.more ? own.hint.noMore : keep ? own.hint.keep : own.hint.text;
   return {
     message: `${nameOf(path, session, say)}${keep ? ` (${own.now(now)})` : ''}`,
     kind,
@@ -59,7 +59,7 @@ export function askFor(question: ValueQuestion, session: Session, suggestion: st
 }
 
 /** What an item of a list is called; the next item is asked for behind it. */
-function isItemName(vocabulary: MapField, path: Path): boolean {
+export function isItemName(vocabulary: MapField, path: Path): boolean {
   const list = fieldAt(vocabulary, path.slice(0, -2));
   return isItemList(list) && list.keys.includes(String(path.at(-1)));
 }

@@ -88,10 +88,11 @@ function factQuestions(circumstances: Circumstances, report: PlanReport): Questi
   return [...(stageOpen(circumstances) ? [valueQuestion(session, 'start', stage, { hangs: rules.length })] : []), ...nameQuestions(circumstances), ...sorted.map(({ path, rules: hangs, rule }) => valueQuestion(session, 'start', path, { hangs, rule, needed: needed.has(keyFor(path)) }))];
 }
 
-/** In the order in which the report tells them. */
+/** First those from which most follows; else in the order in which the report tells them. */
 function errorsOf({ rules, session }: Circumstances, report: PlanReport): Question[] {
   const errors = mendQuestions(report, rules, session).filter(({ finding }) => finding.severity === 'error');
-  return errors.sort(({ finding: { place: a } }, { finding: { place: b } }) => a.line - b.line || a.column - b.column).map((question) => ({ ...question, group: 'broken' }));
+  const followers = ({ rule }: MendQuestion) => report.results.filter(({ cause, standing }) => cause === rule.id && standing === 'open').length;
+  return errors.sort((a, b) => followers(b) - followers(a) || a.finding.place.line - b.finding.place.line || a.finding.place.column - b.finding.place.column).map((question) => ({ ...question, group: 'broken' }));
 }
 
 /** By strategy: first what rules wait for, then what breaks them. */

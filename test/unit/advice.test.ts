@@ -77,6 +77,12 @@ describe('an item of a list', () => {
   });
 });
 
+it('a length of time in the place of a date has a field of its own, where there is one', () => {
+  expect(said(only('timeline: {finish: 24 months}'))).toEqual(['"24 months" is a length of time, and a date is asked for. Write it like 2027-05-20, 2027-05 or 2027-Q2; the number of months goes into timeline.duration_months', '날짜가 아니라 기간입니다: "24 months". 예: 2027-05-20, 2027-05, 2027년 2분기. 개월 수는 다음 항목에 쓰십시오: timeline.duration_months']);
+  expect(only('timeline: {finish: 24 months, duration_months: 24}').args).not.toHaveProperty('months');
+  expect(only('expectation: {review: {on: 6개월마다}}').args).toMatchObject({ length: 'yes', write: '' });
+});
+
 describe('a state in a sentence', () => {
   const work = (written: string) => only(`customer_strategy: {state: ${JSON.stringify(written)}}`).args;
   it.each<[string, string, string?]>([

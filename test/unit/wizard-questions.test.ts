@@ -147,6 +147,11 @@ describe('a repair', () => {
     const rule = broken.find((question) => question.rule.id === 'seed/strategy-before-software')!;
     expect(rule.paths.map((path) => path.join('.'))).toEqual(expect.arrayContaining(['customer_strategy.on', 'technology.selection.on', 'technology.selection.reconciled_on']));
   });
+  it('offers of what a condition looks at as a whole what it reads of it', async () => {
+    const session = plan('project: {stage: proposal, name: One, company: Firm, industry: retail, employees: 12000, reach: company-wide, out_of_scope: [pay]}');
+    const mend = (await open(session, { stage: 'proposal' })).find((question) => question.kind === 'mend' && question.rule.id === 'seed/organisation-in-scope');
+    expect(mend?.kind === 'mend' && mend.paths.map((path) => path.join('.'))).toEqual(['project.out_of_scope', 'project.employees']);
+  });
   it('for goals offers a new one, and the kinds of those there', async () => {
     const session = plan('project: {stage: proposal}\ncustomer_strategy: {goals: [{name: a, kind: revenue}]}');
     const rule = (await open(session, { stage: 'proposal' })).find((question) => question.kind === 'mend' && question.rule.id === 'seed/goals-loyalty-and-profitability');
@@ -160,7 +165,7 @@ describe('a repair', () => {
     expect(keys(questions.slice(0, errors.length))).toEqual(keys(errors));
     const report = await runCommand(['examples/first-draft.plan.yaml', '--no-config', '--today', '2026-11-23']);
     const [first] = errors;
-    expect(report.stdout).toContain(`Start with: ${first?.kind === 'mend' && first.rule.title.en}, line ${first?.kind === 'mend' && first.finding.place.line}.`);
+    expect(report.stdout).toContain(`Start with: ${first?.kind === 'mend' && first.rule.title.en}, line ${first?.kind === 'mend' && first.finding.place.line}; 3 more findings`);
     expect(errors.length).toBeGreaterThan(4);
     expect(keys(questions.slice(errors.length))).toEqual(keys(before).filter((key) => !keys(errors).includes(key)));
     // Left for later, they are asked for nowhere else.

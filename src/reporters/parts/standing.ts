@@ -41,6 +41,15 @@ export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing
 /** Where plans were compared, what is new before what was there; of these the worst first. */
 export const newAndWorstFirst = (a: PlanResult, b: PlanResult): number => Number(isOld(a)) - Number(isOld(b)) || severityRank[a.severity] - severityRank[b.severity] || a.place.line - b.place.line || a.place.column - b.place.column;
 
+/** What to mend first: of the worst, and where plans were compared new, that from which most follows. */
+export function mendFirst(plan: PlanReport, report: Pick<Report, 'run'>): { first: PlanResult | undefined; followers: number } {
+  const following = followers(plan, report, false);
+  const count = ({ rule }: PlanResult): number => following.get(rule)?.length ?? 0;
+  const [worst, ...others] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
+  const first = worst && others.reduce((a, b) => (isOld(a) === isOld(b) && a.severity === b.severity && count(b) > count(a) ? b : a), worst);
+  return { first, followers: first ? count(first) : 0 };
+}
+
 const isOld = (result: PlanResult): boolean => changeOf(openFindings(result)) === 'unchanged';
 
 /** How many rules are violated, with those that follow. */

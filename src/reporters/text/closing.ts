@@ -8,7 +8,7 @@ import { severityRank, stages, type Stage } from '../../types.ts';
 import { gapsOf, type Gap } from '../parts/gaps.ts';
 import { clean } from '../sanitize.ts';
 import { shellName } from '../shell-name.ts';
-import { openResults, newAndWorstFirst } from '../parts/standing.ts';
+import { mendFirst, openResults } from '../parts/standing.ts';
 import { documentChecksOf, whyOf } from '../parts/why.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
@@ -37,11 +37,11 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
 function nextStep(plan: PlanReport, report: ReportHead, how: ReportHow): string[] {
   const { voice, width } = how;
   const { startWith, unsaid, line } = voice.words.report;
-  const [first] = openResults(plan, report, 'violated', true).sort(newAndWorstFirst);
+  const { first, followers } = mendFirst(plan, report);
   const title = first && fill(report.rules.find(({ id }) => id === first.rule)!.title, first.args, voice);
   // What fails a plan that breaks no rule stands somewhere among all that it does not say.
   const gaps = first ? [] : failingGaps(plan, report).map(({ path }) => dotted(path));
-  const begin = first ? startWith(title!, line(first.place.line)) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
+  const begin = first ? startWith(title!, line(first.place.line), followers) : gaps.length ? unsaid(gaps.slice(0, mostGaps), Math.max(0, gaps.length - mostGaps)) : null;
   const lines = [...(begin === null ? [] : wrap(begin, width)), ...wizardLines(plan, report, how)];
   return lines.length ? ['', ...lines] : [];
 }

@@ -54,9 +54,11 @@ const shape: Record<string, (args: Args) => string> = {
         ? `"${a.value}" is a bound. Write the date that is meant, ${a.latest ? `${a.latest} at the latest` : `${a.earliest} at the earliest`}`
         : a.order
           ? `"${a.value}" can be read as several dates. Write year, month and day in this order, in the form YYYY-MM-DD`
-          : a.yearless
-            ? `"${a.value}" is not a date without its year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
-            : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`,
+          : a.length
+            ? `"${a.value}" is a length of time, and a date is asked for. Write it like 2027-05-20, 2027-05 or 2027-Q2${a.months ? `; the number of months goes into ${a.months}` : ''}`
+            : a.yearless
+              ? `"${a.value}" is not a date without its year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
+              : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}${a.scaled ? '; the unit goes with each amount, like 72M or 180억' : ''}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,

@@ -64,6 +64,7 @@ export const wizard = {
     keep: 'Enter alone: leave it',
     noMore: 'Enter alone: no more',
     take: (value: string) => `Enter alone: ${value}`,
+    takeOrNone: (value: string) => `Enter alone: ${value}; "no": no more`,
     noMatch: 'No such name here. Shorten it, or take one of these with ↓:',
     notChosen: (typed: string) => `Nothing is chosen yet: "${typed}" is not in the list. Move to a line with ↓, then press Enter.`,
   },

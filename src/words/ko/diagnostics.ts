@@ -52,9 +52,11 @@ const shape: Record<string, (args: Args) => string> = {
         ? `날짜가 아니라 기한만 적혀 있습니다: "${a.value}". 뜻하는 날짜를 쓰십시오 (${a.latest ? `늦어도 ${a.latest}` : `빨라도 ${a.earliest}`})`
         : a.order
           ? `여러 날짜로 읽히는 값입니다: "${a.value}". 연, 월, 일 순서로 YYYY-MM-DD 형식으로 쓰십시오.`
-          : a.yearless
-            ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오.`
-            : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027년 2분기, 2027년 상반기, 2027')}${undecided(a)}`,
+          : a.length
+            ? `날짜가 아니라 기간입니다: "${a.value}".${example('2027-05-20, 2027-05, 2027년 2분기')}${a.months ? `. 개월 수는 다음 항목에 쓰십시오: ${a.months}` : ''}`
+            : a.yearless
+              ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오.`
+              : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027년 2분기, 2027년 상반기, 2027')}${undecided(a)}`,
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}${a.scaled ? '. 단위는 금액마다 붙이십시오. 예: 180억, 72M' : ''}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,

@@ -62,6 +62,7 @@ export const wizard: WizardWords = {
     keep: 'Enter만 누르면 그대로 둠',
     noMore: 'Enter만 누르면 더 없음',
     take: (value) => `Enter만 누르면 ${value}`,
+    takeOrNone: (value) => `Enter만 누르면 ${value}, "없음"이라고 쓰면 더 없음`,
     noMatch: '찾는 이름이 없습니다. 글자를 줄이거나 ↓로 아래에서 고르십시오.',
     notChosen: (typed) => `목록에 없는 이름이라 아직 고르지 않았습니다: "${typed}". ↓로 옮긴 뒤 Enter를 누르십시오.`,
   },
