@@ -18,6 +18,7 @@ import { readDate } from '../shape/dates.ts';
 import { excerptsFrom, excerptsOf, type Excerpt } from '../source/excerpt.ts';
 import type { Diagnostic, FailOn, PlanFile, Stage, Tool } from '../types.ts';
 import { excerptOf, tried, type Unjudged } from './unjudged.ts';
+import { unreadIn } from './unread.ts';
 import { withoutUnknownFields } from './unread-fields.ts';
 import { gravest, overall, total } from '../verdict/verdict.ts';
 
@@ -141,7 +142,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
         const results = resultsOf(compiled, own, about, fixed);
         const baseResults = baseResultsOf(file, fixed);
         const settled = gate?.settle(own.source, results, baseResults) ?? { results, resolved: null };
-        return reportPlan(rules, own, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach } }, { failOn, onlyNew });
+        return reportPlan(rules, own, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { size: fixed.size, reach: fixed.reach }, unread: unreadIn(own.read.plan, packs) }, { failOn, onlyNew });
       });
       return 'problems' in judged ? unjudged(file, judged) : judged;
     },

@@ -21,7 +21,7 @@ export function resultsOf(compiled: readonly CompiledRule[], { source, read }: R
 export const countsByStrategy = (results: readonly PlanResult[], rules: readonly Pick<Rule, 'strategy'>[]): PlanReport['strategies'] =>
   strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) }));
 
-export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: Readable, { results, resolved, stage, fixed }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed'>, terms: Terms): PlanReport {
+export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: Readable, { results, resolved, stage, fixed, unread }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed' | 'unread'>, terms: Terms): PlanReport {
   const { company, name } = plan.project ?? {};
   return {
     file: source.file,
@@ -33,6 +33,7 @@ export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: R
     strategies: countsByStrategy(results, rules),
     results,
     resolved,
+    unread,
     excerpt: excerpt(source.text, source.lineStarts(), results.flatMap((result) => [result, ...result.items].filter(({ outcome }) => outcome === 'violated')).map(({ place }) => place)),
   };
 }

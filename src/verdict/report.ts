@@ -117,6 +117,8 @@ export interface PlanReport {
   results: PlanResult[];
   /** Null unless the plan was compared with its base version. */
   resolved: Resolved[] | null;
+  /** What the plan states and no rule in use looks at, but rules of another built-in pack would: names of fields, dotted. */
+  unread: string[];
   /** The lines that findings point at. */
   excerpt: Excerpt;
 }

@@ -126,6 +126,7 @@ export const reportSchema = {
         strategies: list(object({ strategy: { enum: strategies }, ...counts })),
         results: list(result),
         resolved: nullable(list(object({ rule: text, at: text, outcome, severity }))),
+        unread: { ...list(text), description: 'fields that the plan states and only rules of another built-in pack look at' },
         excerpt,
       }),
     ),

@@ -6,7 +6,7 @@ import { dotted } from '../../shape/path.ts';
 import type { How } from '../format.ts';
 import { openSilences } from '../../verdict/rows.ts';
 import { fixedText } from '../parts/fixed.ts';
-import { gapsOf, nameOf, unusableText, waiting } from '../parts/gaps.ts';
+import { gapsOf, nameOf, unreadNames, unusableText, waiting } from '../parts/gaps.ts';
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, standingSo, newAndWorstFirst } from '../parts/standing.ts';
 import { foundIn, requestsOf } from '../parts/follows.ts';
@@ -32,7 +32,7 @@ export function planDetails(plan: PlanReport, verdict: Verdict, report: Report, 
   const frame = [`<details${open}>\n<summary>${summary}</summary>\n\n${[plan.title, fixedText(plan, how.voice)].map((line) => (line ? `${cell(line)}\n\n` : '')).join('')}`, '</details>\n\n'] as const;
   let free = room - frame[0].length - frame[1].length;
   if (free < 0) return null;
-  const blocks = [violated(plan, report, how), notStated(plan, report, how), asked(plan, report, how), ...(how.quiet ? [] : [waived(plan, report, how), known(plan, report, how), resolved(plan, report, how)])];
+  const blocks = [violated(plan, report, how), notStated(plan, report, how), asked(plan, report, how), ...(how.quiet ? [] : [notRead(plan, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how)])];
   const parts = blocks.map((block) => {
     const part = fit(block, free, words.markdown.more);
     free -= part.text.length;
@@ -40,6 +40,8 @@ export function planDetails(plan: PlanReport, verdict: Verdict, report: Report, 
   });
   return { text: frame[0] + parts.map(({ text }) => text).join('') + frame[1], left: parts.reduce((sum, { left }) => sum + left, 0) };
 }
+
+const notRead = (plan: PlanReport, { voice }: How): Block => (plan.unread.length ? { head: [], rows: [cell(voice.words.report.notRead(unreadNames(plan, voice.language)))] } : none);
 
 const titled = (rule: ReportRule, title: string): string => `**${cell(title)}** ${toMarkdownCode(rule.id)}`;
 

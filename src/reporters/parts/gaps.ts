@@ -1,5 +1,6 @@
 // What a plan does not say, by missing field, with the field's words.
-import type { Change, PlanResult } from '../../verdict/report.ts';
+import { planField } from '../../plan/fields/index.ts';
+import type { Change, PlanReport, PlanResult } from '../../verdict/report.ts';
 import { readAnyDate } from '../../shape/dates.ts';
 import { fieldAt } from '../../shape/field-at.ts';
 import { label, type Field, type MapField } from '../../shape/field.ts';
@@ -84,6 +85,9 @@ export function nameOf(path: Path, vocabulary: MapField, language: Language): st
   const own = labels.length > 1 && !generic ? labels.slice(1).slice(-2) : labels;
   return joinLabels(own, language);
 }
+
+/** The parts that no rule in use looks at, by their names. */
+export const unreadNames = ({ unread }: Pick<PlanReport, 'unread'>, language: Language): string => unread.map((path) => nameOf(path.split('.'), planField, language)).join(', ');
 
 /** "Change lead: share of working time"; a label that holds the one before it stands alone: "Role of the change lead". */
 export function joinLabels(labels: readonly string[], language: Language): string {

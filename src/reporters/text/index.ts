@@ -13,7 +13,7 @@ import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
 import { deleted, known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
-import { notApplied, notDue, notStated } from './not-stated.ts';
+import { notApplied, notDue, notRead, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
 import { wrap } from '../layout.ts';
 import { strategyTable } from './table.ts';
@@ -41,7 +41,7 @@ export const isTold = ({ verdict }: Pick<PlanReport, 'verdict'>, { quiet }: Pick
 export function tell(plan: PlanReport, report: ReportHead, how: ReportHow, whole: Report | null): string {
   const sources = collectSources(report, how);
   const blocks = [heading(plan, how), overview(plan, report, how), ...findings(plan, report, sources, how), notStated(plan, report, how)];
-  if (!how.quiet) blocks.push(notDue(plan, report, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
+  if (!how.quiet) blocks.push(notDue(plan, report, how), notRead(plan, how), notApplied(plan, report, how), waived(plan, report, how), known(plan, report, how), resolved(plan, report, how), sources.list(), strategyTable(plan, how));
   if (whole) blocks.push(deleted(whole, how), notices(whole, how));
   blocks.push(planClosing(plan, report, how, whole !== null));
   return write(blocks);

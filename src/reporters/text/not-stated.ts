@@ -7,7 +7,7 @@ import { severities, stages, type Path, type Stage } from '../../types.ts';
 import type { Sentences } from '../../words/index.ts';
 import { widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { gapsOf, hintFor, itemName, nameOf, unusableText, waiting, type Gap } from '../parts/gaps.ts';
+import { gapsOf, hintFor, itemName, nameOf, unreadNames, unusableText, waiting, type Gap } from '../parts/gaps.ts';
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
@@ -89,6 +89,9 @@ export function notDue(plan: PlanReport, report: ReportHead, how: How): string[]
   });
   return parts.length ? wrap(words.notDueTitle(parts), how.width) : [];
 }
+
+/** What is stated and was not looked at: no pass is one of it. */
+export const notRead = (plan: PlanReport, { voice, width }: How): string[] => (plan.unread.length ? wrap(voice.words.report.notRead(unreadNames(plan, voice.language)), width) : []);
 
 /** The rules that say why they do not speak about this plan, e.g. figures of another class of projects. */
 export function notApplied(plan: PlanReport, report: ReportHead, how: How): string[] {
