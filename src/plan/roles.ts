@@ -29,15 +29,15 @@ const roles = named({
   ceo: {
     area: 'business', level: 'top', en: 'CEO', ko: '최고경영자(CEO)',
     also: [
-      'chief executive officer', 'chief executive', 'group ceo', 'co-ceo', 'president', 'managing director', 'general director', 'managing partner', 'founder', 'co-founder', 'owner', 'business owner', 'company owner', 'owner-manager', 'proprietor',
+      'chief executive officer', 'chief executive', 'group ceo', 'co-ceo', 'president', 'managing director', 'general director', 'managing partner', 'director general', 'secretary general', 'mayor', 'founder', 'co-founder', 'owner', 'business owner', 'company owner', 'owner-manager', 'proprietor',
       'Geschäftsführer', 'Geschäftsführerin', 'Vorstandsvorsitzender', 'Vorstandsvorsitzende', 'Inhaber', 'Inhaberin', 'directeur général',
-      '최고경영자', '대표이사', '대표이사 사장', '공동대표', '공동대표이사', '대표', '대표자', '사장', '행장', '은행장', '회장', '이사장', '조합장', '창업자', '창업주', '오너',
+      '최고경영자', '대표이사', '대표이사 사장', '공동대표', '공동대표이사', '대표', '대표자', '사장', '행장', '은행장', '회장', '이사장', '조합장', '기관장', '원장', '총장', '사무총장', '시장', '군수', '구청장', '창업자', '창업주', '오너',
     ],
   },
   board: {
     area: 'business', level: 'top', en: 'board member', ko: '이사회 구성원',
     also: [
-      'board of directors', 'chair', 'chairman', 'chairwoman', 'chairperson', 'chair of the board', 'chairman of the board', 'member of the board', 'non-executive director', 'supervisory board', 'member of the supervisory board',
+      'board of directors', 'chair', 'chairman', 'chairwoman', 'chairperson', 'chair of the board', 'chairman of the board', 'member of the board', 'non-executive director', 'supervisory board', 'member of the supervisory board', 'trustee', 'trustees', 'board of trustees', 'member of the board of trustees',
       '이사회', '이사회 의장', '이사회 위원', '의장', '사외이사', '사내이사', '등기이사',
     ],
   },
@@ -70,8 +70,8 @@ const roles = named({
     area: 'business', level: 'division', en: 'head of a business division', ko: '사업본부장',
     also: [
       'business unit head', 'business unit director', 'division head', 'divisional director', 'general manager', 'country manager', 'director', 'vice president', 'vp', 'senior vice president', 'svp', 'Bereichsleiter', 'Bereichsleiterin',
-      ...headOf('retail banking', 'private banking', 'corporate banking', 'e-commerce', 'product', 'product management', 'claims', 'underwriting', 'procurement', 'legal', 'retail'), 'crm director', 'director of crm', 'regional director', 'regional head', 'head of region',
-      '본부장', '부문장', '그룹장', '사업부장', '사업부문장', '상무', '상무이사', '상무보', '이사',
+      ...headOf('retail banking', 'private banking', 'corporate banking', 'e-commerce', 'product', 'product management', 'claims', 'underwriting', 'procurement', 'legal', 'retail', 'fundraising'), 'crm director', 'director of crm', 'regional director', 'regional head', 'head of region',
+      '본부장', '부문장', '그룹장', '사업부장', '사업부문장', '상무', '상무이사', '상무보', '이사', '국장', '사무국장',
       ...titles('본부장', '지역', '지역영업', '개인고객', '개인금융', '기업금융', '기업고객', '리테일', '소매금융', 'WM', '고객전략', 'CRM', '상품', '상품기획', '이커머스', '온라인사업', '보상', '언더라이팅', '리스크관리', '경영지원', '구매', '법무'),
     ],
   },

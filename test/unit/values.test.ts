@@ -75,13 +75,14 @@ describe('choices', () => {
   it.each([['CIO', 'cio'], ['Chief Information Officer', 'cio'], ['최고정보책임자', 'cio'], ['chief-information-officer', 'cio'], ['최고정보책임자(CIO)', 'cio'], ['대표이사', 'ceo']])('%s', (text, value) => expect(readChoice(role, text)).toBe(value));
   it.each([
     ['sales-head', 'SVP Sales, Sales VP, svp of sales, 영업이사, 영업 상무'], ['marketing-head', 'SVP Marketing, Marketing VP, 마케팅이사, 마케팅 상무'], ['executive-vice-president', 'EVP Sales, EVP Marketing'], ['service-head', 'CX본부장, CX 본부장'],
+    ['ceo', 'Mayor, Secretary General, secretary-general, Director General, 시장, 군수, 구청장, 기관장, 원장, 사무총장, 총장'], ['board', 'trustee, Trustees, board of trustees'], ['business-head', '국장, 사무국장, Head of Fundraising, fundraising director'],
     ['other-executive', 'top executive of another business function'], ['other-it-executive', 'Chief Data Officer'],
   ])('%s is known as %s', (value, names) => expect(names.split(', ').map((name) => readChoice(role, name))).toEqual(names.split(', ').map(() => value)));
   it.each(['CMO/CIO', 'SVP IT', '재무이사'])('no role is %s', (name) => expect(readChoice(role, name)).toBeNull());
   const named = new Map(Object.values(choices as unknown as Record<string, Choice>).map((choice) => [choice.name, choice]));
   it.each<[string, string | null, string]>([
     ['stage', 'contract', 'before signing, pre-contract, 계약 전 단계'], ['stage', 'go-live', '런칭 전'], ['state', 'in-progress', '결재 중'], ['selection-state', 'chosen', 'vendor selected, 벤더 선정 완료'],
-    ['run-by', 'vendor', '협력사'], ['run-by', 'business', 'business units'], ['written-by', 'business', 'business units'],
+    ['run-by', 'vendor', '협력사'], ['choice-reason', 'vendor-proposal', 'vendor proposed it, the vendor proposed it, 공급업체가 제안'], ['limit-source', 'tool-default', 'program default, programme default, the program\'s default, 프로그램의 기본값'], ['run-by', 'business', 'business units'], ['written-by', 'business', 'business units'],
     // What may mean two of the values is the name of none.
     ['state', null, '보고 완료, under review, on hold, 보류, cancelled, 취소'], ['selection-state', null, '벤더 선정, on hold'], ['stage', null, 'before launch, signing'], ['written-by', null, '협력사'],
   ])('%s %s: %s', (choice, value, names) => expect(names.split(', ').map((name) => readChoice(named.get(choice)!, name))).toEqual(names.split(', ').map(() => value)));
@@ -93,7 +94,9 @@ describe('choices', () => {
   const all = [...Object.values(choices as unknown as Record<string, Choice>), role as Choice].filter((choice) => choice.name !== undefined);
   it.each(all.map((choice) => [choice.name, choice] as const))('%s has no name for two values, and reads each of its own', (_, choice) => {
     for (const [value, option] of Object.entries(choice.options)) {
-      for (const name of [value, option.en, option.ko, ...(option.also ?? [])]) expect(readChoice(choice, name), name).toBe(value);
+      // A report prints "the program's default"; who copies it out of a sentence leaves the article.
+      const bare = option.en.replace(/^(?:the|an?) /, '');
+      for (const name of [value, option.en, bare, option.ko, ...(option.also ?? [])]) expect(readChoice(choice, name), name).toBe(value);
     }
   });
 });

@@ -34,9 +34,9 @@ export const period = scale('period', {
 export const limitSource = oneOf('limit-source', {
   'response-data': ['how customers responded', '고객 반응 데이터', 'response rates', 'response rate', 'customer response', 'own response data', '고객 반응', '반응 데이터', '반응률', '반응률 데이터', '응답률'],
   'customer-preference': ['what customers asked for', '고객 선호', 'preference', 'customer preferences', 'preferences', 'customer survey', 'customer wishes', '고객 선호도', '선호', '고객 요청', '고객 의견', '고객 설문', '고객 설문조사', '고객 조사'],
-  'test-groups': ['a test with control groups', '비교 시험', 'control group', 'control groups', 'a/b test', 'a/b testing', '비교 실험', '대조군', '대조군 시험', '대조군 실험', 'A/B 테스트', 'A/B 시험'],
+  'test-groups': ['a test with control groups', '비교 시험', 'test with control groups', 'tests with control groups', 'control group', 'control groups', 'a/b test', 'a/b testing', '비교 실험', '대조군', '대조군 시험', '대조군 실험', 'A/B 테스트', 'A/B 시험'],
   'industry-norm': ['an industry norm', '업계 관행', 'industry standard', 'industry average', 'benchmark', 'industry benchmark', '업계 평균', '업계 기준', '업계 표준', '동종업계 기준', '벤치마크'],
-  'tool-default': ['the program\'s default', '프로그램 기본값', 'default', 'defaults', 'system default', 'software default', '기본값', '시스템 기본값', '솔루션 기본값', '소프트웨어 기본값'],
+  'tool-default': ['the program\'s default', '프로그램 기본값', 'program\'s default', 'program default', 'the programme\'s default', 'programme default', 'tool default', 'default', 'defaults', 'system default', 'software default', '프로그램의 기본값', '기본값', '시스템 기본값', '솔루션 기본값', '소프트웨어 기본값'],
   guess: ['a guess', '추정', 'best guess', 'gut feeling', 'rough estimate', '추측', '어림', '어림짐작', '직관', '직감', '감', '임의', '임의 설정'],
 });
 export const contactDriver = oneOf('contact-driver', {

@@ -4,7 +4,7 @@ import { oneOf } from './table.ts';
 export const basisKind = oneOf('basis', {
   'own-projects': ['own past projects', '자사 과거 프로젝트', 'past projects', 'previous projects', 'own experience', 'past experience', '자사 경험', '자사 사례', '자사 실적', '자체 경험', '과거 프로젝트', '과거 경험', '과거 실적', '내부 사례'],
   'reference-project': [
-    'a comparable project elsewhere', '유사 타사 프로젝트', 'reference', 'reference projects', 'reference customer', 'reference customers', 'comparable project', 'comparable projects', 'similar project', 'similar projects',
+    'a comparable project elsewhere', '유사 타사 프로젝트', 'comparable project elsewhere', 'reference', 'reference projects', 'reference customer', 'reference customers', 'comparable project', 'comparable projects', 'similar project', 'similar projects',
     '유사 프로젝트', '유사 사례', '유사 사업', '타사 사례', '타사 프로젝트', '타사 도입 사례', '동종업계 사례', '동종업체 사례', '레퍼런스', '참조 사례',
   ],
   pilot: ['a pilot', '시범사업', '파일럿', 'pilot project', 'pilot results', 'own pilot', '시범 운영', '시범 적용', '시범 운영 결과', '파일럿 프로젝트', '파일럿 결과'],

@@ -18,7 +18,7 @@ export const tool = scale('tool', {
   manual: ['by hand', '수작업', 'paper', 'pen and paper', 'on paper', 'card index', '수기', '수기 관리', '종이', '종이 대장', '종이 문서'],
   spreadsheet: ['spreadsheet', '스프레드시트', 'spreadsheets', 'excel', 'excel sheet', 'shared sheet', 'google sheets', '엑셀', '엑셀 관리', '구글 시트', '구글 스프레드시트'],
   'existing-system': [
-    'a system already in use', '기존 시스템', 'existing system', 'existing systems', 'existing software', 'existing crm', 'present system', 'current system', 'current systems', 'legacy system',
+    'a system already in use', '기존 시스템', 'system already in use', 'existing system', 'existing systems', 'existing software', 'existing crm', 'present system', 'current system', 'current systems', 'legacy system',
     '현행 시스템', '현 시스템', '기존 CRM', '기존 소프트웨어', '사용 중인 시스템', '레거시 시스템',
   ],
   saas: ['software as a service', 'SaaS', 'cloud', 'cloud service', 'cloud crm', 'cloud software', 'crm service', 'subscription', '클라우드', '클라우드 CRM', '클라우드 서비스', '구독형', '구독형 서비스', '구독형 소프트웨어', '서비스형 소프트웨어'],
@@ -38,7 +38,7 @@ export const choiceReason = oneOf('choice-reason', {
   'ease-of-use': ['ease of use', '사용 편의성', 'easy to use', 'usability', 'user-friendly', 'user-friendliness', '사용 편의', '편의성', '사용성', '쉬운 사용', '사용이 쉬움'],
   newest: ['newest technology', '최신 기술', 'latest technology', 'new technology', 'most advanced', 'state of the art', 'innovative', 'innovation', '첨단', '첨단 기술', '최신', '신기술', '최신 솔루션', '혁신성'],
   'most-functions': ['most functions', '기능이 가장 많음', 'most features', 'many functions', 'many features', 'rich functionality', '많은 기능', '기능이 많음', '다양한 기능', '풍부한 기능', '기능 다양성'],
-  'vendor-proposal': ['the vendor proposed it', '공급업체 제안', 'vendor recommendation', 'recommended by the vendor', 'proposed by the vendor', 'vendor offer', '업체 추천', '업체 권유', '벤더 제안', '벤더 추천', '업체 제안', '공급업체 추천'],
+  'vendor-proposal': ['the vendor proposed it', '공급업체 제안', 'vendor proposed it', 'vendor proposes it', 'a vendor proposed it', 'vendor recommendation', 'recommended by the vendor', 'proposed by the vendor', 'vendor offer', '공급업체가 제안', '공급업체가 제안함', '업체 추천', '업체 권유', '벤더 제안', '벤더 추천', '업체 제안', '공급업체 추천'],
   'group-standard': ['group standard', '그룹 표준', 'corporate standard', 'company standard', 'headquarters standard', 'group decision', '그룹사 표준', '그룹 방침', '본사 표준', '본사 방침', '사내 표준', '전사 표준'],
   competitors: ['competitors have it', '경쟁사 도입', 'competition', 'competitors use it', 'the competition has it', '경쟁사', '경쟁사 사용', '경쟁사 사례', '경쟁사도 도입', '경쟁사도 사용'],
 });
@@ -46,7 +46,7 @@ export const levelSource = oneOf('level-source', {
   strategy: ['the customer strategy', '고객 전략', 'customer strategy', 'the strategy', '전략'],
   processes: ['the processes', '프로세스', 'process', 'business processes', '업무 프로세스', '업무', '업무 절차'],
   budget: ['the budget', '예산', 'available budget', '예산 범위', '예산 한도'],
-  vendor: ['a vendor\'s offer', '공급업체 제안', 'vendor offer', 'vendor proposal', 'the vendor', '업체 추천', '벤더 제안', '업체 제안', '업체 견적'],
+  vendor: ['a vendor\'s offer', '공급업체 제안', 'vendor\'s offer', 'the vendor\'s offer', 'vendor offer', 'vendor proposal', 'the vendor', '업체 추천', '벤더 제안', '업체 제안', '업체 견적'],
 });
 export const cutOver = oneOf('cut-over', {
   phased: ['in steps', '단계적 전환', 'step by step', 'stepwise', 'in phases', 'in stages', 'staged', 'gradual', '단계적', '단계별', '단계별 전환', '단계적 도입', '단계적 오픈', '순차', '순차 전환', '순차 오픈', '점진적 전환'],
