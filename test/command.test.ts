@@ -50,11 +50,11 @@ describe('colour', () => {
 
 describe('language', () => {
   it.each([
-    [[], { LANG: 'ko_KR.UTF-8' }, '불합격'],
+    [[], { LANG: 'ko_KR.UTF-8' }, '미통과'],
     [[], { LANG: 'ko_KR.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'FAIL'],
     [[], { LANG: 'de_DE.UTF-8' }, 'FAIL'],
     [['--lang', 'en'], { LC_ALL: 'ko_KR.UTF-8' }, 'FAIL'],
-    [['--lang=ko'], {}, '불합격'],
+    [['--lang=ko'], {}, '미통과'],
   ] as const)('%j with %j says %s', async (flags, env, word) => {
     expect((await runHere([draft, ...flags], { env })).stdout).toContain(word);
   });

@@ -14,7 +14,7 @@ const rule = map('Settings of a rule', '규칙별 설정', {
       silent: choice(severityChoice, 'When not stated', '미기재 시'),
     }),
   ),
-  params: record(raw('Value', '값'), 'Parameters. Of the rule, as `crm-check explain RULE` lists them', '매개변수. crm-check explain RULE에 나오는 규칙의 매개변수'),
+  params: record(raw('Value', '값'), 'Parameters. Of the rule, as `crm-check explain RULE` lists them', '매개변수. crm-check explain 규칙 명령에 나오는 규칙의 매개변수'),
   protected: boolean('Protected. It cannot be waived, and settings that extend these cannot change it', '보호. 예외 승인이 불가하며, 이 설정을 이어받는 설정에서 바꿀 수 없음'),
 });
 const file = (en: string, ko: string) => literal(en, ko);
@@ -26,7 +26,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
   files: patterns('Files. Plans, folders or patterns that are judged when a call names none', '판정 대상. 명령에 대상이 없을 때 판정할 계획서, 폴더, 패턴'),
   ignores: patterns('Ignores. Patterns of files that a search in folders leaves out', '제외 대상. 폴더 검색에서 제외할 파일의 패턴'),
   packs: list(literal('Rule pack', '규칙 묶음'), 'Rule packs besides seed: practice, folders, or packages with data only', '규칙 묶음. seed 외에 사용할 것: practice, 폴더, 데이터 패키지'),
-  failOn: choice(keywords('fail-on', thresholds), 'Fail on. The mildest severity that fails a plan', '불합격 기준. 불합격으로 보는 가장 낮은 심각도'),
+  failOn: choice(keywords('fail-on', thresholds), 'Fail on. The mildest severity that fails a plan', '미통과 기준. 미통과로 보는 가장 낮은 심각도'),
   language: choice(languageChoice, 'Language of the report', '보고서 언어'),
   stage: choice(stage, 'Stage. Judges every plan as if it had reached at least this one', '단계. 모든 계획을 최소 이 단계로 판정'),
   outputs: list(literal('Output', '출력'), 'Outputs. Reports to write, as FORMAT=FILE; `-` is standard output', '출력. FORMAT=FILE 형식의 보고서 목록. -는 표준 출력'),

@@ -166,7 +166,7 @@ const roles = named({
     area: 'it', level: 'team', en: 'member of an IT team', ko: 'IT 실무자',
     also: ['developer', 'software developer', 'it specialist', 'it architect', 'solution architect', 'system administrator', 'database administrator', 'data engineer', 'IT 담당자', '전산 담당자', '시스템 담당자', '시스템 관리자', '개발자', '전산직원'],
   },
-  vendor: { area: 'vendor', level: 'department', en: 'software vendor', ko: '소프트웨어 업체', also: ['software house', 'software supplier', 'supplier', 'service provider', '공급업체', '공급사', '솔루션 업체', '솔루션사', '소프트웨어 공급사', '벤더', '업체'] },
+  vendor: { area: 'vendor', level: 'department', en: 'software vendor', ko: '공급업체', also: ['software house', 'software supplier', 'supplier', 'service provider', '소프트웨어 업체', '공급사', '솔루션 업체', '솔루션사', '소프트웨어 공급사', '벤더', '업체'] },
   integrator: {
     area: 'vendor', level: 'department', en: 'system integrator', ko: 'SI 업체',
     also: ['systems integrator', 'implementation partner', 'outsourcing partner', '시스템 통합 업체', '구축업체', '구축사', '수행사', '개발사', '개발업체', '외주업체', '외주 개발사', 'SI'],

@@ -58,7 +58,7 @@ describe('the installed package', () => {
       join(folder, 'use.js'),
       `import { check, render } from 'crm-check';
        const report = await check([{ file: 'mine.plan.yaml', content: 'project: {stage: idea}' }], { today: '2026-11-23' });
-       console.log(report.verdict, report.reason, [...await render(report, 'text', { language: 'ko' })].join('').includes('불합격'));
+       console.log(report.verdict, report.reason, [...await render(report, 'text', { language: 'ko' })].join('').includes('미통과'));
        console.log((await check(['nowhere.yaml'])).diagnostics[0].id);`,
     );
     const { stdout, stderr } = node('use.js');

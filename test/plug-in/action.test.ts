@@ -64,7 +64,7 @@ describe('the action', () => {
     const inputs = { 'working-directory': 'deep', files: 'p\n\n', config: 'crm.yaml', root: '.', 'fail-on': 'warning', stage: 'contract', packs: 'practice\n', since: 'base', 'only-new': 'true', lang: 'ko', outputs: 'junit=../out/a b.xml\n../out/more.json' };
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(action.inputs).sort());
     const { status, log, outputs } = useAction(cwd, inputs);
-    expect({ status, log }).toMatchObject({ status: 1, log: expect.stringMatching(/^불합격: /m) as string });
+    expect({ status, log }).toMatchObject({ status: 1, log: expect.stringMatching(/^미통과: /m) as string });
     const report = JSON.parse(readFileSync(outputs['json-file']!, 'utf8'));
     expect(report.run).toMatchObject({ failOn: 'warning', since: expect.stringMatching(/^base /) as string, onlyNew: true });
     expect(report.run.packs.map(({ name }: { name: string }) => name)).toEqual(['seed', 'practice']);

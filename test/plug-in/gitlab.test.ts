@@ -71,7 +71,7 @@ describe('its script', () => {
   it('judges, writes both reports, and takes hostile names as text', () => {
     const { cwd } = repository({ 'a b.plan.yaml': plan(), '$(touch HACKED).plan.yaml': plan(), '.npmrc': 'script-shell=./evil\n', 'node_modules/crm-check/dist/crm-check.cjs': '' });
     const { status, log } = run(cwd, { CRM_CHECK_FILES: 'a b.plan.yaml\n$(touch HACKED).plan.yaml\n', CRM_CHECK_OPTIONS: '--stage=idea\n\n--lang=ko' });
-    expect({ status, log }).toMatchObject({ status: 1, log: expect.stringContaining('불합격') as string });
+    expect({ status, log }).toMatchObject({ status: 1, log: expect.stringContaining('미통과') as string });
     expect(existsSync(join(cwd, 'HACKED'))).toBe(false);
     expect(JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8'))).toContainEqual(expect.objectContaining({ location: expect.objectContaining({ path: 'a b.plan.yaml' }) as object }));
     expect(readFileSync(join(cwd, 'crm-check.xml'), 'utf8')).toContain('<testsuites');

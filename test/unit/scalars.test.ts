@@ -174,7 +174,7 @@ it('the way out is told where a role is not known, and nowhere else', () => {
   const args = { value: 'CMO/CIO', suggestion: '', allowed: 'ceo, cfo', people: 'yes', title: 'yes' };
   expect([english, korean].map((words) => words['plan/bad-choice']!(args))).toEqual([
     '"CMO/CIO" is not one of the values of this field. Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor. An owner\'s own words go into "title". Allowed: ceo, cfo.',
-    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 직책을 쓰십시오. 맞는 것이 없으면 현업은 "그 밖의 최고경영진"이나 "그 밖의 현업 부서장", IT는 "그 밖의 IT 최고경영진"이나 "IT 관리자", 외부 인력은 "컨설턴트"나 "소프트웨어 업체"를 쓰십시오. 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
+    '이 항목에 쓸 수 없는 값입니다: "CMO/CIO". 가장 가까운 직책을 쓰십시오. 맞는 것이 없으면 현업은 "그 밖의 최고경영진"이나 "그 밖의 현업 부서장", IT는 "그 밖의 IT 최고경영진"이나 "IT 관리자", 외부 인력은 "컨설턴트"나 "공급업체"를 쓰십시오. 총괄 책임자의 직함은 title에 적으십시오. 쓸 수 있는 값: ceo, cfo.',
   ]);
   for (const words of [english, korean]) expect(words['plan/bad-choice']!({ ...args, title: '' })).not.toContain('title');
 });

@@ -9,7 +9,7 @@ export const command: (typeof en)['command'] = {
   option: {
     output: '보고서를 쓸 파일(여러 번 가능). -는 표준 출력',
     format: '보고서 형식',
-    failOn: '불합격으로 처리할 최소 심각도 (기본값: error)',
+    failOn: '미통과로 처리할 최소 심각도 (기본값: error)',
     stage: '계획이 적어도 이 단계에 이른 것으로 보고 점검',
     today: '기준일, 예: 2027-05-20 (기본값: 오늘)',
     lang: '보고서 언어 (기본값: 설정, 없으면 LC_ALL, LC_MESSAGES, LANG)',
@@ -31,12 +31,12 @@ export const command: (typeof en)['command'] = {
     writeBaseline: '현재의 모든 지적을 기준선에 기록',
     pruneBaseline: '더는 나오지 않는 지적을 기준선에서 삭제',
     since: '브랜치가 REF에서 갈라진 뒤 바뀐 계획을 판정하고 새 지적을 표시',
-    onlyNew: '--since 기준 이후 새로 생긴 지적만 불합격으로 처리',
-    onlyNewThan: '이전 버전에 없던 지적만 불합격으로 처리',
+    onlyNew: '--since 기준 이후 새로 생긴 지적만 미통과로 처리',
+    onlyNewThan: '이전 버전에 없던 지적만 미통과로 처리',
     shard: '계획을 나누어 일부만 판정, 예: 2/5. 합칠 때는 crm-check merge',
     cache: '계획이 100건을 넘으면 지난 실행 뒤 바뀐 것만 판정',
     cacheLocation: '캐시 파일(기본값: 사용자 캐시 폴더 안, 작업 폴더마다 하나)',
-    quiet: '불합격 사유와 마지막 줄만 표시',
+    quiet: '미통과 사유와 마지막 줄만 표시',
     debug: '내부 오류의 위치 표시',
     version: '버전 표시',
     help: '도움말 표시',
@@ -100,7 +100,7 @@ export const command: (typeof en)['command'] = {
 
 종료 코드:
   0  모든 계획 통과
-  1  하나 이상의 계획 불합격
+  1  하나 이상의 계획 미통과
   2  판정하지 못한 계획이 있거나 crm-check가 일을 마치지 못함`,
   progress: (done, of) => `계획서 ${of}건 중 ${done}건 점검`,
   error: {

@@ -25,12 +25,12 @@ export const init: WizardWords['init'] = {
   settings: {
     head: ['crm-check 설정. 명령에 적은 옵션이 이 설정보다 앞섭니다.', '#으로 시작하는 줄은 예입니다. 쓰려면 #을 지우십시오.'],
     files: '명령에 대상이 없을 때 점검할 계획. 폴더에서는 plan.yaml과 *.plan.yaml(또는 .yml)을 찾습니다.',
-    failOn: '불합격으로 보는 가장 낮은 심각도: error, warning, info, never',
+    failOn: '미통과로 보는 가장 낮은 심각도: error, warning, info, never',
     language: '보고서 언어: en 또는 ko',
     packs: '원문 외에 다른 공개 근거에서 온 규칙',
     stage: '모든 계획을 적어도 이 단계로 점검: idea, proposal, contract, go-live',
     rules: '규칙별 심각도 변경 또는 off. 규칙 목록: crm-check rules',
   },
-  job: ['저장소의 계획을 점검합니다. 종료 코드 0: 모두 통과, 1: 불합격 있음, 2: 판정하지 못한 계획 있음'],
+  job: ['저장소의 계획을 점검합니다. 종료 코드 0: 모두 통과, 1: 미통과 있음, 2: 판정하지 못한 계획 있음'],
   fromBase: ['계획은 제안된 변경에서 읽지만 설정과 예외 승인, crm-check 자체는 그렇지 않으므로, 제안이 스스로를 판정할 수 없습니다.', '설정이 먼저 대상 브랜치에 있어야 합니다. 그전에는 종료 코드 2로 끝납니다.', '이 파일도 제안에서 바꿀 수 있습니다. 코드 소유자의 검토를 받게 하거나 저장소 밖에서 요구하십시오.'],
 };
