@@ -3,7 +3,7 @@ import * as c from '../choices/index.ts';
 import { notNeeded, signal } from './common.ts';
 
 export const customerContact = map('Customer contact', '고객 접촉', {
-  driven_by: choice(c.contactDriver, 'Driven by. What decides who is contacted and when', '결정 기준. 누구에게 언제 접촉할지 정하는 것'),
+  driven_by: choice(c.contactDriver, 'What decides who is contacted. And when', '접촉 결정 기준. 누구에게 언제 접촉할지 정하는 것'),
   can_refuse: boolean('Customers can refuse contact', '수신거부 가능 여부'),
   consent: choice(c.consent, 'Consent', '수신동의'),
   preference_asked: boolean('Preference asked. Customers are asked how they want to be contacted', '선호 확인. 고객에게 원하는 접촉 방식을 물음'),

@@ -27,20 +27,20 @@ export const timeline = map('Timeline', '일정', {
 });
 
 export const expectation = map('Expectation', '기대와 점검', {
-  stop_if: condition('Stop if. What would end the project', '중단 기준. 사업을 중단하는 조건'),
+  stop_if: condition('Stop criterion. What would end the project', '중단 기준. 사업을 중단하는 조건'),
   review: map('Review', '중간 점검', {
     on: date('Date of the review', '중간 점검일'),
-    before_spending_percent: percent('Spent by then at most. Share of the budget that may be spent before the review, in percent', '집행 한도. 점검 전까지 집행할 수 있는 예산 비율(%)'),
+    before_spending_percent: percent('Largest share of the budget spent by then. What may be spent before the review, in percent', '점검 전 예산 집행 한도. 점검 전까지 집행할 수 있는 예산 비율(%)'),
     by: who('Reviewed by', '점검자'),
   }),
-  basis: map('Outside view', '외부 관점', {
-    kind: choice(c.basisKind, 'Kind of basis', '근거의 종류'),
-    tried: count('Tried. Comparable projects so far', '시도 건수. 지금까지의 유사 프로젝트'),
-    reached_goals: count('Reached their goals', '목표 달성 건수'),
+  basis: map('Comparable projects', '유사 프로젝트', {
+    kind: choice(c.basisKind, 'Basis of the expectation', '기대의 근거'),
+    tried: count('Number. Comparable projects so far', '전체 건수. 지금까지의 유사 프로젝트'),
+    reached_goals: count('Of these, reached their goals', '그중 목표 달성 건수'),
   }),
   briefing: map('Executive briefing', '경영층 설명', {
     on: date('Date of the briefing', '설명일'),
     attended: list(who('Role', '직책'), 'Attended by', '참석자'),
-    covered: list(choice(c.briefing, 'Subject', '주제'), 'Covered', '설명 내용'),
+    covered: list(choice(c.briefing, 'Subject', '주제'), 'Subjects covered', '설명 내용'),
   }),
 });

@@ -2,7 +2,7 @@ import { boolean, choice, count, hours, list, map, percent, statement, text } fr
 import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
-const serves = choice(c.serves, 'Serves. What the change is meant to serve', '목적. 무엇을 위한 정비인가');
+const serves = choice(c.serves, 'Aim. What the change is meant to serve', '목적. 무엇을 위한 정비인가');
 
 export const readiness = map('Readiness of the organisation', '조직 정비', {
   processes: list(

@@ -26,7 +26,7 @@ export const technology = map('Technology', '기술', {
   functions: list(
     map('Function', '기능', {
       name: text('Name of the function', '기능 이름'),
-      serves: reference('customer_strategy.goals', 'Serves. Goal it serves', '관련 목표'),
+      serves: reference('customer_strategy.goals', 'Goal it serves', '관련 목표'),
       segment: reference('customer_strategy.segments', 'Segment', '세분시장'),
       not_needed: notNeeded,
     }),
@@ -67,7 +67,7 @@ export const phases = list(
     budget: amount('Budget of the phase', '단계 예산'),
     technology: amount('Technology. Part of the phase\'s budget', '기술 예산. 단계 예산 중 기술 비용'),
     solves: list(text('Task', '과제'), 'Tasks that the phase solves', '단계에서 해결하는 과제'),
-    stop_if: condition('Stop if. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
+    stop_if: condition('Stop criterion. What would end the project after this phase', '중단 기준. 이 단계 후 사업을 중단하는 조건'),
     may_stop: who('May stop. Who can end the project', '중단 권한자'),
   }),
   'Phases. The first one first',
