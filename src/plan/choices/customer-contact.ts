@@ -24,12 +24,12 @@ export const channel = oneOf('channel', {
   chat: ['chat', '채팅', 'messenger', 'live chat', 'chatbot', 'whatsapp', 'kakaotalk', '메신저', '챗봇', '채팅 상담', '카톡', '카카오톡', '카카오톡 채널', '카카오 채널', '친구톡', '라인'],
 });
 export const period = scale('period', {
-  day: ['day', '일', 'daily', 'per day', '1일', '하루', '매일'],
+  day: ['day', '하루', 'daily', 'per day', '일', '1일', '매일'],
   week: ['week', '주', 'weekly', 'per week', '1주', '일주일', '매주', '주간'],
   month: ['month', '월', '개월', 'monthly', 'per month', '1개월', '한 달', '매월', '월간'],
   quarter: ['quarter', '분기', 'quarterly', 'per quarter', '매 분기', '3개월'],
   'half-year': ['half-year', '반기', 'half-yearly', 'six months', '6 months', '반년', '매 반기', '6개월'],
-  year: ['year', '년', 'yearly', 'annual', 'annually', 'per year', '연', '연간', '매년', '1년', '12개월'],
+  year: ['year', '연', 'yearly', 'annual', 'annually', 'per year', '년', '연간', '매년', '1년', '12개월'],
 });
 export const limitSource = oneOf('limit-source', {
   'response-data': ['how customers responded', '고객 반응 데이터', 'response rates', 'response rate', 'customer response', 'own response data', '고객 반응', '반응 데이터', '반응률', '반응률 데이터', '응답률'],
