@@ -40,6 +40,20 @@ describe('--since', () => {
     expect((await since(cwd, { onlyNew: true })).verdict).toBe('fail');
   });
 
+  it('with --only-new finds what more is excluded new, beside what was; a waiver of the one is none of the other', async () => {
+    const excluding = (what: string) => plan('CEO').replace('stage: idea', `stage: idea, out_of_scope: [${what}]`).replace('2027-12', '2029-12');
+    const { cwd, git, write } = repository({ 'a.plan.yaml': excluding('pay'), 'crm-check.waivers.yaml': waiver('seed/organisation-in-scope', { place: 'project.out_of_scope[pay]' }) });
+    git('checkout', '-q', '-b', 'work');
+    write('a.plan.yaml', excluding('pay, training'));
+    for (const waivers of [true, false]) {
+      const report = await since(cwd, { onlyNew: true, waivers });
+      const { items } = report.plans[0]!.results.find(({ rule }) => rule === 'seed/organisation-in-scope')!;
+      expect([report.verdict, items.map(({ at, standing, change }) => [at, standing, change])]).toEqual(['fail', [['project.out_of_scope[pay]', waivers ? 'waived' : 'open', 'unchanged'], ['project.out_of_scope[training]', 'open', 'new']]]);
+    }
+    write('a.plan.yaml', `${excluding('pay')}# touched\n`);
+    expect((await since(cwd, { onlyNew: true })).verdict).toBe('pass');
+  });
+
   it('with --only-new shows what was there before as what does not count, also where a format knows no base', async () => {
     const { cwd, git, write } = repository({ 'a.plan.yaml': plan('CEO') });
     git('checkout', '-q', '-b', 'work');
