@@ -6,7 +6,7 @@ import type { Language } from '../types.ts';
 export type JsonSchema = Record<string, unknown>;
 
 /** What may stand for a value that is not known yet. */
-const silence = '^(unknown|TBD|N/A|미정|추후 결정)$';
+const silence = '^([Uu]nknown|UNKNOWN|[Tt][Bb][ACDacd]|[Nn]/[Aa]|[Tt]o be (decided|determined|defined|confirmed)|[Nn]ot (yet )?(decided|known)|미정|추후 ?(결정|확정|협의))$';
 const unknown = { anyOf: [{ type: 'null' }, { type: 'string', pattern: silence }] };
 const orUnknown = (...schemas: JsonSchema[]): JsonSchema => ({ anyOf: [...schemas, { $ref: '#/definitions/unknown' }] });
 
@@ -23,28 +23,30 @@ const units: Record<string, Record<Language, string>> = {
 
 const numberText = (unit: string) => ({ type: 'string', pattern: `^(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?(${unit}))?$` });
 /** 1조 2천억, 1억 5천만, 1만 2천. */
-const composed = '(\\d{1,4}조 ?)?(\\d{1,4}억 ?)?\\d{1,4}만( ?[1-9]천)?|\\d{1,4}조 ?(\\d{1,4}|[1-9]천)억|(\\d{1,4}조 ?)?\\d{1,4}억 ?[1-9]천만';
-const count = `((\\d+|[1-9]\\d{0,2}(,\\d{3})+)( ?([kKmM]|thousand|million|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,2} ?([kKmM]|thousand|million|만|억)|${composed})`;
+const under = '(\\d{1,4}|[1-9],\\d{3})';
+const composed = `(\\d{1,4}조 ?)?(${under}억 ?)?${under}만( ?[1-9]천)?|\\d{1,4}조 ?(${under}|[1-9]천)억|(\\d{1,4}조 ?)?${under}억 ?[1-9]천만`;
+const count = `((\\d+|[1-9]\\d{0,2}(,\\d{3})+)( ?([kKmM]|[Tt]housand|[Mm]illion|천|만|백만|천만|억))?|\\d{1,9}\\.\\d{1,2} ?([kKmM]|[Tt]housand|[Mm]illion|만|억)|${composed})`;
 // Three digits behind a point may be thousands.
-const figure = `(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.(\\d{1,2}|\\d{4,}))?( ?([kKmM]|[mM]n|[bB]|[bB]n|thousand|million|billion)| ?(천|만|백만|천만|억|십억|백억|천억|조))?|${composed}`;
-const codes = 'USD|EUR|KRW|JPY|GBP';
+const figure = `(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.(\\d{1,2}|\\d{4,}))?( ?([kKmM]|[mM]n|[bB]|[bB]n|[Tt]housand|[Mm]illion|[Bb]illion)| ?(천|만|백만|천만|억|십억|백억|천억|조))?|${composed}`;
+const codes = 'USD|EUR|KRW|JPY|GBP|CHF|CNY|AUD|CAD|SGD';
 const [year, month, day] = ['(19|20|21)\\d{2}', '(0?[1-9]|1[0-2])', '(0?[1-9]|[12]\\d|3[01])'];
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = 'Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?|September|Oct(ober)?|Nov(ember)?|Dec(ember)?';
+const heads = '명|people|employees|customers';
 /** How numbers are written as text, and what a date or a yes can be; each stands once in a schema. */
 const texts: Record<string, JsonSchema> = {
-  'months-text': numberText('months?|개월'),
-  'days-text': numberText('days?|일'),
-  'hours-text': numberText('hours?|시간'),
+  'months-text': numberText('[Mm]onths?|개월'),
+  'days-text': numberText('[Dd]ays?|일'),
+  'hours-text': numberText('[Hh]ours?|h|hrs?|시간'),
   'number-text': { type: 'string', pattern: `^(${figure})$` },
-  'measured-text': { type: 'string', pattern: `^(${figure})( ?(%|percent|days?|hours?|h|minutes?|min|points?|pts|calls|people|건|명|회|점|일|시간|분|${codes}|원))?$` },
+  'measured-text': { type: 'string', pattern: `^(${figure})( ?(%|percent|days?|weeks?|months?|hours?|h|minutes?|min|points?|pts|calls|customers|people|건|명|회|점|일|주|개월|시간|분|${codes}|원))?$` },
   // A currency before it, or behind it.
   'amount-text': { type: 'string', pattern: `^((${codes}|US\\$|[$€₩¥£]) ?(${figure})|(${figure})( ?(${codes}|[$€£]|달러|원))?)$` },
   // Between 0 and 1 only with the sign: 0.85 may mean 85%, and 1.0 all of it.
-  'percent-text': { type: 'string', pattern: '^((100|(0[1-9]|[2-9]|[1-9]\\d)(\\.\\d+)?|1(\\.0*[1-9]\\d*)?) ?%?|0( ?%)?|[01]\\.\\d+ ?%)$' },
-  date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|\\.${month}(\\.${day})?|/${month}(/${day})?|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
-  'yes-or-no': orUnknown({ type: 'boolean' }, { enum: ['yes', 'no', '예', '아니오'] }),
-  'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}( ?(명|people))?$` },
-  'count-text': { type: 'string', pattern: `^${count}( ?(명|people))?$` },
+  'percent-text': { type: 'string', pattern: '^((100|(0[1-9]|[2-9]|[1-9]\\d)(\\.\\d+)?|1(\\.0*[1-9]\\d*)?) ?(%|percent|퍼센트)?|0( ?%)?|[01]\\.\\d+ ?%)$' },
+  date: orUnknown({ type: 'string', pattern: `^(${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-[Qq][1-4]|-[Hh][12]|-[1-9]|-${month}-${day}|\\. ?${month}(\\.|\\. ?${day}\\.?)?|/${month}(/${day})?| ?[Qq][1-4]| ?[Hh][12]|년( ?${month}월( ?${day}일)?| ?[1-4]분기| ?[상하]반기)?)?|([Qq][1-4]|[Hh][12]|(${day} )?(${months})) ${year}|(${months}) ${day}, ${year})$` }, { type: 'integer', minimum: 1900, maximum: 2199 }),
+  'yes-or-no': orUnknown({ type: 'boolean' }, { type: 'string', pattern: '^([Yy]es|YES|[Nn]o|NO|예|네|아니[오요])$' }),
+  'positive-count-text': { type: 'string', pattern: `^(?=.*[1-9])${count}( ?(${heads}))?$` },
+  'count-text': { type: 'string', pattern: `^${count}( ?(${heads}))?$` },
 };
 const asText = (type: 'months' | 'days' | 'hours' | 'amount' | 'number' | 'measured' | 'percent' | 'count' | 'positive-count'): JsonSchema => ({ $ref: `#/definitions/${type}-text` });
 

@@ -10,7 +10,7 @@ import { readScalar } from '../../src/shape/scalar.ts';
 import { planField } from '../../src/plan/fields/index.ts';
 import * as choices from '../../src/plan/choices/index.ts';
 import { role } from '../../src/plan/roles.ts';
-import type { Choice } from '../../src/shape/field.ts';
+import type { Choice, Field } from '../../src/shape/field.ts';
 
 describe('amounts', () => {
   it.each([
@@ -192,6 +192,17 @@ describe('what editors are told', () => {
       expect(readScalar(field, text), text).toHaveProperty('value');
     }), { numRuns: 1000, seed: 5 });
   });
+  it.each([['date', 'date'], ['yes-or-no', 'boolean'], ['unknown', 'date']] as const)('%s is read, or says that nothing is known', (name, type) => {
+    const field = { type, words: { en: 'x', ko: 'x' } } as Field;
+    const { anyOf } = definitions[name] as unknown as { anyOf: { pattern?: string }[] };
+    const { pattern } = anyOf.find((one) => one.pattern)!;
+    fc.assert(fc.property(fc.stringMatching(new RegExp(pattern!)), (text) => {
+      // No schema knows which months have a thirtieth day.
+      fc.pre(!/(?:29|30|31)(?!\d)/.test(text));
+      expect(isSilence(text) || 'value' in readScalar(field, text), text).toBe(true);
+    }), { numRuns: 1000, seed: 5 });
+  });
+  it.each(['2027. 5. 20.', '2027. 5.', '2027.05', '2027-5', '2027-5-20', 'May 20, 2027', '20 May 2027', 'Sep 2027', '20 Sept 2027', '2027Q2', '2027 H1', '2027년 5월 20일'])('%s is a date for them too', (text) => expect(text).toMatch(new RegExp((definitions.date as unknown as { anyOf: { pattern: string }[] }).anyOf[0]!.pattern)));
   it.each(['0', '1', '1.0%', '1.5', '1.05', '01', '9.5 %', '10', '85.0', '99%', '100', '100%', '0.85%'])('%s is a share for them too', (text) => expect(text).toMatch(new RegExp(definitions['percent-text']!.pattern)));
   it.each(['1.0', '1.00', '0.85', '101', '-5'])('%s is no share for them either', (text) => expect(text).not.toMatch(new RegExp(definitions['percent-text']!.pattern)));
   it.each(['1만 2천', '1.2만', '12k', '12 thousand', '3천만', '12,000'])('%s is a count for them too', (text) => expect(text).toMatch(new RegExp(definitions['count-text']!.pattern)));
