@@ -25,6 +25,8 @@ export const waiveWord = 'crm-check-waive';
 /** Stage gates, in order. A rule names the stage from which it must be answered. */
 export const stages = ['idea', 'proposal', 'contract', 'go-live'] as const;
 export type Stage = (typeof stages)[number];
+/** That of a plan which names none. */
+export const unnamedStage = 'proposal' satisfies Stage;
 /** The later of two stages; a stage is raised, never lowered. */
 export const later = <S extends Stage | null>(own: S, raised: Stage | null): S | Stage => (raised && (own === null || stages.indexOf(raised) > stages.indexOf(own)) ? raised : own);
 

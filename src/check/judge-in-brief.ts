@@ -41,7 +41,7 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
     if (!rules.length) return { problems: [], excerpt: {} };
     return tried(plan.file, rules.length, ({ code }) => codeSaysSomething(code), () => {
       const about = circumstancesOf(read, fixed, stage, today);
-      const scope = scopeOf(withFixed(read, fixed), about, true);
+      const scope = scopeOf(withFixed(read, fixed, about.stage), about, true);
       return { code: compiled.map((rule, index) => decide(rule, answers[index]!, scope, about.stage)).join('') };
     });
   };

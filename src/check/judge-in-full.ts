@@ -13,7 +13,7 @@ type Readable = Extract<OpenedPlan, { problems: [] }>;
 
 /** What every rule says, with its places in the plan. */
 export function resultsOf(compiled: readonly CompiledRule[], { source, read }: Readable, circumstances: Circumstances, fixed: Fixed): PlanResult[] {
-  const own = withFixed(read, fixed);
+  const own = withFixed(read, fixed, circumstances.stage);
   return compiled.map((rule) => locate(judge(rule, own, circumstances), source, read.plan));
 }
 

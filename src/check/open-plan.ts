@@ -6,7 +6,7 @@ import type { DateRange, MapField } from '../shape/field.ts';
 import type { KnownValues } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import { readSource } from '../source/read.ts';
-import { later, type Diagnostic, type PlanFile, type Stage } from '../types.ts';
+import { later, unnamedStage, type Diagnostic, type PlanFile, type Stage } from '../types.ts';
 
 export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 
@@ -21,12 +21,15 @@ export function openPlan({ file, content }: PlanFile, vocabulary: MapField, know
 /** Where no settings fix anything. */
 export const nothingFixed: Fixed = { stage: null, size: null, reach: null };
 
-/** What the gate fixes stands before what the plan says. */
-export function withFixed(read: ReadPlan, { size, reach }: Fixed): ReadPlan {
-  if (!size && !reach) return read;
-  const project = { ...read.plan.project, ...(size && { size }), ...(reach && { reach }) };
+/** What the gate fixes, and the stage to which it or the call raises the plan, stand before what the plan says. */
+export function withFixed(read: ReadPlan, { size, reach }: Fixed, stage: Stage): ReadPlan {
+  const raised = stage !== stageOf(read);
+  if (!size && !reach && !raised) return read;
+  const project = { ...read.plan.project, ...(size && { size }), ...(reach && { reach }), ...(raised && { judged_at: stage }) };
   return { ...read, plan: { ...read.plan, project } as ReadPlan['plan'] };
 }
 
+const stageOf = ({ plan }: ReadPlan): Stage => plan.project?.stage ?? unnamedStage;
+
 /** `asked` is the stage that the call asks for at least. */
-export const circumstancesOf = ({ plan }: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(later(plan.project?.stage ?? 'proposal', asked), fixed.stage), today });
+export const circumstancesOf = (read: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(later(stageOf(read), asked), fixed.stage), today });

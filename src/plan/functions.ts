@@ -1,7 +1,7 @@
 // The functions of the domain that conditions can call: one table, with the types, the fields read and the meaning of each.
 import { monthsBetween } from '../shape/dates.ts';
 import type { DateRange } from '../shape/field.ts';
-import type { Path } from '../types.ts';
+import { unnamedStage, type Path, type Stage } from '../types.ts';
 import { Absent, absentAt, allAbsent } from './absent.ts';
 import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
@@ -164,6 +164,13 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
     },
   },
   level: { args: ['role'], returns: { type: 'choice', of: choices.level }, run: ([name]: readonly RoleName[]) => role.options[name!].level },
+  stage_of: {
+    args: ['project'],
+    returns: { type: 'choice', of: choices.stage },
+    reads: ['stage'],
+    // Not a field that an author has: a call or the settings can raise the stage.
+    run: ([project]: readonly ((Project & { judged_at?: Stage }) | undefined)[]) => project?.judged_at ?? project?.stage ?? unnamedStage,
+  },
   company_class: {
     args: ['project'],
     returns: { type: 'choice', of: choices.companyClass },

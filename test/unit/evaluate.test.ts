@@ -151,6 +151,11 @@ describe('functions of the domain', () => {
     ['{start: 2027-01-01, finish: 2027-03-15}', 2.5],
   ])('a timeline of %s takes %s months', (timeline, months) => expect(evaluate(`duration(plan.timeline) == ${months}`, `timeline: ${timeline}`)).toBe(true));
 
+  it('knows the stage of a plan that names none', () => {
+    expect(evaluate('stage_of(plan.project) == "proposal"', 'project: {name: x}')).toBe(true);
+    expect(evaluate('stage_of(plan.project) == "proposal"', 'budget: {currency: USD}')).toBe(true);
+    expect(evaluate('stage_of(plan.project) == "contract"', 'project: {stage: contract}')).toBe(true);
+  });
   it('knows the class of a company that states its size', () => expect(evaluate('company_class(plan.project) == "small"', 'project: {employees: 20}')).toBe(true));
 
   it('asks for what a timeline lacks', () => {
