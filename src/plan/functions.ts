@@ -48,7 +48,16 @@ interface Work {
 function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
   if (a.to <= b.from) return true;
   if (a.from > b.to) return false;
-  return new Absent(() => [a, b].flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
+  return vagueOf([a, b], pathAt);
+}
+
+const vagueOf = (dates: readonly DateRange[], pathAt: PathAt): Absent => new Absent(() => dates.flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
+
+/** So many days or more, fewer, or undecided: where a date is vague both can be. */
+function laterBy(a: DateRange, b: DateRange, days: number, pathAt: PathAt): boolean | Absent {
+  if (b.from - a.to >= days) return true;
+  if (b.to - a.from < days) return false;
+  return vagueOf([a, b], pathAt);
 }
 
 /** Where nobody asks. */
@@ -86,6 +95,7 @@ export const functionTable: Readonly<Record<string, DomainFunction>> = {
   // "None" is an answer, and says that the thing asked for is not there.
   stated: { args: ['any'], returns: { type: 'boolean' }, run: ([value]) => value !== 'none' },
   before: { args: ['date', 'date'], returns: { type: 'boolean' }, run: ([a, b], pathAt) => before(a, b, pathAt) },
+  later_by: { args: ['date', 'date', 'number'], returns: { type: 'boolean' }, run: ([a, b, days], pathAt) => laterBy(a, b, days, pathAt) },
   months: { args: ['date', 'date'], returns: { type: 'months' }, run: ([a, b], pathAt) => span(a, b, pathAt) },
   ordered: {
     args: ['work', 'work'],

@@ -58,7 +58,8 @@ const typeReasons: readonly (readonly [RegExp, string])[] = [
 const rename = (summary: string): string =>
   summary.replace(/\blist<[^ ,)']*/g, 'list').replace(/\bT(?:_\w+)+/g, 'group of fields').replace(/\bdouble\b|\bint\b/g, 'number').replace(/\bstring\b/g, 'text').replace(/\bbool\b/g, 'truth value').replace(/\bDate\b/g, 'date');
 
-const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'double', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget', owner: 'T_plan_ownership_owner', goal: 'dyn' };
+// A number may be a whole one as well, which the library takes for another type; that it is a number is checked by ours.
+const argumentTypes: Record<ArgumentType, string> = { date: 'Date', number: 'dyn', numbers: 'list<double>', role: 'string', scale: 'string', any: 'dyn', work: 'dyn', timeline: 'T_plan_timeline', project: 'T_plan_project', budget: 'T_plan_budget', owner: 'T_plan_ownership_owner', goal: 'dyn' };
 
 /** An environment with the plan's types, the domain's functions, and one kind of number. */
 export function environment(variables: Variables, handlers: Handlers = {}): Environment {

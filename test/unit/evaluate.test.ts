@@ -151,6 +151,15 @@ describe('functions of the domain', () => {
     ['{start: 2027-01-01, finish: 2027-03-15}', 2.5],
   ])('a timeline of %s takes %s months', (timeline, months) => expect(evaluate(`duration(plan.timeline) == ${months}`, `timeline: ${timeline}`)).toBe(true));
 
+  it.each([
+    ['2027-05-01', '2027-05-31', true],
+    ['2027-05-01', '2027-05-30', false],
+    ['2027-05-31', '2027-05-01', false],
+    ['2027-05', '2027-06-30', true],
+    ['2027-05-01', '2027-05', ['timeline.finish (vague)']],
+    ['2027-05', '2027-06', ['timeline.start (vague)', 'timeline.finish (vague)']],
+  ])('from %s to %s it is thirty days or more: %s', (start, finish, result) => expect(evaluate('later_by(plan.timeline.start, plan.timeline.finish, 30)', `timeline: {start: ${start}, finish: ${finish}}`)).toEqual(result));
+
   it('knows the stage of a plan that names none', () => {
     expect(evaluate('stage_of(plan.project) == "proposal"', 'project: {name: x}')).toBe(true);
     expect(evaluate('stage_of(plan.project) == "proposal"', 'budget: {currency: USD}')).toBe(true);
@@ -222,6 +231,7 @@ describe('what a condition may not say', () => {
     ['plan.ownership.owner.role in ["cio", "ctoo"]', /did you mean "cto"/],
     ['area(plan.ownership.owner.role) == "IT"', /no value of this field/],
     ['area(plan.project.name) == "it"', /needs a role/],
+    ['later_by(plan.timeline.start, plan.timeline.finish, "30")', /later_by\(\) needs a number/],
     ['plan.budget.total == null', /null|overload/],
     ['plan.timeline.start == plan.timeline.finish', /before\(a, b\)/],
     ['rank(plan.ownership.owner.role) > rank("cio")', /no order/],
