@@ -364,7 +364,7 @@ describe.concurrent('a repair', () => {
   it('going back shows what was just answered as the value that stands there', async () => {
     const cwd = place();
     const plan = join(cwd, 'p.plan.yaml');
-    const before = read(join(root, 'examples/sound.plan.yaml')).replace(/ {2}compensation: .*/, '  compensation: {state: none}');
+    const before = read(join(root, 'examples/sound.plan.yaml')).replace(/ {2}compensation: .*/, '  compensation: {state: none, on: 2027-01-15, serves: customer-need}');
     writeFileSync(plan, before);
     const terminal = inTerminal(['wizard', 'p.plan.yaml', '--lang', 'ko', ...today], { cwd, rows: 40 });
     const list = (value: string) => new RegExp(`무엇을 바꾸시겠습니까\\?\\s+> 그대로 두기\\s+보상체계: 진행 상태 \\(현재 값: ${value}\\)[^]*Enter 선택`);
@@ -382,7 +382,7 @@ describe.concurrent('a repair', () => {
     await terminal.until(/저장하시겠습니까[^]*Enter 선택/);
     await terminal.enter();
     await terminal.exit;
-    expect(read(plan)).toBe(before.replace('compensation: {state: none}', 'compensation: {state: 예정}'));
+    expect(read(plan)).toBe(before.replace('compensation: {state: none,', 'compensation: {state: 예정,'));
   }, 60_000);
 
   it('mends values that cannot be read, and misspelt keys', async () => {
