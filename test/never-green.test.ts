@@ -76,6 +76,12 @@ const table: Row[] = [
   { name: 'control: a bad one fails', files: { 'a.plan.yaml': bad }, args: ['.'], expected: 1 },
   { name: 'control: with --fail-on never, as asked, it passes', files: { 'a.plan.yaml': bad }, args: ['.', '--fail-on', 'never'], expected: 0 },
 
+  // A stage that is passed over asks for less.
+  { name: 'a signed contract and no stage', files: { 'a.plan.yaml': good.replace('  stage: go-live\n', '') }, args: ['.', ...day], expected: 1, says: /seed\/stage-fits-progress/ },
+  { name: 'a signed contract at the idea', files: { 'a.plan.yaml': good.replace('stage: go-live', 'stage: idea') }, args: ['.', ...day], expected: 1, says: /seed\/stage-fits-progress/ },
+  { name: 'control: no stage, and the call names it', files: { 'a.plan.yaml': good.replace('  stage: go-live\n', '') }, args: ['.', ...day, '--stage', 'go-live'], expected: 0 },
+  { name: 'control: no stage, and the settings name it', files: { 'a.plan.yaml': good.replace('  stage: go-live\n', ''), 'crm-check.config.yaml': 'stage: go-live\n' }, args: ['.', ...day], expected: 0 },
+
   // Nothing was judged.
   { name: 'nothing is named', args: [], expected: 2 },
   { name: 'a folder without plans', files: { 'docs/readme.md': '' }, args: ['docs'], expected: 2, says: /file\/no-plans/ },
