@@ -2,7 +2,7 @@ import { ask, type Questions } from './asked.ts';
 
 export const budget: Questions = {
   'budget.currency': ask('In which currency are the amounts?', '금액의 통화는 무엇입니까?'),
-  'budget.usd_rate': ask('By your own reckoning, how many US dollars is one unit of the plan\'s currency?', '직접 계산한 환율로, 통화 1단위는 미국 달러로 얼마입니까?', 'Where a dollar costs 1,350 won, one won is 0.00074 dollars.', '1달러가 1,350원이라면 1원은 0.00074달러입니다.'),
+  'budget.usd_rate': ask('By your own reckoning, how many US dollars is one unit of the plan\'s currency, such as one pound or one won?', '직접 계산한 환율로, 통화 1단위(예: 1원)는 미국 달러로 얼마입니까?', 'The published costs are in dollars, and an amount in another currency can be compared with them only by a rate.', '알려진 비용은 달러 기준이므로 다른 통화의 금액은 환율이 있어야 비교할 수 있습니다.'),
   'budget.total': ask('How large is the total budget?', '총예산은 얼마입니까?'),
   'budget.technology': ask('How much of the budget is for software, hardware and integration?', '예산 가운데 소프트웨어·하드웨어·연계에 드는 금액은 얼마입니까?'),
   'budget.change_management': ask('How much of the budget is set aside for change management?', '예산 가운데 변화관리에 배정한 금액은 얼마입니까?'),
