@@ -147,13 +147,23 @@ const isOpen = (session: Session, path: Path): boolean => {
   return written === null || (typeof written === 'string' && isUnsaid(fieldAt(session.vocabulary, path)!, written));
 };
 
+/** A list of words is answered as a whole: a word of it could be changed, and not taken out. */
+function wordsOf(path: Path, { vocabulary }: Session): Path {
+  const list = path.slice(0, -1);
+  return typeof path.at(-1) === 'number' && !isItemList(fieldAt(vocabulary, list)) ? list : path;
+}
+
 function mendQuestions(report: PlanReport, rules: readonly Rule[], session: Session): MendQuestion[] {
   const broken = report.results.flatMap((result) => {
     const rule = rules.find(({ id }) => id === result.rule)!;
     const findings: Reported[] = (result.items.length ? result.items : [result]).filter(({ outcome, standing }) => outcome === 'violated' && standing === 'open');
-    return findings.map((finding): MendQuestion => ({ kind: 'mend', key: `mend ${rule.id} ${keyFor(finding.path)}`, group: rule.strategy, rule, finding, paths: changeable(rule, finding, session) }));
+    return findings.map((found): MendQuestion => {
+      const finding = { ...found, path: wordsOf(found.path, session) };
+      return { kind: 'mend', key: `mend ${rule.id} ${keyFor(finding.path)}`, group: rule.strategy, rule, finding, paths: changeable(rule, finding, session) };
+    });
   });
-  return broken.sort((a, b) => severityRank[a.finding.severity] - severityRank[b.finding.severity]);
+  const keys = broken.map(({ key }) => key);
+  return broken.filter(({ key }, index) => keys.indexOf(key) === index).sort((a, b) => severityRank[a.finding.severity] - severityRank[b.finding.severity]);
 }
 
 /** Every field that has not been stated, in the order of the vocabulary; lists of items once. */
