@@ -32,7 +32,8 @@ export const report = {
   /** Above the findings that follow from another one. */
   follow: (n: number) => (n === 1 ? 'One more finding rests on the same values. Settle this first, then look at it again:' : `${n} more findings rest on the same values. Settle this first, then look at them again:`),
   undecided: 'cannot be judged before that',
-  notStatedTitle: (answers: number, rules: number) => `Not stated: ${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
+  // Of some rules one of several answers is enough.
+  notStatedTitle: (answers: number, rules: number) => `Not stated: ${answers > 1 ? 'at most ' : ''}${plural(answers, 'answer')} would settle ${plural(rules, 'rule')}`,
   rulesColumn: 'rules',
   explainHow: '`crm-check explain RULE` tells what a rule asks and why.',
   listOf: (values: string) => `a list of ${values}`,

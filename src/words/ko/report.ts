@@ -28,7 +28,7 @@ export const report: (typeof en)['report'] = {
   moreFollow: (n) => `이에 따른 지적 ${n}건`,
   follow: (n) => `같은 값에서 비롯된 지적이 ${n}건 더 있습니다. 이것부터 바로잡은 뒤 다시 확인하십시오.`,
   undecided: '바로잡기 전에는 판정할 수 없습니다',
-  notStatedTitle: (answers, rules) => `미기재: 항목 ${answers}개를 채우면 규칙 ${rules}건을 판정할 수 있습니다`,
+  notStatedTitle: (answers, rules) => `미기재: 항목 ${answers > 1 ? '최대 ' : ''}${answers}개를 채우면 규칙 ${rules}건을 판정할 수 있습니다`,
   rulesColumn: '규칙',
   explainHow: '규칙의 내용과 이유: crm-check explain 규칙',
   listOf: (values) => `목록: ${values}`,
