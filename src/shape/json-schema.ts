@@ -74,8 +74,17 @@ function collectShared(field: Field, into: Map<string, JsonSchema>): void {
 }
 
 function schemaOf(field: Field, language: Language): JsonSchema {
-  const description = [field.words[language].replace(/\.?$/, '.'), units[field.type]?.[language], allowed(field, language)].filter(Boolean).join(' ');
+  const said = field.words[language].replace(/\.?$/, '.');
+  const description = [said, unitOf(field, said, language), allowed(field, language)].filter(Boolean).join(' ');
   return { description, ...shapeOf(field, language) };
+}
+
+/** Not once more where the field's own words name it. */
+function unitOf({ type }: Field, said: string, language: Language): string {
+  const unit = units[type]?.[language] ?? '';
+  const bare = unit.replace(/\.$/, '').toLowerCase();
+  if (type === 'percent' && /in percent|%/i.test(said)) return { en: 'From 0 to 100, with or without %.', ko: '0~100, % 기호는 있어도 없어도 됩니다.' }[language];
+  return ['months', 'days', 'hours'].includes(type) && said.toLowerCase().includes(bare) ? '' : unit;
 }
 
 function shapeOf(field: Field, language: Language): JsonSchema {
@@ -155,6 +164,7 @@ function anyOf(names: readonly (readonly string[])[]): string {
 const longList = 12;
 
 function allowed(field: Field, language: Language): string {
+  if (field.type === 'choice' && field.of.people) return { en: 'A role such as CEO, head of sales, CIO or vendor; any other takes the nearest one, other-executive and other-manager among them.', ko: '직책. 예: 대표이사, 영업본부장, CIO, 공급업체. 목록에 없으면 가장 가까운 것(그 밖의 최고경영진, 그 밖의 현업 부서장 등)을 씁니다.' }[language];
   if (field.type !== 'choice' || Object.keys(field.of.options).length > longList) return '';
   const rows = Object.entries(field.of.options).map(([value, option]) => (option[language] === value ? value : `${value} (${option[language]})`));
   return `${{ en: 'One of', ko: '다음 중 하나' }[language]}: ${rows.join(', ')}.`;
