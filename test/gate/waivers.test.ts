@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, type Report } from '../../src/index.ts';
+import { check, render, type CheckOptions, type Report } from '../../src/index.ts';
 import { findingsOf } from '../../src/verdict/reported.ts';
 import { root, runHere } from '../run.ts';
 import { newRepository, plan, repository, waiver } from './repository.ts';
@@ -42,6 +42,14 @@ describe('waivers', () => {
     const late = await judge(cwd, { today: '2026-12-01' });
     expect(result(late, 'seed/owner-not-it').standing).toBe('open');
     expect(said(late.notices)).toEqual(['waiver/expired:6:10']);
+  });
+  it.each(['text', 'markdown', 'github'] as const)('that ran out are shown where only what fails is asked for, and idle ones not: %s', async (format) => {
+    const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'b.plan.yaml': plan('CEO'), 'crm-check.waivers.yaml': waiver('seed/owner-not-it', { until: '2026-11' }) + waiver('seed/owner-not-it', { file: 'b.plan.yaml' }) });
+    const shown = async (options: CheckOptions, quiet: boolean) => [...new Set([...(await render(await judge(cwd, options), format, { quiet }))].join('').match(/waiver\/[\w-]+/g))];
+    expect(await shown({ today: '2026-12-01' }, false)).toEqual(['waiver/expired', 'waiver/unused']);
+    expect(await shown({ today: '2026-12-01' }, true)).toEqual(['waiver/expired']);
+    expect(await shown({ today: '2026-12-01', failOn: 'warning' }, true)).toEqual(['waiver/expired', 'waiver/unused']);
+    expect(await shown({ today: '2026-12-01', failOn: 'never' }, true)).toEqual([]);
   });
 
   it('that nothing needs are a warning, which can fail the run', async () => {

@@ -2,6 +2,7 @@
 import type { Change } from '../../verdict/report.ts';
 import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
+import { hasLapsed, shownNotices } from '../parts/standing.ts';
 import { clip, commandData, commandProperty } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from './findings.ts';
@@ -30,10 +31,10 @@ export const github: Reporter = function* (report, how) {
   const failing: Annotation[] = [];
   const others: Annotation[] = [];
   const excepted: Annotation[] = [];
-  // Before ten others of its kind: a waiver that ran out is why a plan fails that passed before.
-  for (const notice of report.notices) {
+  // A waiver that lapsed stands before ten others of its kind.
+  for (const notice of shownNotices(report, how.quiet)) {
     const annotation = problem(notice, kinds[notice.severity], how);
-    if (notice.id === 'waiver/expired' && !notice.args.state) failing.push({ ...annotation, change: 'new' });
+    if (hasLapsed(notice)) failing.push({ ...annotation, change: 'new' });
     else others.push(annotation);
   }
   for (const plan of report.plans) {

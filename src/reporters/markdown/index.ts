@@ -1,10 +1,11 @@
 // The report as a comment on a pull request: the verdict first, several plans as a table, each plan folded.
-import type { Notice, PlanReport, Report } from '../../verdict/report.ts';
+import type { PlanReport, Report } from '../../verdict/report.ts';
 import type { Diagnostic } from '../../types.ts';
 import type { How, Reporter } from '../format.ts';
 import { countProblems } from '../../problems.ts';
 import { rowsOf } from '../../verdict/rows.ts';
 import { portfolioOf, type Portfolio, type PortfolioRow } from '../parts/portfolio.ts';
+import { shownNotices } from '../parts/standing.ts';
 import { toMarkdownCode, toTerminal } from '../sanitize.ts';
 import { atThreshold } from '../../verdict/verdict.ts';
 import { documentChecksOf, whyOf } from '../parts/why.ts';
@@ -90,8 +91,7 @@ const deleted = ({ run }: Report, { voice, quiet }: How): Block =>
   quiet ? none : list(cell(voice.words.standing.deletedTitle(run.deleted.length, run.since)), run.deleted.map((file) => toMarkdownCode(fileName(file))));
 
 function notices(report: Report, how: How): Block {
-  const shown: Notice[] = report.notices.filter(({ severity }) => !how.quiet || atThreshold(severity, report.run.failOn));
-  return list(how.voice.words.standing.noticesTitle, shown.map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
+  return list(how.voice.words.standing.noticesTitle, shownNotices(report, how.quiet).map((one) => problem(one, how.voice.words.report.severity[one.severity], how)));
 }
 
 function plansTable(rows: readonly PortfolioRow[], { plans }: Report, { voice }: How): Block {

@@ -1,7 +1,7 @@
-// The findings of a plan by what counts: open, waived, known.
-import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
+// The findings of a plan by what counts: open, waived, known; and which notices are shown.
+import type { Notice, PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, isFinding } from '../../verdict/reported.ts';
-import { counts } from '../../verdict/verdict.ts';
+import { atThreshold, counts } from '../../verdict/verdict.ts';
 import { severityRank, type Outcome, type Standing } from '../../types.ts';
 
 /** A finding with its rule. */
@@ -15,7 +15,7 @@ export const openFindings = (result: PlanResult): Reported[] => (!isFinding(resu
 
 /** The results of a plan that count; `failing` only those that fail it. */
 const open = (plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): PlanResult[] =>
-  plan.results.filter((result) => isFinding(result) && result.standing === 'open' && openFindings(result).length > 0 && (!failing || counts(result, report.run)));
+  plan.results.filter((result) => openFindings(result).length > 0 && (!failing || counts(result, report.run)));
 
 /** Those that stand for themselves and have findings of an outcome, as far as these go: a list may be violated in one item, and silent in another. */
 export const openResults = (plan: PlanReport, report: Pick<Report, 'run'>, outcome: Outcome, failing: boolean): PlanResult[] =>
@@ -51,6 +51,13 @@ export function mendFirst(plan: PlanReport, report: Pick<Report, 'run'>): { firs
 }
 
 const isOld = (result: PlanResult): boolean => changeOf(openFindings(result)) === 'unchanged';
+
+/** True of a waiver that ran out and is still needed: it is why a plan fails that passed before. */
+export const hasLapsed = ({ id, args }: Notice): boolean => id === 'waiver/expired' && !args.state;
+
+/** All, or where only what fails is asked for: what fails by itself, a waiver that lapsed, and that by other terms than before plans may fail that were not looked at. */
+export const shownNotices = ({ notices, run, verdict }: Pick<Report, 'notices' | 'run' | 'verdict'>, quiet: boolean): Notice[] =>
+  notices.filter((notice) => !quiet || notice.id === 'settings/changed' || atThreshold(notice.severity, run.failOn) || (verdict === 'fail' && hasLapsed(notice)));
 
 /** How many rules are violated, with those that follow. */
 export const countViolated = (results: readonly PlanResult[], following: ReadonlyMap<string, readonly PlanResult[]>): number =>

@@ -3,8 +3,7 @@ import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
 import { rulesById } from '../../verdict/reported.ts';
 import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
-import { atThreshold } from '../../verdict/verdict.ts';
-import { standingSo, type Found } from '../parts/standing.ts';
+import { shownNotices, standingSo, type Found } from '../parts/standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
 import { colour, labelled, wrap, wrapPieces } from '../layout.ts';
@@ -63,8 +62,7 @@ export function deleted({ run }: ReportHead, { voice, paint, width, quiet }: How
 /** Waivers that expired or that nothing needs, and what is stale in the baseline. */
 export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
   const { paint, voice, width } = how;
-  // A waiver that ran out is why a plan fails that passed before; and by other terms than before others may fail that were not looked at.
-  const shown = report.notices.filter(({ id, severity, args }) => !how.quiet || id === 'settings/changed' || atThreshold(severity, report.run.failOn) || (id === 'waiver/expired' && !args.state && report.verdict === 'fail'));
+  const shown = shownNotices(report, how.quiet);
   if (!shown.length) return [];
   return [
     paint.bold(voice.words.standing.noticesTitle),
