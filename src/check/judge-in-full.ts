@@ -7,7 +7,7 @@ import type { PlanReport, PlanResult } from '../verdict/report.ts';
 import type { Rule } from '../rules/rule.ts';
 import { excerpt, shorten } from '../source/excerpt.ts';
 import { strategies } from '../types.ts';
-import { count, judgePlan, summarise, type Terms } from '../verdict/verdict.ts';
+import { countOutcomes, judgePlan, summarise, type Terms } from '../verdict/verdict.ts';
 
 type Readable = Extract<OpenedPlan, { problems: [] }>;
 
@@ -19,7 +19,7 @@ export function resultsOf(compiled: readonly CompiledRule[], { source, read }: R
 
 /** `rules` are in the order of the results. */
 export const countsByStrategy = (results: readonly PlanResult[], rules: readonly Pick<Rule, 'strategy'>[]): PlanReport['strategies'] =>
-  strategies.map((strategy) => ({ strategy, ...count(results.filter((_, index) => rules[index]!.strategy === strategy)) }));
+  strategies.map((strategy) => ({ strategy, ...countOutcomes(results.filter((_, index) => rules[index]!.strategy === strategy)) }));
 
 export function reportPlan(rules: readonly Rule[], { source, read: { plan } }: Readable, { results, resolved, stage, fixed, unread }: Pick<PlanReport, 'results' | 'resolved' | 'stage' | 'fixed' | 'unread'>, terms: Terms): PlanReport {
   const { company, name } = plan.project ?? {};

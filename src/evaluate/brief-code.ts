@@ -10,15 +10,15 @@ export interface Brief {
   change: null;
 }
 
-const letters = 'abcdefghijklmno';
 /** In the order of their letters. */
 export const briefs = outcomes.flatMap((outcome) => severities.map((severity): Brief => ({ outcome, severity, standing: 'open', change: null })));
 /** As numbers, since there may be very many. */
-export const [first, opening, closing] = ['a', '(', ')'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+export const [firstLetter, openingBracket, closingBracket] = ['a', '(', ')'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
-export const letterOf = (outcome: Outcome, severity: Severity): string => letters[outcomes.indexOf(outcome) * severities.length + severities.indexOf(severity)]!;
-export const briefAt = (code: string, at: number): Brief | undefined => briefs[code.charCodeAt(at) - first];
+const letterAt = (index: number): string => String.fromCharCode(firstLetter + index);
+export const letterOf = (outcome: Outcome, severity: Severity): string => letterAt(outcomes.indexOf(outcome) * severities.length + severities.indexOf(severity));
+export const briefAt = (code: string, at: number): Brief | undefined => briefs[code.charCodeAt(at) - firstLetter];
 
 /** True of a rule that applies and asks. An item that does makes its result do so. */
 export const asks = ({ outcome }: Pick<Brief, 'outcome'>): boolean => outcome !== 'not-due' && outcome !== 'not-applicable';
-export const codeSaysSomething = (code: string): boolean => briefs.some((brief, index) => asks(brief) && code.includes(letters[index]!));
+export const codeSaysSomething = (code: string): boolean => briefs.some((brief, index) => asks(brief) && code.includes(letterAt(index)));

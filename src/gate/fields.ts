@@ -3,7 +3,7 @@ import { severities, sizes, thresholds } from '../types.ts';
 import { reach, stage } from '../plan/choices/index.ts';
 import { languageChoice, severityChoice } from '../rules/fields.ts';
 import { keywords, literal } from '../shape/keywords.ts';
-import { boolean, choice, days, either, list, map, raw, record, required } from '../shape/field.ts';
+import { boolean, choice, date, days, either, list, map, raw, record, required } from '../shape/field.ts';
 
 const severity = choice(keywords('rule-severity', ['off', ...severities]), 'Severity. `off` switches the rule off', '심각도. off는 규칙을 사용하지 않음');
 const rule = map('Settings of a rule', '규칙별 설정', {
@@ -56,7 +56,7 @@ export const waiversField = list(
     reason: required(literal('Reason', '사유')),
     owner: required(literal('Owner. Who answers for the exception', '담당자. 예외에 책임을 지는 사람')),
     approved_by: required(literal('Approved by', '승인자')),
-    until: required({ type: 'date', words: { en: 'Until. The last day on which it counts', ko: '만료일. 효력이 있는 마지막 날' } }),
+    until: required(date('Until. The last day on which it counts', '만료일. 효력이 있는 마지막 날')),
   }),
   'Waivers. Findings that someone answers for until a day',
   '예외 승인. 정해진 날까지 책임자를 두고 인정하는 지적 사항',

@@ -60,9 +60,9 @@ export function comparing({ visit, refuse, kindAt, compared }: Pass): Comparing 
       const [leftScale, rightScale] = [rankOf(leftNode, scope), rankOf(rightNode, scope)];
       if (leftScale && rightScale && leftScale !== rightScale) return refuse(node, 'these two fields are on different scales');
       const rank = leftScale ?? rightScale;
-      const side = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
+      const typed = (side: ASTNode) => (rank && isRank(side) ? ranked(side, rank, scope) : visit(side, scope));
       if (isRank(leftNode) !== isRank(rightNode)) return refuse(node, 'rank() is compared with another rank(), like rank(it.state) >= rank("done")');
-      const [left, right] = [side(leftNode), side(rightNode)];
+      const [left, right] = [typed(leftNode), typed(rightNode)];
       mustBeOneOf(rightNode, choiceOf(left.kind));
       mustBeOneOf(leftNode, choiceOf(right.kind));
       const kinds = [left.kind, right.kind];

@@ -1,5 +1,5 @@
 // The shape of rule files, evidence files and pack files.
-import { choice, either, list, map, number, raw, record, required, text } from '../shape/field.ts';
+import { choice, code, either, list, map, number, raw, record, required, text } from '../shape/field.ts';
 import { keywords, literal } from '../shape/keywords.ts';
 import { stage } from '../plan/choices/index.ts';
 import { ownTypes } from '../plan/own-fields.ts';
@@ -40,7 +40,7 @@ export const ruleField = (languages: readonly Language[]) =>
       map('Parameter', '매개변수', {
         type: required(choice(paramTypes, 'Type', '유형')),
         unit: choice(paramUnits, 'Unit', '단위'),
-        currency: { ...text('Currency. Of an amount that is not in the currency of the plan', '통화. 계획의 통화가 아닌 금액'), letters: 3 },
+        currency: code(3, 'Currency. Of an amount that is not in the currency of the plan', '통화. 계획의 통화가 아닌 금액'),
         default: required(raw('Default', '기본값')),
         minimum: number('Minimum', '최소'),
         maximum: number('Maximum', '최대'),

@@ -59,7 +59,7 @@ export function readQuantity(written: string): number | null {
   return text.length < longest && korean.test(text) && !/\d\s+\d/.test(text) ? readKorean(text.replace(/\s/g, '')) : null;
 }
 
-/** `1조2천억`, `3천5백만`, `1만 2천`; null where units repeat or rise, and for what `otherReading` finds two meanings in. */
+/** `1조2천억`, `3천5백만`, `1만 2천`; null where units repeat or rise, and for what `readings` finds two meanings in. */
 function readKorean(text: string): number | null {
   let rest = text;
   let total = 0;

@@ -1,5 +1,5 @@
 // What a list of plans shows of each, and what it says of all: enough for very many plans, of which nothing else is kept.
-import { asks, briefs, closing, first, opening } from '../evaluate/brief-code.ts';
+import { asks, briefs, closingBracket, firstLetter, openingBracket } from '../evaluate/brief-code.ts';
 import { packedRows, type PackedRows, type PlanRow } from './packed-rows.ts';
 import type { PlanReport, Reason, Report, Summary } from './report.ts';
 import { isFinding } from './reported.ts';
@@ -71,18 +71,18 @@ export function rowsInBrief(rules: RowRules, terms: Terms): (file: string, code:
     const broken: number[] = [];
     let index = 0;
     for (let at = 0; at < code.length; at++, index++) {
-      const letter = code.charCodeAt(at) - first;
+      const letter = code.charCodeAt(at) - firstLetter;
       if (letter < 0 || letter >= letters || index === rules.length) return null;
       found[letter]!++;
       sums[strategyOf[index]!]! += weighs[letter]!;
       if (isBroken[letter]) broken.push(index);
-      if (at + 1 === code.length || code.charCodeAt(at + 1) !== opening) {
+      if (at + 1 === code.length || code.charCodeAt(at + 1) !== openingBracket) {
         decisive[letter]!++;
         continue;
       }
       const items = at + 2;
-      for (at = items; at < code.length && code.charCodeAt(at) !== closing; at++) {
-        const item = code.charCodeAt(at) - first;
+      for (at = items; at < code.length && code.charCodeAt(at) !== closingBracket; at++) {
+        const item = code.charCodeAt(at) - firstLetter;
         if (item < 0 || item >= letters) return null;
         decisive[item]!++;
       }

@@ -25,9 +25,9 @@ export type Weighed = Pick<Reported, 'outcome' | 'severity' | 'standing' | 'chan
 export type WeighedResult = Weighed & { items?: readonly Weighed[] };
 
 /** True for a finding that fails its plan; for a result over a list, when one of its items does. */
-export const counts = (result: WeighedResult, terms: Terms): boolean => (result.items?.length ? result.items.some((item) => countsAlone(item, terms)) : countsAlone(result, terms));
+export const fails = (result: WeighedResult, terms: Terms): boolean => (result.items?.length ? result.items.some((item) => failsAlone(item, terms)) : failsAlone(result, terms));
 
-const countsAlone = (finding: Weighed, { failOn, onlyNew }: Terms): boolean => finding.standing === 'open' && isFinding(finding) && atThreshold(finding.severity, failOn) && (!onlyNew || finding.change !== 'unchanged');
+const failsAlone = (finding: Weighed, { failOn, onlyNew }: Terms): boolean => finding.standing === 'open' && isFinding(finding) && atThreshold(finding.severity, failOn) && (!onlyNew || finding.change !== 'unchanged');
 
 /** Violated beats incomplete beats nothing. */
 export function judgePlan(results: readonly WeighedResult[], terms: Terms): { verdict: Verdict; reason: Reason } {
@@ -40,17 +40,17 @@ export function judgePlan(results: readonly WeighedResult[], terms: Terms): { ve
 }
 
 /** With one finding more. */
-export const reasonWith = (reason: Reason, finding: Weighed, terms: Terms): Reason => (!countsAlone(finding, terms) ? reason : finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete');
+export const reasonWith = (reason: Reason, finding: Weighed, terms: Terms): Reason => (!failsAlone(finding, terms) ? reason : finding.outcome === 'violated' || reason === 'violated' ? 'violated' : 'incomplete');
 export const verdictFor = (reason: Reason): Verdict => (reason ? 'fail' : 'pass');
 
 /** The gravest reason of some plans. */
 export function gravest(plans: Iterable<{ reason: Reason }>): Reason {
-  let gravest: Reason = null;
+  let worst: Reason = null;
   for (const { reason } of plans) {
     if (reason === 'violated') return reason;
-    gravest ??= reason;
+    worst ??= reason;
   }
-  return gravest;
+  return worst;
 }
 
 /** What the verdict over all plans depends on. `nothingToJudge`: no plan is no mistake (none changed, or an empty shard). */
@@ -72,7 +72,7 @@ export function overall({ judged, reason: ofPlans, notices, problems, nothingToJ
 
 const countKeys: Record<Outcome, keyof Counts> = { met: 'met', violated: 'violated', 'not-stated': 'notStated', 'not-due': 'notDue', 'not-applicable': 'notApplicable' };
 
-export function count(results: readonly { outcome: Outcome }[]): Counts {
+export function countOutcomes(results: readonly { outcome: Outcome }[]): Counts {
   const counts: Counts = { met: 0, violated: 0, notStated: 0, notDue: 0, notApplicable: 0 };
   for (const { outcome } of results) counts[countKeys[outcome]]++;
   return counts;

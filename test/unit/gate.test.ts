@@ -9,7 +9,7 @@ import { loadPatterns } from '../../src/pattern.ts';
 import type { Notice, PlanResult, Report } from '../../src/verdict/report.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { FailOn, Stage } from '../../src/types.ts';
-import { atThreshold, counts, gravest, overall, summarise, total } from '../../src/verdict/verdict.ts';
+import { atThreshold, fails, gravest, overall, summarise, total } from '../../src/verdict/verdict.ts';
 import { plan, waiver } from '../gate/repository.ts';
 import { fewRules } from './few-rules.ts';
 
@@ -315,7 +315,7 @@ describe('verdicts', () => {
     [{ standing: 'waived' }, 'info', false, false], [{ standing: 'known' }, 'info', false, false], [{ outcome: 'not-stated' }, 'error', false, true], [{ outcome: 'met' }, 'info', false, false], [{ outcome: 'not-due' }, 'info', false, false], [{ outcome: 'not-applicable' }, 'info', false, false],
     [{ change: 'unchanged' }, 'error', true, false], [{ change: 'new' }, 'error', true, true], [{ change: null }, 'error', true, true], [{ change: 'unchanged' }, 'error', false, true],
     [{ items: [] }, 'error', false, true], [{ standing: 'waived', items: [{ outcome: 'violated', severity: 'error', standing: 'open', change: null }] }, 'error', false, true], [{ items: [{ outcome: 'violated', severity: 'error', standing: 'known', change: null }] }, 'error', false, false],
-  ] as const)('%j at %s (only new: %s) counts: %s', (more, failOn, onlyNew, expected) => expect(counts(finding(more), { failOn, onlyNew })).toBe(expected));
+  ] as const)('%j at %s (only new: %s) counts: %s', (more, failOn, onlyNew, expected) => expect(fails(finding(more), { failOn, onlyNew })).toBe(expected));
 
   const pass = { verdict: 'pass', reason: null } as const;
   const notice = (severity: string) => [{ severity } as Notice];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem, PlanResult, Waiver } from '../../src/verdict/report.ts';
 import { resolvedSince, withStanding, type Exceptions } from '../../src/gate/standing.ts';
-import { counts, gravest, judgePlan, overall, summarise, total } from '../../src/verdict/verdict.ts';
+import { fails, gravest, judgePlan, overall, summarise, total } from '../../src/verdict/verdict.ts';
 import { finding, item, missing } from './findings.ts';
 
 const waiver = { rule: 'a/b', files: 'x', at: null, reason: 'r', owner: 'o', approvedBy: 'b', until: '2027-01-01' } satisfies Waiver;
@@ -85,9 +85,9 @@ describe('the verdict of a plan', () => {
   ] as const)('%#: %s, %s', (results, verdict, reason) => expect(judgePlan(results, terms)).toEqual({ verdict, reason }));
   it('is the same of results in brief, which name no items', () => {
     const brief = { outcome: 'violated', severity: 'error', standing: 'open', change: null } as const;
-    expect([judgePlan([brief], terms), counts(brief, terms)]).toEqual([{ verdict: 'fail', reason: 'violated' }, true]);
+    expect([judgePlan([brief], terms), fails(brief, terms)]).toEqual([{ verdict: 'fail', reason: 'violated' }, true]);
   });
-  it('a list counts as soon as one of its items does', () => expect([counts(finding('l', { items: [item('a', { standing: 'known' }), item('b')] }), terms), counts(finding('l', { items: [item('a', { standing: 'known' })] }), terms)]).toEqual([true, false]));
+  it('a list counts as soon as one of its items does', () => expect([fails(finding('l', { items: [item('a', { standing: 'known' }), item('b')] }), terms), fails(finding('l', { items: [item('a', { standing: 'known' })] }), terms)]).toEqual([true, false]));
   it('a waived plan and an incomplete one: incomplete', () => expect(overall({ ...terms, judged: 2, reason: gravest([{ reason: null }, { reason: 'incomplete' }]), notices: [], problems: 0, nothingToJudge: false })).toEqual({ verdict: 'fail', reason: 'incomplete' }));
   it('is counted by severity and standing, findings only', () => {
     const results = [finding('a'), finding('b', { severity: 'warning' }), finding('c', { severity: 'info', outcome: 'not-stated' }), finding('d', { standing: 'waived' }), finding('e', { standing: 'known' }), finding('f', { outcome: 'met' }), finding('g', { outcome: 'not-due', standing: 'waived' }), finding('h', { outcome: 'not-applicable' })];

@@ -1,4 +1,4 @@
-import { choice, condition, count, date, list, map, measured, percent, text } from '../../shape/field.ts';
+import { choice, condition, count, date, list, map, measured, percent, reference, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, work } from './common.ts';
 
@@ -25,7 +25,7 @@ const goal = map('Goal', '목표', {
   by: date('Target date', '목표 시점'),
   measured_by: choice(c.businessFunction, 'Measured by', '측정 부서'),
   seen_by: choice(c.seenBy, 'Seen by. Whose view the metric shows', '관점. 누구의 관점에서 본 지표인가'),
-  segment: { type: 'reference', to: 'customer_strategy.segments', words: { en: 'Segment', ko: '세분시장' } },
+  segment: reference('customer_strategy.segments', 'Segment', '세분시장'),
 });
 
 export const customerStrategy = work('Customer strategy', '고객 전략', {

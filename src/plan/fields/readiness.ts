@@ -1,4 +1,4 @@
-import { boolean, choice, count, hours, list, map, percent, statement, text } from '../../shape/field.ts';
+import { boolean, choice, count, date, hours, list, map, percent, statement, text } from '../../shape/field.ts';
 import * as c from '../choices/index.ts';
 import { notNeeded, who, work } from './common.ts';
 
@@ -60,7 +60,7 @@ export const changeManagement = map('Change management', '변화관리', {
   job_security: statement('Job security. What staff are told about their jobs during the project', '고용 안내. 사업 기간 중 일자리에 대해 직원에게 알리는 내용'),
   adoption: map('Adoption', '활용 목표', {
     target: percent('Target. Share of users who work with it, in percent', '목표 활용률(%)'),
-    by: { type: 'date', words: { en: 'Target date', ko: '목표 시점' } },
+    by: date('Target date', '목표 시점'),
     measured_by: choice(c.businessFunction, 'Measured by', '측정 부서'),
   }),
 });

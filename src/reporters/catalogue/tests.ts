@@ -18,7 +18,7 @@ export interface RuleTestReport {
 
 export type Expectable = 'met' | 'violated' | 'not-applicable';
 
-/** Every rule can be met and violated; `applies` and `milder` bring what else can occur. */
+/** Every rule can be met and violated; `applies` brings what else can occur. */
 function expectable(rule: Rule): Expectable[] {
   return ['met', 'violated', ...(rule.applies ? (['not-applicable'] as const) : [])];
 }

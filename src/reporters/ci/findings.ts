@@ -4,7 +4,7 @@ import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../..
 import { findingsOf, rulesById } from '../../verdict/reported.ts';
 import { dotted } from '../../shape/path.ts';
 import type { Argument } from '../../types.ts';
-import { counts } from '../../verdict/verdict.ts';
+import { fails } from '../../verdict/verdict.ts';
 import { clean } from '../sanitize.ts';
 import { fill, messageOf, type Voice } from '../wording.ts';
 
@@ -24,7 +24,7 @@ export function* findingsOfPlan(plan: PlanReport, report: Report): Iterable<Find
 }
 
 export const findingsOfResult = (result: PlanResult, rule: ReportRule, report: Report): Finding[] =>
-  findingsOf(result).map((finding) => ({ ...finding, rule, fails: counts(finding, report.run), isOld: report.run.onlyNew && finding.change === 'unchanged', cause: finding.standing === 'open' ? result.cause : null }));
+  findingsOf(result).map((finding) => ({ ...finding, rule, fails: fails(finding, report.run), isOld: report.run.onlyNew && finding.change === 'unchanged', cause: finding.standing === 'open' ? result.cause : null }));
 
 /** Gives each finding a name of its own for servers: file, rule, outcome, and place by name. No line numbers: it stays the same when lines move. */
 export function identities(): (file: string, finding: Pick<Finding, 'rule' | 'outcome' | 'at'>) => string {

@@ -5,7 +5,7 @@ import type { Reporter, ReportHow } from '../format.ts';
 import { hasLapsed, shownNotices } from '../parts/standing.ts';
 import { clip, commandData, commandProperty } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from './findings.ts';
+import { countedOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from './findings.ts';
 
 type Kind = 'error' | 'warning' | 'notice';
 const kinds: Record<Severity, Kind> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -43,7 +43,7 @@ export const github: Reporter = function* (report, how) {
       if (how.quiet && !finding.fails) continue;
       const open = finding.standing === 'open';
       // What was there before and cannot fail is not painted red on somebody's pull request.
-      const counts = open && !finding.isOld;
+      const { counts } = countedOf(finding, voice);
       const marks = marksOf(finding, voice);
       (finding.fails ? failing : open ? others : excepted).push({
         kind: counts ? kinds[finding.severity] : 'notice',

@@ -57,7 +57,7 @@ function* suites(report: Report, how: ReportHow): Iterable<Suite> {
     yield {
       name: how.fromRoot(plan.file),
       properties: [...(plan.title ? ([['title', clean(plan.title)]] as [string, string][]) : []), ['verdict', words.report.verdict[plan.verdict]], ['stage', words.report.stage[plan.stage]], ['day', report.run.today]],
-      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, classes.get(how.fromRoot(plan.file))!, result, rules.get(result.rule)!, findings, report.run.onlyNew, how)),
+      cases: byRule(plan, report).map(({ result, findings }) => testCase(plan, classes.get(how.fromRoot(plan.file))!, result, rules.get(result.rule)!, findings, how)),
       out: (plan.resolved ?? []).map(({ rule, at }) => words.ci.resolved(rule, clean(at))),
     };
   }
@@ -84,7 +84,7 @@ function kindOf({ outcome }: PlanResult, findings: readonly Finding[]): Kind {
   return findings.length || outcome === 'not-due' || outcome === 'not-applicable' ? 'skipped' : 'passed';
 }
 
-function testCase(plan: PlanReport, classname: string, result: PlanResult, rule: ReportRule, findings: readonly Finding[], onlyNew: boolean, how: ReportHow): Case {
+function testCase(plan: PlanReport, classname: string, result: PlanResult, rule: ReportRule, findings: readonly Finding[], how: ReportHow): Case {
   const { voice, fromRoot } = how;
   const { ci, report } = voice.words;
   const file = fromRoot(plan.file);
@@ -103,14 +103,14 @@ function testCase(plan: PlanReport, classname: string, result: PlanResult, rule:
     kind,
     message: kind === 'skipped' ? skipped() : first ? `${report.severity[first.severity]}: ${whatOf(first, voice)}` : '',
     type: (first ?? result).outcome,
-    body: first ? [...findings.flatMap((finding) => tell(finding, file, onlyNew, how)), '', `${report.label.why}: ${fill(rule.why, argsOf(first), voice)}`, `${report.label.remedy}: ${remedyOf(first, voice)}`] : [],
+    body: first ? [...findings.flatMap((finding) => tell(finding, file, how)), '', `${report.label.why}: ${fill(rule.why, argsOf(first), voice)}`, `${report.label.remedy}: ${remedyOf(first, voice)}`] : [],
   };
 }
 
 /** A finding at its place, and how it stands. */
-function tell(finding: Finding, file: string, onlyNew: boolean, { voice }: ReportHow): string[] {
+function tell(finding: Finding, file: string, { voice }: ReportHow): string[] {
   const marks = [voice.words.report.severity[finding.severity], ...marksOf(finding, voice)].join(', ');
-  const standing = finding.standing === 'open' && !finding.fails ? [finding.change === 'unchanged' && onlyNew ? voice.words.ci.notNew : voice.words.ci.belowThreshold] : [];
+  const standing = finding.standing === 'open' && !finding.fails ? [finding.isOld ? voice.words.ci.notNew : voice.words.ci.belowThreshold] : [];
   return [`${clean(file)}:${finding.place.line}:${finding.place.column} (${marks})`, ...[whatOf(finding, voice), ...standingOf(finding, voice), ...standing].map((line) => `  ${line}`)];
 }
 

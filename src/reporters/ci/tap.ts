@@ -3,7 +3,7 @@
 import type { PlanResult, Report, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, isFinding, rulesById } from '../../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
-import { atThreshold, counts } from '../../verdict/verdict.ts';
+import { atThreshold, fails } from '../../verdict/verdict.ts';
 import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
 import type { How, Reporter } from '../format.ts';
 import { clean, toJson, toTerminal } from '../sanitize.ts';
@@ -14,11 +14,11 @@ type Fields = Record<string, string | number>;
 export const tap: Reporter = function* (report, how) {
   const { words } = how.voice;
   const rules = rulesById(report);
-  const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const, counts: true })), ...report.notices.map((notice) => ({ ...notice, counts: atThreshold(notice.severity, report.run.failOn) }))];
+  const problems = [...report.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' as const, fails: true })), ...report.notices.map((notice) => ({ ...notice, fails: atThreshold(notice.severity, report.run.failOn) }))];
   const tests = problems.length + report.plans.length * report.rules.length;
   yield `TAP version 13\n1..${tests}${tests ? '' : ` # SKIP ${comment(words.standing.noPlan(report.run.since, report.run.deleted.length > 0))}`}\n`;
   let n = 0;
-  for (const problem of problems) yield test(++n, false, `${problem.file} ${problem.id}`, problem.counts ? '' : `TODO ${words.ci.belowThreshold}`, [ofProblem(problem, how)]);
+  for (const problem of problems) yield test(++n, false, `${problem.file} ${problem.id}`, problem.fails ? '' : `TODO ${words.ci.belowThreshold}`, [ofProblem(problem, how)]);
   for (const plan of report.plans) {
     yield plan.results.map((result) => {
       const rule = rules.get(result.rule)!;
@@ -32,7 +32,7 @@ export const tap: Reporter = function* (report, how) {
 function directive(result: PlanResult, rule: ReportRule, report: Report, { voice: { words } }: How): string {
   if (result.outcome === 'not-applicable') return `SKIP ${words.ci.notApplicable}`;
   if (result.outcome === 'not-due') return `SKIP ${words.ci.notDue(words.report.stage[rule.stage])}`;
-  if (!isFinding(result) || counts(result, report.run)) return '';
+  if (!isFinding(result) || fails(result, report.run)) return '';
   if (result.standing === 'waived') return `SKIP ${words.standing.waivedUntil(waiverOf(result)?.until ?? '')}`;
   if (result.standing === 'known') return `SKIP ${words.ci.known}`;
   return `TODO ${atThreshold(result.severity, report.run.failOn) ? words.ci.notNew : words.ci.belowThreshold}`;

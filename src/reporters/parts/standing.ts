@@ -1,7 +1,7 @@
 // The findings of a plan by what counts: open, waived, known; and which notices are shown.
 import type { Notice, PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, isFinding } from '../../verdict/reported.ts';
-import { atThreshold, counts } from '../../verdict/verdict.ts';
+import { atThreshold, fails } from '../../verdict/verdict.ts';
 import { severityRank, type Outcome, type Standing } from '../../types.ts';
 
 /** A finding with its rule. */
@@ -15,11 +15,11 @@ export const openFindings = (result: PlanResult): Reported[] => (!isFinding(resu
 
 /** The results of a plan that count; `failing` only those that fail it. */
 const open = (plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): PlanResult[] =>
-  plan.results.filter((result) => openFindings(result).length > 0 && (!failing || counts(result, report.run)));
+  plan.results.filter((result) => openFindings(result).length > 0 && (!failing || fails(result, report.run)));
 
 /** Those that stand for themselves and have findings of an outcome, as far as these go: a list may be violated in one item, and silent in another. */
 export const openResults = (plan: PlanReport, report: Pick<Report, 'run'>, outcome: Outcome, failing: boolean): PlanResult[] =>
-  open(plan, report, failing).filter((result) => result.cause === null).flatMap((result) => asFarAs(result, outcome)).filter((result) => !failing || counts(result, report.run));
+  open(plan, report, failing).filter((result) => result.cause === null).flatMap((result) => asFarAs(result, outcome)).filter((result) => !failing || fails(result, report.run));
 
 function asFarAs(result: PlanResult, outcome: Outcome): PlanResult[] {
   const items = result.items.filter((item) => item.outcome === outcome && item.standing === 'open');
