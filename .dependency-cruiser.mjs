@@ -2,7 +2,7 @@
 const layers = [
   { name: 'types', path: '^src/(types|limits|problems|remember-last)\\.ts' },
   { name: 'words', path: '^src/words/' },
-  { name: 'source', path: '^src/(source/|pattern\\.ts)' },
+  { name: 'source', path: '^src/(source/|re2\\.ts)' },
   { name: 'shape', path: '^src/shape/' },
   { name: 'plan', path: '^src/plan/' },
   { name: 'rules', path: '^src/rules/' },

@@ -8,7 +8,7 @@ import { effectiveRules } from '../src/gate/rules.ts';
 import { readPackFolder } from '../src/io/packs.ts';
 import { explainFormats, explainRule } from '../src/reporters/catalogue/explain.ts';
 import { widthOf } from '../src/reporters/frame.ts';
-import { layOut } from '../src/reporters/text/condition.ts';
+import { layOut } from '../src/reporters/catalogue/condition.ts';
 import { ruleSource } from '../src/rules/rule-source.ts';
 import { builtInPacks, type Language } from '../src/types.ts';
 import { loadWords } from '../src/words/index.ts';

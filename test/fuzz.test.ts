@@ -15,7 +15,7 @@ import { render, type Report } from '../src/index.ts';
 import { validate } from '../src/io/validate-report.ts';
 import { digestOfNames } from '../src/io/shard.ts';
 import { mergeReports } from '../src/check/merge.ts';
-import { loadPatterns } from '../src/pattern.ts';
+import { loadPatterns } from '../src/re2.ts';
 import { fromData } from '../src/reporters/json/read.ts';
 import { explainDiagnostic } from '../src/reporters/wording.ts';
 import { readPack } from '../src/rules/read-pack.ts';

@@ -9,7 +9,7 @@ export const alone: Readonly<Record<string, string>> = {
   'src/commands/judging.ts': 'core',
   'src/reporters/wording.ts': 'core',
   'src/reporters/text/index.ts': 'text',
-  'src/reporters/text/fit.ts': 'text',
+  'src/commands/fit-lines.ts': 'text',
   'src/words/en/index.ts': 'english',
   'src/words/ko/index.ts': 'korean',
   'src/reporters/json/index.ts': 'json',

@@ -69,7 +69,7 @@ async function* guarded(pieces: Telling['pieces'], name: string, words: Sentence
 async function said(text: string, { errorColumns }: World): Promise<string> {
   const safe = toTerminal(text);
   const columns = safe && errorColumns();
-  return columns ? (await import('../reporters/text/fit.ts')).fitLines(safe, columnsOf({ columns })) : safe;
+  return columns ? (await import('./fit-lines.ts')).fitLines(safe, columnsOf({ columns })) : safe;
 }
 
 async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {

@@ -4,7 +4,7 @@ import { Absent, eitherAbsent } from '../plan/absent.ts';
 import { nowhere, type PathAt } from '../plan/functions.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
-import { compilePattern } from '../pattern.ts';
+import { compilePattern } from '../re2.ts';
 import { called, finite, known, membership, sizeOf } from './operations.ts';
 import { compileRead, pathIn, pathOf } from './read.ts';
 import type { Evaluate, Scope } from './scope.ts';

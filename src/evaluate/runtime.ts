@@ -1,6 +1,6 @@
 // What the code calls that the build makes of conditions, each by a letter; closures call the same.
 import { Absent, absentAt, eitherAbsent } from '../plan/absent.ts';
-import { compilePattern } from '../pattern.ts';
+import { compilePattern } from '../re2.ts';
 import { filterItems, itemsOf, loop, workItems } from './loop.ts';
 import { called, finite, known, membership, sizeOf } from './operations.ts';
 import { absentIn, pathIn, workValues } from './read.ts';

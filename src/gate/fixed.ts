@@ -1,6 +1,6 @@
 // What the settings fix for a plan, whatever it says itself.
 import { later, type Size, type Stage } from '../types.ts';
-import { matcher } from './pattern.ts';
+import { matcher } from './file-pattern.ts';
 import type { Settings } from './settings.ts';
 
 /** What the gate fixes for a plan. */

@@ -1,6 +1,6 @@
 // Patterns in waivers and settings that match no plan at all: mistyped, or left behind.
 import type { Notice } from '../verdict/report.ts';
-import { isPattern, matcher } from './pattern.ts';
+import { isPattern, matcher } from './file-pattern.ts';
 import type { Settings } from './settings.ts';
 import type { PlacedWaiver } from './waivers.ts';
 

@@ -3,7 +3,7 @@ import type { Notice, Waiver } from '../verdict/report.ts';
 import { coversPlace, type Found } from './identity.ts';
 import { namesNoPlan } from './idle.ts';
 import { nearIn } from './near.ts';
-import { isPattern, matcher, meaning } from './pattern.ts';
+import { isPattern, matcher, meaning } from './file-pattern.ts';
 import type { PlacedWaiver } from './waivers.ts';
 
 export interface InForce extends PlacedWaiver {

@@ -10,7 +10,7 @@ import { isNothing } from '../shape/silence/silence.ts';
 import type { Notice, Waiver } from '../verdict/report.ts';
 import type { Diagnostic, Place } from '../types.ts';
 import { waiversField } from './fields.ts';
-import { matchesEverything } from './pattern.ts';
+import { matchesEverything } from './file-pattern.ts';
 import { pointer } from '../shape/path.ts';
 
 /** A waiver with its place in the file of waivers. */

@@ -1,8 +1,8 @@
 // Plans that a branch moved over the border of what is judged. Those deleted, moved out or not checked out nobody judges, so they
 // are named; those moved in were never judged, so there is no older version to excuse them.
 import { basename, join, resolve, sep } from 'node:path';
-import { matcher } from '../gate/pattern.ts';
-import { loadPatterns } from '../pattern.ts';
+import { matcher } from '../gate/file-pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import { planName } from './plan-files.ts';
 import { nameBelow, shownFrom } from './inside.ts';
 import { leftOut } from './leave-out.ts';

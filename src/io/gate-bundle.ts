@@ -7,4 +7,4 @@ export { leftOut } from './leave-out.ts';
 export { describeSettings } from './describe-settings.ts';
 export { loadGate, noGate } from './load-gate.ts';
 export { writeBaseline } from './write-baseline.ts';
-export { loadPatterns } from '../pattern.ts';
+export { loadPatterns } from '../re2.ts';

@@ -1,8 +1,8 @@
 // Which of the plans that a search found are left out: those that the settings ignore, and those that git ignores.
 import { resolve } from 'node:path';
 import { ignoring } from '../gate/idle.ts';
-import { meaning } from '../gate/pattern.ts';
-import { loadPatterns } from '../pattern.ts';
+import { meaning } from '../gate/file-pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import { nameOf, type FoundFile } from './plan-files.ts';
 import { ignoredBy } from './git.ts';
 import { nameBelow } from './inside.ts';

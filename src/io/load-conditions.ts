@@ -1,7 +1,7 @@
 // The code that the build has made of the conditions of built-in packs.
 import { isLoaded, keep, type Conditions } from '../evaluate/ahead.ts';
 import { runtime, type Runtime } from '../evaluate/runtime.ts';
-import { loadPatterns } from '../pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { BuiltIn } from '../types.ts';
 

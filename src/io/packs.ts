@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync, type Dirent } from 'no
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { closest } from '../shape/closest.ts';
 import { limits } from '../limits.ts';
-import { loadPatterns } from '../pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import type { OwnField } from '../plan/own-fields.ts';
 import type { Pack } from '../rules/rule.ts';
 import { restorePack, textIn, type StoredLogic } from '../rules/stored.ts';

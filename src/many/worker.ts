@@ -1,6 +1,6 @@
 // A thread that judges chunks of plans in brief, as they are sent to it; what it needs to know comes first.
 import { parentPort } from 'node:worker_threads';
-import { loadPatterns } from '../pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import { judgeFor, type Chunk, type JobTerms } from './job.ts';
 
 parentPort!.once('message', (given: JobTerms) => {

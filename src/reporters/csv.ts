@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { PlanReport, ReportRule } from '../verdict/report.ts';
 import { rulesById } from '../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../types.ts';
-import { findingsOfPlan, remedyOf, titleOf, whatOf, type Finding } from './ci/findings.ts';
+import { findingsOfPlan, remedyOf, titleOf, whatOf, type Finding } from './parts/findings.ts';
 import type { How, Reporter } from './format.ts';
 import { clean, toTerminal } from './sanitize.ts';
 import { explainDiagnostic, openTitle } from './wording.ts';

@@ -1,6 +1,6 @@
 // The files of a pack's folder -> Pack. All problems of all files in one run; nothing here touches the disk.
 import { readFields } from '../shape/read.ts';
-import { loadPatterns } from '../pattern.ts';
+import { loadPatterns } from '../re2.ts';
 import { pointer } from '../shape/path.ts';
 import { keyPlaceOf, nodeAt, placeOf } from '../source/place.ts';
 import { readSource, textOf } from '../source/read.ts';

@@ -4,7 +4,7 @@ import { functionTable, wholes, type ArgumentType } from '../plan/functions.ts';
 import { isNumber, isText, type Kind } from '../plan/kind.ts';
 import { closest } from '../shape/closest.ts';
 import { limits } from '../limits.ts';
-import { patternProblem } from '../pattern.ts';
+import { patternProblem } from '../re2.ts';
 import type { ASTNode, ConditionProblem } from './cel.ts';
 import { kindOfResult } from './arithmetic.ts';
 import type { ComparedParam } from './comparable.ts';

@@ -1,4 +1,4 @@
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 // Three-valued evaluation: true, false, or what the plan would have to state.
 import { describe, expect, it } from 'vitest';
 import { evaluate, load } from './conditions.ts';

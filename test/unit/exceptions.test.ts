@@ -4,7 +4,7 @@ import type { BaselineEntry } from '../../src/gate/baseline.ts';
 import { openGate, type Gate, type GateRequest } from '../../src/gate/gate.ts';
 import type { EveryPlan } from '../../src/gate/idle.ts';
 import { noSettings, readSettings } from '../../src/gate/settings.ts';
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 import type { PlanResult } from '../../src/verdict/report.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';

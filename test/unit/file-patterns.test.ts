@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { idlePatterns, ignoring, type EveryPlan } from '../../src/gate/idle.ts';
-import { isPattern, matcher, matchesEverything, toRe2 } from '../../src/gate/pattern.ts';
+import { isPattern, matcher, matchesEverything, toRe2 } from '../../src/gate/file-pattern.ts';
 import { noSettings, type PlacedPattern } from '../../src/gate/settings.ts';
 import type { PlacedWaiver } from '../../src/gate/waivers.ts';
-import { compilePattern, loadPatterns } from '../../src/pattern.ts';
+import { compilePattern, loadPatterns } from '../../src/re2.ts';
 
 await loadPatterns();
 /** What a pattern with braces stands for, written out. */

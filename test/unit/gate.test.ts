@@ -5,7 +5,7 @@ import { baselineText, isBaseline, nextBaseline, type BaselineEntry } from '../.
 import { openGate, type GateRequest } from '../../src/gate/gate.ts';
 import { effectiveRules } from '../../src/gate/rules.ts';
 import { extend, noSettings, readSettings, type Settings } from '../../src/gate/settings.ts';
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 import type { Notice, PlanResult, Report } from '../../src/verdict/report.ts';
 import { readSource } from '../../src/source/read.ts';
 import type { FailOn, Stage } from '../../src/types.ts';

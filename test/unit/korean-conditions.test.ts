@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 import { conditionReason } from '../../src/words/ko/conditions.ts';
 import { diagnostics } from '../../src/words/ko/diagnostics.ts';
 import { root } from '../run.ts';

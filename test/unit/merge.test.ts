@@ -10,7 +10,7 @@ import { noSettings, type Settings } from '../../src/gate/settings.ts';
 import { digestOfNames, takeShard } from '../../src/io/shard.ts';
 import { mergeReports as mergeWith, type Part } from '../../src/check/merge.ts';
 import { limits } from '../../src/limits.ts';
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 import type { PlanResult, Report, Reported } from '../../src/verdict/report.ts';
 import { isFinding } from '../../src/verdict/reported.ts';
 import type { Rule } from '../../src/rules/rule.ts';

@@ -1,7 +1,7 @@
 // `crm-check.waivers.yaml` by itself: which waivers count, which ran out, and what is said of the others.
 import { describe, expect, it } from 'vitest';
 import { readWaivers, type WaiverTerms } from '../../src/gate/waivers.ts';
-import { loadPatterns } from '../../src/pattern.ts';
+import { loadPatterns } from '../../src/re2.ts';
 import { readDate } from '../../src/shape/dates.ts';
 import { readSource } from '../../src/source/read.ts';
 import { waiver } from '../gate/repository.ts';

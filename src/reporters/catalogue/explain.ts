@@ -10,7 +10,7 @@ import { widthOf } from '../frame.ts';
 import { changesTo, ruleData } from './in-force.ts';
 import { evidenceData } from '../json/index.ts';
 import { clean, cleanLines, toJson, toMarkdown, toMarkdownCode, toTerminal } from '../sanitize.ts';
-import { layOut } from '../text/condition.ts';
+import { layOut } from './condition.ts';
 import { labelled, wrap } from '../layout.ts';
 import { fillDefaults, wordOf } from '../wording.ts';
 

@@ -2,7 +2,7 @@
 // and says so.
 import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter } from '../format.ts';
-import { findingsOfPlan, marksOf, remedyOf, countedOf, whatOf } from './findings.ts';
+import { findingsOfPlan, marksOf, remedyOf, countedOf, whatOf } from '../parts/findings.ts';
 import { clean, xml } from '../sanitize.ts';
 import { explainDiagnostic, type Voice } from '../wording.ts';
 

@@ -5,7 +5,7 @@ import type { Reporter, ReportHow } from '../format.ts';
 import { hasLapsed, shownNotices } from '../parts/standing.ts';
 import { clip, commandData, commandProperty } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { countedOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from './findings.ts';
+import { countedOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf } from '../parts/findings.ts';
 
 type Kind = 'error' | 'warning' | 'notice';
 const kinds: Record<Severity, Kind> = { error: 'error', warning: 'warning', info: 'notice' };

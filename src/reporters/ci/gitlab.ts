@@ -4,7 +4,7 @@ import type { Diagnostic, Place, Severity } from '../../types.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, identities, remedyOf, countedOf, whatOf } from './findings.ts';
+import { findingsOfPlan, identities, remedyOf, countedOf, whatOf } from '../parts/findings.ts';
 
 type Level = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 const levels: Record<Severity, Level> = { info: 'minor', warning: 'major', error: 'critical' };

@@ -7,7 +7,7 @@ import { atThreshold } from '../../verdict/verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, xml } from '../sanitize.ts';
 import { explainDiagnostic, fill, messageOf } from '../wording.ts';
-import { argsOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
+import { argsOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf, type Finding } from '../parts/findings.ts';
 
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
 

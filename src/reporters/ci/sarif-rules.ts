@@ -6,7 +6,7 @@ import type { Severity, Words } from '../../types.ts';
 import { evidenceInFull } from '../parts/evidence.ts';
 import { clean, clip } from '../sanitize.ts';
 import { fill, type Voice } from '../wording.ts';
-import { paramsOf } from './findings.ts';
+import { paramsOf } from '../parts/findings.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 /** GitHub's own word for the mildest. `security-severity` is left out: it would make these security alerts. */

@@ -11,7 +11,7 @@ import { rememberLast } from '../../remember-last.ts';
 import type { Reporter, ReportHow } from '../format.ts';
 import { clean, toJson } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
-import { findingsOfPlan, identities, remedyOf, standingOf, whatOf, type Finding } from './findings.ts';
+import { findingsOfPlan, identities, remedyOf, standingOf, whatOf, type Finding } from '../parts/findings.ts';
 import { levels, sarifRules } from './sarif-rules.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

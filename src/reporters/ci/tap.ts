@@ -4,7 +4,7 @@ import type { PlanResult, Report, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, isFinding, rulesById } from '../../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
 import { atThreshold, fails } from '../../verdict/verdict.ts';
-import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from './findings.ts';
+import { findingsOfResult, remedyOf, standingOf, titleOf, whatOf, type Finding } from '../parts/findings.ts';
 import type { How, Reporter } from '../format.ts';
 import { clean, toJson, toTerminal } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';

@@ -1,6 +1,6 @@
 // Patterns of file names in settings and waivers: `*`, `**`, `?`, `[abc]`, `[!abc]`, `{a,b}`, and `\\` before any of these. They
 // become RE2, so that no pattern of a pull request can keep a run busy; libraries for globs make patterns that backtrack.
-import { compilePattern } from '../pattern.ts';
+import { compilePattern } from '../re2.ts';
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

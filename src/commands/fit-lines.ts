@@ -1,6 +1,6 @@
 // Messages on the error stream, for a terminal: lines that are too long are broken between words, and keep their indent.
-import { widthOf } from '../frame.ts';
-import { wrap } from '../layout.ts';
+import { widthOf } from '../reporters/frame.ts';
+import { wrap } from '../reporters/layout.ts';
 
 export const fitLines = (text: string, width: number): string =>
   text.split('\n').flatMap((line) => {
