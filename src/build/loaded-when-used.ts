@@ -36,7 +36,7 @@ export const alone: Readonly<Record<string, string>> = {
   'src/rules/read-pack.ts': 'read-pack',
   re2js: 'patterns',
   tinyglobby: 'glob',
-  chalk: 'colour',
+  chalk: 'color',
 };
 /** Of a library, what is used of it. */
 export const taken: Readonly<Record<string, readonly string[]>> = { re2js: ['RE2JS'], tinyglobby: ['glob'], chalk: ['Chalk'] };

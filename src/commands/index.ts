@@ -11,7 +11,7 @@ import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 import { columnsOf } from './width.ts';
-import type { Outcome, Telling, World } from './world.ts';
+import type { CallOutcome, Telling, World } from './world.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: async () => check,
@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
 };
 
 /** Runs one call; `check` where no command is named. Never throws on bad input, and prints nothing itself. */
-export async function run(given: readonly string[], world: World): Promise<Outcome | Telling> {
+export async function run(given: readonly string[], world: World): Promise<CallOutcome | Telling> {
   const argv = helpOf(given);
   const language = languageOf(flagValue(argv, '--lang'), world.env);
   const words = await loadWords(language);
@@ -72,7 +72,7 @@ async function said(text: string, { errorColumns }: World): Promise<string> {
   return columns ? (await import('./fit-lines.ts')).fitLines(safe, columnsOf({ columns })) : safe;
 }
 
-async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<Outcome, 'stdout'>> {
+async function failed(error: unknown, name: string, words: Sentences, argv: readonly string[], world: World): Promise<Omit<CallOutcome, 'stdout'>> {
   if (isUsageError(error)) return { status: exitError, stderr: await said(`${[error.message, ...error.more].map(clean).join('\n')}\n${words.command.error.useHelp(name === 'check' ? '' : `${name} `)}\n`, world) };
   const reason = error instanceof Error ? error.message : String(error);
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';

@@ -18,7 +18,7 @@ import { ciFiles, ciNames, starterPlan, starterSettings, type Ci } from '../wiza
 import { optionalOneOf, type Call, type CommandModule } from './program.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
+import type { CallOutcome } from './world.ts';
 
 interface Options {
   ci?: string;
@@ -42,7 +42,7 @@ export const init: CommandModule<Options> = {
     };
   },
 
-  async run(call): Promise<Outcome> {
+  async run(call): Promise<CallOutcome> {
     const { args, options, words, world, language } = call;
     const own = loadWizardWords(language);
     const folder = resolve(world.cwd, args[0] ?? '.');

@@ -15,7 +15,7 @@ import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOpt
 import type { Call } from './program.ts';
 import { termsOf } from './terms.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome, Telling } from './world.ts';
+import type { CallOutcome, Telling } from './world.ts';
 
 /** What `check` and `diff` share. */
 export interface JudgeFlags extends OutputOptions {
@@ -43,7 +43,7 @@ export interface CheckFlags extends JudgeFlags {
 /** A folder that was moved may be thousands of plans. */
 const goneShown = 5;
 
-export async function judgePlans(given: Call<CheckFlags>): Promise<Outcome | Telling> {
+export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome | Telling> {
   const { options, words, world } = given;
   if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));

@@ -9,7 +9,7 @@ import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } f
 import { says } from './described.ts';
 import type { Call, CommandModule } from './program.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
+import type { CallOutcome } from './world.ts';
 
 export const merge: CommandModule<OutputOptions> = {
   options: [
@@ -40,7 +40,7 @@ export const merge: CommandModule<OutputOptions> = {
 };
 
 /** A report of problems alone, lest an older one stand there and say that all is well. Where no text on standard output tells them, the error stream does. */
-async function noVerdict(problems: readonly Diagnostic[], outputs: readonly Output[], call: Call<OutputOptions>): Promise<Outcome> {
+async function noVerdict(problems: readonly Diagnostic[], outputs: readonly Output[], call: Call<OutputOptions>): Promise<CallOutcome> {
   const report = checkPlans({ plans: [], packs: [], tool: { name: 'crm-check', version }, today: localDay(), stage: null, failOn: 'error', gate: null, base: null, onlyNew: false, shard: null, nothingToJudge: false, problems, texts: new Map() });
   const outcome = await writeReports(report, outputs, call);
   if (outputs.some(({ format, file }) => format === 'text' && file === '-')) return outcome;

@@ -16,7 +16,7 @@ import { oneOf, optionalOneOf, type Call } from './program.ts';
 import { defaultFormats, repositoryRoot, summaryFile, useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
 import { columnsOf } from './width.ts';
-import type { Outcome, World } from './world.ts';
+import type { CallOutcome, World } from './world.ts';
 
 export interface Output {
   format: FormatName;
@@ -84,7 +84,7 @@ export const isReserved = (file: string): boolean => isNamed(file, [...settingsN
 const isNamed = (file: string, names: readonly string[]): boolean => names.includes(basename(file).toLowerCase());
 
 /** Writes every report; one that cannot be written makes it exit code 2. */
-export async function writeReports(report: Report, outputs: readonly Output[], { args, options, world, words, language }: Call<OutputOptions>): Promise<Outcome> {
+export async function writeReports(report: Report, outputs: readonly Output[], { args, options, world, words, language }: Call<OutputOptions>): Promise<CallOutcome> {
   const width = columnsOf(world);
   const { render } = await import('../index.ts');
   const [root, again] = [repositoryRoot(world), againOf(options, args)];

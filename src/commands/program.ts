@@ -6,7 +6,7 @@ import { languages, type Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
 import { says, type Described, type OptionRow } from './described.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome, Telling, World } from './world.ts';
+import type { CallOutcome, Telling, World } from './world.ts';
 
 /** One call of a command, after its options are read. */
 export interface Call<Options> {
@@ -29,7 +29,7 @@ export interface CommandModule<Options = any> {
   /** Names may stand in a call besides options. */
   takesNames: boolean;
   describe(words: Sentences, language: Language): Described;
-  run(call: Call<Options>): Promise<Outcome | Telling>;
+  run(call: Call<Options>): Promise<CallOutcome | Telling>;
 }
 
 /** What every command takes. */

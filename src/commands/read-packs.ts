@@ -4,14 +4,14 @@ import { findPacks, readPackFolder } from '../io/packs.ts';
 import type { RuleTestReport } from '../reporters/catalogue/tests.ts';
 import { mutateRule, runRuleTest } from '../check/rule-tests.ts';
 import type { PackResult } from '../rules/read-pack.ts';
-import { problemsOutcome, type Circumstances } from './show.ts';
-import type { Outcome } from './world.ts';
+import { problemsOutcome, type Surroundings } from './show.ts';
+import type { CallOutcome } from './world.ts';
 
 /** Each of them whole, or the outcome that tells what is wrong with them. */
-export async function readNamedPacks(names: readonly string[], circumstances: Circumstances): Promise<PackResult[] | Outcome> {
-  const read = await Promise.all(findPacks(names, circumstances.world.cwd).map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
+export async function readNamedPacks(names: readonly string[], surroundings: Surroundings): Promise<PackResult[] | CallOutcome> {
+  const read = await Promise.all(findPacks(names, surroundings.world.cwd).map((found) => ('builtIn' in found ? readBuiltIn(found.builtIn) : readPackFolder(found.folder, found.shown))));
   const diagnostics = read.flatMap((result) => result.diagnostics);
-  return diagnostics.length ? problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), circumstances) : read;
+  return diagnostics.length ? problemsOutcome(diagnostics, new Map(read.flatMap((result) => [...result.texts])), surroundings) : read;
 }
 
 /** What the tests of whole packs come to, rule by rule. */

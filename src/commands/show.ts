@@ -10,9 +10,9 @@ import type { Sentences } from '../words/index.ts';
 import { useColor } from './settings-from-env.ts';
 import type { SharedOptions } from './program.ts';
 import { columnsOf } from './width.ts';
-import type { Outcome, World } from './world.ts';
+import type { CallOutcome, World } from './world.ts';
 
-export interface Circumstances {
+export interface Surroundings {
   world: World;
   words: Sentences;
   language: Language;
@@ -20,11 +20,11 @@ export interface Circumstances {
 }
 
 /** How all of them write, whatever they show. */
-export const plainHow = async ({ world, words, language, options }: Circumstances): Promise<How> => ({ voice: { language, words }, paint: await loadPaint(useColor(options.color, world)), width: columnsOf(world), quiet: false });
+export const plainHow = async ({ world, words, language, options }: Surroundings): Promise<How> => ({ voice: { language, words }, paint: await loadPaint(useColor(options.color, world)), width: columnsOf(world), quiet: false });
 
 /** Broken packs: every problem on the error stream, exit code 2. */
-export async function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, circumstances: Circumstances): Promise<Outcome> {
-  const how = await plainHow(circumstances);
+export async function problemsOutcome(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>, surroundings: Surroundings): Promise<CallOutcome> {
+  const how = await plainHow(surroundings);
   const excerpts = excerptsOf(diagnostics, texts);
   const lines = diagnostics.flatMap((diagnostic) => [...diagnosticBlock(diagnostic, { excerpts }, how), '']);
   return { status: exitError, stdout: [], stderr: toTerminal(lines.map((line) => `${line}\n`).join('')) };

@@ -10,7 +10,7 @@ import { diffLines, type Say } from '../wizard/say.ts';
 import { againOf } from './call-again.ts';
 import type { Call } from './program.ts';
 import { useColor } from './settings-from-env.ts';
-import type { Outcome } from './world.ts';
+import type { CallOutcome } from './world.ts';
 
 /** Nothing that the help could help with: one line on the error stream, exit code 2. */
 export class Failure extends Error {
@@ -69,7 +69,7 @@ export function write(session: Session, { path, file, found, own, call }: Run): 
 }
 
 /** The report of a check, and its exit code. Where the wizard says behind it how to go on, the report does not. */
-export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = [], after: readonly string[] = []): Promise<Outcome> {
+export async function reportOutcome(report: Report, { call, say }: Pick<Run, 'call' | 'say'>, before: readonly string[] = [], after: readonly string[] = []): Promise<CallOutcome> {
   const again = after.length ? null : againOf(call.options, []);
   const pieces = await render(report, 'text', { language: call.language, width: say.width, color: useColor(call.options.color, call.world), again });
   return { status: exitCodes[report.verdict], stdout: [...before.map((line) => `${line}\n`), ...pieces, ...after.map((line) => `${line}\n`)], stderr: '' };

@@ -18,13 +18,13 @@ import { pending } from '../wizard/questions.ts';
 import type { Say } from '../wizard/say.ts';
 import { shapeQuestion } from '../wizard/shape-questions.ts';
 import { opening } from '../wizard/start.ts';
-import type { Outcome, Terminal } from './world.ts';
+import type { CallOutcome, Terminal } from './world.ts';
 import { commandLine, flagsOf, goOnFlags } from './wizard-again.ts';
 import { beginWith, claimDraft, type Begun, type Claim } from './wizard-draft.ts';
 import type { Given } from './wizard-given.ts';
 import { changes, judged, reportOutcome, write, type Run } from './wizard-run.ts';
 
-export async function atTerminal(given: Given, terminal: Terminal, stage: Stage | null, run: Run): Promise<Outcome> {
+export async function atTerminal(given: Given, terminal: Terminal, stage: Stage | null, run: Run): Promise<CallOutcome> {
   const claim = run.call.options.dryRun ? null : claimDraft(run);
   const asker = askerFor(terminal, run);
   let begun: Begun | null = null;
@@ -46,7 +46,7 @@ export async function atTerminal(given: Given, terminal: Terminal, stage: Stage 
   }
 }
 
-function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { call, own, say, file }: Run): Outcome {
+function stopped({ signal }: Interrupted, kept: boolean, claim: Claim | null, { call, own, say, file }: Run): CallOutcome {
   const flags = goOnFlags(call.options);
   // A command is never broken over lines, so that it can be copied.
   const text = kept ? [...wrap(own.stopped(claim!.shown), say.width), `  ${commandLine(file, flags, call.world.env)}`] : wrap(own.stoppedEmpty, say.width);
@@ -67,7 +67,7 @@ async function greet(asker: Asker, claim: Claim | null, given: Given, { call, ow
   return true;
 }
 
-async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: Stage | null, run: Run): Promise<Outcome> {
+async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: Stage | null, run: Run): Promise<CallOutcome> {
   const { call, own, say, file, found, rules, judge } = run;
   const { options } = call;
   const { draft, left } = begun;

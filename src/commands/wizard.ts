@@ -29,7 +29,7 @@ import { termsOf } from './terms.ts';
 import { columnsOf } from './width.ts';
 import { useColor } from './settings-from-env.ts';
 import { UsageError } from './usage-error.ts';
-import type { Outcome } from './world.ts';
+import type { CallOutcome } from './world.ts';
 import { answersGiven, type Given } from './wizard-given.ts';
 import { changes, Failure, reportOutcome, write, type Options, type Run } from './wizard-run.ts';
 import { atTerminal } from './wizard-terminal.ts';
@@ -74,7 +74,7 @@ export const wizard: CommandModule<Options> = {
   },
 };
 
-async function makePlan(asked: Call<Options>): Promise<Outcome> {
+async function makePlan(asked: Call<Options>): Promise<CallOutcome> {
   const { args, options, world } = asked;
   const gate = await loadGateFor({ cwd: world.cwd, root: null, config: options.config ?? null, waivers: options.waivers, baseline: null, writesBaseline: null });
   const language = options.lang === undefined ? (gate?.settings.language ?? asked.language) : asked.language;
@@ -129,7 +129,7 @@ function existing(path: string, file: string, own: WizardWords, { options, langu
  * Nobody can be asked: all that is missing is named, or the plan is written. Who forbids to ask and gives answers wants these
  * and no others; the rest stays open.
  */
-async function withoutTerminal({ session, events, resets }: Given, run: Run): Promise<Outcome> {
+async function withoutTerminal({ session, events, resets }: Given, run: Run): Promise<CallOutcome> {
   const { call, own, say, file, found, judge, rules } = run;
   const { text } = session.now;
   const report = await judge(text);

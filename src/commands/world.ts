@@ -26,7 +26,7 @@ export interface World {
   terminal(): Terminal | null;
 }
 
-export interface Outcome {
+export interface CallOutcome {
   status: number;
   /** Pieces for standard output, in order. */
   stdout: Iterable<string>;
@@ -35,5 +35,5 @@ export interface Outcome {
 
 /** An outcome that is told while it comes about, and ends with what is known only then. */
 export interface Telling {
-  pieces: AsyncGenerator<string, Omit<Outcome, 'stdout'>>;
+  pieces: AsyncGenerator<string, Omit<CallOutcome, 'stdout'>>;
 }

@@ -86,8 +86,8 @@ export function labelled(label: string, labelWidth: number, text: string, width:
 export const labelledLine = (name: string, labelWidth: number, text: string, { paint, width }: Pick<How, 'paint' | 'width'>): string[] =>
   labelled(`  ${name}`, labelWidth, text, width).map((line, index) => (index ? line : line.replace(name, paint.bold(name))));
 
-export const colour = ({ paint }: Pick<How, 'paint'>, severity: Severity) => ({ error: paint.red, warning: paint.yellow, info: paint.blue })[severity];
-export const verdictColour = ({ paint }: Pick<How, 'paint'>, verdict: Verdict) => ({ pass: paint.green, fail: paint.red, error: paint.red })[verdict];
+export const severityColor = ({ paint }: Pick<How, 'paint'>, severity: Severity) => ({ error: paint.red, warning: paint.yellow, info: paint.blue })[severity];
+export const verdictColor = ({ paint }: Pick<How, 'paint'>, verdict: Verdict) => ({ pass: paint.green, fail: paint.red, error: paint.red })[verdict];
 
 /** As much of a text as one line holds. */
 export function oneLine(text: string, width: number): string {
@@ -96,7 +96,7 @@ export function oneLine(text: string, width: number): string {
 }
 
 /** A name cut in the middle to fit: its end tells more than its beginning. */
-export function shorten(name: string, width: number): string {
+export function shortenMiddle(name: string, width: number): string {
   if (widthOf(name) <= width) return name;
   const take = (from: readonly string[], room: number): string[] => {
     let used = 0;

@@ -1,7 +1,7 @@
 // A question in words: what is asked, why, and all that can be told about it.
 import { widthOf } from '../reporters/frame.ts';
 import { clean } from '../reporters/sanitize.ts';
-import { colour, labelled, wrap, wrapPieces } from '../reporters/layout.ts';
+import { labelled, severityColor, wrap, wrapPieces } from '../reporters/layout.ts';
 import { explainDiagnostic, fill } from '../reporters/wording.ts';
 import { askedOf } from '../plan/questions/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -121,7 +121,7 @@ export function formOf(field: Field, { own }: Pick<Say, 'own'>): string {
 export function mendLines({ rule, finding }: MendQuestion, session: Session, say: Say): string[] {
   const { own, voice, width } = say;
   const { report } = voice.words;
-  const mark = colour(say, finding.severity);
+  const mark = severityColor(say, finding.severity);
   const rows: [string, string][] = [[own.found, fill(rule.message, finding.args, voice)], [own.remedy, withoutPaths(fill(rule.remedy, finding.args, voice), session, say)]];
   const labelWidth = Math.max(...rows.map(([label]) => widthOf(label))) + 4;
   const heading = wrap(`${report.outcome.violated} (${report.severity[finding.severity]}): ${fill(rule.title, finding.args, voice)}`, width - 1);

@@ -46,13 +46,13 @@ export function verdictLines(group: Group, before: Outcomes, report: PlanReport,
   const words = voice.words.report;
   const now = outcomesOf(report);
   const changed = (rule: Rule) => before.get(rule.id) !== now.get(rule.id);
-  const colours = { violated: paint.red, 'not-stated': paint.yellow, met: paint.green };
+  const colors = { violated: paint.red, 'not-stated': paint.yellow, met: paint.green };
   const column = Math.max(...shownOutcomes.map((outcome) => widthOf(words.outcome[outcome]))) + 2;
   const row = (rule: Rule) => {
     const outcome = now.get(rule.id) as (typeof shownOutcomes)[number];
     const was = before.get(rule.id);
     const note = changed(rule) && was && was !== 'not-due' && was !== 'not-applicable' ? ` (${own.was(words.outcome[was])})` : '';
-    return labelled(padEnd(`  ${words.outcome[outcome]}`, column + 2), column + 2, fill(rule.title, {}, voice) + note, width - 1).map((line, index) => (index ? line : line.replace(words.outcome[outcome], colours[outcome](words.outcome[outcome]))));
+    return labelled(padEnd(`  ${words.outcome[outcome]}`, column + 2), column + 2, fill(rule.title, {}, voice) + note, width - 1).map((line, index) => (index ? line : line.replace(words.outcome[outcome], colors[outcome](words.outcome[outcome]))));
   };
   const shown = (list: readonly Rule[]) => shownOutcomes.flatMap((outcome) => list.filter((rule) => now.get(rule.id) === outcome));
   const ofGroup = shown(rules.filter((rule) => rule.strategy === group));

@@ -1,7 +1,7 @@
 // The text report of what does not count, what changed, and several plans.
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/reporters/frame.ts';
-import { shorten } from '../../src/reporters/layout.ts';
+import { shortenMiddle } from '../../src/reporters/layout.ts';
 import { survives, written } from './hostile.ts';
 import { mixed, plain, waiver } from './samples.ts';
 
@@ -144,7 +144,7 @@ describe('a name cut in the middle', () => {
     ['한국어로쓴아주긴이름.yaml', 16, '한국…긴이름.yaml'],
     [`begin${'👨‍👩‍👧‍👦'.repeat(20_000)}end`, 16, 'begin…👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦end'],
   ])('%s in %i columns', (name, width, expected) => {
-    expect(shorten(name, width)).toBe(expected);
+    expect(shortenMiddle(name, width)).toBe(expected);
     expect(widthOf(expected)).toBeLessThanOrEqual(width);
   });
 });

@@ -10,14 +10,14 @@ import { gapsOf, nameOf, unreadNames, unusableText, waiting } from '../parts/gap
 import { clean, clip, toHtml, toMarkdown, toMarkdownCode } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, standingSo, newAndWorstFirst } from '../parts/standing.ts';
 import { foundIn, requestsOf } from '../parts/follows.ts';
-import { shorten } from '../layout.ts';
+import { shortenMiddle } from '../layout.ts';
 import { fill, openTitle, type Voice } from '../wording.ts';
 import { fit, list, none, table, type Block, type Fitted } from './block.ts';
 
 /** Nobody reads a longer cell. What is cut ends with "…". */
 const longest = 600;
 export const cell = (text: string): string => toMarkdown(clip(text, longest));
-export const fileName = (file: string): string => shorten(clean(file), 160);
+export const fileName = (file: string): string => shortenMiddle(clean(file), 160);
 /** `plan.yaml:19`. */
 export const placeCode = (file: string, line: number | null): string => toMarkdownCode(`${fileName(file)}${line === null ? '' : `:${line}`}`);
 
@@ -121,7 +121,7 @@ function resolved({ resolved: gone }: PlanReport, report: Report, { voice }: How
   const { since } = report.run;
   const rows = (gone ?? []).map(({ rule: id, at, severity }) => {
     const rule = rules.get(id);
-    return `${voice.words.report.severity[severity]}: ${rule ? titled(rule, openTitle(rule, voice)) : toMarkdownCode(id)}${at ? ` ${toMarkdownCode(shorten(clean(at), longest))}` : ''}`;
+    return `${voice.words.report.severity[severity]}: ${rule ? titled(rule, openTitle(rule, voice)) : toMarkdownCode(id)}${at ? ` ${toMarkdownCode(shortenMiddle(clean(at), longest))}` : ''}`;
   });
   return list(cell(voice.words.standing.resolvedTitle(rows.length, since)), rows);
 }

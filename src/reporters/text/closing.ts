@@ -13,7 +13,7 @@ import { documentChecksOf, whyOf } from '../parts/why.ts';
 import { fill } from '../wording.ts';
 import type { How, ReportHow } from '../format.ts';
 import { atThreshold } from '../../verdict/verdict.ts';
-import { verdictColour, wrap } from '../layout.ts';
+import { verdictColor, wrap } from '../layout.ts';
 import { portfolio } from './portfolio.ts';
 
 /** `alone`: after one of several plans no command is named; parts of a run that are put together know less of the call than the whole, and say the same. */
@@ -21,7 +21,7 @@ export function planClosing(plan: PlanReport, report: ReportHead, how: ReportHow
   const { paint, voice, width, quiet } = how;
   const words = voice.words.report;
   const { verdict, summary } = plan;
-  const mark = verdictColour(how, verdict).bold;
+  const mark = verdictColor(how, verdict).bold;
   const verdictLine = wrap(`${words.verdict[verdict]}: ${whyOf(plan, report, how)}.`, width).map((line, index) => (index ? line : line.replace(words.verdict[verdict], mark(words.verdict[verdict]))));
   return [
     ...(quiet ? [] : [...wrap(words.rates(...documentChecksOf(plan, report)), width).map((line) => paint.dim(line)), '']),
@@ -83,7 +83,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const words = voice.words.report;
   const judged = rows.rows.length;
   const failed = rows.rows.count(({ verdict }) => verdict === 'fail');
-  const mark = verdictColour(how, report.verdict).bold;
+  const mark = verdictColor(how, report.verdict).bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
     report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics), judged)}.` : '',

@@ -5,12 +5,12 @@ import type { How } from '../format.ts';
 import { clean } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
-import { colour, wrapPieces } from '../layout.ts';
+import { severityColor, wrapPieces } from '../layout.ts';
 
 export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;
   const { file, place, id, severity = 'error' } = diagnostic;
-  const mark = colour(how, severity);
+  const mark = severityColor(how, severity);
   const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
   const lines = report.excerpts[file];
   return [

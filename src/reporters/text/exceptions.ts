@@ -6,7 +6,7 @@ import { clean } from '../sanitize.ts';
 import { shownNotices, standingSo, type Found } from '../parts/standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
-import { colour, labelled, wrap, wrapPieces } from '../layout.ts';
+import { labelled, severityColor, wrap, wrapPieces } from '../layout.ts';
 import { widthOf } from '../frame.ts';
 
 /** Each with who answers for it and until when. */
@@ -22,7 +22,7 @@ export function waived(plan: PlanReport, report: ReportHead, how: How): string[]
     ...found.flatMap(({ rule, finding }) => {
       const { waiver, at } = finding;
       const values = waiver ? [waiver.reason, waiver.owner, waiver.approvedBy, waiver.until] : [];
-      return [...oneLine({ rule, finding }, how), ...placeLines(rule.id, at, how), ...values.flatMap((value, index) => labelled(`    ${labels[index]}`, labelWidth, clean(value), width))];
+      return [...asRow({ rule, finding }, how), ...placeLines(rule.id, at, how), ...values.flatMap((value, index) => labelled(`    ${labels[index]}`, labelWidth, clean(value), width))];
     }),
   ];
 }
@@ -30,10 +30,10 @@ export function waived(plan: PlanReport, report: ReportHead, how: How): string[]
 /** Known from the baseline: a line each. */
 export function known(plan: PlanReport, report: ReportHead, how: How): string[] {
   const found = standingSo(plan, rulesById(report), 'known');
-  return found.length ? [how.paint.bold(how.voice.words.standing.knownTitle(found.length)), ...found.flatMap((one) => oneLine(one, how))] : [];
+  return found.length ? [how.paint.bold(how.voice.words.standing.knownTitle(found.length)), ...found.flatMap((one) => asRow(one, how))] : [];
 }
 
-const oneLine = ({ rule, finding }: Found, how: How): string[] => {
+const asRow = ({ rule, finding }: Found, how: How): string[] => {
   const { severity, line } = how.voice.words.report;
   return row(severity[finding.severity], how.paint.dim, fill(rule.title, finding.args, how.voice), line(finding.place.line), how);
 };
@@ -69,7 +69,7 @@ export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
     ...shown.flatMap((notice) => {
       const { file, place, id, severity } = notice;
       const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
-      return [`  ${colour(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrapPieces(explainDiagnostic(notice, voice, 'pieces'), width - 4).map((line) => `    ${line}`)];
+      return [`  ${severityColor(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrapPieces(explainDiagnostic(notice, voice, 'pieces'), width - 4).map((line) => `    ${line}`)];
     }),
   ];
 }

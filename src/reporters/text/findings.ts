@@ -10,7 +10,7 @@ import { clean } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
-import { colour, labelledLine, padEnd, padStart, wrap } from '../layout.ts';
+import { labelledLine, padEnd, padStart, severityColor, wrap } from '../layout.ts';
 import type { Sources } from './sources.ts';
 
 const maxRelated = 4;
@@ -35,7 +35,7 @@ export function overview(plan: PlanReport, report: ReportHead, how: How): string
       const change = changeOf(openFindings(result));
       const end = `${change ? `${how.voice.words.standing.change[change]}, ` : ''}${line(result.place.line)}`;
       const more = following.get(result.rule)?.length ?? 0;
-      const cells = row(severity[result.severity], colour(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
+      const cells = row(severity[result.severity], severityColor(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
       return [...cells, ...(more ? [how.paint.dim(' '.repeat(widthOf(rowHead('', how))) + moreFollow(more))] : [])];
     }),
   ];
@@ -66,12 +66,12 @@ function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources
 
   const heading = wrap(`${severity[result.severity]}  ${fill(rule.title, result.args, voice)}`, width);
   const beside = widthOf(heading.at(-1)!) + 2 + rule.id.length <= width;
-  const lines = heading.map((line, index) => (index ? paint.bold(line) : colour(how, result.severity).bold(severity[result.severity]) + paint.bold(line.slice(severity[result.severity].length))));
+  const lines = heading.map((line, index) => (index ? paint.bold(line) : severityColor(how, result.severity).bold(severity[result.severity]) + paint.bold(line.slice(severity[result.severity].length))));
   if (beside) lines[lines.length - 1] += `  ${paint.dim(rule.id)}`;
   else lines.push(`  ${paint.dim(rule.id)}`);
   for (const item of openFindings(result)) {
     const { place } = item;
-    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}${item.change ? `  ${paint.bold(change[item.change])}` : ''}`, '', ...codeFrame(plan.excerpt, place, how, colour(how, result.severity)), '');
+    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}${item.change ? `  ${paint.bold(change[item.change])}` : ''}`, '', ...codeFrame(plan.excerpt, place, how, severityColor(how, result.severity)), '');
     lines.push(...labelledRow(label.found, fill(rule.message, item.args, voice)));
     const related = relatedText(item, how);
     if (related) lines.push(...labelledRow(label.related, related));

@@ -5,7 +5,7 @@ import type { How } from '../format.ts';
 import { widthOf } from '../frame.ts';
 import { changeOf, openFindings } from '../parts/standing.ts';
 import { fill, type Voice } from '../wording.ts';
-import { colour, labelledLine, oneLine, padEnd, wrap } from '../layout.ts';
+import { labelledLine, oneLine, padEnd, severityColor, wrap } from '../layout.ts';
 
 export function follows(results: readonly PlanResult[], rules: ReadonlyMap<string, ReportRule>, labelWidth: number, how: How): string[] {
   if (!results.length) return [];
@@ -23,7 +23,7 @@ export function follows(results: readonly PlanResult[], rules: ReadonlyMap<strin
       ...wrap(oneLine(foundIn(result, rule, voice), 2 * room), room),
       ...requestsOf(result, voice).flatMap((line) => wrap(line, room)),
     ];
-    return [`${indent}${colour(how, result.severity)(padEnd(severity[result.severity], severityWidth))}  ${first}`, ...below.map((line) => `${indent}${' '.repeat(severityWidth + 2)}${line}`)];
+    return [`${indent}${severityColor(how, result.severity)(padEnd(severity[result.severity], severityWidth))}  ${first}`, ...below.map((line) => `${indent}${' '.repeat(severityWidth + 2)}${line}`)];
   });
   return [...labelledLine(label.follows, labelWidth, follow(results.length), how), ...entries];
 }

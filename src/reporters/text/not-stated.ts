@@ -11,7 +11,7 @@ import { gapsOf, hintFor, itemName, nameOf, unreadNames, unusableText, waiting, 
 import { clean } from '../sanitize.ts';
 import { openFindings, openResults } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
-import { colour, labelled, padEnd, padStart, shorten, wrap } from '../layout.ts';
+import { labelled, padEnd, padStart, severityColor, shortenMiddle, wrap } from '../layout.ts';
 
 /** Enough to know which item is meant. */
 const longestItem = 40;
@@ -37,9 +37,9 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
     for (const [index, gap] of rows.entries()) {
       const unusable = unusableText(gap, voice);
       const item = itemName(gap, vocabulary, voice.language);
-      const name = nameOf(gap.path, vocabulary, voice.language) + (item === null ? '' : ` (${shorten(item, longestItem)})`) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
+      const name = nameOf(gap.path, vocabulary, voice.language) + (item === null ? '' : ` (${shortenMiddle(item, longestItem)})`) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
       wrap(name, labelWidth).forEach((part, line) => {
-        const head = line ? ' '.repeat(severityWidth) : padEnd(colour(how, gap.severity)(words.severity[gap.severity]), severityWidth);
+        const head = line ? ' '.repeat(severityWidth) : padEnd(severityColor(how, gap.severity)(words.severity[gap.severity]), severityWidth);
         const path = padEnd(line ? '' : shortPath(gap.path), pathWidth);
         const count = line ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);

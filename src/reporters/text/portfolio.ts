@@ -7,7 +7,7 @@ import type { How } from '../format.ts';
 import { portfolioOf, type Portfolio } from '../parts/portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
-import { labelled, padEnd, padStart, shorten, verdictColour } from '../layout.ts';
+import { labelled, padEnd, padStart, shortenMiddle, verdictColor } from '../layout.ts';
 
 const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */
@@ -40,13 +40,13 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How):
   const worstWidth = widest(head.worst, used.worst, (worst) => (worst ? strategy[worst] : ''));
   const rest = [verdictWidth, ...numberWidths, worstWidth].reduce((sum, wide) => sum + wide + 2, 0);
   const { nameOf, folder } = shortNames(files, width - rest);
-  const title = folder ? head.planIn(shorten(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
+  const title = folder ? head.planIn(shortenMiddle(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
   const nameWidth = Math.min(width - rest, files.reduce((widest, file) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
   if (nameWidth < narrowestName && files.some((file) => widthOf(nameOf(file)) > nameWidth)) {
     for (const place of order) {
       const row = rowAt(place);
       const { file, verdict, worst } = row;
-      yield shorten(clean(file), width);
+      yield shortenMiddle(clean(file), width);
       yield* labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (row[key] === undefined ? [] : [`${head[key]} ${row[key]}`])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
     }
     return;
@@ -54,11 +54,11 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How):
   const line = (name: string, verdict: string, values: readonly string[], worst: string) => `${padEnd(name, nameWidth)}  ${verdict}  ${values.join('  ')}  ${worst}`;
   yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key, index) => padStart(head[key], numberWidths[index]!)), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
-  const marked = new Map([...used.verdicts].map((verdict) => [verdict, verdictColour(how, verdict)(padEnd(verdicts[verdict], verdictWidth))]));
+  const marked = new Map([...used.verdicts].map((verdict) => [verdict, verdictColor(how, verdict)(padEnd(verdicts[verdict], verdictWidth))]));
   for (const place of order) {
     const row = rowAt(place);
     const { file, verdict, worst } = row;
-    yield line(shorten(nameOf(file), nameWidth), marked.get(verdict)!, numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
+    yield line(shortenMiddle(nameOf(file), nameWidth), marked.get(verdict)!, numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
   }
 }
 
