@@ -1,6 +1,10 @@
 // Where files may lie.
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, type PlatformPath } from 'node:path';
+
+/** How names are put together: as on this system, or another. */
+type Names = Pick<PlatformPath, 'isAbsolute' | 'relative' | 'sep'>;
+const own = (): Names => ({ isAbsolute, relative, sep });
 
 /** True for a name in a `.git` folder. */
 export const inGit = (name: string): boolean => name.toLowerCase().includes('.git') && name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
@@ -25,9 +29,15 @@ export function isInside(folder: string, path: string): boolean {
 export const holds = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
 /** The same of names in which no link is left. */
-export function liesIn(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !inGit(way) && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+export function liesIn(folder: string, name: string): boolean {
+  const way = wayInto(folder, name, own());
+  return way !== null && !inGit(way);
+}
+
+/** From a folder to what is in it, and to itself; null for what is elsewhere, also on another drive. */
+function wayInto(folder: string, name: string, names: Names): string | null {
+  const way = names.relative(folder, name);
+  return way === '..' || way.startsWith(`..${names.sep}`) || names.isAbsolute(way) ? null : way;
 }
 
 /** Why nothing may be written there: in a `.git` folder git would run it, and a link leads elsewhere than the name says. Null where it may. */
@@ -40,13 +50,16 @@ export function unwritable(root: string, path: string): 'EGIT' | 'ELINK' | null 
 }
 
 /** A name relative to a folder, with `/`; null for what is not below it. */
-export function nameBelow(folder: string, path: string): string | null {
-  const name = relative(folder, path);
-  return name === '' || name === '..' || name.startsWith(`..${sep}`) ? null : name.split(sep).join('/');
+export function nameBelow(folder: string, name: string, names = own()): string | null {
+  const way = wayInto(folder, name, names);
+  return way === null || way === '' ? null : way.split(names.sep).join('/');
 }
 
+/** Also where nothing changes: what is joined is one text, and no longer a tree of its parts, which would take twice the memory. */
+export const withSlashes = (name: string): string => name.split(sep).join('/');
+
 /** A path as messages show it: relative to the working directory, with `/`. */
-export const shownFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/') || '.';
+export const shownFrom = (cwd: string, name: string): string => withSlashes(relative(cwd, name)) || '.';
 
 /** Whether a name is taken, also by a link that leads nowhere: whoever put it there meant something. */
 export function isTaken(path: string): boolean {
