@@ -1,9 +1,12 @@
-// How many problems are kept: of a file, and of a run, as many as somebody can read. What is left out is counted, never silent.
+// Problems of no place; and how many problems are kept: of a file, and of a run, as many as somebody can read. What is left out is counted, never silent.
 import { limits } from './limits.ts';
 import type { Diagnostic } from './types.ts';
 
+/** What is wrong with a whole file, or with the run: of no place. */
+export const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
+
 /** What stands for the rest of a file's problems; `kind` is the first part of their ids. */
-export const moreProblems = (kind: string, file: string, count: number): Diagnostic => ({ id: `${kind}/more-problems`, file, place: null, path: null, args: { count: String(count) } });
+export const moreProblems = (kind: string, file: string, count: number): Diagnostic => problemWith(file, `${kind}/more-problems`, { count: String(count) });
 
 /** How many problems these stand for. */
 export const countProblems = (problems: readonly Diagnostic[]): number => problems.reduce((sum, problem) => sum + countOf(problem), 0);

@@ -1,5 +1,6 @@
 // How a report is to be told: its words, its width, its colours.
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { withSlashes } from '../io/inside.ts';
 import { rememberLast } from '../remember-last.ts';
 import { isTexts, oneOf, orNull, takeOptions, text, type Expected } from './refuse-options.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -19,7 +20,7 @@ export async function howOf(options: RenderOptions): Promise<ReportHow> {
 
 function nameFrom(root: string, path: string): string {
   const name = relative(root, path);
-  return (/^\.\.(?![^/\\])/.test(name) || resolve(name) === name ? path : name || '.').split(sep).join('/');
+  return withSlashes(/^\.\.(?![^/\\])/.test(name) || resolve(name) === name ? path : name || '.');
 }
 
 const expected = (): Record<keyof RenderOptions, Expected> => ({

@@ -8,7 +8,7 @@ import type { BriefTerms } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
 import { circumstancesOf, nothingFixed, openPlan } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
-import { collectProblems } from '../problems.ts';
+import { collectProblems, problemWith } from '../problems.ts';
 import type { Notice, PlanReport, PlanResult, Reason, Report, ReportHead, Run, Summary } from '../verdict/report.ts';
 import { reportRule } from '../verdict/reported.ts';
 import { rowsInBrief, type Row } from '../verdict/rows.ts';
@@ -102,7 +102,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
   add([...problems, ...(gate?.problems ?? [])].map((problem): Diagnostic => (problem.id.startsWith('yaml/') ? { ...problem, ofPlan: false } : problem)));
   const day = readDate(today);
   if (!day || day.from !== day.to) throw new RangeError(`today must be a day like 2027-05-20, not ${today}`);
-  if (!rules.length && !problems.length) add([{ id: 'rule/none', file: '', place: null, path: null, args: {} }]);
+  if (!rules.length && !problems.length) add([problemWith('', 'rule/none')]);
   const head = headOf(request, terms);
   /** Of plans that have no verdict, the lines that are shown; a file may have any name. */
   const lines: Record<string, Excerpt> = Object.create(null);
@@ -158,7 +158,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
       // A waiver that this part of the plans does not need may be needed by another.
       const notices = said.filter(({ id }) => !shard || !idle.has(id));
       // A program may ask for nothing. No verdict is without a reason.
-      if (!plans && !diagnostics.length && !nothingToJudge) add([{ id: 'file/none', file: '', place: null, path: null, args: {} }]);
+      if (!plans && !diagnostics.length && !nothingToJudge) add([problemWith('', 'file/none')]);
       return {
         ...head,
         run: { ...head.run, shard: shard && { ...shard, unused: said.filter(({ id }) => idle.has(id)), used: gate?.used() ?? [] } },

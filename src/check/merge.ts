@@ -1,6 +1,6 @@
 // The reports of all parts of a run -> the report that the whole run would have given. Nothing is judged again.
 import { contradictsItself } from './contradictions.ts';
-import { collectProblems } from '../problems.ts';
+import { collectProblems, problemWith } from '../problems.ts';
 import type { Notice, PlanReport, Report, Shard } from '../verdict/report.ts';
 import { byPlace } from '../verdict/reported.ts';
 import { excerptsFrom } from '../source/excerpt.ts';
@@ -30,7 +30,7 @@ const same: readonly [string, (report: Report) => unknown][] = [
 /** Either the whole report, or why the parts do not make one. `digestOf` makes a digest of names, as a shard holds it. */
 export function mergeReports(parts: readonly Part[], digestOf: (names: readonly string[]) => string): { report: Report; problems: [] } | { report: null; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id: `merge/${id}`, file, place: null, path: null, args });
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push(problemWith(file, `merge/${id}`, args));
   const sharded = parts.flatMap(({ file, report }) => (report.run.shard ? [{ file, report, shard: report.run.shard }] : (fail('no-shard', file), [])));
   const [first] = sharded;
   if (!first) return { report: null, problems };

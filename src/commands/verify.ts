@@ -8,6 +8,7 @@ import { clean, toTerminal } from '../reporters/sanitize.ts';
 import { diagnosticBlock } from '../reporters/text/diagnostics.ts';
 import { wrap } from '../reporters/layout.ts';
 import { excerptsOf } from '../source/excerpt.ts';
+import { problemWith } from '../problems.ts';
 import { severities } from '../types.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
 import { dayOf } from './terms.ts';
@@ -51,7 +52,7 @@ export const verify: CommandModule<Options> = {
     // Half of the rules would make the settings of the others look wrong.
     const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
     const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
-    if (gate && !gate.rules.length) problems.push({ id: 'rule/none', file: '', place: null, path: null, args: {} });
+    if (gate && !gate.rules.length) problems.push(problemWith('', 'rule/none'));
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);
     if (problems.length) return problemsOutcome(problems, allTexts, call);
     if (loaded) outputsOf({ output: loaded.settings.outputs }, words, loaded.root, world.env);

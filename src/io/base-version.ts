@@ -1,6 +1,7 @@
 // The base versions that a run compares its plans with: those of a git reference, or one older file.
 import { relative, resolve } from 'node:path';
 import type { Base } from '../check/check.ts';
+import { problemWith } from '../problems.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { shownFrom } from './inside.ts';
@@ -21,7 +22,7 @@ export interface Compared extends Base {
 export async function baseOf(plans: readonly Candidate[], named: readonly string[], { cwd, since, against }: { cwd: string; since: string | undefined; against: string | PlanFile | undefined }): Promise<Compared | Diagnostic | null> {
   if (against !== undefined) {
     // The rest would be called new against a plan that was never theirs.
-    if (plans.length > 1) return { id: 'file/several-plans', file: named.length === 1 ? named[0]! : '', place: null, path: null, args: { old: typeof against === 'string' ? against : against.file, count: String(plans.length) } };
+    if (plans.length > 1) return problemWith(named.length === 1 ? named[0]! : '', 'file/several-plans', { old: typeof against === 'string' ? against : against.file, count: String(plans.length) });
     const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
@@ -56,7 +57,7 @@ export async function acrossTheBorder(compared: Compared | null, named: readonly
   const came = await movedIn(removed, { ...scope, named: files });
   const unseen = await absentPlans(compared.absent ?? [], { ...scope, named });
   return {
-    unseen: unseen.map(({ path, isSubmodule }) => ({ id: 'git/not-checked-out', file: shownFrom(cwd, path), place: null, path: null, args: { since: compared.name, submodule: isSubmodule ? 'yes' : '' } })),
+    unseen: unseen.map(({ path, isSubmodule }) => problemWith(shownFrom(cwd, path), 'git/not-checked-out', { since: compared.name, submodule: isSubmodule ? 'yes' : '' })),
     deleted: await deletedPlans(removed, new Set(plans.map((plan) => resolve(cwd, nameOf(plan)))), { ...scope, named }),
     base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
   };

@@ -1,6 +1,7 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve } from 'node:path';
 import type { Notice } from '../verdict/report.ts';
+import { problemWith } from '../problems.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import { findPlans } from './find-plans.ts';
 import { nameOf, type FoundFile } from './plan-files.ts';
@@ -41,7 +42,7 @@ export async function candidatesOf(named: readonly (string | PlanFile)[], cwd: s
   const { leftOut } = await import('./gate-bundle.ts');
   const out = await leftOut(searched, loaded?.settings.ignores ?? [], loaded?.root ?? cwd, cwd);
   const left = plans.filter((plan) => isRead(plan) || !out.has(plan));
-  if (!left.length && !problems.length) problems.push({ id: 'file/all-ignored', file: '', place: null, path: null, args: { files: String(plans.length) } });
+  if (!left.length && !problems.length) problems.push(problemWith('', 'file/all-ignored', { files: String(plans.length) }));
   return { plans: left, problems };
 }
 

@@ -1,10 +1,10 @@
 // Plans that a branch moved over the border of what is judged. Those deleted, moved out or not checked out nobody judges, so they
 // are named; those moved in were never judged, so there is no older version to excuse them.
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { matcher } from '../gate/file-pattern.ts';
 import { loadPatterns } from '../re2.ts';
 import { planName } from './plan-files.ts';
-import { nameBelow, shownFrom } from './inside.ts';
+import { nameBelow, shownFrom, withSlashes } from './inside.ts';
 import { leftOut } from './leave-out.ts';
 
 interface Scope {
@@ -46,7 +46,7 @@ async function within(paths: readonly string[], { named, ignores, root, cwd }: S
   const meant = (path: string, name: string): boolean => {
     const at = resolve(cwd, name);
     const below = nameBelow(at, path);
-    return at === path || (below !== null && planName.test(basename(path)) && !below.split('/').includes('node_modules')) || matcher([name.split(sep).join('/')])(shownFrom(cwd, path));
+    return at === path || (below !== null && planName.test(basename(path)) && !below.split('/').includes('node_modules')) || matcher([withSlashes(name)])(shownFrom(cwd, path));
   };
   const files = paths.filter((path) => named === null || named.some((name) => meant(path, name))).map((path) => ({ file: shownFrom(cwd, path), searched: true }));
   const out = await leftOut(files, ignores, root, cwd);

@@ -1,13 +1,15 @@
 // What the user named -> the plans meant, and a diagnostic for whatever could not be had.
 import { readdirSync, type Dirent } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { closest } from '../shape/closest.ts';
 import type { Diagnostic } from '../types.ts';
 import { heldFrom, keepYoung } from './engine.ts';
 import { mayBeTwo, twice, twoOf } from './names-alike.ts';
-import { isPassedOver, planName, problemWith, statOf, withSlashes, type FoundFile } from './plan-files.ts';
+import { withSlashes } from './inside.ts';
+import { isPassedOver, planName, statOf, type FoundFile } from './plan-files.ts';
 import { reasonOf } from './reason.ts';
 import { search } from './search-plans.ts';
+import { problemWith } from '../problems.ts';
 
 /** `name` is a file, a folder or a pattern, relative to `cwd`. Plans come in the order of their names. */
 export async function findPlans(name: string, cwd: string, commands: readonly string[]): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
@@ -31,7 +33,7 @@ async function expand(name: string, cwd: string): Promise<{ files: FoundFile[]; 
   }
   if (info.code !== 'ENOENT' && info.code !== 'ENOTDIR') return { files: [], problem: problemWith(name, 'file/unreadable', { reason: reasonOf(info) }) };
   if (!/[*?[\]{}!]/.test(name)) return { files: [], problem: problemWith(name, 'file/not-found') };
-  return search(name.split(sep).join('/'), cwd);
+  return search(withSlashes(name), cwd);
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 // What git knows: the repository, ignored files, and the versions of plans at a commit.
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { problemWith } from '../problems.ts';
 import type { Diagnostic } from '../types.ts';
 import { planName } from './plan-files.ts';
 import { nameBelow } from './inside.ts';
@@ -60,7 +61,7 @@ export interface Comparison {
 
 /** What changed in the working tree since the commit where it left `ref`. Plans are told by `isPlan`; only their contents are read. */
 export async function compareWith(ref: string, cwd: string, isPlan: (path: string) => boolean): Promise<Comparison | Diagnostic> {
-  const problem = (id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id: `git/${id}`, file: '', place: null, path: null, args: { ref, ...args } });
+  const problem = (id: string, args: Diagnostic['args'] = {}): Diagnostic => problemWith('', `git/${id}`, { ref, ...args });
   const repository = repositoryOf(cwd);
   if (repository === null) return problem('no-repository');
   const run = (...args: string[]) => git(repository, args);

@@ -8,6 +8,7 @@ import { noSettings } from '../gate/settings.ts';
 import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import { readSource } from '../source/read.ts';
+import { problemWith } from '../problems.ts';
 import type { Diagnostic } from '../types.ts';
 import { baselineName, findSettings, findWaivers, waiversNames } from './find-gate.ts';
 import { besideOf, isTaken, nameBelow, shownFrom } from './inside.ts';
@@ -60,14 +61,14 @@ export function loadGate({ cwd, config, root: standIn, waivers: withWaivers, bas
       hash.update(`${basename(file)}\0`).update(content);
       return content;
     } catch (error) {
-      problems.push({ id, file: shownFrom(cwd, file), place: null, path: null, args: { reason: reasonOf(error as NodeJS.ErrnoException) } });
+      problems.push(problemWith(shownFrom(cwd, file), id, { reason: reasonOf(error as NodeJS.ErrnoException) }));
       return null;
     }
   };
 
   const waiversPath = settings.waivers.file ?? (path ? (waiversNames.map((name) => join(root, name)).find(isTaken) ?? null) : findWaivers(cwd));
   const second = withWaivers && settings.waivers.file === null && waiversPath !== null ? besideOf(waiversPath, waiversNames) : null;
-  if (second) problems.push({ id: 'waiver/two-files', file: shownFrom(cwd, waiversPath!), place: null, path: null, args: { other: second } });
+  if (second) problems.push(problemWith(shownFrom(cwd, waiversPath!), 'waiver/two-files', { other: second }));
   const wanted = withWaivers && waiversPath !== null && (settings.waivers.file !== null || isTaken(waiversPath));
   const content = wanted ? open(waiversPath, 'waiver/unreadable', limits.fileBytes, true) : null;
 
@@ -116,7 +117,7 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
   texts.set(file, content.toString());
   const { source, diagnostics } = readSource(file, content);
   const found = source ? readFields(source, baselineField, 'baseline').diagnostics : diagnostics;
-  problems.push(...(found.length ? found : [{ id: 'baseline/not-ours', file, place: null, path: null, args: {} }]));
+  problems.push(...(found.length ? found : [problemWith(file, 'baseline/not-ours')]));
   return null;
 }
 

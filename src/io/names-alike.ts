@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic, Words } from '../types.ts';
-import { problemWith } from './plan-files.ts';
+import { problemWith } from '../problems.ts';
 import { coded, reasonOf } from './reason.ts';
 
 /**

@@ -9,6 +9,7 @@ import type { OwnField } from '../plan/own-fields.ts';
 import type { Pack } from '../rules/rule.ts';
 import { restorePack, textIn, type StoredLogic } from '../rules/stored.ts';
 import type { PackFile, PackResult } from '../rules/read-pack.ts';
+import { problemWith } from '../problems.ts';
 import { builtInPacks, type BuiltIn, type Diagnostic, type Language } from '../types.ts';
 import { realOf, shownFrom } from './inside.ts';
 import { loadConditions } from './load-conditions.ts';
@@ -102,10 +103,10 @@ export async function loadPacks(named: readonly string[], cwd: string, places?: 
     diagnostics.push(...loaded.diagnostics.map((problem) => placedIn(problem, places?.get(name))));
     for (const [file, text] of loaded.texts ?? []) texts.set(file, text);
     const { pack } = loaded;
-    if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push({ id: 'rule/same-pack', file: name, place: null, path: null, args: { name: pack.name } });
+    if (pack && packs.some((other) => other.name === pack.name)) diagnostics.push(problemWith(name, 'rule/same-pack', { name: pack.name }));
     else if (pack) {
       const known = new Set(packs.flatMap((other) => other.evidence.map((entry) => entry.id)));
-      for (const { id } of pack.evidence) if (known.has(id)) diagnostics.push({ id: 'rule/same-evidence', file: name, place: null, path: null, args: { id } });
+      for (const { id } of pack.evidence) if (known.has(id)) diagnostics.push(problemWith(name, 'rule/same-evidence', { id }));
       packs.push(pack);
       continue;
     }
@@ -141,12 +142,12 @@ export async function readPackFolder(folder: string, shown: string, others: read
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     const below = ruleBelow(folder, entries);
-    if (below !== null) return { ...nothing, diagnostics: [{ id: 'rule/in-subfolder', file: `${shown}/${below}`, place: null, path: null, args: {} }] };
+    if (below !== null) return { ...nothing, diagnostics: [problemWith(`${shown}/${below}`, 'rule/in-subfolder')] };
     files = entries.map(({ name }) => name).filter(isYaml).sort().map((name) => ({ file: `${shown}/${name}`, name, content: readRuleFile(join(folder, name)) }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const id = !existsSync(folder) && (code === 'ENOENT' || code === 'ENOTDIR') ? 'rule/no-pack' : code === 'ENOTDIR' ? 'rule/not-a-folder' : 'file/unreadable';
-    return { ...nothing, diagnostics: [{ id, file: shown, place: null, path: null, args: { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '', ...asFolder(shown) } }] };
+    return { ...nothing, diagnostics: [problemWith(shown, id, { name: shown, reason: reasonOf(error as NodeJS.ErrnoException), suggestion: closest(shown, builtInPacks) ?? '', ...asFolder(shown) })] };
   }
   return readPackFiles(shown, files, others);
 }

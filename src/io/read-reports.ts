@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { limits } from '../limits.ts';
 import { fromData } from '../reporters/json/read.ts';
 import type { Part } from '../check/merge.ts';
+import { problemWith } from '../problems.ts';
 import type { Diagnostic } from '../types.ts';
 import { parseJson } from './parse-json.ts';
 import { readWhole } from './read-file.ts';
@@ -16,7 +17,7 @@ export async function readReports(named: readonly string[], cwd: string): Promis
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
   let left: number = limits.reportsBytes;
-  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push({ id, file, place: null, path: null, args });
+  const fail = (id: string, file: string, args: Diagnostic['args'] = {}) => problems.push(problemWith(file, id, args));
   for (const name of named) {
     let files: string[] = [];
     try {

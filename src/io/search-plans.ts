@@ -1,10 +1,12 @@
 // A pattern -> the plans that it matches.
 import fs, { type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Diagnostic } from '../types.ts';
 import { twice, twoOf } from './names-alike.ts';
-import { isPassedOver, problemWith, statOf, withSlashes, type FoundFile } from './plan-files.ts';
+import { withSlashes } from './inside.ts';
+import { isPassedOver, statOf, type FoundFile } from './plan-files.ts';
 import { reasonOf } from './reason.ts';
+import { problemWith } from '../problems.ts';
 
 /** Sorted; links are not followed, so that no search leaves its folder. A folder that cannot be read is a problem: it may hold a plan. */
 export async function search(pattern: string, cwd: string): Promise<{ files: FoundFile[]; problem: Diagnostic | null }> {
@@ -18,7 +20,7 @@ export async function search(pattern: string, cwd: string): Promise<{ files: Fou
   let isFirst = true;
   const readdir = (searched: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
     const folder = withLineEnds(searched);
-    const shown = relative(cwd, folder).split(sep).join('/');
+    const shown = withSlashes(relative(cwd, folder));
     // Only where the search begins may be missing: any other folder was seen, and what lies in it is not known.
     const begins = isFirst;
     isFirst = false;

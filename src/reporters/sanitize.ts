@@ -1,5 +1,6 @@
 // The only way out for text. Whatever came from a plan, a file name or a rule may try to paint the terminal, hide text or
 // command a CI runner; here it becomes visible and inert.
+import type { Place } from '../types.ts';
 
 /** Controls (C0, DEL, C1), line and paragraph separators, bidi controls and other deprecated format characters, fillers, blanks without width, invisible tags and selectors, lone surrogates, and what no text may hold. */
 // oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
@@ -15,6 +16,9 @@ const plainLines = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u30
 
 /** One line of text for people: nothing unprintable, and no newline. */
 export const clean = (text: string): string => (oneColumn.test(text) || plain.test(text) ? text : cleanUp(text));
+
+/** `a.plan.yaml:3:5`, as editors open it; empty for what is in no file. */
+export const whereOf = (file: string, place: Place | null): string => (file && place ? `${clean(file)}:${place.line}:${place.column}` : clean(file));
 
 /** In the place of a blank at which no line ends: cleaning leaves none of these in a text. */
 export const held = '\ufdd0';

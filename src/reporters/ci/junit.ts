@@ -5,7 +5,7 @@ import { isFinding, rulesById } from '../../verdict/reported.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
 import { atThreshold } from '../../verdict/verdict.ts';
 import type { Reporter, ReportHow } from '../format.ts';
-import { clean, xml } from '../sanitize.ts';
+import { clean, whereOf, xml } from '../sanitize.ts';
 import { explainDiagnostic, fill, messageOf } from '../wording.ts';
 import { argsOf, findingsOfPlan, marksOf, remedyOf, standingOf, titleOf, whatOf, type Finding } from '../parts/findings.ts';
 
@@ -111,14 +111,13 @@ function testCase(plan: PlanReport, classname: string, result: PlanResult, rule:
 function tell(finding: Finding, file: string, { voice }: ReportHow): string[] {
   const marks = [voice.words.report.severity[finding.severity], ...marksOf(finding, voice)].join(', ');
   const standing = finding.standing === 'open' && !finding.fails ? [finding.isOld ? voice.words.ci.notNew : voice.words.ci.belowThreshold] : [];
-  return [`${clean(file)}:${finding.place.line}:${finding.place.column} (${marks})`, ...[whatOf(finding, voice), ...standingOf(finding, voice), ...standing].map((line) => `  ${line}`)];
+  return [`${whereOf(file, finding.place)} (${marks})`, ...[whatOf(finding, voice), ...standingOf(finding, voice), ...standing].map((line) => `  ${line}`)];
 }
 
 function problem(found: Diagnostic, kind: Kind, { voice, fromRoot }: ReportHow): Case {
   const file = fromRoot(found.file);
   const message = explainDiagnostic(found, voice);
-  const where = found.place ? `${clean(file)}:${found.place.line}:${found.place.column}` : clean(file);
-  return { classname: file.replaceAll('.', '_') || 'crm-check', name: [found.id, found.path].filter(Boolean).join(' '), file, line: found.place?.line ?? null, kind, message, type: found.id, body: [where, message].filter(Boolean) };
+  return { classname: file.replaceAll('.', '_') || 'crm-check', name: [found.id, found.path].filter(Boolean).join(' '), file, line: found.place?.line ?? null, kind, message, type: found.id, body: [whereOf(file, found.place), message].filter(Boolean) };
 }
 
 const none = (): Record<Kind, number> => ({ passed: 0, failure: 0, error: 0, skipped: 0 });

@@ -2,7 +2,7 @@
 import type { Report } from '../../verdict/report.ts';
 import type { Diagnostic, Severity } from '../../types.ts';
 import type { How } from '../format.ts';
-import { clean } from '../sanitize.ts';
+import { whereOf } from '../sanitize.ts';
 import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
 import { severityColor, wrapPieces } from '../layout.ts';
@@ -11,7 +11,7 @@ export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }
   const { paint, voice, width } = how;
   const { file, place, id, severity = 'error' } = diagnostic;
   const mark = severityColor(how, severity);
-  const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
+  const where = whereOf(file, place);
   const lines = report.excerpts[file];
   return [
     `${mark.bold(voice.words.report.severity[severity])}  ${paint.cyan(where)}${where ? '  ' : ''}${paint.dim(id)}`,

@@ -2,7 +2,7 @@
 import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
 import { rulesById } from '../../verdict/reported.ts';
 import type { How } from '../format.ts';
-import { clean } from '../sanitize.ts';
+import { clean, whereOf } from '../sanitize.ts';
 import { shownNotices, standingSo, type Found } from '../parts/standing.ts';
 import { explainDiagnostic, fill, openTitle } from '../wording.ts';
 import { row } from './findings.ts';
@@ -68,7 +68,7 @@ export function notices(report: Omit<Report, 'plans'>, how: How): string[] {
     paint.bold(voice.words.standing.noticesTitle),
     ...shown.flatMap((notice) => {
       const { file, place, id, severity } = notice;
-      const where = file ? `${clean(file)}${place ? `:${place.line}:${place.column}` : ''}` : '';
+      const where = whereOf(file, place);
       return [`  ${severityColor(how, severity)(voice.words.report.severity[severity])}  ${where ? `${paint.cyan(where)}  ` : ''}${paint.dim(id)}`, ...wrapPieces(explainDiagnostic(notice, voice, 'pieces'), width - 4).map((line) => `    ${line}`)];
     }),
   ];

@@ -6,7 +6,7 @@ import type { Excerpt } from '../../source/excerpt.ts';
 import type { Place } from '../../types.ts';
 import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
-import { clean } from '../sanitize.ts';
+import { clean, whereOf } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
 import { follows } from './follows.ts';
@@ -71,7 +71,7 @@ function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources
   else lines.push(`  ${paint.dim(rule.id)}`);
   for (const item of openFindings(result)) {
     const { place } = item;
-    lines.push(`  ${paint.cyan(`${clean(plan.file)}:${place.line}:${place.column}`)}${item.change ? `  ${paint.bold(change[item.change])}` : ''}`, '', ...codeFrame(plan.excerpt, place, how, severityColor(how, result.severity)), '');
+    lines.push(`  ${paint.cyan(whereOf(plan.file, place))}${item.change ? `  ${paint.bold(change[item.change])}` : ''}`, '', ...codeFrame(plan.excerpt, place, how, severityColor(how, result.severity)), '');
     lines.push(...labelledRow(label.found, fill(rule.message, item.args, voice)));
     const related = relatedText(item, how);
     if (related) lines.push(...labelledRow(label.related, related));
