@@ -66,7 +66,7 @@ describe(`fuzzing, seed ${seed}, ${numRuns} runs`, () => {
       return [...diagnostics, ...(read?.diagnostics ?? []), ...(read?.settings ? effectiveRules(pack!.rules, extend(noSettings, read.settings).settings.rules).diagnostics : [])];
     }],
     ['waivers', [waiver('seed/owner-not-it', { place: 'ownership.owner' }) + waiver('seed/duration-minimum', { file: '"[ab]*.plan.yaml"', until: '2026-01-01' })], (text) => {
-      const gate = openGate({ settings: noSettings, digest: null, waivers: { file: 'w.yaml', content: text }, baseline: null, isThere: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, pack!.rules, ['seed'], '2026-11-23');
+      const gate = openGate({ settings: noSettings, digest: null, waivers: { file: 'w.yaml', content: text }, baseline: null, isThere: () => false, isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, pack!.rules, ['seed'], '2026-11-23');
       const plan = readSource('a.plan.yaml', examples[0]!).source!;
       gate.settle(plan, check(examples[0]!).plans[0]!.results, null);
       return [...gate.problems, ...gate.notices({ plans: ['a.plan.yaml'], found: ['a.plan.yaml'] })];

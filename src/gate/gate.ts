@@ -27,7 +27,7 @@ export interface GateRequest {
   /** Whether a file that a waiver names is there. */
   isThere(name: string): boolean;
   /** Whether it is a folder. */
-  isFolder?(name: string): boolean;
+  isFolder(name: string): boolean;
   /** A plan's name relative to the folder of each file, as that of the plan is written; null for what is not below it. */
   namesOf(file: string): { settings: string | null; waivers: string | null; baseline: string };
   /** True where another file has a name that reads the same. */

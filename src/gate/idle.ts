@@ -35,10 +35,10 @@ export function idlePatterns(settings: Settings, waivers: readonly PlacedWaiver[
 }
 
 /** Why a waiver for one file can waive nothing, whatever is found: null where it can. */
-export function namesNoPlan({ rule, files }: PlacedWaiver, { judged, all, off, isFolder }: { judged: readonly string[]; all: readonly string[] | null; off: readonly string[]; isFolder: ((name: string) => boolean) | undefined }): string | null {
+export function namesNoPlan({ rule, files }: PlacedWaiver, { judged, all, off, isFolder }: { judged: readonly string[]; all: readonly string[] | null; off: readonly string[]; isFolder(name: string): boolean }): string | null {
   const isMeant = matcher([files]);
   if (!isPattern(files) && !judged.some(isMeant)) {
-    if (isFolder?.(files)) return 'waiver/is-folder';
+    if (isFolder(files)) return 'waiver/is-folder';
     // Names go from the folder of the file of waivers. Before the first plan everything waits.
     if (/^([/\\]|[A-Za-z]:)/.test(files) || (all?.length && !all.some(isMeant))) return 'waiver/no-plan';
   }

@@ -51,7 +51,7 @@ interface Plans {
   /** Names of all; null where this call does not look at all. */
   all: readonly string[] | null;
   isThere(name: string): boolean;
-  isFolder: ((name: string) => boolean) | undefined;
+  isFolder(name: string): boolean;
 }
 
 /** Of waivers that are for no plan, or for a rule that is off: the lost first. */

@@ -11,7 +11,7 @@ interface Around {
   /** Rules that are off. */
   off: readonly string[];
   isThere(name: string): boolean;
-  isFolder?(name: string): boolean;
+  isFolder(name: string): boolean;
   namesOf(file: string): { settings: string | null; waivers: string | null };
 }
 

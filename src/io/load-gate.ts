@@ -122,4 +122,4 @@ function readBaseline(file: string, content: Buffer, problems: Diagnostic[], tex
 }
 
 /** Where there are no settings but something to compare with, or a waiver asked for. */
-export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }), hasLookAlike: () => false };
+export const noGate: GateRequest = { settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, isFolder: () => false, namesOf: (file) => ({ settings: null, waivers: null, baseline: file }), hasLookAlike: () => false };

@@ -1,6 +1,6 @@
 // Fields that a rule pack adds to the vocabulary: `procurement.tender_no: {type: text, words: ...}`. Typed like all others.
 import * as make from '../shape/field.ts';
-import type { Choice, Field, MapField, Option } from '../shape/field.ts';
+import type { Choice, Field, MapField } from '../shape/field.ts';
 import type { Words } from '../types.ts';
 import { who, work } from './fields/common.ts';
 import { planField } from './fields/index.ts';
@@ -27,15 +27,15 @@ export const ownTypes = [...(Object.keys(types) as (keyof typeof types)[]), 'cho
 export type OwnType = (typeof ownTypes)[number];
 
 /** A field of a pack's own, as plain data. */
-export interface OwnField {
+export type OwnField = OwnFieldBase & OwnFieldType;
+interface OwnFieldBase {
   /** Where it stands in a plan, e.g. `project.data_centre`; through a list it is a field of every item. */
   path: string;
-  type: OwnType;
   /** The first sentence is the label; what follows explains it. */
   words: Words;
-  /** Of a choice: its values, in the order of the pack. */
-  values: Record<string, Words> | null;
 }
+/** A choice has values, in the order of the pack; nothing else has any. */
+type OwnFieldType = { type: 'choice'; values: Record<string, Words> } | { type: Exclude<OwnType, 'choice'>; values: null };
 
 /** What keeps a field from being added: the path is taken, or leads through a single value. */
 export type OwnFieldProblem = 'known' | 'inside-value';
@@ -66,9 +66,9 @@ export function clashes(others: readonly OwnField[], own: OwnField): boolean {
 
 const steps = ({ path }: OwnField): string[] => path.split('.');
 
-function fieldOf({ path, type, words, values }: OwnField): Field {
-  if (type !== 'choice') return types[type](words.en, words.ko);
-  const of: Choice = { name: path, ordered: false, own: true, options: values as Record<string, Option> };
+function fieldOf({ path, words, ...own }: OwnField): Field {
+  if (own.type !== 'choice') return types[own.type](words.en, words.ko);
+  const of: Choice = { name: path, ordered: false, own: true, options: own.values };
   return make.choice(of, words.en, words.ko);
 }
 

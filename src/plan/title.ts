@@ -1,8 +1,8 @@
 // What a title says of where somebody belongs, where it is no name of a role: a plan may call the head of IT "another executive".
 import { readChoice } from '../shape/choices.ts';
-import { role, type RoleName } from './roles.ts';
+import { role, type Area, type RoleName } from './roles.ts';
 
-const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] = [
+const words: readonly [area: Area, pattern: RegExp][] = [
   // In capitals, since "it" is a word like any other.
   // Not who sells it, nor Italy among other countries.
   ['it', /(?<![A-Za-z])(?:IT|ICT|CIO|CTO)(?![A-Za-z])(?! ?(?:sales|&(?: and)? ?[A-Z]{2}\b|영업|마케팅|고객))/],
@@ -14,7 +14,7 @@ const words: readonly [area: 'it' | 'consultant' | 'vendor', pattern: RegExp][] 
 ];
 
 /** The area of a title; null where it says nothing of it. */
-export function areaOf(title: string): string | null {
+export function areaOf(title: string): Area | null {
   let area = known.get(title);
   if (area === undefined) {
     area = findArea(title);
@@ -23,9 +23,9 @@ export function areaOf(title: string): string | null {
   return area;
 }
 /** Several rules ask, and in many plans it is the same. */
-const known = new Map<string, string | null>();
+const known = new Map<string, Area | null>();
 
-function findArea(title: string): string | null {
+function findArea(title: string): Area | null {
   // "Chief Investment Officer (CIO)" is what it says in full.
   const named = (readChoice(role, title) ?? readChoice(role, title.replace(/ ?\([^)]*\)$/, ''))) as RoleName | null;
   return named ? role.options[named].area : (words.find(([, pattern]) => pattern.test(title.normalize('NFC')))?.[0] ?? null);

@@ -27,7 +27,8 @@ export function readOwnFields(source: Source, raw: Readonly<Record<string, RawFi
     else if ((type === 'choice') !== (values !== undefined)) refuse('field-values', ['fields', path], { path, type: type! });
     else {
       for (const value of Object.keys(values ?? {})) if (!namePattern.test(value)) refuse('bad-value', ['fields', path, 'values', value], { name: value });
-      fields.push({ path, type: type as OwnType, words: both(words!), values: values ? Object.fromEntries(Object.entries(values).map(([value, named]) => [value, both(named!)])) : null });
+      // Only a choice came this far with values.
+      fields.push({ path, type: type as OwnType, words: both(words!), values: values ? Object.fromEntries(Object.entries(values).map(([value, named]) => [value, both(named!)])) : null } as OwnField);
     }
   }
   for (const field of fields) {

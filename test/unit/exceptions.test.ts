@@ -29,7 +29,7 @@ function open({ waivers, settings, baseline, there = [] }: World): Gate {
     waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers },
     baseline: baseline ? { file: 'b.json', entries: baseline, isThere: (name) => there.includes(name) } : null,
     isThere: (name) => there.includes(name),
-    hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }),
+    isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }),
   };
   return openGate(request, rules, ['a'], '2026-11-23');
 }
@@ -45,7 +45,7 @@ const brief = (notices: ReturnType<typeof said>) => notices.map(({ id, severity,
 
 describe('a gate', () => {
   it('without anything leaves results as they are', () => {
-    const gate = openGate({ settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, rules, ['a'], '2026-11-23');
+    const gate = openGate({ settings: noSettings, digest: null, waivers: null, baseline: null, isThere: () => true, isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) }, rules, ['a'], '2026-11-23');
     expect([settle(gate, [finding('x')]), gate.notices({ plans: ['a.plan.yaml'], found: [] }), gate.used(), gate.problems, [...gate.texts]]).toEqual([[finding('x')], [], [], [], []]);
   });
   it('has the problems of its settings, of the file of waivers and of each waiver, and the text of that file', () => {

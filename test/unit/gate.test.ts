@@ -42,7 +42,7 @@ function judge({ plans = { 'a.plan.yaml': plan() }, settings: text, waivers, bas
     waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers },
     baseline: baseline ? { file: 'b.json', entries: baseline } : null,
     isThere: () => true,
-    hasLookAlike: () => false, namesOf: (file) => ({ settings: file.startsWith('/') ? null : file, waivers: file.startsWith('/') ? null : file, baseline: file }),
+    isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file.startsWith('/') ? null : file, waivers: file.startsWith('/') ? null : file, baseline: file }),
   };
   return checkPlans({
     plans: Object.entries(plans).map(([file, content]) => ({ file, content })),
@@ -109,7 +109,7 @@ describe('settings over settings', () => {
 
 describe('what the gate fixes for a folder', () => {
   it('the latest stage, and the last size and reach that are named', () => {
-    const request: GateRequest = { settings: settings('stage: proposal\noverrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n  - {files: ["big/x/**"], stage: idea, size: small}\n'), digest: null, waivers: null, baseline: null, isThere: () => true, hasLookAlike: () => false, namesOf: (file) => ({ settings: file === 'out' ? null : file, waivers: null, baseline: file }) };
+    const request: GateRequest = { settings: settings('stage: proposal\noverrides:\n  - {files: ["big/**"], stage: contract, size: large, reach: company-wide}\n  - {files: ["big/x/**"], stage: idea, size: small}\n'), digest: null, waivers: null, baseline: null, isThere: () => true, isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file === 'out' ? null : file, waivers: null, baseline: file }) };
     const gate = openGate(request, pack.rules, ['seed'], today);
     expect(['a.yaml', 'big/a.yaml', 'big/x/a.yaml', 'out'].map((file) => gate.fixedFor(file))).toEqual([
       { stage: 'proposal', size: null, reach: null },
@@ -129,7 +129,7 @@ describe('a plan whose verdict waivers or a baseline may change', () => {
     ['is what any of them names', { waivers: both }, [true, true, false]],
     ['is what one names that has expired, which has to be said', { waivers: waiver(owner, { until: '2026-01-01' }) }, [true, false, false]],
   ])('%s', (_, { waivers, baseline }, expected) => {
-    const gate = openGate({ settings: noSettings, digest: null, waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers }, baseline: baseline ? { file: 'b.json', entries: baseline } : null, isThere: () => true, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }) }, pack.rules, ['seed'], today);
+    const gate = openGate({ settings: noSettings, digest: null, waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers }, baseline: baseline ? { file: 'b.json', entries: baseline } : null, isThere: () => true, isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }) }, pack.rules, ['seed'], today);
     expect(['a.plan.yaml', 'b.plan.yaml', '/out/a.plan.yaml'].map((file) => gate.excepts(file))).toEqual(expected);
   });
 });

@@ -33,7 +33,7 @@ const plans: PlanFile[] = ['e', 'd', 'broken', 'c', 'b', 'shape', 'a'].map((name
 const mergeReports = (given: readonly Part[]) => mergeWith(given, digestOfNames);
 
 function judge(own: readonly PlanFile[], shard: Report['run']['shard'], since: string | null = null, { text = waivers, rules = pack.rules, settings = noSettings, baseline = known }: More = {}): Report {
-  const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
+  const request: GateRequest = { settings, digest: 'x', waivers: { file: 'w.yaml', content: text }, baseline: { file: 'b.json', entries: baseline }, isThere: (name) => name !== 'gone', isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file, baseline: file }) };
   return checkPlans({ plans: own, packs: [{ ...pack, rules: [...rules] }], tool: { name: 'crm-check', version: '1' }, today: '2026-11-23', stage: null, failOn: 'error', gate: openGate(request, rules, ['seed'], '2026-11-23'), base: since === null ? null : { name: since, versionOf: () => null }, onlyNew: false, shard, nothingToJudge: shard !== null && (shard.plans > 0 || since !== null), everyPlan: plans.map(({ file }) => file), problems: [], texts: new Map() });
 }
 const partsOf = (all: readonly PlanFile[], of: number, since: string | null = null, more: More = {}): Part[] =>
