@@ -6,8 +6,10 @@ import { loadGateFor } from '../io/gate-for.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
-import { isMany, judgeWhole, prepareRun, runCheck } from '../api/run-check.ts';
+import { isMany, judgeWhole, prepareRun, runCheck, type Prepared } from '../api/run-check.ts';
+import type { BaselineFile } from '../gate/known.ts';
 import type { Language, PlanFile } from '../types.ts';
+import type { Report } from '../verdict/report.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
@@ -40,17 +42,19 @@ export interface CheckFlags extends JudgeFlags {
   cacheLocation?: string;
 }
 
-/** A folder that was moved may be thousands of plans. */
-const goneShown = 5;
+type Shard = NonNullable<CheckOptions['shard']>;
+
+/** A check that is about to judge. */
+interface Judging {
+  call: Call<CheckFlags>;
+  outputs: readonly Output[];
+  gate: LoadedGate | null;
+  run: Prepared;
+}
 
 export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome | Telling> {
   const { options, words, world } = given;
-  if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
-  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
-  if (options.writeBaseline && options.pruneBaseline) throw new UsageError(words.command.error.onlyOne('--write-baseline, --prune-baseline'));
-  const shard = shardOf(options.shard, words);
-  if (shard && (options.writeBaseline || options.pruneBaseline)) throw new UsageError(words.command.error.baselineOfPart(options.writeBaseline ? '--write-baseline' : '--prune-baseline'));
-  const writesBaseline = options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null;
+  const { shard, writesBaseline } = wantedOf(given);
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));
   if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
@@ -58,45 +62,74 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
 
   const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
+  const cacheFile = cacheFileOf(given, outputs);
   const plans = await plansOf(named, options.stdinFilename, call);
   const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
   const run = await prepareRun(plans, asked, gate);
   // A plan's name is that of its file, also of one that cannot be read.
-  if (options.cacheLocation === '-' || options.cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
-  const cacheFile = options.cacheLocation === undefined ? [] : [{ isCache: true, file: resolve(world.cwd, options.cacheLocation) }];
-  if (cacheFile.some((cache) => outputs.some(({ file }) => file !== '-' && realOf(file) === realOf(cache.file)))) throw new UsageError(words.command.error.cacheIsOutput(clean(options.cacheLocation!)));
-  keepApart([...outputs, ...cacheFile], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
+  keepApart([...outputs, ...(cacheFile === null ? [] : [{ isCache: true, file: cacheFile }])], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   compileSooner(run.candidates.length);
+  const judging = { call, outputs, gate, run };
+  return writesBaseline ? judgeForBaseline(judging, writesBaseline, (baseline) => runCheck(plans, asked, { ...gate!, baseline })) : judge(judging, cacheFile);
+}
+
+/** What is asked for besides a verdict; flags that contradict each other are told before anything is read. */
+function wantedOf({ options, words }: Call<CheckFlags>): { shard: Shard | null; writesBaseline: 'anew' | 'pruned' | null } {
+  const { error } = words.command;
+  if (options.onlyNew && options.since === undefined) throw new UsageError(error.needs('--only-new', '--since'));
+  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(error.needs('--cache-location', '--cache'));
+  if (options.writeBaseline && options.pruneBaseline) throw new UsageError(error.onlyOne('--write-baseline, --prune-baseline'));
+  const shard = shardOf(options.shard, words);
+  if (shard && (options.writeBaseline || options.pruneBaseline)) throw new UsageError(error.baselineOfPart(options.writeBaseline ? '--write-baseline' : '--prune-baseline'));
+  return { shard, writesBaseline: options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null };
+}
+
+/** The file of the cache where one is named, which no report may be. */
+function cacheFileOf({ options: { cacheLocation }, words, world }: Call<CheckFlags>, outputs: readonly Output[]): string | null {
+  if (cacheLocation === undefined) return null;
+  if (cacheLocation === '-' || cacheLocation === '') throw new UsageError(words.command.error.cacheIsFile);
+  const path = resolve(world.cwd, cacheLocation);
+  if (outputs.some(({ file }) => file !== '-' && realOf(file) === realOf(path))) throw new UsageError(words.command.error.cacheIsOutput(clean(cacheLocation)));
+  return path;
+}
+
+/** The verdict: of many plans told while they are judged, where the format can, else when all are. */
+async function judge({ call, outputs, gate, run }: Judging, cacheFile: string | null): Promise<CallOutcome | Telling> {
   let note = '';
-  if (!writesBaseline && isMany(run)) {
+  if (isMany(run)) {
     const { cacheFor, canTell, helpersFor, putTrees, tellMany } = await import('./many.ts');
     const told = canTell(outputs, call);
     const workers = told ? helpersFor(run) : [];
     // Code for each condition is fastest to load; closures from trees, which have much of their code in common, are soon faster to run.
     putTrees(run.request.packs);
-    const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile[0]?.file ?? null);
+    const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile);
     if (told) return tellMany(run, outputs[0]!, call, cache, workers);
     ({ note } = cache);
   }
+  const report = await optimisingLater(run.candidates.length, () => judgeWhole(run));
+  const outcome = await writeReports(report, outputs, call);
+  return { ...outcome, stderr: `${outcome.stderr}${note}` };
+}
+
+/** A folder that was moved may be thousands of plans. */
+const goneShown = 5;
+
+/** Writes the baseline, and gives the verdict by the new one. */
+async function judgeForBaseline({ call, outputs, gate, run }: Judging, by: 'anew' | 'pruned', judgeAgain: (baseline: BaselineFile) => Promise<Report>): Promise<CallOutcome> {
   // What a baseline takes in is told by what the gate learns in this run.
-  const opened = writesBaseline ? await run.open() : null;
-  const report = await optimisingLater(run.candidates.length, () => judgeWhole(opened ? { ...run, open: async () => opened } : run));
-  if (!opened) {
-    const outcome = await writeReports(report, outputs, call);
-    return { ...outcome, stderr: `${outcome.stderr}${note}` };
-  }
+  const opened = await run.open();
+  const report = await optimisingLater(run.candidates.length, () => judgeWhole({ ...run, open: async () => opened }));
   const { writeBaseline } = await import('../io/gate-bundle.ts');
-  const written = await writeBaseline(gate!, opened, report, Boolean(options.writeBaseline));
+  const written = await writeBaseline(gate!, opened, report, by === 'anew');
   if ('problem' in written) {
     const outcome = await writeReports(report, outputs, call);
     return { ...outcome, status: exitError, stderr: `${outcome.stderr}${call.words.command.error.noBaseline(written.problem[call.language])}\n` };
   }
-  const again = await runCheck(plans, asked, { ...gate!, baseline: written.baseline });
-  const outcome = await writeReports(again, outputs, call);
+  const outcome = await writeReports(await judgeAgain(written.baseline), outputs, call);
   const { baselineWritten, baselineTaken, baselinePruned } = call.words.command;
   const { taken, pruned } = written;
   const said = [
-    baselineWritten(written.baseline.file, written.baseline.entries.length, options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left),
+    baselineWritten(written.baseline.file, written.baseline.entries.length, call.options.baseline !== undefined || Boolean(gate!.settings.baseline), written.left),
     ...(taken?.added.length || taken?.lost ? [baselineTaken({ ...taken, added: taken.added.slice(0, goneShown).map(([file, count]) => [clean(file), count]), more: Math.max(0, taken.added.length - goneShown), count: taken.added.reduce((sum, [, count]) => sum + count, 0) })] : []),
     ...(pruned ? [baselinePruned({ ...pruned, gone: pruned.gone.slice(0, goneShown).map(clean), more: Math.max(0, pruned.gone.length - goneShown) })] : []),
   ];
@@ -134,7 +167,7 @@ async function plansOf(named: readonly string[], stdinName: string, { words, wor
   return plans;
 }
 
-function shardOf(text: string | undefined, words: Sentences): { index: number; of: number } | null {
+function shardOf(text: string | undefined, words: Sentences): Shard | null {
   if (text === undefined) return null;
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(text);
   const [index, of] = match ? [Number(match[1]), Number(match[2])] : [0, 0];

@@ -53,8 +53,17 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
   return outputs.length ? outputs : (format ? [format] : defaultFormats(env)).map((name) => ({ format: name, file: '-' }));
 }
 
+/** What a call writes: its reports, or the cache. */
+type Written = Pick<Output, 'file'> & { isCache?: boolean };
+/** What a call looked at. */
+interface Looked {
+  plans: readonly (FoundFile | { file: string })[];
+  diagnostics: readonly { file: string }[];
+}
+type GateNames = Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'>;
+
 /** No report takes the place of what was read: plans, however they were found, settings, waivers, the baseline, also a new one. */
-export function keepApart(outputs: readonly (Pick<Output, 'file'> & { isCache?: boolean })[], report: { plans: readonly (FoundFile | { file: string })[]; diagnostics: readonly { file: string }[] }, gate: Pick<LoadedGate, 'files' | 'waiversPath' | 'baselinePath'> | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
+export function keepApart(outputs: readonly Written[], report: Looked, gate: GateNames | null, { world, words }: Pick<Call<unknown>, 'world' | 'words'>, others: readonly string[] = []): void {
   const written = outputs.filter(({ file }) => file !== '-');
   if (!written.length) return;
   const files = written.map(({ file }) => file);
