@@ -1,6 +1,6 @@
 // rules/ and src/ -> dist/: one bundle, the packs as checked trees, the published schemas, the types.
 import { readFileSync, readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile, chmod, readFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile, chmod, readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
@@ -15,7 +15,7 @@ import { storePack, storeTexts } from '../rules/stored.ts';
 import { takeTexts } from '../rules/texts-apart.ts';
 import { toJsonSchema, type JsonSchema } from '../shape/json-schema.ts';
 import { builtInPacks, type Language } from '../types.ts';
-import { bundle, bundleStart } from './bundle.ts';
+import { bundle, bundleStart, out } from './bundle.ts';
 import { compileEagerly } from './eager.ts';
 import { conditionsCode } from './conditions.ts';
 import { licences } from './licences.ts';
@@ -27,9 +27,9 @@ import { reportSchema } from '../reporters/json/schema.ts';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist/packs', { recursive: true });
-await mkdir('dist/schema', { recursive: true });
+await rm(out, { recursive: true, force: true });
+await mkdir(`${out}/packs`, { recursive: true });
+await mkdir(`${out}/schema`, { recursive: true });
 
 const trees: Record<string, Expr[]> = {};
 const saidIn: Record<string, Record<Language, string[]>> = {};
@@ -42,20 +42,20 @@ for (const name of builtInPacks) {
   const { logic, conditions, texts } = storePack(pack);
   trees[name] = conditions.map(({ expr }) => expr);
   saidIn[name] = texts;
-  await writeFile(`dist/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
-  const store = (file: string, text: string) => (isPacked(name) ? writeFile(`dist/packs/${file}.br`, brotliCompressSync(text)) : writeFile(`dist/packs/${file}`, text));
+  await writeFile(`${out}/${name}-conditions.cjs`, transformSync(conditionsCode(conditions), { minify: true, target: 'node20.19' }).code);
+  const store = (file: string, text: string) => (isPacked(name) ? writeFile(`${out}/packs/${file}.br`, brotliCompressSync(text)) : writeFile(`${out}/packs/${file}`, text));
   await store(`${name}.json`, toAscii(JSON.stringify(logic)));
   for (const [language, list] of Object.entries(texts)) await store(`${name}.${language}.txt`, language === 'en' ? toAscii(storeTexts(list)) : storeTexts(list));
 }
 
-await writeFile(`dist/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));
+await writeFile(`${out}/${packedTrees}`, brotliCompressSync(JSON.stringify(trees)));
 
 /**
  * Every run of rules needs those of the seed pack; and a text of more than 128 KiB, as the core is with them, V8 puts where it need
  * not be copied when garbage is collected.
  */
 async function conditionsIntoCore(): Promise<void> {
-  const [core, file] = ['dist/core.cjs', 'dist/seed-conditions.cjs'];
+  const [core, file] = [`${out}/core.cjs`, `${out}/seed-conditions.cjs`];
   const made = /^module\.exports=([^]*?);\s*$/.exec(await readFile(file, 'utf8'))![1]!;
   const parts = (await readFile(core, 'utf8')).split('require("./seed-conditions.cjs")');
   if (parts.length !== 2) throw new Error('the core loads the conditions of the seed pack in another way now');
@@ -67,7 +67,7 @@ async function conditionsIntoCore(): Promise<void> {
 const besidePlan = (schema: JsonSchema): unknown => JSON.parse(JSON.stringify({ ...schema, definitions: undefined }).replaceAll('"#/definitions/', '"plan.schema.json#/definitions/'));
 
 const archive = builtInPacks.map((name) => [name, Object.fromEntries(readdirSync(`rules/${name}`).sort().map((file) => [file, takeTexts(readFileSync(`rules/${name}/${file}`, 'utf8'), saidIn[name]!)]))]);
-await writeFile(`dist/${packedRules}`, brotliCompressSync(JSON.stringify(Object.fromEntries(archive))));
+await writeFile(`${out}/${packedRules}`, brotliCompressSync(JSON.stringify(Object.fromEntries(archive))));
 
 const schemas = {
   'plan.schema.json': toJsonSchema(planField, 'en', 'Plan of a CRM project'),
@@ -81,17 +81,20 @@ const schemas = {
   'waivers.ko.schema.json': toJsonSchema(waiversField, 'ko', 'crm-check 예외 승인'),
   'report.schema.json': reportSchema,
 };
-for (const [name, schema] of Object.entries(schemas)) await writeFile(`dist/schema/${name}`, `${JSON.stringify(schema)}\n`);
+for (const [name, schema] of Object.entries(schemas)) await writeFile(`${out}/schema/${name}`, `${JSON.stringify(schema)}\n`);
 
 const metafiles = await bundle(version);
 await conditionsIntoCore();
-compileEagerly('dist', 'command.cjs');
+compileEagerly(out, 'command.cjs');
 await bundleStart();
-compileEagerly('dist', 'crm-check.cjs');
-await chmod('dist/crm-check.cjs', 0o755);
+compileEagerly(out, 'crm-check.cjs');
+await chmod(`${out}/crm-check.cjs`, 0o755);
 const packages = await bundledPackages(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
-await writeFile('dist/LICENSES.txt', await licences(packages));
-await writeFile('dist/sbom.cdx.json', sbom(version, packages));
+await writeFile(`${out}/LICENSES.txt`, await licences(packages));
+await writeFile(`${out}/sbom.cdx.json`, sbom(version, packages));
 
 const options = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.').options;
-writeTypes(ts.createProgram(['src/index.ts'], { ...options, emitDeclarationOnly: true, noEmit: false }));
+writeTypes(ts.createProgram(['src/index.ts'], { ...options, outDir: `${out}/types`, emitDeclarationOnly: true, noEmit: false }));
+
+await rm('dist', { recursive: true, force: true });
+await rename(out, 'dist');

@@ -11,15 +11,18 @@ import { libraries } from './libraries.ts';
 import { alone, asRequire, loadedWhenUsed, modulesOf, taken } from './loaded-when-used.ts';
 import { reportValidator } from './report-validator.ts';
 import { splitSeldom } from './seldom.ts';
-import { asValues, beside, exporting, fromShared, isShared } from './shared.ts';
+import { asValues, beside, exporting, fromShared, isShared, requireDecided } from './shared.ts';
 import { vocabularyAhead, writeNames } from './vocabulary-ahead.ts';
 import { restOfWords, wordsApart } from './words-apart.ts';
+
+/** Where all is made before it becomes dist/: a build that fails leaves the last one as it was. */
+export const out = 'dist.new';
 
 const ours: Plugin[] = [vocabularyAhead, reportValidator, libraries, wordsApart];
 const sources = Object.keys(alone).filter((module) => module.startsWith('src/'));
 const rewritten = byIndex(['bin/crm-check.ts', ...sources]);
 
-const metafileOf = async (what: BuildOptions): Promise<Metafile> => (await build({ ...what, outdir: 'dist', outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [...ours, loadedWhenUsed('dynamic-import', rewritten)], logLevel: 'error' })).metafile!;
+const metafileOf = async (what: BuildOptions): Promise<Metafile> => (await build({ ...what, outdir: out, outbase: '.', write: false, bundle: true, format: 'esm', platform: 'node', metafile: true, plugins: [...ours, loadedWhenUsed('dynamic-import', rewritten)], logLevel: 'error' })).metafile!;
 
 /** What each of these modules exports. */
 async function exportsOf(modules: readonly string[]): Promise<Record<string, readonly string[]>> {
@@ -49,7 +52,7 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const one = async (name: string, entry: string, plugins: readonly Plugin[] = [], more: BuildOptions = {}): Promise<Metafile> => {
     const result = await build({
       stdin: { contents: more.format === 'esm' ? entry : asValues(asRequire(entry)), resolveDir: '.', loader: 'js' },
-      outfile: `dist/${name}.cjs`,
+      outfile: `${out}/${name}.cjs`,
       bundle: true,
       minify: true,
       charset: holdsKorean(name) ? 'utf8' : 'ascii',
@@ -63,8 +66,8 @@ export async function bundle(version: string): Promise<Metafile[]> {
       logOverride: { 'commonjs-variable-in-esm': 'silent' },
       ...more,
     });
-    if (more.write !== false && !holdsKorean(name)) await inPlainLetters(`dist/${name}.cjs`);
-    if (isPackedCode(name)) await packCode(`dist/${name}.cjs`);
+    if (more.write !== false && !holdsKorean(name)) await inPlainLetters(`${out}/${name}.cjs`);
+    if (isPackedCode(name)) await packCode(`${out}/${name}.cjs`);
     return result.metafile!;
   };
   const held = { core: await exportsOf(await modulesIn('core')), text: await exportsOf(await modulesIn('text')) };
@@ -72,26 +75,28 @@ export async function bundle(version: string): Promise<Metafile[]> {
   const used = { core: new Set<string>(), text: new Set<string>() };
   const sharing = (name: string): Plugin[] => (beside[name] ? [fromShared(beside[name], held, used)] : []);
   const entryOf = (name: string): string => (isShared(name) ? exporting(modulesOf(name), exported, used[name], held[name]) : exporting(modulesOf(name), exported));
-  const others = [...new Set(Object.values(alone))].filter((name) => !isShared(name));
+  const bundles = [...new Set(Object.values(alone))];
+  requireDecided(bundles);
+  const others = bundles.filter((name) => !isShared(name));
   const metafiles = await Promise.all(others.map((name) => one(name, entryOf(name), sharing(name))));
   metafiles.push(await one('text', entryOf('text'), sharing('text')));
 
   for (const [name, words] of restOfWords) metafiles.push(await one(name, words));
   metafiles.push(await one('command', "import './bin/crm-check.ts';"));
-  await writeNames('dist/names');
+  await writeNames(`${out}/names`);
   metafiles.push(await writeCore(entryOf('core'), one));
-  await writeFile('dist/index.js', "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
+  await writeFile(`${out}/index.js`, "import core from './core.cjs';\nexport const { check, render, exitCodes } = core;\n");
   return metafiles;
 }
 
 /** The executable, which knows the other bundles as they are in the end. */
 export async function bundleStart(): Promise<void> {
-  const files = readdirSync('dist').filter((name) => name.endsWith('.cjs')).sort();
+  const files = readdirSync(out).filter((name) => name.endsWith('.cjs')).sort();
   const digest = createHash('sha256');
-  for (const name of files) digest.update(name).update(readFileSync(`dist/${name}`));
+  for (const name of files) digest.update(name).update(readFileSync(`${out}/${name}`));
   await build({
     entryPoints: ['bin/start.ts'],
-    outfile: 'dist/crm-check.cjs',
+    outfile: `${out}/crm-check.cjs`,
     bundle: true,
     minify: true,
     format: 'cjs',
@@ -119,10 +124,10 @@ async function inPlainLetters(path: string): Promise<void> {
 /** The core in one module, as it is measured by typical runs, and then in two. */
 async function writeCore(entry: string, one: (name: string, entry: string, plugins?: readonly Plugin[], more?: BuildOptions) => Promise<Metafile>): Promise<Metafile> {
   const metafile = await one('core', entry, [], { format: 'esm', minify: false });
-  const code = await readFile('dist/core.cjs', 'utf8');
+  const code = await readFile(`${out}/core.cjs`, 'utf8');
   const again = (name: string, text: string, minify: boolean) => one(name, text, [bundlesApart], { minify });
   await again('core', code, false);
-  const { often, seldom } = splitSeldom(code, namesCalled('dist'));
+  const { often, seldom } = splitSeldom(code, namesCalled(out));
   await again('core', often, true);
   await again('seldom', seldom, true);
   return metafile;

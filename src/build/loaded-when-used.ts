@@ -55,7 +55,7 @@ export const loadedWhenUsed = (kind: 'require-call' | 'dynamic-import', rewritte
       // What the build makes itself lies beside the bundles.
       if (path.endsWith('-conditions.cjs')) return { path, external: true };
       const found = alone[path] ?? alone[relative('.', (await setup.resolve(path, { kind, resolveDir, pluginData: 'resolved' })).path)];
-      return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own` }] };
+      return found ? { path: `./${found}.cjs`, external: true } : { errors: [{ text: `${path} is loaded when used, but has no file of its own: name it under \`alone\` in src/build/loaded-when-used.ts, and what its file takes from others in src/build/shared.ts` }] };
     });
     setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (isOurs(path) ? { contents: kind === 'require-call' ? asRequire(rewritten(path)) : rewritten(path), loader: 'ts' } : null));
   },

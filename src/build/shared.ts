@@ -7,6 +7,13 @@ export const beside: Readonly<Record<string, readonly Shared[]>> = {
   ...Object.fromEntries(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'tap', 'csv', 'comparing', 'worker', 'gate', 'read-reports', 'read-pack'].map((name) => [name, ['core']])),
   ...Object.fromEntries(['markdown', 'many', 'catalogue', 'wizard'].map((name) => [name, ['core', 'text']])),
 };
+/** These have nothing that the core or the text report has, or a little that is not worth a look there. */
+const byThemselves: ReadonlySet<string> = new Set(['core', 'english', 'korean', 'shard', 'write-report', 'write-summary', 'write-yaml', 'help', 'patterns', 'glob', 'color']);
+/** A bundle that nobody thought about would hold a second core. */
+export function requireDecided(bundles: readonly string[]): void {
+  const open = bundles.filter((name) => !(name in beside) && !byThemselves.has(name));
+  if (open.length) throw new Error(`${open.join(', ')}: name it in src/build/shared.ts, under \`beside\` where it takes modules from the core, or under \`byThemselves\``);
+}
 export type Shared = 'core' | 'text';
 export const isShared = (name: string): name is Shared => name === 'core' || name === 'text';
 /** What each of its modules exports, by bundle and module. */
