@@ -1,11 +1,11 @@
 // `crm-check [check] [files...]`: what it takes. What it does is loaded when help or a version is not all that is asked for.
 import { formatNames } from '../reporters/names.ts';
 import { stages, thresholds } from '../types.ts';
-import { says, type OptionRow } from './described.ts';
-import type { CheckFlags } from './judging.ts';
+import { says, type RowsOf } from './described.ts';
+import type { CheckFlags, JudgeFlags } from './judging.ts';
 import type { CommandModule } from './program.ts';
 
-export const judgeOptions: readonly OptionRow[] = [
+export const judgeOptions: RowsOf<JudgeFlags> = [
   { flags: '-o, --output <[FORMAT=]FILE>', text: says('output'), many: true },
   { flags: '-f, --format <FORMAT>', text: says('format', formatNames) },
   { flags: '--fail-on <SEVERITY>', text: says('failOn', thresholds) },

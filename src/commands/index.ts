@@ -13,7 +13,7 @@ import { isUsageError, UsageError } from './usage-error.ts';
 import { columnsOf } from './width.ts';
 import type { CallOutcome, Telling, World } from './world.ts';
 
-const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: async () => check,
   diff: async () => (await import('./comparing.ts')).diff,
   merge: async () => (await import('./comparing.ts')).merge,

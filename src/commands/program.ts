@@ -4,7 +4,7 @@ import { version } from '../io/version.ts';
 import { closest } from '../shape/closest.ts';
 import { languages, type Language } from '../types.ts';
 import type { Sentences } from '../words/index.ts';
-import { says, type Described, type OptionRow } from './described.ts';
+import { says, type Described, type OptionRow, type RowsOf } from './described.ts';
 import { UsageError } from './usage-error.ts';
 import type { CallOutcome, Telling, World } from './world.ts';
 
@@ -25,7 +25,7 @@ export interface SharedOptions {
 }
 
 export interface CommandModule<Options = any> {
-  options: readonly OptionRow[];
+  options: RowsOf<Options>;
   /** Names may stand in a call besides options. */
   takesNames: boolean;
   describe(words: Sentences, language: Language): Described;
