@@ -19,6 +19,6 @@ describe.concurrent('cases', () => {
     const outFile = join(folder, `${name}.out`);
     if (process.env.UPDATE && !process.env.CI) writeFileSync(outFile, got);
     expect(existsSync(outFile), `${name}.out is missing; run UPDATE=1 npm test and read it`).toBe(true);
-    expect(got).toBe(readFileSync(outFile, 'utf8'));
+    expect(got, 'if this is meant: UPDATE=1 npx vitest run test/cases.test.ts, then read the diff').toBe(readFileSync(outFile, 'utf8'));
   });
 });

@@ -21,9 +21,8 @@ describe('README', () => {
     const { stdout } = await runCommand([...command.replace(/^.*crm-check /, '').split(' '), ...(/explain|--today/.test(command) ? [] : ['--today', '2026-11-23'])]);
     let from = 0;
     for (const part of printed.split(/^…\n/m).filter(Boolean)) {
-      const at = stdout.indexOf(part, from);
-      expect(at, part).toBeGreaterThanOrEqual(0);
-      from = at + part.length;
+      expect(stdout.slice(from), `README.md shows what this does not print: ${command}`).toContain(part);
+      from = stdout.indexOf(part, from) + part.length;
     }
   });
 
@@ -34,6 +33,11 @@ describe('README', () => {
     const page = readFileSync(join(root, 'examples/ci/README.md'), 'utf8');
     const [, ignored] = /^ignores: \[(.*)\]/m.exec(readme)!;
     expect(new RegExp(/exclude: (\S+)/.exec(page)![1]!).test(`${ignored}/x.plan.yaml`)).toBe(true);
+  });
+
+  it('says why a plan fails in the words of the report', async () => {
+    const { reason } = (await loadWords('en')).report;
+    for (const [said, what] of Object.values(reason).map((line) => line.split('; '))) expect(readme, `README.md, the last lines of a report: ${said}; ${what}`).toMatch(new RegExp(`\\*${said}\\* \\(${what!.replace(' those decisions', '')}\\)`));
   });
 
   it('shows a plan that can be judged', async () => {
