@@ -117,7 +117,12 @@ describe('silence', () => {
 describe('silence in several words', () => {
   it.each(`추후 결정합니다|추후 결정됩니다|추후결정합니다|추후에 결정|추후 결정하겠습니다|추후 결정할 예정입니다|추후 결정될 예정|나중에 결정|논의 중|검토 중입니다|협의 필요|확인 필요|작성 예정|추후 작성|해당사항 없음|해당 사항 없음|해당 없습니다|아직 미정|(아직 미정)|미정이에요|미정 상태|정해지지 않음|아직 정해지지 않았습니다|아직 결정되지 않음|확정되지 않았다|결정된 바 없음|확정 안 됨|결정 안 됐습니다|모르겠습니다|아직 모름|알 수 없음|미정/추후 결정
     |not applicable|to be decided later|not defined|Not decided yet.|not been decided|Not yet agreed|still to be confirmed|will be decided later|decided later|T B D|TBD/TBC|TBD, TBC|not sure yet|don't know|we don’t know yet|not specified|TBD; TBD|TBD - TBD|tbd tbd|TBD & TBC|TBD TBC unknown|n/a (yet)|none yet|nothing so far|we will see|to follow|미정입니다만|미정 미정|to  be decided|Decision pending|decision is still pending|Pending board approval|awaiting the board's decision|under discussion|unknown yet|TBD, n/a`.split('|').map((text) => text.trim()))('%j', (text) => expect([isSilence(text), isNothing(text)]).toEqual([true, false]));
-  it.each(`결정|확정|검토|확인|논의|작성 중|확정 예정|선정 예정|고객 확인|협의회|결정권자|추후 고객 만족도 조사|결정 예정인 사항|not yet measured|not sold to others|to serve customers|open platform|no discounts|T B|yes/no|TBD/5|TBD - Kim|open air|pending orders|later life|none of them yet|to follow up leads|확정안|결정안|확정안입니다|₩|€|$|￦|TBD if visits fall below 30%|TBD by the board: visits < 30|N/A (no branches)|해당 없음(지점 없음)|decision tree|pending decisions of customers|must be stopped when visits fall|이사회 결정|고객 확정 예정|no change|no effect|we will stop when visits fall|no layoffs are planned|감원 계획 없음|고객 감소 시 중단|no condition of the pilot is met`.split('|'))('%j says something', (text) => expect(isSilence(text)).toBe(false));
+  it.each(`결정|확정|검토|확인|논의|작성 중|확정 예정|선정 예정|고객 확인|협의회|결정권자|추후 고객 만족도 조사|결정 예정인 사항|not yet measured|not sold to others|
+    to serve customers|open platform|no discounts|T B|yes/no|TBD/5|TBD - Kim|open air|pending orders|later life|
+    none of them yet|to follow up leads|확정안|결정안|확정안입니다|₩|€|$|￦|TBD if visits fall below 30%|
+    TBD by the board: visits < 30|N/A (no branches)|해당 없음(지점 없음)|decision tree|pending decisions of customers|
+    must be stopped when visits fall|이사회 결정|고객 확정 예정|no change|no effect|we will stop when visits fall|
+    no layoffs are planned|감원 계획 없음|고객 감소 시 중단|no condition of the pilot is met`.split(/\|\s*/))('%j says something', (text) => expect(isSilence(text)).toBe(false));
   it('no value is named by words that say nothing', () => {
     const all = [...Object.values(choices as unknown as Record<string, Choice>), role as Choice].filter((choice) => choice.name !== undefined);
     expect(all.length).toBeGreaterThan(20);
