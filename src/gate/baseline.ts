@@ -1,5 +1,6 @@
 // The baseline: findings that were known when the gate began. Each is named by file, rule, what it is about and its outcome,
 // never counted and never by line, so that fixing one and making another shows the new one.
+import { groupBy } from '../group-by.ts';
 import type { PlanReport, PlanResult, Report } from '../verdict/report.ts';
 import { findingsOf } from '../verdict/reported.ts';
 import { holders, keyOfFinding, keysOfFinding } from './identity.ts';
@@ -74,15 +75,7 @@ export function unaskedOf<T extends BaselineEntry>(entries: readonly T[], result
   });
 }
 
-export function entriesByFile<T extends BaselineEntry>(entries: readonly T[]): Map<string, T[]> {
-  const byFile = new Map<string, T[]>();
-  for (const entry of entries) {
-    const ofFile = byFile.get(entry.file);
-    if (ofFile) ofFile.push(entry);
-    else byFile.set(entry.file, [entry]);
-  }
-  return byFile;
-}
+export const entriesByFile = <T extends BaselineEntry>(entries: readonly T[]): Map<string, T[]> => groupBy(entries, ({ file }) => file);
 
 /** The same entries under the ids that their rules have now. */
 export const underCurrentIds = (entries: readonly BaselineEntry[], ids: ReadonlyMap<string, string>): BaselineEntry[] => entries.map((entry) => ({ ...entry, rule: ids.get(entry.rule) ?? entry.rule }));

@@ -15,7 +15,7 @@ interface Around {
   namesOf(file: string): { settings: string | null; waivers: string | null };
 }
 
-/** `whole`: all plans, where all are looked at; `compared`: with what was there before. */
+/** In the same order `rank` in check/merge.ts puts what parts of a run say, and `idle` in check/check.ts names what a part cannot know. `whole`: all plans, where all are looked at; `compared`: with what was there before. */
 export function noticesOf(seen: readonly Seen[], { waivers, ranOut, known }: GateTerms, { settings, off, isThere, isFolder, namesOf }: Around, whole: EveryPlan | null, compared: boolean): Notice[] {
   const names = (files: readonly string[]): string[] => files.flatMap((file) => namesOf(file).waivers ?? []);
   return [

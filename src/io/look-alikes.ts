@@ -1,6 +1,7 @@
 // Files whose names read the same and are not: a letter with its accent, and the letter and the accent one after the other.
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { groupBy } from '../group-by.ts';
 import { nameBelow } from './inside.ts';
 
 /** Tells of a file whether another one, or another of the folders that it lies in, has a name that reads the same. Each folder is read once. */
@@ -20,11 +21,10 @@ export function lookAlikesBelow(root: string, cwd: string): (file: string) => bo
 }
 
 function byReading(folder: string): Map<string, string[]> {
-  const names = new Map<string, string[]>();
   try {
-    for (const name of readdirSync(folder)) names.set(name.normalize('NFC'), [...(names.get(name.normalize('NFC')) ?? []), name]);
+    return groupBy(readdirSync(folder), (name) => name.normalize('NFC'));
   } catch {
     // It is not there: its plan came as text.
+    return new Map();
   }
-  return names;
 }

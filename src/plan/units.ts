@@ -1,4 +1,5 @@
 // Numbers that name their unit: it must be the one that the plan gives for them, or at least the same for all, since nobody could tell which of two holds.
+import { groupBy } from '../group-by.ts';
 import { limits } from '../limits.ts';
 import { moreProblems } from '../problems.ts';
 import { currencyOf } from '../shape/numbers.ts';
@@ -43,13 +44,7 @@ export const textAt = (plan: unknown, path: Path): string | undefined => {
 
 /** `plan`: what could be read of it. */
 export function otherUnits(source: Source, measured: readonly Measured[], plan: unknown): Diagnostic[] {
-  const groups = new Map<string, Measured[]>();
-  for (const one of measured) {
-    const key = pointer(unitPath(one.path, one.unitIn));
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(measured, (one) => pointer(unitPath(one.path, one.unitIn)));
   const found = [...groups.values()].flatMap((group) => otherIn(group, textAt(plan, unitPath(group[0]!.path, group[0]!.unitIn))));
   const problems = found.slice(0, limits.problems).map(({ id, one, args }): Diagnostic => ({ id, file: source.file, place: placeOf(source, one.path), path: pointer(one.path), args: { value: one.written.trim(), unit: one.unit, ...args } }));
   return found.length > problems.length ? [...problems, moreProblems('plan', source.file, found.length - problems.length)] : problems;

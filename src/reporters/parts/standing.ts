@@ -1,4 +1,5 @@
 // The findings of a plan by what counts: open, waived, known; and which notices are shown.
+import { groupBy } from '../../group-by.ts';
 import type { Notice, PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, isFinding } from '../../verdict/reported.ts';
 import { atThreshold, fails } from '../../verdict/verdict.ts';
@@ -32,8 +33,7 @@ function asFarAs(result: PlanResult, outcome: Outcome): PlanResult[] {
 
 /** Those that follow from something else, by its rule; new ones first, then the worst. */
 export function followers(plan: PlanReport, report: Pick<Report, 'run'>, failing: boolean): Map<string, PlanResult[]> {
-  const byCause = new Map<string, PlanResult[]>();
-  for (const result of open(plan, report, failing)) if (result.cause !== null) byCause.set(result.cause, [...(byCause.get(result.cause) ?? []), result]);
+  const byCause = groupBy(open(plan, report, failing).filter(({ cause }) => cause !== null), ({ cause }) => cause!);
   for (const results of byCause.values()) results.sort(newAndWorstFirst);
   return byCause;
 }

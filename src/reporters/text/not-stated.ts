@@ -1,4 +1,5 @@
 // What the plan does not say: by missing field, with how many rules wait for it; and what is not asked of it yet, or not at all.
+import { groupBy } from '../../group-by.ts';
 import { vocabularyOf } from '../../plan/own-fields.ts';
 import type { PlanReport, ReportHead } from '../../verdict/report.ts';
 import { rulesById } from '../../verdict/reported.ts';
@@ -67,16 +68,6 @@ function waitsOf(gap: Gap, words: Sentences['report']): string {
 
 /** Without the section, whose heading stands above; an item of a section that is a list keeps it. */
 const shortPath = (path: Path): string => dotted(path.length > 1 && typeof path[1] === 'string' ? path.slice(1) : path);
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
 
 /** How many rules ask from which later stage on. */
 export function notDue(plan: PlanReport, report: ReportHead, how: How): string[] {
