@@ -75,12 +75,11 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
 
 /** What is asked for besides a verdict; flags that contradict each other are told before anything is read. */
 function wantedOf({ options, words }: Call<CheckFlags>): { shard: Shard | null; writesBaseline: 'anew' | 'pruned' | null } {
-  const { error } = words.command;
-  if (options.onlyNew && options.since === undefined) throw new UsageError(error.needs('--only-new', '--since'));
-  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(error.needs('--cache-location', '--cache'));
-  if (options.writeBaseline && options.pruneBaseline) throw new UsageError(error.onlyOne('--write-baseline, --prune-baseline'));
+  if (options.onlyNew && options.since === undefined) throw new UsageError(words.command.error.needs('--only-new', '--since'));
+  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError(words.command.error.needs('--cache-location', '--cache'));
+  if (options.writeBaseline && options.pruneBaseline) throw new UsageError(words.command.error.onlyOne('--write-baseline, --prune-baseline'));
   const shard = shardOf(options.shard, words);
-  if (shard && (options.writeBaseline || options.pruneBaseline)) throw new UsageError(error.baselineOfPart(options.writeBaseline ? '--write-baseline' : '--prune-baseline'));
+  if (shard && (options.writeBaseline || options.pruneBaseline)) throw new UsageError(words.command.error.baselineOfPart(options.writeBaseline ? '--write-baseline' : '--prune-baseline'));
   return { shard, writesBaseline: options.writeBaseline ? 'anew' : options.pruneBaseline ? 'pruned' : null };
 }
 
