@@ -116,7 +116,8 @@ describe('a comment that is too long', async () => {
     expect(cut.indexOf('Shortened')).toBeLessThan(1000);
     // What says something new is told before what is worse and was there.
     const details = [...cut.matchAll(/<details>\n<summary>.*<code>(.*)<\/code>/g)].map(([, file]) => file!);
-    expect(details).toEqual([0, 1, 2, 3, 4].map((copy) => `${copy}/examples/first-draft.plan.yaml`));
+    expect(told).toBeGreaterThan(2);
+    expect(details).toEqual(Array.from({ length: told }, (_, copy) => `${copy}/examples/first-draft.plan.yaml`));
   });
   it('cuts its lists where one plan, or the names alone, are too much', async () => {
     const long = poison(await mixed('examples/sound.plan.yaml'), '$@<'.repeat(2_000));
