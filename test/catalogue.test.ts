@@ -65,6 +65,16 @@ describe('rules', () => {
     expect(await listed('--severity', 'warning')).not.toContain('seed/cost-below-range');
   });
 
+  it('and what a rule asks, go by the settings that a call names', async () => {
+    const { cwd } = newRepository({ 'crm-check.config.yaml': 'rules: {seed/several-methods: error}\n', 'elsewhere/base.yaml': 'rules: {seed/several-methods: off, seed/duration-minimum: {params: {months: 30}}}\n' });
+    const here = async (...args: string[]) => (await runHere(args, { cwd })).stdout;
+    const severity = async (...args: string[]) => /^seed\/several-methods +(\S+)/m.exec(await here('rules', ...args))![1];
+    expect([await severity(), await severity('--config', 'elsewhere/base.yaml'), await severity('--no-config')]).toEqual(['error', 'off', 'warning']);
+    expect(await here('explain', 'duration-minimum', '--config', 'elsewhere/base.yaml')).toContain('30 months');
+    expect(await here('explain', 'duration-minimum')).not.toContain('30 months');
+    expect((await runHere(['rules', '--config', 'none.yaml'], { cwd })).status).toBe(2);
+  });
+
   it('is the plain catalogue without settings, and so is the reference page', async () => {
     const [{ stdout: plain }, { stdout: page }, { stdout: elsewhere }] = await Promise.all([runHere(['rules', '--no-config'], { cwd }), runHere(['rules', '--no-config', '--format', 'markdown'], { cwd }), runHere(['rules'])]);
     expect(plain).toBe(elsewhere);

@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.ts';
 
 interface Options {
   pack: string[];
+  config?: string | false;
   format: string;
 }
 
@@ -25,6 +26,8 @@ const mostMeant = 5;
 export const explain: CommandModule<Options> = {
   options: [
     { flags: '--pack <PACK>', text: says('pack'), many: true },
+    { flags: '--config <FILE>', text: says('config') },
+    { flags: '--no-config', text: says('noConfig') },
     { flags: '-f, --format <FORMAT>', text: says('format', formatNames), default: 'text' },
   ],
   takesNames: true,
@@ -41,7 +44,7 @@ export const explain: CommandModule<Options> = {
     const { args, options, world, words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const { settings, problems, texts } = await settingsHere(world.cwd);
+    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
     if (problems.length) return problemsOutcome(problems, texts, call);
     const read = await readNamedPacks([...builtInPacks, ...settings.packs, ...options.pack], call);
     if ('status' in read) return read;

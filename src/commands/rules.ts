@@ -1,6 +1,5 @@
 // `crm-check rules`: the catalogue, as the settings of the repository leave it.
 import { effectiveRules } from '../gate/rules.ts';
-import { noSettings } from '../gate/settings.ts';
 import { loadPacks } from '../io/packs.ts';
 import { ruleFormats, type RuleFormat } from '../reporters/catalogue/rules.ts';
 import { wrap } from '../reporters/layout.ts';
@@ -18,7 +17,7 @@ interface Options {
   strategy?: string;
   severity?: string;
   stage?: string;
-  config: boolean;
+  config?: string | false;
   format: string;
 }
 
@@ -30,6 +29,7 @@ export const rules: CommandModule<Options> = {
     { flags: '--strategy <STRATEGY>', text: says('strategy', strategies) },
     { flags: '--severity <SEVERITY>', text: says('severity', severities) },
     { flags: '--stage <STAGE>', text: says('ruleStage', stages) },
+    { flags: '--config <FILE>', text: says('config') },
     { flags: '--no-config', text: says('noConfig') },
     { flags: '-f, --format <FORMAT>', text: says('format', formatNames), default: 'text' },
   ],
@@ -48,7 +48,7 @@ export const rules: CommandModule<Options> = {
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
     const severity = severityOf('--severity', options.severity, severities, words);
     const stage = stageOf(options.stage, words);
-    const { settings, problems, texts } = options.config ? await settingsHere(world.cwd) : plain;
+    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
     if (problems.length) return problemsOutcome(problems, texts, call);
     const loaded = await loadPacks(options.pack.length ? options.pack : [...builtInPacks, ...settings.packs], world.cwd);
     if (loaded.diagnostics.length) return problemsOutcome(loaded.diagnostics, loaded.texts, call);
@@ -64,4 +64,3 @@ export const rules: CommandModule<Options> = {
   },
 };
 
-const plain = { settings: noSettings, problems: [], texts: new Map<string, string>() };
