@@ -1,7 +1,7 @@
 // Expr -> closure. Three values: what the plan says, or Absent with every path that would have to be stated (Kleene's logic:
 // `false && unknown` is false, `true || unknown` is true, whatever else meets an unknown is unknown).
 import { Absent, eitherAbsent } from '../plan/absent.ts';
-import { nowhere, type PathAt } from '../plan/functions.ts';
+import { nowhere, type PathAt } from '../plan/timing.ts';
 import type { Arithmetic, Compare, Expr, TextTest } from '../rules/expr.ts';
 import { compileLoop } from './loop.ts';
 import { compilePattern } from '../re2.ts';

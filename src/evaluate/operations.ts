@@ -1,6 +1,7 @@
 // What operators make of values of which some may be absent: for conditions that are closures, and for those that the build has made.
 import { Absent, allAbsent, eitherAbsent } from '../plan/absent.ts';
-import { functionTable, type PathAt } from '../plan/functions.ts';
+import { functionTable } from '../plan/functions.ts';
+import type { PathAt } from '../plan/timing.ts';
 import { countOf } from '../shape/choices.ts';
 import type { DateRange } from '../shape/field.ts';
 

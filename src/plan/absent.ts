@@ -29,3 +29,6 @@ export function eitherAbsent(a: unknown, b: unknown): Absent | null {
   if (!(a instanceof Absent)) return b instanceof Absent ? b : null;
   return b instanceof Absent ? new Absent(() => [...a.missing, ...b.missing]) : a;
 }
+
+/** Fields that cannot all hold; which of them does, only the author knows. */
+export const contradictory = (paths: readonly Path[]): Absent => new Absent(paths.map((path) => ({ path, reason: 'contradictory' })));

@@ -1,13 +1,13 @@
 // The functions of the domain that conditions can call: one table, with the types, the fields read and the meaning of each.
-import { monthsBetween } from '../shape/dates.ts';
 import type { DateRange } from '../shape/field.ts';
 import { unnamedStage, type Path, type Stage } from '../types.ts';
-import { Absent, absentAt, allAbsent } from './absent.ts';
+import { absentAt, allAbsent, contradictory } from './absent.ts';
 import * as choices from './choices/index.ts';
 import type { Plan } from './fields/index.ts';
 import type { Kind } from './kind.ts';
 import { countsDelivery } from './metric.ts';
 import { role, type RoleName } from './roles.ts';
+import { before, duration, laterBy, nowhere, span, unfinished, unlessUndone, type PathAt, type Work } from './timing.ts';
 import { areaOf } from './title.ts';
 
 export type ArgumentType = 'date' | 'number' | 'numbers' | 'role' | 'scale' | 'any' | 'work' | 'timeline' | 'project' | 'budget' | 'owner' | 'goal';
@@ -24,72 +24,16 @@ export interface DomainFunction {
   run(args: readonly any[], pathAt: PathAt, today: DateRange): unknown;
 }
 
-/** Where an argument stands in the plan; an empty path for what stands nowhere. */
-export type PathAt = (index: number) => Path;
-
 /** Size classes by employees: small < 300 <= medium < 1000 <= large. */
 const sizeClasses = { medium: 300, large: 1000 } as const;
 
 /** Arguments that are a whole part of the plan, with an example of each. */
 export const wholes: Partial<Record<ArgumentType, string>> = { work: 'plan.technology.selection', timeline: 'plan.timeline', project: 'plan.project', budget: 'plan.budget', owner: 'plan.ownership.owner', goal: 'plan.customer_strategy.goals[0]' };
 
-type Timeline = NonNullable<Plan['timeline']>;
 type Budget = NonNullable<Plan['budget']>;
 type Project = NonNullable<Plan['project']>;
 type Owner = NonNullable<NonNullable<Plan['ownership']>['owner']>;
 type Goal = NonNullable<NonNullable<Plan['customer_strategy']>['goals']>[number];
-interface Work {
-  state?: string;
-  on?: DateRange;
-  reconciled_on?: DateRange;
-}
-
-/** True, false, or undecided: both days are in intervals that overlap. The same day counts as before. */
-function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Absent {
-  if (a.to <= b.from) return true;
-  if (a.from > b.to) return false;
-  return vagueOf([a, b], pathAt);
-}
-
-const vagueOf = (dates: readonly DateRange[], pathAt: PathAt): Absent => new Absent(() => dates.flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
-
-/** So many days or more, fewer, or undecided: where a date is vague both can be. */
-function laterBy(a: DateRange, b: DateRange, days: number, pathAt: PathAt): boolean | Absent {
-  if (b.from - a.to >= days) return true;
-  if (b.to - a.from < days) return false;
-  return vagueOf([a, b], pathAt);
-}
-
-/** Where nobody asks. */
-export const nowhere: PathAt = () => [];
-
-const unfinished: ReadonlySet<string | undefined> = new Set(['planned', 'in-progress', 'draft', 'not-started', 'shortlist']);
-
-/** `inTime`, which the dates say, unless the day has passed and the work is still to be done: then it comes too late whatever its date. */
-function unlessUndone(inTime: boolean | Absent, work: Work, day: DateRange, today: DateRange): boolean | Absent {
-  return inTime === true && unfinished.has(work.state) && day.to < today.from ? false : inTime;
-}
-
-/** Fields that cannot all hold; which of them does, only the author knows. */
-const contradictory = (paths: readonly Path[]): Absent => new Absent(paths.map((path) => ({ path, reason: 'contradictory' })));
-
-/** Length of the whole programme in months, or what is missing to know it. */
-function duration(timeline: Timeline | undefined, path: Path): number | Absent {
-  if (timeline?.duration_months !== undefined) return timeline.duration_months;
-  const missing = (['start', 'finish'] as const).filter((key) => timeline?.[key] === undefined);
-  if (missing.length) return allAbsent(missing.map((key) => absentAt([...path, key])))!;
-  const paths: Path[] = [[...path, 'start'], [...path, 'finish']];
-  // A programme that ends before it starts has no duration, and a negative one would be shorter than any other.
-  if (timeline!.finish!.to < timeline!.start!.from) return contradictory(paths);
-  return span(timeline!.start!, timeline!.finish!, (index) => paths[index]!);
-}
-
-/** Months from the first day of one interval to the last day of the other, as people count. Half-years and years are too vague. */
-function span(start: DateRange, finish: DateRange, pathAt: PathAt): number | Absent {
-  const vague = ({ from, to }: DateRange) => to - from > 92;
-  if (!vague(start) && !vague(finish)) return monthsBetween(start.from, finish.to + 1);
-  return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
-}
 
 export const functionTable: Readonly<Record<string, DomainFunction>> = {
   // "None" is an answer, and says that the thing asked for is not there.
