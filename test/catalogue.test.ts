@@ -75,6 +75,12 @@ describe('rules', () => {
     expect((await runHere(['rules', '--config', 'none.yaml'], { cwd })).status).toBe(2);
   });
 
+  it('and what a rule asks, speak the language of the settings', async () => {
+    const { cwd } = newRepository({ 'crm-check.config.yaml': 'language: ko\n' });
+    const here = async (...args: string[]) => (await runHere(args, { cwd, env: { LC_ALL: 'C' } })).stdout;
+    for (const args of [['rules'], ['explain', 'owner-not-it'], ['verify']]) expect([/[가-힣]/.test(await here(...args)), /[가-힣]/.test(await here(...args, '--lang', 'en'))]).toEqual([true, false]);
+  });
+
   it('is the plain catalogue without settings, and so is the reference page', async () => {
     const [{ stdout: plain }, { stdout: page }, { stdout: elsewhere }] = await Promise.all([runHere(['rules', '--no-config'], { cwd }), runHere(['rules', '--no-config', '--format', 'markdown'], { cwd }), runHere(['rules'])]);
     expect(plain).toBe(elsewhere);

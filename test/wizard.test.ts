@@ -96,6 +96,29 @@ describe.concurrent('a new plan', () => {
     await terminal.exit;
     expect(read(join(cwd, 'plan.yaml'))).toMatch(/ {2}employees: 120\n[^]*selection:\n {4}state: \S+\n/);
   }, 60_000);
+
+  it('offers them also to who stopped in between', async () => {
+    const cwd = place();
+    const begin = () => inTerminal(['wizard', '--stage', 'idea', '--no-color', ...today], { cwd });
+    const terminal = begin();
+    await unnamed(terminal);
+    await terminal.until('Employees');
+    await terminal.type(`120${keys.enter}`);
+    await terminal.until(/Choice of software[^]*Enter choose/);
+    for (const before of [/Employees[^]*Enter alone: 120/, /Company[^]*>/, /Project name[^]*>/]) {
+      await terminal.type(keys.left);
+      await terminal.until(before);
+    }
+    await terminal.type(keys.ctrlC);
+    expect(await terminal.exit).toBe(130);
+    const again = begin();
+    await again.until(/earlier session[^]*Enter choose/);
+    await again.type(keys.enter);
+    await unnamed(again);
+    await again.until(/Employees[^]*Enter alone: 120/);
+    await again.type(keys.ctrlC);
+    await again.exit;
+  }, 60_000);
 });
 
 describe.concurrent('a list to choose from', () => {
@@ -390,7 +413,7 @@ describe.concurrent('a repair', () => {
     const plan = join(cwd, 'plan.yaml');
     writeFileSync(plan, 'project: {stage: idea} # c\ntimeline:\n  start: next May # soon\n  finsh: 2029-06\n');
     const terminal = inTerminal(['wizard', ...today], { cwd });
-    await terminal.until('"next May" is not a date');
+    await terminal.until('"next May" does not say which year');
     await terminal.type(`2027-05${keys.enter}`);
     await terminal.until('Change the name "finsh" to "finish"?');
     await terminal.type(keys.enter);

@@ -8,6 +8,7 @@ import { exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';
 import { oneOf, type CommandModule } from './program.ts';
 import { readNamedPacks } from './read-packs.ts';
+import { inLanguageOf } from './language.ts';
 import { settingsHere } from './settings-here.ts';
 import { plainHow, problemsOutcome } from './show.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,11 +41,13 @@ export const explain: CommandModule<Options> = {
     };
   },
 
-  async run(call) {
-    const { args, options, world, words } = call;
+  async run(given) {
+    const { args, options, world } = given;
+    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
+    const call = await inLanguageOf(given, settings);
+    const { words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     if (args.length !== 1) throw new UsageError(words.command.error.oneName);
-    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
     if (problems.length) return problemsOutcome(problems, texts, call);
     const read = await readNamedPacks([...builtInPacks, ...settings.packs, ...options.pack], call);
     if ('status' in read) return read;

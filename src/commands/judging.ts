@@ -8,13 +8,14 @@ import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck, type Prepared } from '../api/run-check.ts';
 import type { BaselineFile } from '../gate/known.ts';
-import type { Language, PlanFile } from '../types.ts';
+import type { PlanFile } from '../types.ts';
 import type { Report } from '../verdict/report.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
-import { loadWords, type Sentences } from '../words/index.ts';
+import type { Sentences } from '../words/index.ts';
 import { isOurs, keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import type { Call } from './program.ts';
+import { inLanguageOf } from './language.ts';
 import { termsOf } from './terms.ts';
 import { UsageError } from './usage-error.ts';
 import type { CallOutcome, Telling } from './world.ts';
@@ -144,9 +145,8 @@ export async function prepare<T extends JudgeFlags>(call: Call<T>, baseline: Pic
   const gate = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: options.root ?? null, waivers: options.waivers, ...baseline });
   const fromSettings = !options.output.length && options.format === undefined && gate?.settings.outputs.length;
   const outputs = fromSettings ? outputsOf({ output: gate!.settings.outputs }, words, gate!.root, world.env) : outputsOf(options, words, world.cwd, world.env);
-  const language: Language = options.lang === undefined ? (gate?.settings.language ?? call.language) : call.language;
   return {
-    call: { ...call, options: { ...options, ...(terms.failOn && { failOn: terms.failOn }) }, language, words: language === call.language ? words : await loadWords(language) },
+    call: await inLanguageOf({ ...call, options: { ...options, ...(terms.failOn && { failOn: terms.failOn }) } }, gate?.settings),
     outputs,
     gate,
     settings: { cwd: world.cwd, packs: options.pack, commands, waivers: options.waivers, onlyNew: options.onlyNew ?? false, ...(options.config !== undefined && { config: options.config }), ...terms },

@@ -8,6 +8,7 @@ import { sortRules } from '../rules/order.ts';
 import { exitPass } from '../verdict/verdict.ts';
 import { says } from './described.ts';
 import { oneOf, optionalOneOf, type CommandModule } from './program.ts';
+import { inLanguageOf } from './language.ts';
 import { settingsHere } from './settings-here.ts';
 import { plainHow, problemsOutcome } from './show.ts';
 import { severityOf, stageOf } from './terms.ts';
@@ -42,13 +43,15 @@ export const rules: CommandModule<Options> = {
     };
   },
 
-  async run(call) {
-    const { options, world, words } = call;
+  async run(given) {
+    const { options, world } = given;
+    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
+    const call = await inLanguageOf(given, settings);
+    const { words } = call;
     const format = oneOf('--format', options.format, formatNames, words);
     const strategy = optionalOneOf('--strategy', options.strategy, strategies, words);
     const severity = severityOf('--severity', options.severity, severities, words);
     const stage = stageOf(options.stage, words);
-    const { settings, problems, texts } = await settingsHere(world.cwd, options.config);
     if (problems.length) return problemsOutcome(problems, texts, call);
     const loaded = await loadPacks(options.pack.length ? options.pack : [...builtInPacks, ...settings.packs], world.cwd);
     if (loaded.diagnostics.length) return problemsOutcome(loaded.diagnostics, loaded.texts, call);

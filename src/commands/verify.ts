@@ -14,6 +14,7 @@ import { exitError, exitPass } from '../verdict/verdict.ts';
 import { dayOf } from './terms.ts';
 import { outputsOf } from './outputs.ts';
 import { says } from './described.ts';
+import { inLanguageOf } from './language.ts';
 import type { CommandModule } from './program.ts';
 import { testResults } from './read-packs.ts';
 import { plainHow, problemsOutcome } from './show.ts';
@@ -40,10 +41,12 @@ export const verify: CommandModule<Options> = {
     };
   },
 
-  async run(call) {
-    const { options, world, words } = call;
-    const { today = localDay() } = dayOf(options.today, words);
+  async run(given) {
+    const { options, world } = given;
     const loaded = await loadGateFor({ cwd: world.cwd, config: options.config ?? null, root: null, waivers: true, baseline: null, writesBaseline: null });
+    const call = await inLanguageOf(given, loaded?.settings);
+    const { words } = call;
+    const { today = localDay() } = dayOf(options.today, words);
     const named = [...(loaded?.settings.packs ?? []), ...options.pack];
     const own = findPacks(named, world.cwd).filter((found) => 'folder' in found);
     if (!loaded?.files.length && !loaded?.waivers && !loaded?.problems.length && !own.length) throw new UsageError(words.command.verify.nothing);

@@ -5,6 +5,7 @@ import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { clean } from '../reporters/sanitize.ts';
 import { dotted } from '../shape/path.ts';
+import { readEvent } from '../wizard/event.ts';
 import { begin, replay, type Event, type Session } from '../wizard/log.ts';
 import { flagsOf } from './wizard-again.ts';
 import { Failure, type Run } from './wizard-run.ts';
@@ -40,6 +41,8 @@ export interface Begun {
   draft: OpenDraft | null;
   /** How many answers of the draft do not fit. */
   left: number;
+  /** Answers that were taken back and are offered again, the last first. */
+  undone: readonly Event[];
 }
 
 /** The session with the earlier answers, if they are to be gone on with, and those of this call. */
@@ -50,7 +53,7 @@ export function beginWith(claim: Claim | null, goOn: boolean, given: { session: 
   const all = replay(again.session, given.events.map((value) => ({ value })));
   const [refused] = all.left;
   if (refused) throw new Failure(own.error.cannotEdit('set' in refused.value ? dotted(refused.value.set) : '', own.cannot.shared!));
-  if (!claim) return { session: all.session, draft: null, left: 0 };
+  if (!claim) return { session: all.session, draft: null, left: 0, undone: [] };
   const head = { fingerprint: found && fingerprintOf(found), run: flagsOf(call.options) };
   const draft = openDraft(claim.path, head, earlier && { texts: earlier.texts, taken: again.taken.map(({ at }) => at), left: again.left }, claim.earlier !== null);
   try {
@@ -59,5 +62,6 @@ export function beginWith(claim: Claim | null, goOn: boolean, given: { session: 
     draft.close();
     throw new Failure(own.error.draft(claim.shown, reasonOf(error as NodeJS.ErrnoException)[call.language]));
   }
-  return { session: all.session, draft, left: again.left.length };
+  const undone = (earlier?.undone ?? []).flatMap(({ value }) => readEvent(value, given.session.vocabulary) ?? []);
+  return { session: all.session, draft, left: again.left.length, undone };
 }

@@ -60,9 +60,10 @@ const isOpen = ({ plans }: Report): boolean => plans.some(({ results }) => resul
 async function greet(asker: Asker, claim: Claim | null, given: Given, { call, own, say, file, found }: Run): Promise<boolean> {
   asker.print([...opening(say), ...given.resets]);
   const earlier = claim?.earlier;
-  if (!earlier?.lines.length) return false;
+  const answers = [...(earlier?.lines ?? []), ...(earlier?.undone ?? [])];
+  if (!earlier || !answers.length) return false;
   if (earlier.run.join('\n') !== flagsOf(call.options).join('\n')) asker.print([...wrap(own.givenWith, say.width - 1), `  ${commandLine(file, earlier.run, call.world.env)}`]);
-  if (!(await yes(asker, own.resume(countAnswers(earlier.lines, given.session.vocabulary)), own.resumeYes, own.resumeNo, say))) return false;
+  if (!(await yes(asker, own.resume(countAnswers(answers, given.session.vocabulary)), own.resumeYes, own.resumeNo, say))) return false;
   if (earlier.fingerprint !== (found && fingerprintOf(found))) asker.print(wrap(own.baseChanged, say.width - 1));
   return true;
 }
@@ -89,7 +90,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
   const open = pending({ session, ...asked, ...first }).length;
   asker.print(wrap(!first.report ? own.unreadable(clean(file), countProblems(first.diagnostics), open) : found ? own.repair(clean(file), open) : own.newPlan(clean(file)), say.width - 1));
   if (!first.report) asker.print(first.diagnostics.filter((one) => !shapeQuestion(one, session)).flatMap((one) => problemLines(one, say)));
-  let takenBack: Event[] = [];
+  let takenBack: readonly Event[] = begun.undone;
   for (;;) {
     session = await interview(session, { ...asked, asker, say, judge: judgedAs, save }, takenBack);
     takenBack = [];

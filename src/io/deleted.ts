@@ -1,6 +1,6 @@
 // Plans that a branch moved over the border of what is judged. Those deleted, moved out or not checked out nobody judges, so they
 // are named; those moved in were never judged, so there is no older version to excuse them.
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { matcher } from '../gate/file-pattern.ts';
 import { loadPatterns } from '../re2.ts';
 import { planName } from './plan-files.ts';
@@ -25,10 +25,12 @@ export async function deletedPlans(removed: Removed, found: ReadonlySet<string>,
   return [...(await within(gone, scope))].map((path) => shownFrom(scope.cwd, path)).sort();
 }
 
-/** Those that a search in the scope would come to, if they were there; of a submodule nobody knows its plans. */
-export async function absentPlans<T extends { path: string; isSubmodule: boolean }>(absent: readonly T[], scope: Scope): Promise<T[]> {
+/** Those that a search in the scope would come to, if they were there. Of a submodule nobody knows its plans: it may hold some wherever the scope reaches into it. */
+export async function absentPlans<T extends { path: string; isSubmodule: boolean }>(absent: readonly T[], { named, ...scope }: Scope): Promise<T[]> {
   const planIn = ({ path, isSubmodule }: T): string => (isSubmodule ? join(path, 'plan.yaml') : path);
-  const inside = await within(absent.map(planIn), scope);
+  const reached = named && named.map((name) => resolve(scope.cwd, /[*?[{]/.test(name) ? dirname(`${name.replace(/[*?[{].*$/s, '')}x`) : name));
+  const meets = ({ path }: T): boolean => reached === null || reached.some((at) => at === path || nameBelow(at, path) !== null || nameBelow(path, at) !== null);
+  const inside = new Set([...(await within(absent.filter((one) => one.isSubmodule && meets(one)).map(planIn), { ...scope, named: null })), ...(await within(absent.filter((one) => !one.isSubmodule).map(planIn), { ...scope, named }))]);
   return absent.filter((one) => inside.has(planIn(one)));
 }
 

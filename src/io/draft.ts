@@ -27,6 +27,8 @@ export interface Draft extends Head {
   texts: readonly string[];
   /** Those that count. */
   lines: readonly Line[];
+  /** Those that were taken back, the last first: they are offered again. */
+  undone: readonly Line[];
 }
 
 export interface OpenDraft {
@@ -63,24 +65,30 @@ export function readDraft(path: string): Draft | null {
   const head = parsed(first!) as { draft?: unknown; fingerprint?: unknown; run?: unknown } | null | undefined;
   if (head?.draft !== 1) throw new NotADraft();
   const run = Array.isArray(head.run) ? head.run.filter((part): part is string => typeof part === 'string') : [];
-  return { fingerprint: typeof head.fingerprint === 'string' ? head.fingerprint : null, run, texts, lines: counting(texts) };
+  return { fingerprint: typeof head.fingerprint === 'string' ? head.fingerprint : null, run, texts, ...counting(texts) };
 }
 
 /** `{"back":3}` takes line 3 back; `{"back":true}`, of earlier versions, the one before. */
-function counting(texts: readonly string[]): Line[] {
+function counting(texts: readonly string[]): Pick<Draft, 'lines' | 'undone'> {
   const lines = new Map<number, Line>();
+  const undone: Line[] = [];
   const order: number[] = [];
+  const takeBack = (at: number): boolean => {
+    const line = lines.get(at);
+    if (line) undone.push(line);
+    return lines.delete(at);
+  };
   texts.forEach((text, index) => {
     const value = parsed(text);
     const back = value && typeof value === 'object' && 'back' in value ? value.back : null;
-    if (typeof back === 'number') lines.delete(back);
-    else if (back === true) while (order.length && !lines.delete(order.pop()!));
+    if (typeof back === 'number') takeBack(back);
+    else if (back === true) while (order.length && !takeBack(order.pop()!));
     else if (text) {
       lines.set(index + 1, { at: index + 1, text, value });
       order.push(index + 1);
     }
   });
-  return [...lines.values()];
+  return { lines: [...lines.values()], undone: undone.toReversed() };
 }
 
 function parsed(text: string): unknown {
@@ -98,6 +106,7 @@ export function openDraft(path: string, head: Head, earlier: { texts: readonly s
   let count = earlier?.texts.length ?? 0;
   let file: number | null = null;
   let torn = false;
+  let wentBack = false;
   const rewrite = (texts: readonly string[]) => writeBeside(path, [JSON.stringify({ draft: 1, ...head }), ...texts].map((text) => `${text}\n`).join(''), 0o600, (temporary) => renameSync(temporary, path));
   const begin = (): number => {
     rewrite(earlier?.texts ?? []);
@@ -126,13 +135,14 @@ export function openDraft(path: string, head: Head, earlier: { texts: readonly s
   return {
     save(event) {
       append(event ?? { back: taken.at(-1) });
-      if (event === null) taken.pop();
+      if (event === null) wentBack = taken.pop() !== undefined || wentBack;
       else taken.push(count);
     },
     close() {
       shut();
-      if (file !== null && !taken.length && !left.length) rmSync(path, { force: true });
-      return file === null ? there : taken.length + left.length > 0;
+      const isEmpty = !taken.length && !left.length && !wentBack;
+      if (file !== null && isEmpty) rmSync(path, { force: true });
+      return file === null ? there : !isEmpty;
     },
     finish() {
       shut();

@@ -108,7 +108,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   function report(name: string, at: string, spot: Spot): void {
     // Where it is written: beside the settings in force, whichever of those that they extend asks for it.
     const target = resolve(root, name);
-    if (!isInside(limit, target)) fail('outside', at, { name }, spot);
+    if (!isInside(limit, target)) return void fail('outside', at, { name }, spot);
     // As Windows takes them, without dots and blanks at their ends.
     const isHidden = relative(root, target).split(/[\\/]/).some((part) => (part.startsWith('.') && part !== '..') || /^node_modules[. ]*$/i.test(part));
     if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') }, spot);

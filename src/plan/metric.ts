@@ -6,11 +6,13 @@ const staff = '(?:staff|employees|agents|advis[eo]rs|sales ?people|(?:sales )?re
 const byStaff = `\\b${staff} (?:trained|who (?:log|use)\\b)|\\blog[- ]?ins? (?:of|by) (?:[a-z]+ )?${staff}\\b|\\buser adoption\\b|^adoption(?: rate)?$|\\b(?:leads|opportunities|records) (?:entered|recorded|logged|migrated)\\b|\\buptime\\b`;
 /** Not who bought "12 months after go-live". */
 const delivered = 'go[- ]?live on time|on[- ]time go[- ]?live|^go[- ]?live(?: date)?$|\\b(?:on|within) budget\\b';
+const counted = '(?:(?:the|total|average|number of|no\\. of|share of|percentage of|% of|%) ?)*';
 /** Of nobody in particular, these are those of the system; "monthly active users" are an app's, and whoever logs in to something says to what. */
 const often = '(?: ?(?:rate|count|numbers?|frequency|volume|statistics))?(?: (?:per|each|every|an?) (?:day|week|month|quarter|year|user))?';
-const ofNobody = `^(?:(?:the|total|average|daily|weekly|monthly|number of|no\\. of|count of|share of|percentage of|% of|%|user) ?)*(?:log[- ]?(?:in|on)s?${often}|users? (?:who (?:are|were|have) )?logged[- ]?(?:in|on)${often})$|^(?:(?:the|total|average|number of|no\\. of|share of|percentage of|% of|%) ?)*active users${often}$`;
-const connected = '\\b(?:stores|branches|shops|outlets|offices|departments|teams) (?:(?:that|which) )?(?:(?:are|have been|were) )?(?:connected|live|onboarded|rolled out|migrated)\\b|\\bdata (?:sets? )?(?:migrated|migration)\\b';
-const koreanOfNobody = '^(?:(?:월|주|일|일일|주간|월간|평균|총|누적|전체|1인당|인당|사용자|하루) ?)*(?:로그인|접속)(?: ?(?:횟수|건수|수|률|율|비율|빈도|현황))?$|^(?:(?:평균|총|누적|전체) ?)*(?:활성|실) ?사용자(?: ?(?:수|비율|률|율))?$|^(?:평균 ?)?가동률$|(?:지점|매장|점포|영업점|대리점|부서) ?(?:연결|연동|접속)(?: ?(?:수|률|율|비율))?$';
+const ofNobody = `^(?:(?:the|total|average|daily|weekly|monthly|number of|no\\. of|count of|share of|percentage of|% of|%|user) ?)*(?:log[- ]?(?:in|on)s?${often}|users? (?:who (?:are|were|have) )?logged[- ]?(?:in|on)${often})$|^${counted}active users(?: (?:rate|count|numbers?))?$`;
+/** As the whole of it: customers, too, are connected with branches, and stay "after data migration". */
+const connected = `^${counted}(?:stores|branches|shops|outlets|offices|departments|teams) (?:(?:that|which) )?(?:(?:are|have been|were) )?(?:connected|live|onboarded|rolled out|migrated)(?: (?:to|with|in|on) ${system})?$|^${counted}data (?:sets? )?(?:migrated|migration)(?: (?:rate|progress|share))?$`;
+const koreanOfNobody = '^(?:(?:월|주|일|주간|월간|평균|총|누적|전체|1인당|인당|사용자|하루) ?)*(?:로그인|접속)(?: ?(?:횟수|건수|수|률|율|비율|빈도|현황))?$|^(?:(?:평균|총|누적|전체) ?)*(?:활성|실) ?사용자(?: ?(?:수|비율|률|율))?$|^(?:평균 ?)?가동률$|^(?:지점|매장|점포|영업점|대리점) ?(?:연결|연동|접속)(?: ?(?:수|률|율|비율))?$';
 const korean = '사용자 ?(?:로그인|접속)|입력률|(?:데이터|자료|레코드)(?:의)? ?이관|(?:CRM|시스템|소프트웨어|전산)(?:의)? ?(?:로그인|접속|사용|이용|활용|도입|구축|가동|입력|등록)|직원(?:의)? ?(?:로그인|접속)|^(?:정시 ?)?가동(?:일)?(?: ?준수)?$|(?:예산|일정|납기|공정) ?준수';
 let pattern: RegExp | undefined;
 

@@ -20,7 +20,7 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
     const blank = oddBlank(args.found, behindColon);
     return blank ? { ...args, write: '', blank } : args.write ? args : { ...args, ...amountElsewhere(args.found, root, path) };
   }
-  if (code === 'bad-date' && args.length) return { ...args, ...monthsBeside(root, path, has) };
+  if (code === 'bad-date' && args.length === 'months') return { ...args, ...monthsBeside(root, path, has) };
   if (code !== 'bad-choice' || typeof args.value !== 'string') return args;
   const group = fieldAt(root, path.slice(0, -1));
   const fields = group?.type === 'map' ? group.fields : {};

@@ -11,7 +11,7 @@ export function dateAdvice(written: string): Diagnostic['args'] {
   const write = suggestDate(written);
   if (write !== null || written.length > longest) return { write: write ?? '' };
   const said = written.normalize('NFKC').trim();
-  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? (length.test(said) ? { length: 'yes' } : isYearless(said) ? { yearless: 'yes', ...(hasDay.test(said) && { day: 'yes' }) } : {})) };
+  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? (length.test(said) ? { length: /month|mth|year|개월|달|년/i.test(said) ? 'months' : 'yes' } : isYearless(said) ? { yearless: 'yes', ...(hasDay.test(said) && { day: 'yes' }) } : {})) };
 }
 
 /** The second for what has a hyphen between its ends, as dates have within. */
@@ -69,8 +69,8 @@ function inSomeOrder(said: string): Diagnostic['args'] | null {
   return days.length === 1 ? { write: days[0]! } : days.length ? { order: 'yes' } : {};
 }
 
-/** `24 months`, `every half year`, `2년 6개월`: no day at all. */
-const length = /^(?:(?:about|approx\.?|circa|every|within) )?(?:[\d.,]+|one|two|three|half|half a|an?) ?(?:days?|weeks?|months?|mths?|quarters?|years?)$|^(?:약 ?|매 ?)?(?:\d[\d.]* ?(?:일|주일?|개월|달|년|분기) ?)+(?: ?반)?(?:간|마다)?$/i;
+/** `24 months`, `2년 6개월`, `30일간`: no day at all; `15일` and `2분기` are. */
+const length = /^(?:(?:about|approx\.?|circa|every|within) )?(?:[\d.,]+|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|half|half a|an?) ?(?:days?|weeks?|months?|mths?|quarters?|years?)$|^(?:약 ?|매 ?)?(?:\d[\d.]* ?(?:주일?|개월|달|년) ?)+(?: ?반)?(?:간|마다)?$|^(?:(?:약|매) ?\d[\d.]* ?(?:일|분기)|\d[\d.]* ?(?:일|분기) ?(?:간|마다))$/i;
 
 /** `next March`, `in 6 months`, `내년 3월`, `May`: when that is depends on the day on which it is read. */
 const isYearless = (said: string): boolean => !/\d{4}|\d년/.test(said) && relative.test(said);

@@ -2,7 +2,8 @@
 
 /** `COO Kim Minji`, `김민지, COO`, `Kim Minji (COO)`: who it is beside the role; nothing where the rest does not look like a name. */
 export function roleAndName(text: string, isRole: (said: string) => boolean): { role: string; name: string } | null {
-  const words = text.split(' ');
+  // `마케팅본부장(김하늘)`: a bracket is a word of its own.
+  const words = text.replace(/(?<=[^ ])\((?=[^()]+\)$)/, ' (').split(' ');
   const parts = words.slice(1).flatMap((_, index) => [[words.slice(0, index + 1), words.slice(index + 1)], [words.slice(index + 1), words.slice(0, index + 1)]].map((pair) => pair.map((some) => bare(some.join(' ')))));
   // What names a role anywhere in it is no name: "Office Manager".
   const hasRole = (rest: string) => isRole(rest) || rest.split(' ').some(isRole);
@@ -26,7 +27,7 @@ const longest = 60;
 /** A surname and two syllables that given names have: 전산실 begins like a name, too. */
 const isKorean = (text: string): boolean => text.length === 3 && surnames.includes(text[0]!) && given.includes(text[1]!) && given.includes(text[2]!) && !` ${koreanWords} `.includes(` ${text} `);
 const surnames = '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나지엄채원천방공현함변';
-const given = '가강건경광국규근기길나남다단대덕도동라란래련례린림만명모무문미민배범별병보빈상서석선설섭성세소솔송수숙순슬승시식신아안애양언연열영예오옥온완용우욱운웅원유윤율은의이익인일임자재정제조종주준중지진찬창채철초춘충태하한해향헌혁현형혜호홍화환효훈휘희';
+const given = '늘슬솔별샘봄빛람루달들울랑가강건경광국규근기길나남다단대덕도동라란래련례린림만명모무문미민배범별병보빈상서석선설섭성세소솔송수숙순슬승시식신아안애양언연열영예오옥온완용우욱운웅원유윤율은의이익인일임자재정제조종주준중지진찬창채철초춘충태하한해향헌혁현형혜호홍화환효훈휘희';
 /** Made of such syllables, and no names. */
 const koreanWords = '구성원 주재원 임원진 한수원 공무원 정무원 안정성 주도자 지도자 우대자 고안자 조정자 정보원 민원인 지원자 유경자 유기화 정규화 정보화 현대화 전문인 현지인 원자재 신소재 신자재 고문진 주문자 주임원 한미원 강원도 남대문 서대문 전임자';
 

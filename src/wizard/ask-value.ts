@@ -76,7 +76,7 @@ export async function askValue(question: ValueQuestion, said: Said, session: Ses
 const advice = ({ args: { write } }: Diagnostic): string | null => (typeof write === 'string' && write ? write : null);
 
 /** "Is there another?" is answered so, and "What do you call it?" where there is none: no name of an item. */
-const saysNoMore = (text: string): boolean => isNothing(text) || /^(?:n|no more|nothing (?:else|more)|that['’]s (?:all|it)|더(?:는)? ?없(?:음|습니다|어요)|없습니다|없어요|끝)[.!]?$/i.test(text.normalize('NFC').trim());
+const saysNoMore = (text: string): boolean => isNothing(text) || /^(?:n|nope|no,? thanks?(?: you)?|no (?:more|others?)|nothing (?:else|more)|that(?:['’]s| is) (?:all|it)|더(?:는| ?이상)? ?없(?:음|습니다|어요?)|없(?:습니다|어요?)|아뇨|아니|끝)[.!]?$/i.test(text.normalize('NFC').trim());
 
 /** Of a range only its author knows which end is meant. */
 const typedAdvice = (problem: Diagnostic): string | null => (problem.args.range ? null : advice(problem));

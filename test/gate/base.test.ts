@@ -201,7 +201,8 @@ describe('--since', () => {
     git('submodule', 'deinit', '-q', '--force', 'sub');
     const { verdict, diagnostics } = await since(cwd);
     expect([verdict, diagnostics.map(({ id, file }) => [id, file])]).toEqual(['error', [['git/not-checked-out', 'sub']]]);
-    expect((await check(['a.plan.yaml'], { cwd, today, since: 'main' })).verdict).toBe('pass');
+    const verdictOf = async (...named: string[]) => (await check(named, { cwd, today, since: 'main' })).verdict;
+    expect([await verdictOf('**/*.plan.yaml'), await verdictOf('sub/deep/*.plan.yaml'), await verdictOf('su*/**'), await verdictOf('a.plan.yaml'), await verdictOf('other/**', 'a.plan.yaml')]).toEqual(['error', 'error', 'error', 'pass', 'error']);
   });
 
   it('is an error where git does not know the reference', async () => {

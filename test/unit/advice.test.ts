@@ -26,7 +26,7 @@ describe('none, and an exception', () => {
 
 describe('a role with a name', () => {
   it.each<[string, string, string]>([
-    ['COO Jane Miller', 'COO', 'Jane Miller'], ['Jane Miller, COO', 'COO', 'Jane Miller'], ['Jane Miller - COO', 'COO', 'Jane Miller'], ['COO / Jane Miller', 'COO', 'Jane Miller'], ['COO: Jane Miller', 'COO', 'Jane Miller'], ['head of sales Kim Minji', 'head of sales', 'Kim Minji'], ['Kim Minji (COO)', 'COO', 'Kim Minji'], ['김민지 상무', '상무', '김민지'], ['대표이사 김민지', '대표이사', '김민지'], ['COO Kim Minji (김민지)', 'COO', 'Kim Minji (김민지)'],
+    ['COO Jane Miller', 'COO', 'Jane Miller'], ['Jane Miller, COO', 'COO', 'Jane Miller'], ['Jane Miller - COO', 'COO', 'Jane Miller'], ['COO / Jane Miller', 'COO', 'Jane Miller'], ['COO: Jane Miller', 'COO', 'Jane Miller'], ['head of sales Kim Minji', 'head of sales', 'Kim Minji'], ['Kim Minji (COO)', 'COO', 'Kim Minji'], ['김민지 상무', '상무', '김민지'], ['대표이사 김민지', '대표이사', '김민지'], ['마케팅본부장(김하늘)', '마케팅본부장', '김하늘'], ['CMO(김하늘)', 'CMO', '김하늘'], ['김하늘 상무', '상무', '김하늘'], ['COO Kim Minji (김민지)', 'COO', 'Kim Minji (김민지)'],
   ])('%s are two fields, where both are there', (written, role, name) => {
     for (const place of ['owner', 'sponsor']) {
       expect(only(`ownership: {${place}: {role: ${JSON.stringify(written)}}}`).args).toMatchObject({ role, name });
@@ -80,7 +80,7 @@ describe('an item of a list', () => {
 it('a length of time in the place of a date has a field of its own, where there is one', () => {
   expect(said(only('timeline: {finish: 24 months}'))).toEqual(['"24 months" is a length of time, and a date is asked for. Write it like 2027-05-20, 2027-05 or 2027-Q2; the number of months goes into timeline.duration_months', '날짜가 아니라 기간입니다: "24 months". 예: 2027-05-20, 2027-05, 2027년 2분기. 개월 수는 다음 항목에 쓰십시오: timeline.duration_months']);
   expect(only('timeline: {finish: 24 months, duration_months: 24}').args).not.toHaveProperty('months');
-  expect(only('expectation: {review: {on: 6개월마다}}').args).toMatchObject({ length: 'yes', write: '' });
+  expect(only('expectation: {review: {on: 6개월마다}}').args).toMatchObject({ length: 'months', write: '' });
 });
 
 describe('a state in a sentence', () => {

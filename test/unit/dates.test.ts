@@ -85,7 +85,10 @@ describe('of what is no single date', () => {
     ['2028년 6월 전', { latest: '2028-05-31' }], ['2028-06-30 이전', { latest: '2028-06-30' }], ['2028-06-30 이후', { earliest: '2028-06-30' }], ['2028년 6월 이전', {}], ['2028년 6월 이후', {}],
     ['no later than June 2027', { write: '2027-06' }],
     // No year is guessed, nor which figure is the day.
-    ...['24 months', '2 years', 'every 6 months', 'half a year', '24개월', '2년 6개월', '매 6개월', '6개월마다'].map((text): [string, object] => [text, { length: 'yes' }]),
+    ...['24 months', '2 years', 'every 6 months', 'six months', 'half a year', '24개월', '2년 6개월', '매 6개월', '6개월마다'].map((text): [string, object] => [text, { length: 'months' }]),
+    ...['six weeks', '30일간', '매 2분기', '3주'].map((text): [string, object] => [text, { length: 'yes' }]),
+    ...['2분기', '4분기'].map((text): [string, object] => [text, { yearless: 'yes' }]),
+    ...['15일', '30일'].map((text): [string, object] => [text, { yearless: 'yes' }]),
     ...['next March', 'in 6 months', 'in six months', '6 months after the go-live', 'March', 'Q3', '내년 3월', '3월', '내년 상반기', '6개월 후', '다음 달'].map((text): [string, object] => [text, { yearless: 'yes' }]),
     ...['10.11.26', '10/11/26', '1. 2. 26.', '10.11.23'].map((text): [string, object] => [text, { order: 'yes' }]),
     ...['30 November', 'November 30', '5th of May', 'May 5th', '5월 3일', '다음 달 5일', 'tomorrow'].map((text): [string, object] => [text, { yearless: 'yes', day: 'yes' }]),

@@ -14,6 +14,8 @@ import { openFindings, openResults } from '../parts/standing.ts';
 import { fill } from '../wording.ts';
 import { labelled, padEnd, padStart, severityColor, shortenMiddle, wrap } from '../layout.ts';
 
+/** A label in fewer columns falls apart. */
+const leastLabel = 20;
 /** Enough to know which item is meant. */
 const longestItem = 40;
 
@@ -28,10 +30,13 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
   const severityWidth = Math.max(...severities.map((severity) => widthOf(words.severity[severity])));
   const sections = groupBy(gaps, (gap) => String(gap.path[0] ?? ''));
   const pathWidth = Math.min(38, Math.max(...gaps.map((gap) => widthOf(shortPath(gap.path)))));
-  const labelWidth = width - 2 - severityWidth - 2 - pathWidth - 2 - 5;
+  const beside = width - 2 - severityWidth - 2 - pathWidth - 2 - 5;
+  // On a narrow terminal a label stands below its field, and nothing is counted.
+  const isNarrow = beside < leastLabel;
+  const labelWidth = isNarrow ? width - severityWidth - 4 : beside;
   const title = words.notStatedTitle(gaps.length, open.length);
   const column = padStart(words.rulesColumn, Math.max(widthOf(words.rulesColumn) + 2, width - widthOf(title)));
-  const lines = [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
+  const lines = isNarrow ? wrap(title, width).map((line) => paint.bold(line)) : [paint.bold(title) + paint.dim(widthOf(title) + widthOf(column) <= width ? column : '')];
   for (const [section, rows] of sections) {
     const heading = section ? `${section}  ${paint.dim(nameOf([section], vocabulary, voice.language))}` : '';
     lines.push('', `  ${heading}`);
@@ -39,8 +44,10 @@ export function notStated(plan: PlanReport, report: ReportHead, how: How): strin
       const unusable = unusableText(gap, voice);
       const item = itemName(gap, vocabulary, voice.language);
       const name = nameOf(gap.path, vocabulary, voice.language) + (item === null ? '' : ` (${shortenMiddle(item, longestItem)})`) + (unusable === null ? '' : ` (${unusable})`) + (gap.change === 'new' ? ` (${voice.words.standing.change.new})` : '');
-      wrap(name, labelWidth).forEach((part, line) => {
-        const head = line ? ' '.repeat(severityWidth) : padEnd(severityColor(how, gap.severity)(words.severity[gap.severity]), severityWidth);
+      const severity = padEnd(severityColor(how, gap.severity)(words.severity[gap.severity]), severityWidth);
+      if (isNarrow) lines.push(...[...wrap(shortPath(gap.path), labelWidth), ...wrap(name, labelWidth)].map((part, line) => `  ${line ? ' '.repeat(severityWidth) : severity}  ${part}`));
+      else wrap(name, labelWidth).forEach((part, line) => {
+        const head = line ? ' '.repeat(severityWidth) : severity;
         const path = padEnd(line ? '' : shortPath(gap.path), pathWidth);
         const count = line ? '' : padStart(String(gap.rules.size), 5);
         lines.push(`  ${head}  ${path}  ${padEnd(part, labelWidth)}${count}`);

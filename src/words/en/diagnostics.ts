@@ -57,7 +57,7 @@ const shape: Record<string, (args: Args) => string> = {
           : a.length
             ? `"${a.value}" is a length of time, and a date is asked for. Write it like 2027-05-20, 2027-05 or 2027-Q2${a.months ? `; the number of months goes into ${a.months}` : ''}`
             : a.yearless
-              ? `"${a.value}" is not a date without its year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
+              ? `"${a.value}" does not say which year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
               : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`,
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}${a.scaled ? '; the unit goes with each amount, like 72M or 180억' : ''}`,
