@@ -60,7 +60,7 @@ export default {
       name: 'reading-of-rules-is-not-in-the-hot-path',
       comment: 'built-in packs are stored as checked trees; their reader and the CEL library are loaded for packs of others only',
       severity: 'error',
-      from: { path: '^(src/(evaluate|reporters|commands|index|check|verdict|report)|bin)', pathNot: '^src/build/' },
+      from: { path: '^(src/(evaluate|reporters|commands|index|check|verdict|api|many)|bin)', pathNot: '^src/build/' },
       to: { path: '^src/rules/(read-|cel|resolve|compare|arithmetic|condition|fields)', dependencyTypesNot: ['type-only', 'pre-compilation-only'] },
     },
     {

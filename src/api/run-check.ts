@@ -49,8 +49,8 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   }
   const compared = base && 'versionOf' in base ? base : null;
   const whole = !unread.length && since === undefined && against === undefined && looksAtAll(places, cwd, loaded) ? plans.map(nameOf) : null;
-  const { deleted, base: older, unseen } = await acrossTheBorder(compared, places, plans, cwd, loaded);
-  problems.push(...unseen);
+  const { deleted, base: older, missing } = await acrossTheBorder(compared, places, plans, cwd, loaded);
+  problems.push(...missing);
   if (compared?.changed) plans = plans.filter((plan) => isRead(plan) || compared.changed!(nameOf(plan)));
   const concerning = compared?.touched && plans.length < all ? (await import('../io/gate-bundle.ts')).changedForAll(compared, loaded, packsNamed, { cwd, looksUpward: options.config === undefined, waivers: options.waivers ?? true }) : [];
   let part: Run['shard'] = null;

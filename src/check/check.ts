@@ -19,7 +19,7 @@ import { excerptsFrom, excerptsOf, type Excerpt } from '../source/excerpt.ts';
 import type { Diagnostic, FailOn, PlanFile, Stage, Tool } from '../types.ts';
 import { excerptOf, tried, type Unjudged } from './unjudged.ts';
 import { unreadIn } from './unread.ts';
-import { withoutUnknownFields } from './unread-fields.ts';
+import { withoutUnknownFields } from './unknown-fields.ts';
 import { gravest, overall, total } from '../verdict/verdict.ts';
 
 /** The base versions that plans are compared with. */

@@ -66,4 +66,3 @@ export const rules: CommandModule<Options> = {
     return { status: exitPass, stdout: [ruleFormats[format](chosen, how), note], stderr: '' };
   },
 };
-

@@ -2,7 +2,7 @@
 import { reasonOf } from '../io/reason.ts';
 import { fingerprintOf } from '../io/write-plan.ts';
 import { countProblems } from '../problems.ts';
-import { clean } from '../reporters/sanitize.ts';
+import { clean, whereOf } from '../reporters/sanitize.ts';
 import { wrap, wrapPieces } from '../reporters/layout.ts';
 import { explainDiagnostic } from '../reporters/wording.ts';
 import type { Diagnostic, Stage } from '../types.ts';
@@ -118,7 +118,7 @@ async function converse(asker: Asker, begun: Begun, claim: Claim | null, stage: 
 
 /** What no answer mends, to be corrected in the file. */
 const problemLines = (problem: Diagnostic, { paint, voice, width }: Say): string[] => [
-  paint.cyan(`${clean(problem.file)}${problem.place ? `:${problem.place.line}:${problem.place.column}` : ''}`),
+  paint.cyan(whereOf(problem.file, problem.place)),
   ...wrapPieces(explainDiagnostic(problem, voice, 'pieces'), width - 3).map((line) => `  ${line}`),
 ];
 

@@ -11,7 +11,7 @@ import { clean } from '../reporters/sanitize.ts';
 import { loadPaint } from '../reporters/paint.ts';
 import { wrap } from '../reporters/layout.ts';
 import { readSource } from '../source/read.ts';
-import { stages, thresholds, type Language } from '../types.ts';
+import { stages, thresholds, unnamedStage, type Language } from '../types.ts';
 import type { CheckOptions } from '../api/check-options.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { runCheck } from '../api/run-check.ts';
@@ -95,7 +95,7 @@ async function makePlan(asked: Call<Options>): Promise<CallOutcome> {
   const judge = (content: string | Uint8Array) => runCheck([{ file, content }], settings, gate);
 
   const found = existing(path, file, own, call);
-  let { source } = readSource(file, found ?? newPlan(basename(file), stage ?? 'proposal', language, own));
+  let { source } = readSource(file, found ?? newPlan(basename(file), stage ?? unnamedStage, language, own));
   // A second mark of the byte order goes with the first, or an edit would lose it.
   while (source?.text.startsWith('\ufeff')) source = readSource(file, source.text).source;
   // What is not YAML is never touched; the error is shown as a check shows it. So are broken rules and settings.

@@ -15,7 +15,7 @@ export interface Compared extends Base {
   /** All files of the repository that changed, plans or not, as absolute paths, each with its name before. */
   touched?: ReadonlyMap<string, string | null>;
   removed?: ReadonlyMap<string, string | null>;
-  absent?: readonly { path: string; isSubmodule: boolean }[];
+  notCheckedOut?: readonly { path: string; isSubmodule: boolean }[];
 }
 
 /** `named`: what the call says that the plans are. */
@@ -31,13 +31,13 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
   const wanted = new Set(plans.map((plan) => resolve(cwd, nameOf(plan))));
   const compared = await compareWith(since, cwd, (path) => wanted.has(path));
   if ('id' in compared) return compared;
-  const { changed, removed, absent, isUnchanged, contents, commit } = compared;
+  const { changed, removed, notCheckedOut, isUnchanged, contents, commit } = compared;
   return {
     name: `${since} (${commit})`,
     changed: (file) => !isUnchanged(resolve(cwd, file)),
     touched: changed,
     removed,
-    absent,
+    notCheckedOut,
     versionOf(file) {
       const name = changed.get(resolve(cwd, file)) ?? null;
       const content = name === null ? undefined : contents.get(name);
@@ -47,17 +47,17 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
 }
 
 /** What was deleted; no older version of what came from where nobody judged it; and what changed where nobody can judge it. */
-export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null; unseen: Diagnostic[] }> {
-  if (!compared?.removed?.size && !compared?.absent?.length) return { deleted: [], base: compared, unseen: [] };
-  const { absentPlans, deletedPlans, movedIn } = await import('./gate-bundle.ts');
+export async function acrossTheBorder(compared: Compared | null, named: readonly string[], plans: readonly Candidate[], cwd: string, loaded: LoadedGate | null): Promise<{ deleted: string[]; base: Base | null; missing: Diagnostic[] }> {
+  if (!compared?.removed?.size && !compared?.notCheckedOut?.length) return { deleted: [], base: compared, missing: [] };
+  const { plansNotCheckedOut, deletedPlans, movedIn } = await import('./gate-bundle.ts');
   const { root = cwd, settings } = loaded ?? {};
   const scope = { ignores: settings?.ignores ?? [], root, cwd };
   const files = settings?.files.length ? settings.files.map((file) => relative(cwd, resolve(root, file)) || '.') : null;
   const removed = compared.removed ?? new Map<string, string | null>();
   const came = await movedIn(removed, { ...scope, named: files });
-  const unseen = await absentPlans(compared.absent ?? [], { ...scope, named });
+  const missing = await plansNotCheckedOut(compared.notCheckedOut ?? [], { ...scope, named });
   return {
-    unseen: unseen.map(({ path, isSubmodule }) => problemWith(shownFrom(cwd, path), 'git/not-checked-out', { since: compared.name, submodule: isSubmodule ? 'yes' : '' })),
+    missing: missing.map(({ path, isSubmodule }) => problemWith(shownFrom(cwd, path), 'git/not-checked-out', { since: compared.name, submodule: isSubmodule ? 'yes' : '' })),
     deleted: await deletedPlans(removed, new Set(plans.map((plan) => resolve(cwd, nameOf(plan)))), { ...scope, named }),
     base: { ...compared, versionOf: (file) => (came.has(resolve(cwd, file)) ? null : compared.versionOf(file)) },
   };

@@ -25,13 +25,17 @@ export async function deletedPlans(removed: Removed, found: ReadonlySet<string>,
   return [...(await within(gone, scope))].map((path) => shownFrom(scope.cwd, path)).sort();
 }
 
+/** The folder that a pattern begins in; of a name without signs the name. */
+const beginningOf = (name: string): string => (/[*?[{]/.test(name) ? dirname(`${name.replace(/[*?[{].*$/s, '')}x`) : name);
+
 /** Those that a search in the scope would come to, if they were there. Of a submodule nobody knows its plans: it may hold some wherever the scope reaches into it. */
-export async function absentPlans<T extends { path: string; isSubmodule: boolean }>(absent: readonly T[], { named, ...scope }: Scope): Promise<T[]> {
+export async function plansNotCheckedOut<T extends { path: string; isSubmodule: boolean }>(notCheckedOut: readonly T[], { named, ...scope }: Scope): Promise<T[]> {
   const planIn = ({ path, isSubmodule }: T): string => (isSubmodule ? join(path, 'plan.yaml') : path);
-  const reached = named && named.map((name) => resolve(scope.cwd, /[*?[{]/.test(name) ? dirname(`${name.replace(/[*?[{].*$/s, '')}x`) : name));
+  const reached = named && named.map((name) => resolve(scope.cwd, beginningOf(name)));
   const meets = ({ path }: T): boolean => reached === null || reached.some((at) => at === path || nameBelow(at, path) !== null || nameBelow(path, at) !== null);
-  const inside = new Set([...(await within(absent.filter((one) => one.isSubmodule && meets(one)).map(planIn), { ...scope, named: null })), ...(await within(absent.filter((one) => !one.isSubmodule).map(planIn), { ...scope, named }))]);
-  return absent.filter((one) => inside.has(planIn(one)));
+  const plans = await within(notCheckedOut.filter((one) => !one.isSubmodule).map(planIn), { ...scope, named });
+  const modules = await within(notCheckedOut.filter((one) => one.isSubmodule && meets(one)).map(planIn), { ...scope, named: null });
+  return notCheckedOut.filter((one) => (one.isSubmodule ? modules : plans).has(planIn(one)));
 }
 
 /** Where plans are now, as absolute paths, that were outside before. */

@@ -135,8 +135,8 @@ export function openDraft(path: string, head: Head, earlier: { texts: readonly s
   return {
     save(event) {
       append(event ?? { back: taken.at(-1) });
-      if (event === null) wentBack = taken.pop() !== undefined || wentBack;
-      else taken.push(count);
+      if (event !== null) taken.push(count);
+      else if (taken.pop() !== undefined) wentBack = true;
     },
     close() {
       shut();

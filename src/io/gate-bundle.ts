@@ -1,7 +1,7 @@
 // The door of a bundle: all that a run needs once settings, waivers, a baseline or a base version have a say in it.
 export { openGate } from '../gate/gate.ts';
 export { changedForAll } from './changed-for-all.ts';
-export { absentPlans, deletedPlans, movedIn } from './deleted.ts';
+export { plansNotCheckedOut, deletedPlans, movedIn } from './deleted.ts';
 export { compareWith } from './git.ts';
 export { leftOut } from './leave-out.ts';
 export { describeSettings } from './describe-settings.ts';

@@ -52,7 +52,7 @@ export interface Comparison {
   /** Files of that commit that are not where they were, as absolute paths, each with where it is now; null where it is gone. */
   removed: Map<string, string | null>;
   /** What changed and is not on disk, as absolute paths: plans outside of a sparse checkout, and submodules that are not checked out. */
-  absent: readonly { path: string; isSubmodule: boolean }[];
+  notCheckedOut: readonly { path: string; isSubmodule: boolean }[];
   /** True only for what git follows and knows to be as it was; a link, a submodule or an ignored file is never known. */
   isUnchanged(path: string): boolean;
   /** The contents at that commit by name there. */
@@ -88,7 +88,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
   const changed = new Map<string, string | null>();
   const removed = new Map<string, string | null>();
   const parts = changes.out.toString().split('\0').filter(Boolean);
-  const absent: { path: string; isSubmodule: boolean }[] = [];
+  const notCheckedOut: { path: string; isSubmodule: boolean }[] = [];
   while (parts.length) {
     // `:100644 160000 1234567 89abcde M`: the modes before and after, and what happened.
     const [, mode, , , status] = parts.shift()!.split(' ') as [string, string, string, string, string];
@@ -100,7 +100,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
       const path = resolve(repository, to);
       changed.set(path, before);
       const isSubmodule = mode === '160000';
-      if (isSubmodule ? !existsSync(join(path, '.git')) : isPlanName(to) && !lstatSync(path, { throwIfNoEntry: false })) absent.push({ path, isSubmodule });
+      if (isSubmodule ? !existsSync(join(path, '.git')) : isPlanName(to) && !lstatSync(path, { throwIfNoEntry: false })) notCheckedOut.push({ path, isSubmodule });
     }
     if (/^[DR]/.test(status)) removed.set(resolve(repository, from), status.startsWith('D') ? null : resolve(repository, to));
   }
@@ -112,7 +112,7 @@ export async function compareWith(ref: string, cwd: string, isPlan: (path: strin
     const name = nameBelow(repository, path);
     return name !== null && tracked.has(name) && !changed.has(path) && existsSync(path) && realpathSync(path) === join(realpathSync(repository), name);
   };
-  return contents ? { commit: commit.slice(0, 12), changed, removed, absent, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
+  return contents ? { commit: commit.slice(0, 12), changed, removed, notCheckedOut, isUnchanged, contents } : problem('failed', { reason: 'cat-file' });
 }
 
 /** Many files of one commit in one process. A name with a line feed cannot be asked for that way, and is asked for alone. */

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep, type Platf
 
 /** How names are put together: as on this system, or another. */
 type Names = Pick<PlatformPath, 'isAbsolute' | 'relative' | 'sep'>;
-const own = (): Names => ({ isAbsolute, relative, sep });
+const own: Names = { isAbsolute, relative, sep };
 
 /** True for a name in a `.git` folder. */
 export const inGit = (name: string): boolean => name.toLowerCase().includes('.git') && name.split(/[\\/]/).some((part) => /^\.git[. ]*$/i.test(part));
@@ -30,7 +30,7 @@ export const holds = (folder: string, path: string): boolean => path === folder 
 
 /** The same of names in which no link is left. */
 export function liesIn(folder: string, name: string): boolean {
-  const way = wayInto(folder, name, own());
+  const way = wayInto(folder, name, own);
   return way !== null && !inGit(way);
 }
 
@@ -50,7 +50,7 @@ export function unwritable(root: string, path: string): 'EGIT' | 'ELINK' | null 
 }
 
 /** A name relative to a folder, with `/`; null for what is not below it. */
-export function nameBelow(folder: string, name: string, names = own()): string | null {
+export function nameBelow(folder: string, name: string, names = own): string | null {
   const way = wayInto(folder, name, names);
   return way === null || way === '' ? null : way.split(names.sep).join('/');
 }

@@ -1,4 +1,4 @@
-// Files that may be plans: how they are called, and what is said of one that cannot be had.
+// Files that may be plans: how they are called, and what a search passes over.
 import { statSync, type Stats } from 'node:fs';
 import { inGit } from './inside.ts';
 

@@ -22,7 +22,7 @@ export function before(a: DateRange, b: DateRange, pathAt: PathAt): boolean | Ab
   return vagueOf([a, b], pathAt);
 }
 
-const vagueOf = (dates: readonly DateRange[], pathAt: PathAt): Absent => new Absent(() => dates.flatMap((date, index) => (date.from < date.to ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
+const vagueOf = (dates: readonly DateRange[], pathAt: PathAt, isVague = ({ from, to }: DateRange): boolean => from < to): Absent => new Absent(() => dates.flatMap((date, index) => (isVague(date) ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
 
 /** So many days or more, fewer, or undecided: where a date is vague both can be. */
 export function laterBy(a: DateRange, b: DateRange, days: number, pathAt: PathAt): boolean | Absent {
@@ -56,5 +56,5 @@ export function duration(timeline: Timeline | undefined, path: Path): number | A
 export function span(start: DateRange, finish: DateRange, pathAt: PathAt): number | Absent {
   const vague = ({ from, to }: DateRange) => to - from > 92;
   if (!vague(start) && !vague(finish)) return monthsBetween(start.from, finish.to + 1);
-  return new Absent(() => [start, finish].flatMap((date, index) => (vague(date) ? [{ path: pathAt(index), reason: 'vague' as const }] : [])));
+  return vagueOf([start, finish], pathAt, vague);
 }

@@ -11,7 +11,7 @@ export function dateAdvice(written: string): Diagnostic['args'] {
   const write = suggestDate(written);
   if (write !== null || written.length > longest) return { write: write ?? '' };
   const said = written.normalize('NFKC').trim();
-  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? (length.test(said) ? { length: /month|mth|year|개월|달|년/i.test(said) ? 'months' : 'yes' } : isYearless(said) ? { yearless: 'yes', ...(hasDay.test(said) && { day: 'yes' }) } : {})) };
+  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? lengthIn(said) ?? yearlessIn(said)) };
 }
 
 /** The second for what has a hyphen between its ends, as dates have within. */
@@ -70,10 +70,11 @@ function inSomeOrder(said: string): Diagnostic['args'] | null {
 }
 
 /** `24 months`, `2년 6개월`, `30일간`: no day at all; `15일` and `2분기` are. */
+const lengthIn = (said: string): Diagnostic['args'] | null => (length.test(said) ? { length: /month|mth|year|개월|달|년/i.test(said) ? 'months' : 'yes' } : null);
 const length = /^(?:(?:about|approx\.?|circa|every|within) )?(?:[\d.,]+|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|half|half a|an?) ?(?:days?|weeks?|months?|mths?|quarters?|years?)$|^(?:약 ?|매 ?)?(?:\d[\d.]* ?(?:주일?|개월|달|년) ?)+(?: ?반)?(?:간|마다)?$|^(?:(?:약|매) ?\d[\d.]* ?(?:일|분기)|\d[\d.]* ?(?:일|분기) ?(?:간|마다))$/i;
 
 /** `next March`, `in 6 months`, `내년 3월`, `May`: when that is depends on the day on which it is read. */
-const isYearless = (said: string): boolean => !/\d{4}|\d년/.test(said) && relative.test(said);
+const yearlessIn = (said: string): Diagnostic['args'] => (/\d{4}|\d년/.test(said) || !relative.test(said) ? {} : { yearless: 'yes', ...(hasDay.test(said) && { day: 'yes' }) });
 const relative = /\b(?:next|this|last|coming|following|previous|today|tomorrow|yesterday|now|spring|summer|autumn|fall|winter|Q[1-4]|H[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|days?|weeks?|months?|quarters?|years?)\b|내년|내후년|올해|금년|작년|익년|익월|차년도|다음|이번|지난|오늘|내일|분기|[상하]반기|개월|\d ?[월주일달]/i;
 /** `30 November`, `May 5th`, `5월 3일`: the day is known. */
 const hasDay = /\d(?:st|nd|rd|th|\.)?(?: of)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|[월달] ?\d{1,2} ?일|\b(?:today|tomorrow|yesterday)\b|오늘|내일/i;

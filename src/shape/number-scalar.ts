@@ -35,7 +35,7 @@ export function readNumeric(given: string, field: Field): Scalar {
     const whole = (said: string) => written.trim().replace(split!.figure, said);
     return { ...figure, args: { value: given, one: whole(figure.args.one as string), other: whole(figure.args.other as string) } };
   }
-  // Of a goal, whose values may be below it, none is not zero.
+  // Numbers of no fixed unit, those of goals among them, may be negative: there, none is not zero.
   if (type !== 'number' && 'value' in plainly('0', field as NumberField) && isNothing(given)) return { ...said, args: { ...said.args, write: '0' } };
   return said.args.write || said.args.share ? said : { ...said, args: { ...said.args, ...suggestNumber(type, (text) => 'value' in plainly(text, field as NumberField), bare(written, type)) } };
 }

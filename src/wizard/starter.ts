@@ -3,7 +3,7 @@ import { fieldAt } from '../shape/field-at.ts';
 import { label } from '../shape/field.ts';
 import { planField } from '../plan/fields/index.ts';
 import { stage } from '../plan/choices/index.ts';
-import type { Language, Path } from '../types.ts';
+import { unnamedStage, type Language, type Path } from '../types.ts';
 import type { WizardWords } from '../words/wizard.ts';
 import { widthOf } from '../reporters/frame.ts';
 import { notKnown } from './answer.ts';
@@ -37,7 +37,7 @@ export function starterPlan(file: string, language: Language, { init }: WizardWo
       lines.push([`${'  '.repeat(index)}${step}:`, label(fieldAt(planField, path.slice(0, index + 1)) ?? planField, language)]);
     });
     above = path;
-    const value = path.at(-1) === 'stage' ? (language === 'ko' ? stage.options.proposal.ko : 'proposal') : open;
+    const value = path.at(-1) === 'stage' ? (language === 'ko' ? stage.options[unnamedStage].ko : unnamedStage) : open;
     lines.push([`${'  '.repeat(path.length - 1)}${path.at(-1)}: ${value}`, commentOn(path, language)]);
   }
   const column = Math.max(...lines.map(([text]) => widthOf(text))) + 2;

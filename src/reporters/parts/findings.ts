@@ -1,4 +1,4 @@
-// What the formats for CI have in common: the findings of a plan one by one, with identities that outlive moved lines, and their words.
+// What formats have in common that list findings one by one: identities, places, whether they count, and their words.
 import { toArgument } from '../../plan/argument.ts';
 import type { PlanReport, PlanResult, Report, Reported, ReportRule } from '../../verdict/report.ts';
 import { findingsOf, rulesById } from '../../verdict/reported.ts';

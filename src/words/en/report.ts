@@ -57,8 +57,9 @@ export const report = {
   ratesNote: 'The source article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.',
   rates: (open: number, asked: number, later: number, excepted: number) =>
     `Of the ${asked} checks at this stage that rest on the source article, this plan leaves ${open || 'none'} open${excepted ? `; ${excepted} waived or known` : ''}${later ? `; ${later} more follow at later stages` : ''}.${open || excepted ? '' : ' None open means that the plan says what the rules ask for; whether that is true and enough is for its readers to judge.'} The article quotes 55% of CRM projects as missing their aims, a contested figure: published rates run from 18 to 70%, depending on what counts as failure. No rate is a forecast for one plan.`,
-  /** Behind the verdict of a plan that fails. `first`: what to begin with. */
+  /** Fields that a plan states and only rules of another built-in pack look at. */
   notRead: (fields: string) => `Stated, but looked at by no rule in use: ${fields}. The pack practice has rules for it: --pack practice, or packs: [practice] in the settings.`,
+  /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first: string, place: string, more: number) => `Start with: ${first}, ${place}${more ? `; ${more === 1 ? 'one more finding follows' : `${more} more findings follow`} from it` : ''}.`,
   /** Where it breaks no rule: the fields whose silence fails it. */
   unsaid: (fields: readonly string[], more: number) => `Start with what is missing: ${fields.join(', ')}${more ? ` and ${more} more` : ''}.`,

@@ -48,8 +48,8 @@ export const report: (typeof en)['report'] = {
   ratesNote: "원문(릭비 외)이 인용한 'CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다'는 수치에는 이견이 있습니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 어느 수치도 개별 계획의 예측이 될 수 없습니다.",
   rates: (open, asked, later, excepted) =>
     `원문(릭비 외)에 근거한 이 단계의 점검 ${asked}건${open ? ` 가운데 ${open}건이 해결되지 않았습니다` : '에 미해결 항목이 없습니다'}.${excepted ? ` 예외로 승인했거나 이미 알려진 것은 ${excepted}건입니다.` : ''}${later ? ` 이 밖에 ${later}건은 이후 단계에서 점검합니다.` : ''}${open || excepted ? '' : ' 미해결 항목이 없다는 것은 규칙이 묻는 내용이 계획에 적혀 있다는 뜻입니다. 그 내용이 사실이고 충분한지는 읽는 사람이 판단해야 합니다.'} 원문이 인용한 'CRM 프로젝트의 55%가 기대한 성과를 얻지 못했다'는 수치에는 이견이 있습니다. 발표된 실패율은 무엇을 실패로 보느냐에 따라 18~70%이며, 어느 수치도 개별 계획의 예측이 될 수 없습니다.`,
-  /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   notRead: (fields) => `계획에 있으나 지금 쓰는 규칙으로는 점검하지 않은 항목: ${fields}. 이 항목의 규칙은 practice 묶음에 있습니다(--pack practice, 또는 설정에 packs: [practice]).`,
+  /** Behind the verdict of a plan that fails. `first`: what to begin with. */
   startWith: (first, place, more) => `먼저 볼 것: ${first}, ${place}${more ? `(이에 따른 지적 ${more}건)` : ''}.`,
   unsaid: (fields, more) => `먼저 채울 것: ${fields.join(', ')}${more ? ` 외 ${more}건` : ''}.`,
   wizard: '질문에 답하며 고치기:',
