@@ -47,6 +47,7 @@ describe('a cause', () => {
     expect(under({ change: 'new' }, { change: 'unchanged' })).toBe(null);
     expect(under({ change: 'new' }, { change: 'new' })).toBe('order');
     expect(under({ change: 'unchanged' }, { change: 'new' })).toBe('order');
+    expect(under({ change: 'unchanged' }, { change: 'unchanged' })).toBe('order');
   });
 
   it('explains silence where all that is missing contradicts itself', () => {
@@ -55,7 +56,18 @@ describe('a cause', () => {
     expect(of({ 'timeline.finish': 'vague' })).toBe(null);
     expect(of({ 'timeline.finish': 'absent' })).toBe(null);
     expect(of({ 'timeline.finish': 'contradictory', 'timeline.start': 'contradictory' })).toBe(null);
+    expect(of({ 'timeline.finish': 'contradictory', 'timeline.go_live': 'contradictory' })).toBe('order');
+    expect(of({ 'timeline.finish': 'contradictory', 'timeline.go_live': 'vague' })).toBe(null);
     expect(of({})).toBe(null);
+  });
+
+  it('explains the field that it points at, also where another begins like it', () => {
+    const results = [violated('order', ['timeline.finish', 'timeline.phases.0']), violated('training', ['timeline.finish'])];
+    expect(causes(results, { order: ['timeline.finish'] }).training).toBe('order');
+  });
+
+  it('explains no field whose name only reads the same in a row', () => {
+    expect(causes([violated('own', ['team.ab']), violated('other', ['teama.b'])], { own: ['team'] }).other).toBe(null);
   });
 });
 
@@ -68,7 +80,14 @@ describe('of several causes', () => {
     expect(causes([violated('a', ['timeline.finish']), violated('b', ['timeline.finish'])], both)).toEqual({ a: null, b: 'a' });
   });
 
+  it('the graver leads also to what weighs no more than either', () => {
+    const results = [violated('a', ['timeline.finish'], { severity: 'warning' }), violated('b', ['timeline.finish']), violated('c', ['timeline.finish'], { severity: 'warning' })];
+    expect(causes(results, both)).toEqual({ a: 'b', b: null, c: 'b' });
+  });
+
   it('does not count the part of the plan that it points into', () => {
+    const three = ['timeline.finish', 'timeline.go_live', 'phases.0.go_live'];
+    expect(causes([violated('b', three), violated('a', ['timeline', 'timeline.finish', 'timeline.start'])], both)).toEqual({ a: null, b: 'a' });
     expect(causes([violated('a', ['timeline', 'timeline.finish', 'timeline.start']), violated('b', ['timeline.finish', 'timeline.go_live', 'phases.0.go_live'])], both)).toEqual({ a: null, b: 'a' });
   });
 
@@ -100,6 +119,17 @@ describe('a rule over a list', () => {
     const overdue = (index: number) => violated('overdue', [`readiness.processes.${index}.in_use.on`], { severity: 'warning' });
     expect(causes([processes(late, others), overdue(0)], explains).overdue).toBe('processes');
     expect(causes([processes(late, others), overdue(1)], explains).overdue).toBe(null);
+    const both = processes(late, item(['readiness.processes.1.in_use.on', 'timeline.go_live']));
+    expect([0, 1, 2].map((index) => causes([both, overdue(index)], explains).overdue)).toEqual(['processes', 'processes', null]);
+    expect(causes([processes(late, item(['readiness.processes.1.in_use.on'], { outcome: 'not-stated' })), overdue(1)], explains).overdue).toBe(null);
+  });
+
+  it('explains nothing where silence weighs more than what is wrong', () => {
+    const mild = { ...late, severity: 'warning' as const };
+    const silence = item(['readiness.processes.1.in_use.on'], { outcome: 'not-stated' });
+    const training = violated('training', ['timeline.go_live'], { severity: 'info' });
+    expect(causes([{ ...processes(mild, silence), outcome: 'not-stated' }, training], explains).training).toBe(null);
+    expect(causes([{ ...processes(mild), severity: 'warning' }, training], explains).training).toBe('processes');
   });
 
   it('follows when all of its open findings do', () => {

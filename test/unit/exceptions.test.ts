@@ -21,17 +21,21 @@ interface World {
   settings?: string;
   baseline?: BaselineEntry[];
   there?: string[];
+  folders?: string[];
+  /** Another file has a name that reads like that of the plan. */
+  hasLookAlike?: boolean;
 }
-function open({ waivers, settings, baseline, there = [] }: World): Gate {
+function open({ waivers, settings, baseline, there = [], folders = [], hasLookAlike = false }: World): Gate {
   const request: GateRequest = {
     settings: settings === undefined ? noSettings : readSettings(readSource('c.yaml', settings).source!).settings!,
     digest: 'x',
     waivers: waivers === undefined ? null : { file: 'w.yaml', content: waivers },
     baseline: baseline ? { file: 'b.json', entries: baseline, isThere: (name) => there.includes(name) } : null,
     isThere: (name) => there.includes(name),
-    isFolder: () => false, hasLookAlike: () => false, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }),
+    isFolder: (name) => folders.includes(name),
+    hasLookAlike: () => hasLookAlike, namesOf: (file) => ({ settings: file, waivers: file.startsWith('/') ? null : file, baseline: file }),
   };
-  return openGate(request, rules, ['a'], '2026-11-23');
+  return openGate(request, rules, ['a', 'pack'], '2026-11-23');
 }
 const settle = (gate: Gate, results: PlanResult[], text = plan, file = 'a.plan.yaml') => gate.settle(readSource(file, text).source!, results, null).results;
 const standing = (world: World, results: PlanResult[], text = plan) => settle(open(world), results, text).map((result) => result.standing);
@@ -90,8 +94,23 @@ describe('a waiver', () => {
     ['of a file that is not there, with signs that are no pattern', { waivers: waiver('a/b', { file: 'gone (1)!.yaml' }) }, [], [['waiver/no-file', 'warning', '/0', { rule: 'a/b', file: 'gone (1)!.yaml' }]]],
     ['of a file that is there and was not judged: nothing', { waivers: waiver('a/b', { file: 'there.yaml' }), there: ['there.yaml'] }, [], []],
     ['of a pattern, where not all was looked at: nothing', { waivers: waiver('a/b', { file: '"gone*"' }) }, [], []],
+    ['of a folder, called by its name alone', { waivers: waiver('a/b', { file: 'g//p//' }), there: ['g//p//'], folders: ['g//p//'] }, [], [['waiver/is-folder', 'warning', '/0', { rule: 'a/b', file: 'g//p//', folder: 'g//p' }]]],
   ])('%s', (_, world, results, expected) => expect(brief(said(world, results))).toEqual(expected));
 
+  it.each<[string, string, string, string]>([
+    ['the one that runs longer', '2026-12-31', '2027-03-31', '/1'],
+    ['the one that runs longer, also where it stands first', '2027-03-31', '2026-12-31', '/0'],
+    ['of two that run as long, the first', '2027-03-31', '2027-03-31', '/0'],
+  ])('of several for one finding counts %s, and the other is said to have its place taken', (_, first, second, used) => {
+    const gate = open({ waivers: waiver('a/b', { until: first }) + waiver('a/b', { until: second }) });
+    expect(settle(gate, [finding('x')])[0]!.waiver!.until).toBe('2027-03-31');
+    expect(gate.used()).toEqual([used]);
+    expect(brief(gate.notices(null))).toEqual([['waiver/unused', 'warning', used === '/0' ? '/1' : '/0', { rule: 'a/b', file: 'a.plan.yaml', state: 'covered' }]]);
+  });
+  it.each([[false, 'waived'], [true, 'open']])('is for a plan that writes its name in another form, unless another file has that name (%s)', (hasLookAlike, expected) => {
+    const gate = open({ waivers: waiver('a/b', { file: '고객.plan.yaml' }), hasLookAlike });
+    expect(settle(gate, [finding('x')], plan, '고객.plan.yaml'.normalize('NFD'))[0]!.standing).toBe(expected);
+  });
   it('of a plan that was judged among others is not lost', () => {
     const gate = open({ waivers: waiver('a/b') });
     settle(gate, [finding('x', { outcome: 'not-due' })]);
@@ -124,17 +143,47 @@ describe('a waiver', () => {
     ['and has a successor', late() + waiver('a/b'), [finding('x')], ['covered']],
     ['and has a successor for a part of it', late() + waiver('a/b', { place: 'x' }), [finding('l', { items: [item('x'), item('y')] })], [undefined]],
     ['of a pattern: other plans may need it', late({ file: '"a*"' }), [finding('x', { outcome: 'met' })], [undefined]],
+    ['and whose finding is gone, while another rule has one', late(), [finding('x', { outcome: 'met' }), finding('y', { rule: 'a/c' })], ['gone']],
+    ['and whose place is gone, while another place is waived', late({ place: 'z' }) + waiver('a/b', { place: 'x' }), [finding('x')], ['gone']],
   ])('that ran out %s', (_, waivers, results, expected) => expect(said({ waivers }, results).filter(({ id }) => id === 'waiver/expired').map(({ args }) => args.state)).toEqual(expected));
+  const b = { file: 'b.plan.yaml' };
+  it.each<[string, string, string, string[]]>([
+    ['the same', late(b), waiver('a/b', b), ['covered']],
+    ['another plan', late(b), waiver('a/b', { file: 'c.plan.yaml' }), []],
+    ['another rule', late(b), waiver('a/c', b), []],
+    ['the whole plan, where it was for a place', late({ ...b, place: 'x' }), waiver('a/b', b), ['covered']],
+    ['the same place', late({ ...b, place: 'x' }), waiver('a/b', { ...b, place: 'x' }), ['covered']],
+    ['another place', late({ ...b, place: 'x' }), waiver('a/b', { ...b, place: 'y' }), []],
+    ['a place, where it was for the whole plan', late(b), waiver('a/b', { ...b, place: 'x' }), []],
+  ])('that ran out, of a plan that was not judged, beside one for %s', (_, old, renewed, expected) => expect(said({ waivers: old + renewed }, []).filter(({ id }) => id === 'waiver/expired').map(({ args }) => args.state)).toEqual(expected));
+  it('that ran out or whose file is gone is told the plan whose name is near', () => {
+    const near = (...plans: string[]) => said({ waivers: late({ file: 'cart.plan.yaml' }) + waiver('a/b', { file: 'Card.plan.yaml' }) }, [], { whole: { plans, found: null } }).map(({ id, args }) => [id, args.near]);
+    expect(near('onboarding.plan.yaml', 'card.plan.yaml')).toEqual([['waiver/expired', 'card.plan.yaml'], ['waiver/no-file', 'card.plan.yaml']]);
+    expect(near('onboarding.plan.yaml')).toEqual([['waiver/expired', undefined], ['waiver/no-file', undefined]]);
+  });
+  it('that ran out, by a pattern, is not lost where no plan has a name that it could match', () => {
+    const state = (file: string) => said({ waivers: late({ file: '"c*"' }) }, [], { file, whole: { plans: [file], found: null } }).map(({ args }) => args.state);
+    expect([state('a.plan.yaml'), state('/out/a.plan.yaml')]).toEqual([['lost'], [undefined]]);
+  });
+  it('that ran out leaves its findings to no waiver: those of its rule and place, where no other covers them', () => {
+    const gate = open({ waivers: late({ place: 'x' }) + late({ place: 'w' }) + waiver('a/b', { place: 'w' }) + waiver('a/c', { until: '2026-01-01' }) });
+    settle(gate, [finding('l', { items: [item('x'), item('z'), item('w')] }), finding('y', { rule: 'a/c' })]);
+    settle(gate, [finding('x')], plan, 'b.plan.yaml');
+    settle(gate, [finding('x')], plan, '/out/a.plan.yaml');
+    expect(gate.lapsed()).toEqual([{ file: 'a.plan.yaml', rule: 'a/b', at: 'x' }, { file: 'a.plan.yaml', rule: 'a/c', at: 'y' }]);
+  });
 });
 
 describe('a request in a plan', () => {
   const text = (comment: string) => `# crm-check-waive ${comment}\nproject:\n  name: x\nphases: []\n`;
   const at = (path: string[], more: Partial<PlanResult> = {}) => finding(path.join('.'), { path, place: { line: 3, column: 1, endLine: 3, endColumn: 2 }, ...more });
+  const onLines = (...lines: number[]) => lines.map((line) => at(['phases'], { place: { line, column: 1, endLine: line, endColumn: 2 } }));
   it.each<[string, World, string, PlanResult[], string | null, ReturnType<typeof brief>]>([
     ['is heard', {}, 'a/b -- why', [at(['project', 'name'])], 'why', []],
     ['is heard under an old name', {}, 'a/old -- why', [at(['project'])], 'why', []],
     ['is not heard elsewhere, and told where it would be', {}, 'a/b -- why', [at(['phases'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '3' }]]],
-    ['is told a few places of many', {}, 'a/b -- why', [1, 2, 3, 4, 5, 6, 7].map((line) => at(['phases'], { place: { line, column: 1, endLine: line, endColumn: 2 } })), null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '1, 2, 3, 4, 5, …' }]]],
+    ['is told all places of a few', {}, 'a/b -- why', onLines(1, 2, 3, 4, 5), null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '1, 2, 3, 4, 5' }]]],
+    ['is told a few places of many', {}, 'a/b -- why', onLines(1, 2, 3, 4, 5, 6, 7), null, [['waiver/request-unused', 'warning', null, { name: 'a/b', suggestion: 'a/b', lines: '1, 2, 3, 4, 5, …' }]]],
     ['is not heard for another rule', {}, 'a/c -- why', [at(['project'])], null, [['waiver/request-unused', 'warning', null, { name: 'a/c', suggestion: 'a/c' }]]],
     ['needs a reason', {}, 'a/b', [at(['project'])], null, [['waiver/request-without-reason', 'warning', null, { name: 'a/b', suggestion: 'a/b' }]]],
     ['needs a rule that is there', {}, 'a/bb -- why', [at(['project'])], null, [['waiver/request-unknown-rule', 'warning', null, { name: 'a/bb', suggestion: 'a/b' }]]],
@@ -179,6 +228,8 @@ describe('the baseline', () => {
     ['a silence in a part of what was silent', [silent('p')], silence('p.q'), 'known', []],
     ['a silence of an older version', [older], silence('p', 'q'), 'known', []],
     ['in two entries', [silent('p'), silent('q')], silence('p', 'q'), 'known', []],
+    ['a silence that the stage does not ask about', [silent('p')], finding('x', { outcome: 'not-due' }), 'open', []],
+    ['a silence that the stage does not ask about, under an old name', [{ ...silent('p'), rule: 'a/old' }], finding('x', { outcome: 'not-due' }), 'open', []],
   ])('%s', (_name, baseline, result, expected, stale) => {
     const gate = open({ baseline });
     expect(settle(gate, [result])[0]!.standing).toBe(expected);
@@ -193,6 +244,14 @@ describe('the baseline', () => {
     // Its content was given.
     expect(lost(judged, null, true).filter(([id]) => id === 'baseline/no-file')).toEqual(both.slice(1));
     expect([lost(gate([]), null), lost(gate([]), null, true), lost(gate(['z.plan.yaml']), { plans: ['z.plan.yaml'], found: null })]).toEqual([[], both, both.slice(0, 1)]);
+  });
+  it('tells of plans that are gone, and of rules that there are not, by their names', () => {
+    const files = open({ baseline: ['b', 'c', 'a'].map((file) => entry({ file })) });
+    expect(files.notices(null, true).map(({ args }) => args.file)).toEqual(['a', 'b', 'c']);
+    // Another pack waits for a run that uses it.
+    const unknown = open({ baseline: ['pack/y', 'pack/z', 'other/x', 'pack/x', 'pack/y'].map((of) => entry({ rule: of })) });
+    const about = (of: string, count: string) => ({ id: 'baseline/unknown-rule', severity: 'info', file: 'b.json', place: null, path: null, args: { rule: of, count } });
+    expect(unknown.notices(null)).toEqual([about('pack/x', '1'), about('pack/y', '2'), about('pack/z', '1')]);
   });
   it('excuses nothing that is protected', () => expect(standing({ baseline: [entry()], settings: 'rules: {a/b: {protected: yes}}' }, [finding('x')])).toEqual(['open']));
   it('names what no longer occurs by file, rule and place', () => {

@@ -1,5 +1,6 @@
 // `# crm-check-waive RULE -- reason`: what counts as asking, and for what.
 import { describe, expect, it } from 'vitest';
+import { asksForWaiver } from '../../src/gate/asks-for-waiver.ts';
 import { concerns, findRequests } from '../../src/gate/requests.ts';
 import { limits } from '../../src/limits.ts';
 import { dotted } from '../../src/shape/path.ts';
@@ -10,6 +11,15 @@ import type { Path } from '../../src/types.ts';
 const open = (text: string) => readSource('p.yaml', text).source!;
 const find = (text: string) => findRequests(open(text));
 const asked = (comment: string) => find(`${comment}\nproject: {name: x}\n`).map(({ rule, reason }) => [rule, reason]);
+
+describe('a plan in which someone may ask', () => {
+  const asking = 'a: 1 # crm-check-waive seed/a\n';
+  /** In a part of some memory that says more before and behind it. */
+  const part = (text: string): Uint8Array => new Uint8Array(Buffer.from(`${asking}${text}${asking}`)).subarray(asking.length, asking.length + text.length);
+  it.each<[string, (text: string) => Uint8Array | string]>([['a text', String], ['a buffer', (text) => Buffer.from(text)], ['bytes', part]])('as %s', (_, as) => {
+    expect([asking, 'a: 1 # crm-check\n', ''].map((text) => asksForWaiver({ file: 'p.yaml', content: as(text) }))).toEqual([true, false, false]);
+  });
+});
 
 describe('a comment that asks', () => {
   it.each<[string, [string, string][]]>([
