@@ -29,7 +29,7 @@ export interface KnownSeen {
 }
 
 /** `ids`: of each rule, also by an older name, the name that it has now; `packs`: those whose rules are among them. Entries for others wait for a run that uses these. */
-export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, string>, packs: readonly string[] = []): Known {
+export function knownOf(baseline: BaselineFile | null, ids: ReadonlyMap<string, string>, packs: readonly string[]): Known {
   const entries = (baseline?.entries ?? []).map((entry) => ({ ...entry, key: `${entry.file}\n${keyOfFinding(ids.get(entry.rule) ?? entry.rule, entry)}` }));
   const known = remember(entries.map(({ key, missing, outcome }) => [key, missing ?? (outcome === 'not-stated' ? null : [])]));
   const entriesOf = entriesByFile(entries);
