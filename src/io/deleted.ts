@@ -26,16 +26,21 @@ export async function deletedPlans(removed: Removed, found: ReadonlySet<string>,
 }
 
 /** The folder that a pattern begins in; of a name without signs the name. */
-const beginningOf = (name: string): string => (/[*?[{]/.test(name) ? dirname(`${name.replace(/[*?[{].*$/s, '')}x`) : name);
+const beginningOf = (name: string): string => {
+  const at = name.search(/[*?[{(]|[!+@]\(/);
+  return at < 0 ? name : dirname(`${name.slice(0, at)}x`);
+};
+/** Names that plans of a submodule may have: what leaves out all of these leaves out all of it. */
+const anyPlans = ['plan.yaml', 'a.plan.yml', 'B.PLAN.YAML', 'deep/plan.yml', 'deep/er/c.plan.yaml'];
 
 /** Those that a search in the scope would come to, if they were there. Of a submodule nobody knows its plans: it may hold some wherever the scope reaches into it. */
 export async function plansNotCheckedOut<T extends { path: string; isSubmodule: boolean }>(notCheckedOut: readonly T[], { named, ...scope }: Scope): Promise<T[]> {
-  const planIn = ({ path, isSubmodule }: T): string => (isSubmodule ? join(path, 'plan.yaml') : path);
   const reached = named && named.map((name) => resolve(scope.cwd, beginningOf(name)));
   const meets = ({ path }: T): boolean => reached === null || reached.some((at) => at === path || nameBelow(at, path) !== null || nameBelow(path, at) !== null);
-  const plans = await within(notCheckedOut.filter((one) => !one.isSubmodule).map(planIn), { ...scope, named });
-  const modules = await within(notCheckedOut.filter((one) => one.isSubmodule && meets(one)).map(planIn), { ...scope, named: null });
-  return notCheckedOut.filter((one) => (one.isSubmodule ? modules : plans).has(planIn(one)));
+  const plansIn = ({ path }: T): string[] => anyPlans.map((name) => join(path, name));
+  const plans = await within(notCheckedOut.flatMap((one) => (one.isSubmodule ? [] : [one.path])), { ...scope, named });
+  const ofModules = await within(notCheckedOut.flatMap((one) => (one.isSubmodule && meets(one) ? plansIn(one) : [])), { ...scope, named: null });
+  return notCheckedOut.filter((one) => (one.isSubmodule ? plansIn(one).some((path) => ofModules.has(path)) : plans.has(one.path)));
 }
 
 /** Where plans are now, as absolute paths, that were outside before. */

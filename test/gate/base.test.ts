@@ -189,7 +189,7 @@ describe('--since', () => {
 
   it('is an error where a submodule that changed is not checked out', async () => {
     const inner = repository({ 'plan.yaml': plan() });
-    const { cwd, git, commit } = repository({ 'a.plan.yaml': plan() });
+    const { cwd, git, write, commit } = repository({ 'a.plan.yaml': plan() });
     git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner.cwd, 'sub');
     commit();
     git('checkout', '-q', '-b', 'work');
@@ -202,7 +202,13 @@ describe('--since', () => {
     const { verdict, diagnostics } = await since(cwd);
     expect([verdict, diagnostics.map(({ id, file }) => [id, file])]).toEqual(['error', [['git/not-checked-out', 'sub']]]);
     const verdictOf = async (...named: string[]) => (await check(named, { cwd, today, since: 'main' })).verdict;
-    expect([await verdictOf('**/*.plan.yaml'), await verdictOf('sub/deep/*.plan.yaml'), await verdictOf('su*/**'), await verdictOf('a.plan.yaml'), await verdictOf('other/**', 'a.plan.yaml')]).toEqual(['error', 'error', 'error', 'pass', 'error']);
+    expect([await verdictOf('**/*.plan.yaml'), await verdictOf('sub/deep/*.plan.yaml'), await verdictOf('su*/**'), await verdictOf('@(sub|x)/**'), await verdictOf('a.plan.yaml')]).toEqual(['error', 'error', 'error', 'error', 'pass']);
+    const leftOut = async (pattern: string) => {
+      write('crm-check.config.yaml', `ignores: ["${pattern}"]\n`);
+      return (await since(cwd)).verdict;
+    };
+    // What may leave some of its plans in is no answer.
+    expect([await leftOut('sub'), await leftOut('sub/**'), await leftOut('sub/*.yaml'), await leftOut('sub/**/*.yaml'), await leftOut('sub/*.*')]).toEqual(['pass', 'pass', 'error', 'error', 'error']);
   });
 
   it('is an error where git does not know the reference', async () => {
