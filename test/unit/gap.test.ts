@@ -16,7 +16,7 @@ const says = (said: string): boolean[] => [isUnsaid(text, said), isUnsaid(statem
 
 describe('a gap', () => {
   it.each(
-    `churn above tbd %|Churn ?|Adoption below ?%|Adoption below ? %|below X%|Churn above XX %|[x]% churn|
+    `이탈률 O% 초과 시|ㅇㅇ% 미만|△△% 이상|××% 이상|**% 미만|--% 미만|churn above O%|churn above tbd %|Churn ?|Adoption below ?%|Adoption below ? %|below X%|Churn above XX %|[x]% churn|
       Churn above [x] %|Churn above TBD|[TBD] adoption|adoption (TBD) after a year|사용률 ?% 미만|사용률 OO% 미만|사용률 ○○% 미만|
       사용률 OO 미만|사용률이 __% 미만|Adoption under __|below __ after six months|<value>|Churn above <value>|<중단 기준>|‹중단 기준>|
       Churn above {target}|more than N customers leave|no result after XX months|no result after N months|

@@ -83,7 +83,7 @@ describe('a text that decides nothing', () => {
     기준 미달|TBD or leave`.split(/\|\s*/))('not %j', (said) => expect([isUndecided(said), isUnsaid(text, said)]).toEqual([false, false]));
   it.each(['no/TBD', 'none / TBD', '없음/미정'])('%j', (said) => expect(isSilence(said)).toBe(true));
   it.each(['yes/no', 'no/yes', 'none/all', '없음/있음'])('not %j', (said) => expect([isSilence(said), isUndecided(said)]).toEqual([false, false]));
-  it.each(`We do not stop|we don't stop|It does not stop|never stop|We will never stop it|not stopping|we don't plan to stop|no reason to stop|there are no such conditions|none: not needed|none (board decided)|중단 사유 없음|없음(이사회 결정)`.split('|'))('%j says that there is none', (said) => expect([isNothing(said), isUnsaid(text, said)]).toEqual([true, false]));
+  it.each(`무조건 추진|끝까지 추진함|Whatever happens, we continue|The project continues regardless of results|We do not stop|we don't stop|It does not stop|never stop|We will never stop it|not stopping|we don't plan to stop|no reason to stop|there are no such conditions|none: not needed|none (board decided)|중단 사유 없음|없음(이사회 결정)`.split('|'))('%j says that there is none', (said) => expect([isNothing(said), isUnsaid(text, said)]).toEqual([true, false]));
   it.each(['No reason to visit a branch', 'never more than two messages', 'none of them'])('%j does not', (said) => expect(isNothing(said)).toBe(false));
 });
 

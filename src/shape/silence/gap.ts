@@ -9,7 +9,7 @@ const open = '(?:^|[\\s:–—-])(?:TBD|tbd)[.)]*$|(?:^|(?<=[\\s(]))_{2,}(?=$|[\
 const anyText = [slot, open];
 
 /** What is put where a figure belongs. No digit, point or colon before it: "0.00 %", "12,000 원", "24:00 hours"; and no sentence that breaks off: "떠나면... 주 단위로". */
-const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|n{1,2}(?= ?[%％])|O{2,3}|_+|[○◯●□]+|(?:…|\\.{3})(?:(?<![가-힣](?:…|\\.{3}))|(?=[%％]))|#{2,}|(?<!\\bat )0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC]|tb[adc])';
+const figure = '(?<![A-Za-z0-9.,:_]|\\d )(?:[Xx]{1,3}|N{1,3}|n{1,2}(?= ?[%％])|O{2,3}|O(?= ?[%％])|ㅇ{1,3}|[*@×]{2,3}(?= ?[%％])|-{1,2}(?=[%％])|_+|[○◯●□△▲◇☆]+|(?:…|\\.{3})(?:(?<![가-힣](?:…|\\.{3}))|(?=[%％]))|#{2,}|(?<!\\bat )0{2,}|\\?+|\\[(?:[XxNn]+|number|value|figure|amount|date|TB[ADC])\\]|TB[ADC]|tb[adc])';
 const counted = 'percent|per cent|points?|days?|weeks?|months?|years?|hours?|minutes?|times|EUR|USD|KRW|GBP|million|people|persons|jobs|employees|customers|users|complaints|contacts|calls|staff';
 /** "iPhone X users" and "Model X days" are counted by no X. */
 const noName = '(?<!(?!(?:Within|After|Over|Under|Below|Above|Than|Least|Most|Lose|If|By|In|For|To|More|Fewer|Less|Exceeds) )[A-Z][A-Za-z]* )';
@@ -49,7 +49,7 @@ export function hasGap(text: string, isStatement: boolean): boolean {
 
 function hasGapAlone(text: string, isStatement: boolean): boolean {
   // One look for what any of them has; the rest is made when it is needed.
-  hint ??= /[?_<{[(#‹○◯●□…]|\.{3}|(?<![\d.,:])00|TB|tb[adc]|to be |XX|OO|미정|미확정|추후|(?:^|[^A-Za-z])[XxNn]{1,3}(?![A-Za-z])|[a-z] [%％]|몇/;
+  hint ??= /[?_<{[(#‹○◯●□△▲◇☆…ㅇ]|[O*@×] ?[%％]|-[%％]|\.{3}|(?<![\d.,:])00|TB|tb[adc]|to be |XX|OO|미정|미확정|추후|(?:^|[^A-Za-z])[XxNn]{1,3}(?![A-Za-z])|[a-z] [%％]|몇/;
   if (!hint.test(text) || text.includes('</')) return false;
   if (!isStatement) return patterns.any(text);
   if (patterns.stated(text)) return !defined.test(text);

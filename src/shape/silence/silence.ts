@@ -48,9 +48,9 @@ const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
 const begins: ReadonlySet<string> = new Set(
   "approval|approvals|awaiting|confirmation|confirmed|decided|decision|decisions|defined|definition|determined|discussed|discussion|discussions|agreed|announced|do|don't|don’t|has|have|must|n/a|need|needs|no|nobody|none|not|nothing|open|pending|still|t|tba|tbc|tbd|t.b.a|t.b.a.|t.b.c|t.b.c.|t.b.d|t.b.d.|to|under|undecided|undefined|unknown|waiting|we|will|yet".split('|'),
 );
-const beginsNone: ReadonlySet<string> = new Set('it|never|no|none|not|nothing|the|there|this|we'.split('|'));
+const beginsNone: ReadonlySet<string> = new Set('it|whatever|never|no|none|not|nothing|the|there|this|we'.split('|'));
 /** What such a text is about. */
-const aboutNone = ['stop', 'criteri', 'condition', 'fall', 'plan', 'way back', 'none', 'nothing', 'foreseen', 'needed', 'exit', 'kill'];
+const aboutNone = ['stop', 'continue', 'criteri', 'condition', 'fall', 'plan', 'way back', 'none', 'nothing', 'foreseen', 'needed', 'exit', 'kill'];
 
 function firstWordIn(words: ReadonlySet<string>, text: string): boolean {
   const end = text.indexOf(' ');
