@@ -111,8 +111,12 @@ const holdsKorean = (bundle: string): boolean => /^korean|^wizard/.test(bundle);
 /** Large, and seldom used: the engine of patterns, which few packs have, the reader of written reports, the writer of settings, and what tells of rules. Packed they are a third of their size, for some milliseconds where they are used. */
 const isPackedCode = (bundle: string): boolean => ['patterns', 'read-reports', 'write-yaml', 'catalogue'].includes(bundle);
 async function packCode(path: string): Promise<void> {
-  const packed = brotliCompressSync(await readFile(path)).toString('base64');
-  await writeFile(path, `new(require("node:vm").Script)("(function(module,exports,require,__dirname){"+require("node:zlib").brotliDecompressSync(Buffer.from("${packed}","base64"))+"\\n})").runInThisContext()(module,exports,require,__dirname);\n`);
+  const code = await readFile(path, 'utf8');
+  const packed = brotliCompressSync(code).toString('base64');
+  // The executable that bun makes holds what it sees required.
+  const beside = [...new Set([...code.matchAll(/\brequire\("(\.\/[\w-]+\.cjs)"\)/g)].map(([, file]) => file!))];
+  const ask = beside.length ? `(n)=>({${beside.map((file) => `"${file}":()=>require("${file}")`).join(',')}}[n]??(()=>require(n)))()` : 'require';
+  await writeFile(path, `new(require("node:vm").Script)("(function(module,exports,require,__dirname){"+require("node:zlib").brotliDecompressSync(Buffer.from("${packed}","base64"))+"\\n})").runInThisContext()(module,exports,${ask},__dirname);\n`);
 }
 
 /** One Korean letter makes a whole file a two-byte text, which is slower to decode. esbuild escapes those in texts, but not those in patterns. */
