@@ -22,7 +22,7 @@ export const customers = oneOf('customers', {
 export const reach = scale('reach', {
   'one-department': ['one department', '한 부서', 'single department', 'one team', 'one branch', 'one store', '단일 부서', '1개 부서', '한 개 부서', '하나의 부서', '한 팀', '한 지점', '한 영업점', '한 매장'],
   'several-departments': [
-    'several departments', '여러 부서', 'some departments', 'two departments', 'multiple departments', 'one division', 'several teams', 'several branches', 'several stores',
+    'several departments', '여러 부서', '일부 조직', '일부 부서', 'some departments', 'two departments', 'multiple departments', 'one division', 'several teams', 'several branches', 'several stores',
     '일부 부서', '두 부서', '2개 부서', '복수 부서', '한 본부', '여러 팀', '여러 지점', '여러 영업점', '여러 매장', '일부 지점', '일부 영업점', '일부 매장',
   ],
   'company-wide': [

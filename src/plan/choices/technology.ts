@@ -3,7 +3,7 @@ import { oneOf, scale } from './table.ts';
 
 /** How far the choice of software is; in rising order. */
 export const selectionState = scale('selection-state', {
-  none: ['no software needed', '소프트웨어 없음', 'no software', '소프트웨어 불필요', '소프트웨어 도입 안 함'],
+  none: ['no software needed', '소프트웨어 불필요', 'no software', '소프트웨어 없음', '소프트웨어 도입 안 함'],
   'not-started': ['not started', '착수 전', 'not yet started', 'planned', 'scheduled', '시작 전', '선정 전', '미착수', '미선정', '예정', '선정 예정', '계획'],
   'in-progress': [
     'selection under way', '선정 중', 'in progress', 'started', 'ongoing', 'under way', 'tender', 'tendering', 'rfi', 'rfp', 'rfp issued', 'request for proposal', 'evaluation', 'long list',

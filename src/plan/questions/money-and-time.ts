@@ -10,7 +10,7 @@ export const budget: Questions = {
   'budget.low': ask('What is the lowest estimate of the cost?', '비용의 최소 추정액은 얼마입니까?'),
   'budget.high': ask('What is the highest estimate of the cost?', '비용의 최대 추정액은 얼마입니까?'),
   'budget.basis': ask('On what does the estimate of the cost rest?', '비용 추정의 근거는 무엇입니까?', 'An estimate is as good as what it rests on.', '추정은 근거만큼만 믿을 수 있습니다.'),
-  'budget.overrun_accepted_by': ask('Which head of division or top executive accepts beforehand that the project may cost more?', '비용이 계획을 초과하는 것을 미리 승인하는 본부장급 이상은 누구입니까?'),
+  'budget.overrun_accepted_by': ask('Which head of division or top executive accepts beforehand that the project may cost more?', '비용이 계획을 초과하는 것을 미리 승인할 본부장급 이상의 책임자는 누구입니까?'),
 };
 
 export const timeline: Questions = {
@@ -27,9 +27,9 @@ export const timeline: Questions = {
 
 export const expectation: Questions = {
   'expectation.stop_if': ask('What would end the whole project?', '어떤 경우에 사업 전체를 중단합니까?'),
-  'expectation.review.on': ask('When is it reviewed whether the project goes on?', '사업을 계속할지 언제 점검합니까?'),
+  'expectation.review.on': ask('When is it reviewed whether the project goes on?', '사업을 계속할지 판단하는 중간 점검은 언제 합니까?'),
   'expectation.review.before_spending_percent': ask('What share of the budget may be spent before the review, in percent?', '중간 점검 전까지 예산의 몇 %를 집행할 수 있습니까?'),
-  'expectation.review.by': ask('Which role reviews whether the project goes on?', '사업을 계속할지 어느 직책이 점검합니까?', 'Who runs a project seldom stops it.', '사업을 추진하는 사람이 사업을 중단하는 일은 드뭅니다.'),
+  'expectation.review.by': ask('Which role reviews whether the project goes on?', '사업을 계속할지 판단하는 중간 점검은 어느 직책이 맡습니까?', 'Who runs a project seldom stops it.', '사업을 추진하는 사람이 사업을 중단하는 일은 드뭅니다.'),
   'expectation.basis.kind': ask('From which comparable projects do you know what to expect?', '어떤 유사 프로젝트에 비추어 결과를 예상합니까?'),
   'expectation.basis.tried': ask('How many comparable projects have there been so far?', '지금까지 유사한 프로젝트가 몇 건 있었습니까?'),
   'expectation.basis.reached_goals': ask('How many of the comparable projects reached their goals?', '유사한 프로젝트 가운데 몇 건이 목표를 달성했습니까?'),

@@ -17,7 +17,7 @@ export const ci: (typeof en)['ci'] = {
   notApplicable: '이 계획에는 해당하지 않습니다',
   notJudged: '판정 불가',
   exceptions: '설정, 예외 승인, 기준선',
-  resolved: (id, at) => `이전 판과 비교해 해소됨: ${id} (${at})`,
+  resolved: (id, at) => `이전 버전과 비교해 해소됨: ${id} (${at})`,
   moreAnnotations: (n) => `지적 사항 ${n}건은 여기에 표시하지 않았습니다. GitHub는 한 단계에서 종류별로 10건까지만 표시합니다. 전체 내용은 텍스트 보고서 등 다른 형식에 있습니다.`,
   tooMany: (n) => `결과가 ${n}건입니다. GitHub는 한 번에 25,000건까지 받고 5,000건까지 표시합니다. 이 파일에서 빠진 결과는 없습니다. 계획을 나누어 점검하거나 다른 도구에서 여십시오.`,
   summaryCut: 'GitHub가 1MiB까지만 받으므로 요약은 여기서 끝납니다. 전체 보고서는 로그에 있습니다.',

@@ -24,7 +24,7 @@ export const command: (typeof en)['command'] = {
     mutate: '비교와 논리 연산을 하나씩 바꾸어 보고, 어느 시험도 알아채지 못한 변경을 표시',
     config: '설정 파일 (기본값: 상위 폴더로 올라가며 찾은 crm-check.config.yaml)',
     noConfig: '설정 파일 사용 안 함',
-    root: '--config와 함께: 설정 파일이 있는 폴더에 해당하는 계획서 폴더',
+    root: '--config와 함께: 설정 파일이 있는 폴더에 해당하는 계획 폴더',
     noWaivers: '감사용: 예외 승인을 반영하지 않고 판정',
     printConfig: '적용될 설정만 표시하고 종료',
     baseline: '이미 알려진 지적을 적은 파일(기준선). 표시만 하고 판정에서 제외',
@@ -102,7 +102,7 @@ export const command: (typeof en)['command'] = {
   0  모든 계획 통과
   1  하나 이상의 계획 미통과
   2  판정하지 못한 계획이 있거나 crm-check가 일을 마치지 못함`,
-  progress: (done, of) => `계획서 ${of}건 중 ${done}건 점검`,
+  progress: (done, of) => `계획 ${of}건 중 ${done}건 점검`,
   error: {
     unknownOption: (name, suggestion) => `없는 옵션입니다: ${name}.${suggestion ? ` 혹시 ${suggestion} 아닙니까?` : ''}`,
     missingValue: (option) => `값이 필요한 옵션입니다: ${option}.`,
