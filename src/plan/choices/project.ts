@@ -6,7 +6,7 @@ export const stage = scale('stage', {
   idea: ['idea', '구상', '구상 단계', '아이디어'],
   proposal: ['proposal', '제안', '제안 단계'],
   contract: ['before the contract', '계약 전', 'contract', 'before contract', 'before signing', 'pre-contract', '계약', '계약 단계', '계약 전 단계'],
-  'go-live': ['before go-live', '가동 전', 'golive', '가동', '오픈 전', '런칭 전'],
+  'go-live': ['before go-live', '가동 전', 'golive', '가동', '오픈 전', '런칭 전', 'live', 'in production', '운영', '운영 중', '가동 후'],
 } satisfies Rows<(typeof stages)[number]>);
 export const companyClass = scale('company-class', {
   small: ['small', '소규모'],
