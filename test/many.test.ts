@@ -86,7 +86,7 @@ describe('told while they are judged', () => {
     const whole = [...(await render(report, 'text', { cwd, quiet: args.includes('--quiet' as never), language: args.includes('ko' as never) ? 'ko' : 'en' }))].join('');
     expect(stdout).toBe(whole);
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
-    expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획서 \d+건/ : /\d+ more plans are not shown in full/);
+    expect(whole).toMatch(args.includes('ko' as never) ? /나머지 계획 \d+건/ : /\d+ more plans are not shown in full/);
   });
 
   it.each([

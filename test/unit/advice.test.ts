@@ -141,7 +141,7 @@ describe('a value that a comma cut', () => {
 describe('an amount where a group of that name stands', () => {
   it.each(['change_management: 1.2', 'change_management: 1.2M'])('%s', (yaml) => expect(only(yaml).args.amount).toBe('budget.change_management'));
   it.each(['change_management: soon', 'customer_strategy: 12', 'phases: [1.2]'])('%s is none', (yaml) => expect(only(yaml).args).not.toHaveProperty('amount'));
-  it('in both languages', () => expect(said(only('change_management: 1.2'))).toEqual(['"1.2" cannot stand here by itself. If it is an amount, it belongs into budget.change_management; else give details by name, such as strategy, lead, groups, users_asked.', '하위 항목이 와야 할 자리에 다른 값이 있습니다: "1.2". 금액이라면 다음 항목에 적으십시오: budget.change_management. 아니라면 하위 항목을 적으십시오. 예: strategy, lead, groups, users_asked.']));
+  it('in both languages', () => expect(said(only('change_management: 1.2'))).toEqual(['"1.2" cannot stand here by itself. If it is an amount, it belongs into budget.change_management; else give details by name, such as strategy, lead, groups, users_asked.', '하위 항목이 와야 할 자리에 다른 값이 있습니다: "1.2". 금액이라면 다음 항목에 적으십시오: budget.change_management. 아니라면 하위 항목으로 나누어 적으십시오. 예: strategy, lead, groups, users_asked.']));
 });
 
 describe('a text of a pack without its language', () => {
