@@ -75,6 +75,13 @@ describe('rules', () => {
     expect((await runHere(['rules', '--config', 'none.yaml'], { cwd })).status).toBe(2);
   });
 
+  it.each(['{seed/nope: off}', '{seed/duration-minimum: {params: {month: 3}}}', '{seed/duration-minimum: {params: {months: -3}}}'])('and what a rule asks, is told by no settings that are wrong: %s', async (rules) => {
+    const { cwd } = newRepository({ 'crm-check.config.yaml': `rules: ${rules}\n` });
+    for (const args of [['rules'], ['explain', 'duration-minimum']]) expect(await runHere(args, { cwd })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('crm-check.config.yaml:1:') as string });
+    // Of one pack alone nobody knows the rules of another.
+    expect((await runHere(['rules', '--pack', 'practice'], { cwd: newRepository({ 'crm-check.config.yaml': 'rules: {seed/owner-not-it: info}\n' }).cwd })).status).toBe(0);
+  });
+
   it('and what a rule asks, speak the language of the settings', async () => {
     const { cwd } = newRepository({ 'crm-check.config.yaml': 'language: ko\n' });
     const here = async (...args: string[]) => (await runHere(args, { cwd, env: { LC_ALL: 'C' } })).stdout;

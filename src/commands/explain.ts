@@ -55,7 +55,8 @@ export const explain: CommandModule<Options> = {
     const how = await plainHow(call);
     const rules = read.flatMap(({ pack }) => pack!.rules);
     const evidence = read.flatMap(({ pack }) => pack!.evidence);
-    const inForce = effectiveRules(rules, settings.rules).all;
+    const { all: inForce, diagnostics } = effectiveRules(rules, settings.rules);
+    if (diagnostics.length) return problemsOutcome(diagnostics, texts, call);
     const idle = builtInPacks.filter((name) => name !== 'seed' && !settings.packs.includes(name) && !options.pack.includes(name));
     const inUse = (name: string) => !idle.some((other) => other === name);
     const [name] = args as [string];

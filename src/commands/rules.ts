@@ -57,7 +57,10 @@ export const rules: CommandModule<Options> = {
     if (loaded.diagnostics.length) return problemsOutcome(loaded.diagnostics, loaded.texts, call);
     // `seed` is loaded in any case, and listed only where it is meant.
     const wanted = loaded.packs.filter((_, index) => !options.pack.length || index > 0 || options.pack.includes('seed'));
-    const { all } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
+    const { all, diagnostics } = effectiveRules(sortRules(wanted.flatMap((pack) => pack.rules)), settings.rules);
+    // With some packs only, settings may speak of the rules of others.
+    const wrong = diagnostics.filter(({ id }) => !options.pack.length || id !== 'settings/unknown-rule');
+    if (wrong.length) return problemsOutcome(wrong, texts, call);
     const chosen = all.filter(({ rule, off }) => (!strategy || rule.strategy === strategy) && (!severity || (!off && rule.severity.violated === severity)) && (!stage || rule.stage === stage));
     const how = await plainHow(call);
     // All that come along are listed, so that they can be found; a check takes only those that were asked for.
