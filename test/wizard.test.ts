@@ -360,6 +360,16 @@ describe.concurrent('a repair', () => {
     expect(after.slice(node.start, after.length - (before.length - node.end))).toBe('"A \\"new\\": name"');
   }, 90_000);
 
+  it('names at the start what no answer mends', async () => {
+    const cwd = place();
+    writeFileSync(join(cwd, 'p.plan.yaml'), 'project: {name: One}\nownership:\n  sponsor: J. Kim\ntimeline: {start: 2027-13}\n');
+    const terminal = inTerminal(['wizard', 'p.plan.yaml', ...today], { cwd });
+    await terminal.until(/p\.plan\.yaml:3:12\s+"J\. Kim" cannot stand here by itself[^]*Start/);
+    await terminal.type(keys.ctrlC);
+    await terminal.exit;
+    expect(terminal.shown()).not.toContain('p.plan.yaml:4:');
+  }, 30_000);
+
   it('shows the value, the remedy and the change, and keeps mode and link', async () => {
     const cwd = place();
     const plan = join(cwd, 'real.yaml');

@@ -33,6 +33,14 @@ describe('text', async () => {
     expect(text).toMatch(/budget[\s\S]*Change management \(new\) +1$/m);
     expect(block(text, /^Resolved since origin\/main: 1$/m)).toContain('seed/duration-minimum  timeline');
   });
+  it('on a narrow terminal puts a label below its field, whole', async () => {
+    for (const width of [40, 52]) {
+      const { render } = await import('../../src/index.ts');
+      const lines = [...(await render(await plain('examples/first-draft.plan.yaml'), 'text', { language: 'en', width }))].join('').split('\n');
+      const at = lines.indexOf('  warning  stop_if');
+      expect([at > 0, lines[at + 1]]).toEqual([true, '           Stop criterion']);
+    }
+  });
   it('names the item of a list that misses something, within the width', async () => {
     const goals = ['retention of loyal families in all of the stores and online', 'margin]x'].map((name) => `{name: "${name}", kind: loyalty}`).join(', ');
     const { render, check } = await import('../../src/index.ts');

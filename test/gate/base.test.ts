@@ -72,6 +72,7 @@ describe('--since', () => {
     const said = async (more: Parameters<typeof since>[1] = {}) => (await since(cwd, more)).notices.map(({ id, file, severity }) => [id, file, severity]);
     expect(await said()).toEqual([]);
     write('own/pack.yaml', 'name: own\nversion: 1.0.1\ntitle: {en: Own, ko: 자체}\n');
+    expect((await runHere(['.', '--since', 'main', '--quiet', '--today', today], { cwd })).stdout).toContain('settings/changed');
     git('rm', '-q', 'deep/crm-check.config.yaml');
     expect(await said()).toEqual([['settings/changed', 'own', 'info']]);
     write('crm-check.config.yaml', 'packs: [./own]\nstage: contract\n');
