@@ -33,6 +33,12 @@ describe('verify', () => {
     expect((await verify(cwd, '--color', '--today', '2027-07-01')).stdout.match(/\x1b\[\d+m\x1b\[1m(?:warning|info)/g)).toEqual(['\x1b[33m\x1b[1mwarning', '\x1b[34m\x1b[1minfo']);
   });
 
+  it('refuses settings that leave out every plan, as a check does', async () => {
+    const { cwd } = gate({ 'crm-check.config.yaml': `${settings}ignores: ["**"]\n` });
+    const { status, stdout, stderr } = await verify(cwd);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^error  file\/all-ignored\n  Every plan found \(1\) is left out/)]);
+  });
+
   it('names patterns that match no plan', async () => {
     const { cwd } = gate({ 'crm-check.config.yaml': `${settings}files: [q]\nignores: [archive, a.plan.yaml]\noverrides:\n  - {files: ["q/**", "a*"], stage: contract}\n`, 'crm-check.waivers.yaml': ['p/*.plan.yaml', 'q/[bc]*', 'a.plan.*'].map((file) => waiver('seed/duration-minimum', { file: `"${file}"` })).join(''), 'q/b.plan.yaml': plan() });
     const { status, stdout } = await verify(cwd);
