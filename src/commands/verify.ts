@@ -56,9 +56,6 @@ export const verify: CommandModule<Options> = {
     const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
     const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
     if (gate && !gate.rules.length) problems.push(problemWith('', 'rule/none'));
-    const all = loaded && gate && !problems.length ? await everyPlan(loaded, world.cwd) : null;
-    // `check` has nothing to judge under such settings either.
-    if (all?.found.length && !all.plans.length) problems.push(problemWith('', 'file/all-ignored', { files: String(all.found.length) }));
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);
     if (problems.length) return problemsOutcome(problems, allTexts, call);
     if (loaded) outputsOf({ output: loaded.settings.outputs }, words, loaded.root, world.env);
@@ -68,7 +65,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(testResults(folders), how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = [...(loaded ? await emptyFiles(loaded, world.cwd) : []), ...gate!.notices(all)];
+    const notices = [...(loaded ? await emptyFiles(loaded, world.cwd) : []), ...gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null)];
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

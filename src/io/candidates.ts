@@ -63,9 +63,10 @@ export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plan
   return { plans: names(judged!), found: names(found!) };
 }
 
-/** Of what the settings name to be judged, that which leads to no plan: a call that names nothing has no verdict then. */
-export async function emptyFiles({ root, settings: { patterns } }: LoadedGate, cwd: string): Promise<Notice[]> {
+/** Of what the settings name to be judged, that which leads to no plan, or only to such as settings or git leave out: a call that names nothing has no verdict then. */
+export async function emptyFiles(loaded: LoadedGate, cwd: string): Promise<Notice[]> {
+  const { root, settings: { patterns } } = loaded;
   const placed = patterns.filter(({ key }) => key === 'files');
-  const found = await Promise.all(placed.map(({ pattern }) => findPlans(relative(cwd, resolve(root, pattern)) || '.', cwd, [])));
-  return placed.flatMap(({ pattern, file, place, path }, index): Notice[] => (found[index]!.files.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', file, place, path, args: { name: pattern } }]));
+  const found = await Promise.all(placed.map(({ pattern }) => candidatesOf([relative(cwd, resolve(root, pattern)) || '.'], cwd, loaded, [])));
+  return placed.flatMap(({ pattern, file, place, path }, index): Notice[] => (found[index]!.plans.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', file, place, path, args: { name: pattern } }]));
 }

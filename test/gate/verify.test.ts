@@ -33,10 +33,12 @@ describe('verify', () => {
     expect((await verify(cwd, '--color', '--today', '2027-07-01')).stdout.match(/\x1b\[\d+m\x1b\[1m(?:warning|info)/g)).toEqual(['\x1b[33m\x1b[1mwarning', '\x1b[34m\x1b[1minfo']);
   });
 
-  it('refuses settings that leave out every plan, as a check does', async () => {
-    const { cwd } = gate({ 'crm-check.config.yaml': `${settings}ignores: ["**"]\n` });
-    const { status, stdout, stderr } = await verify(cwd);
-    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^error  file\/all-ignored\n  Every plan found \(1\) is left out/)]);
+  it('names what leads only to plans that settings or git leave out', async () => {
+    for (const [ignores, gitignore] of [['"**"', ''], ['x', '*.plan.yaml\n']] as const) {
+      const { cwd } = gate({ 'crm-check.config.yaml': `${settings}files: [p]\nignores: [${ignores}]\n`, 'p/b.plan.yaml': plan(), '.gitignore': gitignore });
+      const { status, stdout } = await verify(cwd);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/^warning  crm-check\.config\.yaml:3:9  settings\/no-plans$/m)]);
+    }
   });
 
   it('names patterns that match no plan', async () => {

@@ -30,7 +30,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/protected-fact': (a) => `${a.by} protects rules, and with ${a.key} fixed here they might no longer apply. Remove this entry, or ask whoever keeps those settings to fix it there.`,
   'settings/changed': (a) => `${changed[a.what!] ?? 'This'} changed since ${a.since}, too, and ${a.what === 'all' ? 'concerns every plan' : 'may concern other plans'}. Only plans that changed were judged here: run crm-check without --since as well.`,
   'settings/no-match': (a) => `The pattern "${a.pattern}" under ${a.key} matches no plan. If none is to come, correct or remove it.`,
-  'settings/no-plans': (a) => `"${a.name}" under files leads to no plan. Correct it, or put the first plan there.`,
+  'settings/no-plans': (a) => `"${a.name}" under files leads to no plan, or only to plans that the settings or git leave out. Correct it, or put the first plan there.`,
   'waiver/unreadable': (a) => `The file of waivers cannot be read: ${a.reason}.`,
   'waiver/two-files': (a) => twoFiles(a),
   'waiver/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules.`,

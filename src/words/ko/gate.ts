@@ -28,7 +28,7 @@ export const gate: typeof en = {
   'settings/protected-fact': (a) => `규칙을 보호하는 설정: ${a.by}. 여기서 고정할 수 없는 항목: ${a.key}(보호된 규칙이 적용되지 않을 수 있음). 이 항목을 지우거나, 해당 설정에서 고정해 달라고 관리자에게 요청하십시오.`,
   'settings/changed': (a) => `${changed[a.what!] ?? '모든 계획에 적용되는 내용이'} 함께 바뀌었습니다(기준: ${a.since}).${a.what === 'all' ? '' : ' 다른 계획에도 영향이 있을 수 있습니다.'} 여기서는 바뀐 계획만 판정했으니 --since 없이도 한 번 실행하십시오.`,
   'settings/no-match': (a) => `맞는 계획이 없는 패턴입니다: "${a.pattern}" (${a.key}). 앞으로 생길 계획이 없다면 고치거나 지우십시오.`,
-  'settings/no-plans': (a) => `files에 적힌 곳에 계획이 없습니다: "${a.name}". 이름을 고치거나 첫 계획을 넣으십시오.`,
+  'settings/no-plans': (a) => `files에 적힌 곳에 계획이 없거나 설정이나 git의 제외 대상뿐입니다: "${a.name}". 이름을 고치거나 첫 계획을 넣으십시오.`,
   'waiver/unreadable': (a) => `예외 승인 파일을 읽을 수 없습니다: ${a.reason}.`,
   'waiver/two-files': (a) => twoFiles(a),
   'waiver/unknown-rule': (a) => `없는 규칙입니다: "${a.name}".${meant(a.suggestion)} 규칙 목록: crm-check rules`,
