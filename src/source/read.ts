@@ -1,12 +1,15 @@
-// YAML text -> tree of nodes that know their place. The only reader: plans, rules, evidence and settings come through here.
-import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+// YAML text -> tree of nodes that know their place. The only reader: plans, rules, evidence and settings come through here. What
+// is written plainly takes the short way (read-plain.ts); the parser tells all else, and what is wrong.
+import { YAMLException } from 'js-yaml';
 import { limits } from '../limits.ts';
 import type { Diagnostic, Place } from '../types.ts';
-import type { ListNode, MapNode, Node, Range, ScalarNode, Source } from './node.ts';
 import { conflictIn } from './conflict.ts';
 import { decode, nulIn } from './decode.ts';
 import { tooManyMarks } from './marks.ts';
+import type { Range, Source } from './node.ts';
+import { Refused, parse } from './parse.ts';
 import { findLineStarts, toPlace } from './place.ts';
+import { readPlain } from './read-plain.ts';
 import { whyNot } from './why-not.ts';
 
 /** Either a tree, or at least one diagnostic that says why there is none. */
@@ -29,6 +32,8 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   let starts: readonly number[] | undefined;
   // Of a plan without findings nobody asks for them.
   const lineStarts = () => (starts ??= findLineStarts(text));
+  const plain = readPlain(text);
+  if (plain) return { source: { file, text, root: plain, lineStarts }, diagnostics: [] };
   // Line ends of very old Macs: YAML takes them, editors and other parsers do not, and lines would be counted differently.
   const loneReturn = text.includes('\r') ? /\r(?!\n)/.exec(text) : null;
   if (loneReturn) return fail('yaml/line-ends', {}, toPlace(lineStarts(), loneReturn.index, loneReturn.index));
@@ -36,7 +41,7 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   const marks = tooManyMarks(text);
   if (marks) return fail('yaml/marks', { limit: String(limits.marks) }, placeOf(marks));
   try {
-    const root = build(text, parseEvents(text, { maxDepth: limits.depth }));
+    const root = parse(text);
     // Between brackets the markers are YAML.
     const unmerged = text.includes('\n>>>>>>> ') ? conflictIn(text) : null;
     return unmerged ? fail('yaml/conflict', {}, placeOf(unmerged)) : { source: { file, text, root, lineStarts }, diagnostics: [] };
@@ -50,151 +55,5 @@ export function readSource(file: string, content: Uint8Array | string): SourceRe
   }
 }
 
-/** A reason of ours to refuse a text that is legal YAML. */
-class Refused extends Error {
-  constructor(
-    readonly id: string,
-    readonly range: Range | null,
-    readonly args: Record<string, string> = {},
-    /** Where the same stands before. */
-    readonly before: Range | null = null,
-  ) {
-    super(id);
-  }
-}
-
 /** The text of a file for code frames; what is no UTF-8 shows as such. */
 export const textOf = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
-
-/** `!!null` would make nothing of what is written behind it. */
-const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!seq', '!!map']);
-
-/** More keys than these are looked up in a set rather than one by one. */
-const manyKeys = 12;
-
-/** True where a map has this key already; a key that is new is remembered. */
-function isTwice(open: { node: MapNode | ListNode; keys: Set<string> | null }, key: string): boolean {
-  const { entries } = open.node as MapNode;
-  if (open.keys) return open.keys.size === open.keys.add(key).size;
-  if (entries.length === manyKeys) open.keys = new Set([...entries.map((entry) => entry.key), key]);
-  for (const entry of entries) if (entry.key === key) return true;
-  return false;
-}
-
-/** Events -> tree. One pass, no recursion, so that depth costs no stack. */
-function build(text: string, events: readonly Event[]): Node {
-  const anchors = new Map<string, { node: Node; size: number } | null>();
-  const stack: { node: MapNode | ListNode; key: ScalarNode | null; keys: Set<string> | null; anchor: string | null; size: number }[] = [];
-  let root: Node | null = null;
-  let documents = 0;
-  let aliases = 0;
-  let total = 0;
-
-  // `size` is the node with all that is in it; `added` is what of that was not counted before.
-  const place = (node: Node, size: number, added: number) => {
-    const top = stack[stack.length - 1];
-    total += added;
-    if (total > limits.nodes) throw new Refused('yaml/too-many-values', node, { limit: String(limits.nodes) });
-    if (top) top.size += size;
-    if (!top) root = node;
-    else if (top.node.kind === 'list') {
-      if (top.node.items.push(node) > limits.listItems) throw new Refused('yaml/list-too-long', node, { limit: String(limits.listItems) });
-      top.node.end = Math.max(top.node.end, node.end);
-    } else if (top.key === null) {
-      if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
-      if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
-      if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text }, top.node.entries.find((entry) => entry.key === node.text)?.keyRange);
-      top.key = node;
-      if (node.end > top.node.end) top.node.end = node.end;
-    } else {
-      top.node.entries.push({ key: top.key.text, keyRange: top.key, value: node });
-      if (node.end > top.node.end) top.node.end = node.end;
-      top.key = null;
-    }
-  };
-  const anchorOf = (event: { anchorStart: number; anchorEnd: number }) =>
-    event.anchorStart < 0 ? null : text.slice(event.anchorStart, event.anchorEnd);
-  const refuseTag = (event: { tagStart: number; tagEnd: number }) => {
-    if (event.tagStart < 0) return;
-    const tag = text.slice(event.tagStart, event.tagEnd);
-    if (!coreTags.has(tag)) throw new Refused('yaml/tag', { start: event.tagStart, end: event.tagEnd }, { tag });
-  };
-
-  // Which of the open events a POP closes: documents or collections.
-  const open: ('document' | 'collection')[] = [];
-  for (let index = 0; index < events.length; index++) {
-    const event = events[index]!;
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]) ?? markerAfter(text, (root as Node | null)?.end ?? 0));
-        // A tag could then mean another than it says.
-        if (event.directives.some(({ kind }) => kind === 'tag')) throw new Refused('yaml/tag', { start: text.indexOf('%TAG'), end: text.indexOf('%TAG') + 4 }, { tag: '%TAG' });
-        open.push('document');
-        break;
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE: {
-        refuseTag(event);
-        const anchor = anchorOf(event);
-        if (anchor !== null) anchors.set(anchor, null); // Known, but not complete: an alias to it inside would be a circle.
-        const start = event.start;
-        const node: MapNode | ListNode =
-          event.type === EVENT_ID.MAPPING ? { kind: 'map', start, end: start + 1, entries: [] } : { kind: 'list', start, end: start + 1, items: [] };
-        stack.push({ node, key: null, keys: null, anchor, size: 1 });
-        open.push('collection');
-        break;
-      }
-      case EVENT_ID.SCALAR: {
-        refuseTag(event);
-        const node = scalar(text, event);
-        // Also where they are written as escapes; any others the whole text has.
-        if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && tooManyMarks(node.text)) throw new Refused('yaml/marks', node, { limit: String(limits.marks) });
-        const anchor = anchorOf(event);
-        if (anchor !== null) anchors.set(anchor, { node, size: 1 });
-        place(node, 1, 1);
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        const name = anchorOf(event)!;
-        const range = { start: event.anchorStart - 1, end: event.anchorEnd };
-        const anchor = anchors.get(name);
-        if (!anchor) throw new Refused('yaml/unknown-alias', range, { name });
-        if (++aliases > limits.aliases) throw new Refused('yaml/too-many-aliases', range, { limit: String(limits.aliases) });
-        place({ ...anchor.node, ...range }, anchor.size, anchor.size);
-        break;
-      }
-      case EVENT_ID.POP: {
-        if (open.pop() === 'document') break;
-        const done = stack.pop()!;
-        if (done.anchor !== null) anchors.set(done.anchor, { node: done.node, size: done.size });
-        place(done.node, done.size, 1);
-        break;
-      }
-    }
-  }
-  if (root === null) throw new Refused('yaml/empty', null);
-  return root;
-}
-
-function scalar(text: string, event: ScalarEvent): ScalarNode {
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const edge = quoted ? 1 : 0;
-  return {
-    kind: 'scalar',
-    text: event.valueStart < 0 ? '' : getScalarValue(text, event),
-    plain: event.style === SCALAR_STYLE.PLAIN,
-    start: Math.max(event.valueStart - edge, 0),
-    end: Math.max(event.valueEnd + edge, 0),
-  };
-}
-
-/** Where an event's text begins; null for an event without any. */
-function startOf(event: Event | undefined): Range | null {
-  const start = event && 'start' in event ? event.start : event && 'valueStart' in event ? event.valueStart : -1;
-  return start < 0 ? null : { start, end: start + 1 };
-}
-
-/** The `---` of an empty document. */
-function markerAfter(text: string, from: number): Range {
-  const at = text.slice(from).search(/^---(\s|$)/m);
-  return { start: from + Math.max(at, 0), end: from + Math.max(at, 0) + 3 };
-}
