@@ -34,7 +34,7 @@ export function briefJudge(terms: BriefTerms): (plan: PlanFile, fixed: Fixed) =>
   const vocabulary = vocabularyOf(fields);
   const compiled = rules.map((rule) => compileRule(rule, params[rule.id]));
   const answers = rules.map(answersOf);
-  const known = noneKnown();
+  const known = noneKnown(vocabulary);
   return (plan, fixed) => {
     const { source, read, problems } = openPlan(plan, vocabulary, known);
     if (!read) return { problems, excerpt: excerptOf(plan, problems, source?.text) };

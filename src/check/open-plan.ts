@@ -3,7 +3,7 @@ import type { Circumstances } from '../evaluate/judge.ts';
 import type { Fixed } from '../gate/fixed.ts';
 import { readPlan, type ReadPlan } from '../plan/read.ts';
 import type { DateRange, MapField } from '../shape/field.ts';
-import type { KnownValues } from '../shape/known-values.ts';
+import type { Known } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import { readSource } from '../source/read.ts';
 import { later, unnamedStage, type Diagnostic, type PlanFile, type Stage } from '../types.ts';
@@ -11,7 +11,7 @@ import { later, unnamedStage, type Diagnostic, type PlanFile, type Stage } from 
 export type OpenedPlan = { source: Source; read: ReadPlan; problems: [] } | { source: Source | null; read: null; problems: Diagnostic[] };
 
 /** `known`: what texts mean, for who reads very many. */
-export function openPlan({ file, content }: PlanFile, vocabulary: MapField, known: KnownValues | null = null): OpenedPlan {
+export function openPlan({ file, content }: PlanFile, vocabulary: MapField, known: Known | null = null): OpenedPlan {
   const { source, diagnostics } = readSource(file, content);
   if (!source) return { source: null, read: null, problems: diagnostics };
   const { read, diagnostics: malformed } = readPlan(source, vocabulary, known);

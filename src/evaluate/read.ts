@@ -17,12 +17,33 @@ export function compileRead({ root, path }: Read): Evaluate {
       return value === undefined ? absentIn(slot, path) : value;
     };
   }
-  // What is missing is the same in every plan.
-  let absent: Absent | undefined;
+  if (root === 'plan') return readOfPlan(path);
   return (scope) => {
     const value = follow(scope[root], path);
-    return value === undefined ? (absent ??= absentAt(path)) : value;
+    return value === undefined ? absentAt(path) : value;
   };
+}
+
+/** By path. Half of what conditions read of a plan another one has just read of it: so it is looked up once. */
+const ofPlan = new Map<string, Evaluate>();
+
+function readOfPlan(path: Path): Evaluate {
+  const key = path.join('/');
+  let read = ofPlan.get(key);
+  if (!read) {
+    // What is missing is the same in every plan.
+    const absent = absentAt(path);
+    let [last, said]: [plan: unknown, said: unknown] = [undefined, absent];
+    ofPlan.set(key, (read = ({ plan }) => {
+      if (plan !== last) {
+        last = plan;
+        const value = follow(plan, path);
+        said = value === undefined ? absent : value;
+      }
+      return said;
+    }));
+  }
+  return read;
 }
 
 export const workValues = ({ work }: Scope): unknown => (work.length ? work.map((item) => item.value) : noWork);

@@ -14,7 +14,7 @@ const asEver = 67_584;
 
 /** For the rest of a run over very many plans. */
 export function optimiseLater(): void {
-  if (isNode20) optimiseAfter(200_000);
+  if (isNode20) optimiseAfter(400_000);
 }
 
 /** Of fewer plans little runs long enough. */

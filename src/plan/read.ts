@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts';
 import { readFields } from '../shape/read.ts';
 import type { Field, MapField } from '../shape/field.ts';
-import type { KnownValues } from '../shape/known-values.ts';
+import type { Known } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
@@ -23,7 +23,7 @@ export interface ReadPlan {
 }
 
 /** A plan, or the problems that kept it from being one. `vocabulary`: with the fields of the packs in use. */
-export function readPlan(source: Source, vocabulary: MapField = planField, known: KnownValues | null = null): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
+export function readPlan(source: Source, vocabulary: MapField = planField, known: Known | null = null): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') {
     return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
   }

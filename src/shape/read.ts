@@ -8,20 +8,20 @@ import { adviceBeside, mayBeOpen, withoutAdvice } from './beside.ts';
 import { closest } from './closest.ts';
 import type { Field, Fields, ListField, NumberField, Read, TextField } from './field.ts';
 import { asList, asMap, inQuotes, isHowMany, listWithin } from './instead.ts';
-import { fieldsByName, keepValue, unsaid, valueOf, type KnownValues } from './known-values.ts';
+import { keepValue, unsaid, type Known } from './known-values.ts';
 import { holdsSome, keysOf, meantBy } from './misplaced.ts';
 import { saysNoneOf } from './none.ts';
 import { whatIsNeeded } from './not-needed.ts';
 import { fieldPath, pointer } from './path.ts';
 import { isNull, toRaw } from './raw.ts';
-import { Group, type FileKind, type Reader, type ReadResult } from './reader.ts';
+import type { FileKind, Reader, ReadResult } from './reader.ts';
 import { requiredIn } from './required.ts';
 import { checkReferences } from './references.ts';
 import { readScalar } from './scalar.ts';
 import { slipsIn } from './slips.ts';
 import { isLeftOpen, isUnsaid as isUnsaidIn } from './silence/unsaid.ts';
 
-export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: KnownValues | null = null): ReadResult<F> {
+export function readFields<F extends Field>(source: Source, field: F, kind: FileKind, known: Known | null = null): ReadResult<F> {
   const diagnostics: (Diagnostic & { place: Place })[] = [];
   let found = 0;
   const reader: Reader = {
@@ -29,7 +29,6 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
     path: [],
     references: [],
     ownSaid: kind !== 'plan',
-    known,
     measured: [],
     problems: () => found,
     closest: (name, names) => (found < limits.problems && closest(name, names)) || '',
@@ -49,7 +48,7 @@ export function readFields<F extends Field>(source: Source, field: F, kind: File
       diagnostics.push({ id: `${kind}/${code}`, file: source.file, place, path: pointer(path), args: adviceBeside(code, args, field, path, (key) => nodeAt(source.root, [...path.slice(0, -1), key]) !== undefined) });
     },
   };
-  const value: unknown = readNode(reader, source.root, field);
+  const value: unknown = readNode(reader, source.root, field, known);
   checkReferences(reader, value);
   diagnostics.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const more = found > diagnostics.length ? [moreProblems(kind, source.file, found - diagnostics.length)] : [];
@@ -73,32 +72,33 @@ function within<T>(reader: Reader, step: string | number, read: () => T): T {
   return result;
 }
 
-function readNode(reader: Reader, node: Node, field: Field): unknown {
+/** `known`: of other files; null where only one is read. */
+function readNode(reader: Reader, node: Node, field: Field, known: Known | null = null): unknown {
   if (field.type === 'raw') return toRaw(node);
   if (field.type === 'either') return readNode(reader, node, node.kind === 'scalar' ? field.scalar : field.other);
   if (node.kind === 'scalar') {
     if (reader.kind === 'rule' && leavesOut(reader, node, field)) return undefined;
-    const before = reader.known ? valueOf(reader.known, field, node.text) : undefined;
+    const before = known?.values.get(node.text);
     if (before !== undefined) return before === unsaid ? undefined : before;
     if (isUnsaid(reader, node, field)) {
-      if (reader.known) keepValue(reader.known, field, node.text, unsaid);
+      if (known) keepValue(known, node.text, unsaid);
       return undefined;
     }
   }
   switch (field.type) {
     case 'map':
-      return node.kind === 'map' ? readMap(reader, node, field.fields) : notMap(reader, node, field.fields);
+      return node.kind === 'map' ? readMap(reader, node, field.fields, known) : notMap(reader, node, field.fields);
     case 'record':
       return node.kind === 'map' ? readRecord(reader, node, field.item) : reader.problem('expected-map', { found: nameOf(node), keys: '' });
     case 'list':
-      return node.kind === 'list' ? readList(reader, node, field) : notList(reader, node, field);
+      return node.kind === 'list' ? readList(reader, node, field, known?.item) : notList(reader, node, field);
     default: {
       if (node.kind !== 'scalar') return reader.problem('expected-value', { found: nameOf(node), write: inQuotes(node) });
       const read = readScalar(field, node.text, reader.problems() < limits.problems);
       if ('problem' in read) return isOfAuthor(reader) && isLeftOpen(field, node.text) ? undefined : reader.problem(read.problem, reader.kind === 'plan' && mayBeOpen(read.problem, node.text) ? { ...read.args, open: 'yes' } : read.args);
       if (field.type === 'reference') reader.references.push({ field, name: node.text, path: [...reader.path] });
       else if (read.unit !== undefined) reader.measured.push({ path: [...reader.path], written: node.text, value: read.value as number, unit: read.unit, unitIn: (field as NumberField).unitIn! });
-      else if (reader.known) keepValue(reader.known, field, node.text, read.value);
+      else if (known) keepValue(known, node.text, read.value);
       return read.value;
     }
   }
@@ -119,17 +119,17 @@ function notList(reader: Reader, node: Node, field: ListField): void {
   if (instead.dash) readNode(reader, node, field.item);
 }
 
-function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
-  const value = new Group();
+function readMap(reader: Reader, node: MapNode, fields: Fields, known: Known | null = null): unknown {
+  // Without what objects have by themselves: a pack may call a field `constructor`.
+  const value = Object.create(null) as Record<string, unknown>;
   const { path } = reader;
   let any = false;
   let refused: Set<string> | null = null;
-  const byName = reader.known && fieldsByName(reader.known, fields);
   for (const entry of node.entries) {
     const { value: inner } = entry;
-    const known = byName?.get(entry.key);
-    const key = known ? known.name : entry.key;
-    const field = known ? known.field : Object.hasOwn(fields, key) ? fields[key]! : null;
+    const before = known?.fields.get(entry.key) ?? null;
+    const key = before ? before.name : entry.key;
+    const field = before ? before.field : Object.hasOwn(fields, key) ? fields[key]! : null;
     path.push(key);
     if (!field) {
       const parent = fieldPath(path.slice(0, -1));
@@ -141,12 +141,12 @@ function readMap(reader: Reader, node: MapNode, fields: Fields): unknown {
       const right = meant.suggestion ? fields[meant.suggestion]! : null;
       if (inner.kind === 'map' && right?.type === 'map' && holdsSome(inner, right.fields)) readMap(reader, inner, right.fields);
     } else {
-      const before = reader.problems();
-      const read = readNode(reader, inner, field);
+      const problems = reader.problems();
+      const read = readNode(reader, inner, field, before);
       if (read !== undefined) {
         value[key] = read;
         any = true;
-      } else if (reader.problems() > before) (refused ??= new Set()).add(key);
+      } else if (reader.problems() > problems) (refused ??= new Set()).add(key);
     }
     path.pop();
   }
@@ -172,11 +172,11 @@ function readRecord(reader: Reader, node: MapNode, item: Field): unknown {
 }
 
 /** Items keep their positions, so that a path means the same in the text and in the value; a silent item is a hole. */
-function readList(reader: Reader, node: ListNode, field: ListField): unknown {
+function readList(reader: Reader, node: ListNode, field: ListField, known: Known | null = null): unknown {
   const items: unknown[] = [];
   for (const item of node.items) {
     reader.path.push(items.length);
-    items.push(readNode(reader, item, field.item));
+    items.push(readNode(reader, item, field.item, known));
     reader.path.pop();
   }
   const slips = slipsIn(node, field, items, reader.kind === 'plan');

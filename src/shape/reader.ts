@@ -2,7 +2,6 @@
 import type { MapEntry, MapNode } from '../source/node.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import type { Field, Fields, Read } from './field.ts';
-import type { KnownValues } from './known-values.ts';
 import type { Meant } from './misplaced.ts';
 import type { ReferenceReader } from './references.ts';
 
@@ -39,11 +38,5 @@ export interface Reader extends ReferenceReader {
   meant(map: MapNode, entry: MapEntry, fields: Fields): Meant;
   /** Whether a pack's own fields have been spoken of, which once in a file is enough. */
   ownSaid: boolean;
-  /** Of other files; null where only one is read. */
-  known: KnownValues | null;
   measured: Measured[];
 }
-
-/** A group of fields, without what objects have by themselves: a pack may call a field `constructor`. Unlike `Object.create(null)` it is as fast as any object. */
-export const Group = function () {} as unknown as new () => Record<string, unknown>;
-Group.prototype = Object.create(null);
