@@ -10,15 +10,15 @@ const deepest = 20;
 /** Of one map: each is compared with those before it. */
 const mostKeys = 50;
 
-/** Neither marks on letters, which have a limit, nor tabs, other line ends, and what YAML does not take. */
-const letters = /^[\n -~\u00a0-\u02ff\u1100-\u11ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u4dff\u4e00-\ua4ff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]*$/;
+/** Neither marks on letters, which have a limit, nor tabs, and what YAML does not take. */
+const letters = /^[\r\n -~\u00a0-\u02ff\u1100-\u11ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u4dff\u4e00-\ua4ff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]*$/;
 /** The tree of a text; null where it takes a parser. */
 export function readPlain(text: string): Node | null {
   // A value has a character at least: there are no more of them than there may be.
-  if (text.length > limits.nodes || !letters.test(text)) return null;
+  if (text.length > limits.nodes || !letters.test(text) || (text.includes('\r') && /\r(?!\n)/.test(text))) return null;
   const reader: Reader = { text: text.endsWith('\n') ? text : `${text}\n`, at: 0, lineStart: 0, indent: 0 };
   toContent(reader, 0);
-  if (reader.indent === 0 && reader.text.startsWith('---\n', reader.at)) toContent(reader, reader.at + 4);
+  if (reader.indent === 0 && /^---\r?\n/.test(reader.text.slice(reader.at, reader.at + 5))) toContent(reader, reader.text.indexOf('\n', reader.at) + 1);
   const root = reader.indent === 0 ? readBlock(reader, -1, 1) : null;
   return root?.kind === 'scalar' || reader.indent >= 0 ? null : root;
 }

@@ -2,9 +2,10 @@
 import type { ScalarNode } from './node.ts';
 
 /** What a text without quotes does not begin with, here: full stops may end the document. A dash it may in front of a word or a number. */
-const marks = ' \n-?:,[]{}#&*!|>\'"%@`.';
+const marks = ' \r\n-?:,[]{}#&*!|>\'"%@`.';
 
 const LINE_END = 10;
+const RETURN = 13;
 const SPACE = 32;
 const HASH = 35;
 export const COMMA = 44;
@@ -26,7 +27,7 @@ export function toContent(reader: Reader, lineStart: number): void {
   for (let start = lineStart; start < text.length; start = text.indexOf('\n', reader.at) + 1) {
     reader.at = start;
     const code = pastSpaces(reader);
-    if (code === LINE_END || code === HASH) continue;
+    if (isLineEnd(code) || code === HASH) continue;
     reader.lineStart = start;
     reader.indent = reader.at - start;
     return;
@@ -46,19 +47,21 @@ export function pastSpaces(reader: Reader): number {
 /** Goes on to the next line; false where more than a comment stands in this one. */
 export function leaveLine(reader: Reader): boolean {
   const code = pastSpaces(reader);
-  if (code !== LINE_END && !isComment(reader, code)) return false;
+  if (!isLineEnd(code) && !isComment(reader, code)) return false;
   toContent(reader, reader.text.indexOf('\n', reader.at) + 1);
   return true;
 }
 
-export const isBlank = (code: number): boolean => code === SPACE || code === LINE_END;
+/** On Windows a line ends in two characters. */
+const isLineEnd = (code: number): boolean => code === LINE_END || code === RETURN;
+export const isBlank = (code: number): boolean => code === SPACE || isLineEnd(code);
 const isComment = ({ text, at }: Reader, code: number): boolean => code === HASH && isBlank(text.charCodeAt(at - 1));
 export const isDash = ({ text, at }: Reader): boolean => text.charCodeAt(at) === DASH && isBlank(text.charCodeAt(at + 1));
 
 /** Within brackets, over lines and comments; false where the next line begins too far left. */
 export function pastBlank(reader: Reader, outer: number): boolean {
   const code = pastSpaces(reader);
-  if (code !== LINE_END && !isComment(reader, code)) return true;
+  if (!isLineEnd(code) && !isComment(reader, code)) return true;
   toContent(reader, reader.text.indexOf('\n', reader.at) + 1);
   return reader.indent > outer;
 }
@@ -82,7 +85,7 @@ export function pastText(reader: Reader, inBrackets: boolean): number {
   for (; ; at++) {
     const code = text.charCodeAt(at);
     if (code === SPACE) continue;
-    if (code === LINE_END || (inBrackets && isBracketMark(code))) break;
+    if (isLineEnd(code) || (inBrackets && isBracketMark(code))) break;
     if (code === COLON && (isBlank(text.charCodeAt(at + 1)) || (inBrackets && isBracketMark(text.charCodeAt(at + 1))))) break;
     if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
     end = at + 1;
