@@ -1,5 +1,6 @@
 // Each violation with its place, a code frame, what was found, why it matters, the evidence, and what to do.
 import type { PlanReport, PlanResult, ReportHead, Reported, ReportRule } from '../../verdict/report.ts';
+import { rememberLast } from '../../remember-last.ts';
 import { rulesById } from '../../verdict/reported.ts';
 import { fieldPath } from '../../shape/path.ts';
 import type { Excerpt } from '../../source/excerpt.ts';
@@ -8,7 +9,7 @@ import { frame, widthOf } from '../frame.ts';
 import type { How } from '../format.ts';
 import { clean, whereOf } from '../sanitize.ts';
 import { changeOf, countViolated, followers, openFindings, openResults, newAndWorstFirst } from '../parts/standing.ts';
-import { fill } from '../wording.ts';
+import { fill, type Voice } from '../wording.ts';
 import { follows } from './follows.ts';
 import { labelledLine, padEnd, padStart, severityColor, wrap } from '../layout.ts';
 import type { Sources } from './sources.ts';
@@ -56,7 +57,8 @@ export function* findings(plan: PlanReport, report: ReportHead, sources: Sources
   for (const result of shown(plan, report, how)) yield [...finding(plan, result, rules.get(result.rule)!, sources, how), ...follows(following.get(result.rule) ?? [], rules, labelWidth(how), how)];
 }
 
-const labelWidth = ({ voice: { words } }: How): number => Math.max(...[...Object.values(words.report.label), words.standing.requestedLabel].map(widthOf)) + 4;
+const widestLabel = rememberLast(({ report, standing }: Voice['words']): number => Math.max(...[...Object.values(report.label), standing.requestedLabel].map(widthOf)));
+const labelWidth = ({ voice }: How): number => widestLabel(voice.words) + 4;
 
 function finding(plan: PlanReport, result: PlanResult, rule: ReportRule, sources: Sources, how: How): string[] {
   const { paint, voice, width } = how;

@@ -1,9 +1,9 @@
 // Patterns that few plans need: to make one takes longer than to read a plan.
 
 /** Whether a text fits a pattern, which is made when it is first asked for. */
-export function whenUsed(source: string): (text: string) => boolean {
+export function whenUsed(source: string, flags = ''): (text: string) => boolean {
   let made: RegExp | undefined;
-  return (text) => (made ??= new RegExp(source)).test(text);
+  return (text) => (made ??= new RegExp(source, flags)).test(text);
 }
 
 /** Whether the whole of a text does. */
