@@ -58,8 +58,7 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   const { shard, writesBaseline } = wantedOf(given);
   const { call, outputs, gate, settings } = await prepare(given, { baseline: options.baseline ?? null, writesBaseline });
   if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));
-  if (options.printConfig && gate?.problems.length) return (await import('./catalogue.ts')).problemsOutcome(gate.problems, gate.texts, call);
-  if (options.printConfig) return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))], stderr: '' };
+  if (options.printConfig) return printConfig(call, gate, settings);
 
   const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
@@ -72,6 +71,14 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   compileSooner(run.candidates.length);
   const judging = { call, outputs, gate, run };
   return writesBaseline ? judgeForBaseline(judging, writesBaseline, (baseline) => runCheck(plans, asked, { ...gate!, baseline })) : judge(judging, cacheFile);
+}
+
+/** Settings that name rules or parameters which there are not would be used by no run: their problems are told in their place. */
+async function printConfig(call: Call<CheckFlags>, gate: LoadedGate | null, settings: CheckOptions): Promise<CallOutcome> {
+  const run = await prepareRun([], settings, gate);
+  const problems = [...run.request.problems, ...(gate ? (await run.open()).problems : [])];
+  if (problems.length) return (await import('./catalogue.ts')).problemsOutcome(problems, run.request.texts, call);
+  return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))], stderr: '' };
 }
 
 /** What is asked for besides a verdict; flags that contradict each other are told before anything is read. */

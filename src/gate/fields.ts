@@ -43,7 +43,7 @@ export const settingsField = map('Settings of crm-check', 'crm-check 설정', {
   ),
   waivers: map('Waivers', '예외 승인', {
     file: file('File. Default: crm-check.waivers.yaml beside the settings', '파일. 기본값: 설정 파일 옆의 crm-check.waivers.yaml'),
-    longest: days('Longest. Days from today that a waiver may still run', '최장 기간. 오늘부터 예외를 인정하는 최대 일수'),
+    longest: { ...days('Longest. Days from today that a waiver may still run', '최장 기간. 오늘부터 예외를 인정하는 최대 일수'), minimum: 1 },
   }),
   baseline: file('Baseline. File of the findings that are known', '기준선. 이미 알려진 지적의 파일'),
 });

@@ -63,7 +63,7 @@ export interface Settings {
 export const noSettings: Settings = { extends: [], files: [], ignores: [], packs: [], failOn: null, language: null, stage: null, outputs: [], rules: {}, overrides: [], patterns: [], waivers: { file: null, longest: null }, baseline: null };
 
 export function readSettings(source: Source): { settings: Settings | null; diagnostics: Diagnostic[] } {
-  if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+  if (source.root.kind !== 'map') return { settings: null, diagnostics: [{ id: 'settings/not-a-mapping', file: source.file, place: placeOf(source, []), path: '', args: { found: source.root.kind } }] };
   const { value = {}, diagnostics } = readFields(source, settingsField, 'settings');
   const patterns = diagnostics.length ? 0 : (value.overrides ?? []).flatMap(({ files }) => files!).length;
   if (patterns > limits.patterns) diagnostics.push({ id: 'settings/too-many-patterns', file: source.file, place: keyPlaceOf(source, ['overrides']), path: '/overrides', args: { key: 'overrides', limit: String(limits.patterns) } });

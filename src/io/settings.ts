@@ -5,9 +5,10 @@ import { beside, extend, noSettings, readSettings, type Settings } from '../gate
 import { limits } from '../limits.ts';
 import { extensions, formatNames } from '../reporters/names.ts';
 import { closest } from '../shape/closest.ts';
+import { pointer } from '../shape/path.ts';
 import { nodeAt, placeOf } from '../source/place.ts';
 import { readSource } from '../source/read.ts';
-import { builtInPacks, type Diagnostic } from '../types.ts';
+import { builtInPacks, type Diagnostic, type Path } from '../types.ts';
 import { settingsNames } from './find-gate.ts';
 import { besideOf, findUp, isInside, shownFrom } from './inside.ts';
 import type { PackPlace } from './packs.ts';
@@ -69,15 +70,17 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     found.problems.push(...read.diagnostics);
     if (!read.settings) return null;
     const before = found.problems.length;
-    const own = withPaths(read.settings, at, (index) => ({ place: placeOf(source!, ['outputs', index]), path: `/outputs/${index}` }));
-    own.packs.forEach((pack, index) => found.packPlaces.set(pack, { name: read.settings!.packs[index]!, file, place: placeOf(source!, ['packs', index]), path: `/packs/${index}` }));
+    const spotOf = (at: Path): Spot => ({ place: placeOf(source!, at), path: pointer(at) });
+    const own = withPaths(read.settings, at, spotOf);
+    own.packs.forEach((pack, index) => found.packPlaces.set(pack, { name: read.settings!.packs[index]!, file, ...spotOf(['packs', index]) }));
     // Settings that reach where they may not are not used at all.
     if (found.problems.length > before) return null;
 
     let base = noSettings;
     for (const [index, name] of own.extends.entries()) {
-      const target = extended(name, at);
-      const other = target && load(target, [...above, at], { file, place: placeOf(source!, nodeAt(source!.root, ['extends'])?.kind === 'list' ? ['extends', index] : ['extends']), path: '/extends' });
+      const spot = spotOf(nodeAt(source!.root, ['extends'])?.kind === 'list' ? ['extends', index] : ['extends']);
+      const target = extended(name, at, spot);
+      const other = target && load(target, [...above, at], { file, ...spot, path: '/extends' });
       if (!other) return null;
       base = told(beside(base, other));
     }
@@ -98,9 +101,9 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
   }
 
   /** A file that a settings file names, as an absolute path. */
-  function placed(name: string, at: string): string {
+  function placed(name: string, at: string, spot: Spot): string {
     const target = resolve(dirname(at), name);
-    if (!isInside(limit, target)) fail('outside', at, { name });
+    if (!isInside(limit, target)) fail('outside', at, { name }, spot);
     return target;
   }
 
@@ -114,32 +117,37 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     if (isHidden || !reportEndings.some((ending) => name.toLowerCase().endsWith(ending))) fail('output-place', at, { name, endings: reportEndings.join(', ') }, spot);
   }
 
-  function withPaths(own: Settings, at: string, spotOfOutput: (index: number) => Spot): Settings {
-    const file = (name: string | null) => (name === null ? null : placed(name, at));
+  function withPaths(own: Settings, at: string, spotOf: (at: Path) => Spot): Settings {
+    const file = (name: string | null, ...where: string[]) => (name === null ? null : placed(name, at, spotOf(where)));
     // Looked for from the file that names it: beside the plans, their author could put another package in its place.
-    const pack = (name: string) => {
+    const pack = (name: string, index: number) => {
       if (builtInPacks.some((builtIn) => builtIn === name)) return name;
       const held = isPath(name) || existsSync(resolve(dirname(at), name)) ? null : findUp(dirname(at), limit, [join('node_modules', name, 'pack.yaml')]);
-      return held ? dirname(held) : placed(name, at);
+      return held ? dirname(held) : placed(name, at, spotOf(['packs', index]));
     };
     // A pattern is where it begins; reports are written to no place that the settings have no right to name.
-    for (const name of own.files) placed(name, at);
-    for (const [index, output] of own.outputs.entries()) {
-      const [, format, name] = /^(?:(\w+)=)?(.*)$/s.exec(output)!;
-      if (format !== undefined && !formatNames.some((known) => known === format)) fail('output-format', at, { format, suggestion: closest(format, formatNames) ?? '', known: formatNames.join(', ') }, spotOfOutput(index));
-      else if (name !== '-') report(name!, at, spotOfOutput(index));
+    for (const [index, name] of own.files.entries()) {
+      // What a call may say: the plan comes from standard input, which in a repository's runs is mostly empty.
+      if (name === '-' || name.trim() === '') fail('no-name', at, { name }, spotOf(['files', index]));
+      else placed(name, at, spotOf(['files', index]));
     }
-    return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file) }, baseline: file(own.baseline) };
+    for (const [index, output] of own.outputs.entries()) {
+      const spot = spotOf(['outputs', index]);
+      const [, format, name] = /^(?:(\w+)=)?(.*)$/s.exec(output)!;
+      if (format !== undefined && !formatNames.some((known) => known === format)) fail('output-format', at, { format, suggestion: closest(format, formatNames) ?? '', known: formatNames.join(', ') }, spot);
+      else if (name !== '-') report(name!, at, spot);
+    }
+    return { ...own, packs: own.packs.map(pack), waivers: { ...own.waivers, file: file(own.waivers.file, 'waivers', 'file') }, baseline: file(own.baseline, 'baseline') };
   }
 
-  function extended(name: string, at: string): string | null {
+  function extended(name: string, at: string, spot: Spot): string | null {
     if (isPath(name) || /\.ya?ml$/.test(name)) {
       const before = found.problems.length;
-      const target = placed(name, at);
+      const target = placed(name, at, spot);
       return found.problems.length > before ? null : target;
     }
     const held = findUp(dirname(at), limit, settingsNames.map((file) => join('node_modules', name, file)));
-    return held ?? fail('no-package', at, { name });
+    return held ?? fail('no-package', at, { name }, spot);
   }
 
   const other = byLooking ? besideOf(path, settingsNames) : null;

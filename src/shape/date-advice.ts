@@ -1,6 +1,6 @@
 // What to say of a text that is no date, where no single date can be taken from it: a range, a bound, a day without its year, figures in an order of their own.
 import type { Diagnostic } from '../types.ts';
-import { isoDay, readAnyDate, readDate, suggestDate } from './dates.ts';
+import { firstYear, isoDay, lastYear, readAnyDate, readDate, suggestDate } from './dates.ts';
 import type { DateRange } from './field.ts';
 
 /** Of a longer text nobody could tell what it was meant to be. */
@@ -11,7 +11,16 @@ export function dateAdvice(written: string): Diagnostic['args'] {
   const write = suggestDate(written);
   if (write !== null || written.length > longest) return { write: write ?? '' };
   const said = written.normalize('NFKC').trim();
-  return { write: '', ...(rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? lengthIn(said) ?? yearlessIn(said)) };
+  return { write: '', ...(beyondIn(said) ?? rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? lengthIn(said) ?? yearlessIn(said)) };
+}
+
+/** In our form, but of a year that is surely a slip, or a month, quarter or half that there is not. */
+function beyondIn(said: string): Diagnostic['args'] | null {
+  const [, year, month, quarter, half] = /^(\d{4})(?:-(?:(\d\d)(?:-\d\d)?|Q(\d)|H(\d)))?$/i.exec(said) ?? [];
+  if (year === undefined) return null;
+  if (Number(year) < firstYear || Number(year) > lastYear) return { first: String(firstYear), last: String(lastYear) };
+  if (month !== undefined) return Number(month) < 1 || Number(month) > 12 ? { no: month, part: 'month' } : null;
+  return quarter ? { no: quarter, part: 'quarter' } : half ? { no: half, part: 'half' } : null;
 }
 
 /** The second for what has a hyphen between its ends, as dates have within. */

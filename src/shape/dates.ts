@@ -2,6 +2,9 @@
 import { ascii } from './ascii.ts';
 import type { DateRange } from './field.ts';
 
+/** The years that a date may lie in. */
+export const firstYear = 1900;
+export const lastYear = 2200;
 const pattern = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$/;
 const dayLength = 86_400_000;
 
@@ -13,7 +16,7 @@ export function readDate(written: string): DateRange | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const [year, month, day, quarter, half] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
-  if (year! < 1900 || year! > 2200) return null;
+  if (year! < firstYear || year! > lastYear) return null;
   if (day != null) return exists(year!, month!, day) ? { text, from: dayNumber(year!, month!, day), to: dayNumber(year!, month!, day) } : null;
   const [first, length] = quarter != null ? [quarter * 3 - 2, 3] : half != null ? [half * 6 - 5, 6] : month != null ? [month, 1] : [1, 12];
   if (first! < 1 || first! > 12) return null;

@@ -123,9 +123,12 @@ export function parse(text: string): Node {
       }
     }
   }
-  if (root === null) throw new Refused('yaml/empty', null);
+  if (root === null || isNothing(root)) throw new Refused('yaml/empty', null);
   return root;
 }
+
+/** A `---` alone begins a document that has nothing in it. */
+const isNothing = (node: Node): boolean => node.kind === 'scalar' && node.plain && node.text === '';
 
 function scalar(text: string, event: ScalarEvent): ScalarNode {
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;

@@ -1,5 +1,5 @@
 // Settings: what they change, what they may not, and what is wrong with them.
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, render, type Report } from '../../src/index.ts';
@@ -45,8 +45,9 @@ describe('settings', () => {
   });
 
   it('are printed as they would be written, so that they can be pasted', async () => {
+    const own = Object.fromEntries(readdirSync(join(root, 'examples/own-rules')).map((name) => [`gate/ours/${name}`, readFileSync(join(root, 'examples/own-rules', name), 'utf8')]));
     const written = 'packs:\n  - ./ours\nfailOn: warning\nrules:\n  seed/duration-minimum:\n    severity:\n      silent: warning\n    params:\n      months: 30\n  seed/cost-below-range: off\n  seed/cost-above-range:\n    params:\n      high: 130M\n    protected: true\n  seed/owner-not-it: info\noverrides:\n  - files:\n      - big/**\n    stage: contract\n    size: large\nwaivers:\n  file: w.yaml\n  longest: 180 days\nbaseline: b.json\n';
-    const { cwd, write } = newRepository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', 'gate/ours/pack.yaml': '' });
+    const { cwd, write } = newRepository({ 'gate/crm-check.config.yaml': written, 'gate/w.yaml': '[]\n', 'gate/b.json': '{"version": 1, "findings": []}', ...own });
     const print = async () => (await runHere(['--print-config', '--config', 'gate/crm-check.config.yaml'], { cwd })).stdout;
     const printed = await print();
     expect(printed).toBe(`# gate/crm-check.config.yaml\n${written}`);
@@ -139,11 +140,14 @@ describe('settings', () => {
     ['a parameter out of bounds', 'rules:\n  seed/duration-minimum: {params: {months: soon}}\n', ['settings/bad-param:2:36']],
     ['parameters without names', 'rules:\n  seed/duration-minimum: {params: 15}\n', ['settings/expected-map:2:35']],
     ['a list of parameters', 'rules:\n  seed/duration-minimum: {params: [months, 3]}\n', ['settings/expected-map:2:27']],
-    ['a list', '- 1\n', ['settings/not-a-mapping']],
+    ['a list', '- 1\n', ['settings/not-a-mapping:1:1']],
     ['no YAML', 'a: [\n', ['yaml/syntax:1:4']],
     ['settings that extend themselves', 'extends: ./crm-check.config.yaml\n', ['settings/extends-circle']],
-    ['a package that is not there', 'extends: "@firm/none"\n', ['settings/no-package']],
-    ['a file outside the repository', 'extends: ../../etc/passwd.yaml\n', ['settings/outside']],
+    ['a package that is not there', 'extends: "@firm/none"\n', ['settings/no-package:1:10']],
+    ['a file outside the repository', 'extends: ../../etc/passwd.yaml\n', ['settings/outside:1:10']],
+    ['places outside the repository', 'files: [a, ../b]\npacks: [../c]\nwaivers: {file: ../d.yaml}\nbaseline: ../e.json\n', ['settings/outside:1:12', 'settings/outside:2:9', 'settings/outside:3:17', 'settings/outside:4:11']],
+    ['what names no plan', 'files: [a, "-", " "]\n', ['settings/no-name:1:12', 'settings/no-name:1:17']],
+    ['waivers that may run for no day', 'waivers: {longest: 0 days}\n', ['settings/out-of-range:1:20']],
     ['a pack that is not there', 'packs: [./nowhere]\n', ['rule/no-pack:1:9']],
     ['a missing baseline', 'baseline: b.json\n', ['baseline/unreadable']],
     ['missing waivers', 'waivers: {file: w.yaml}\n', ['waiver/unreadable']],
@@ -159,7 +163,7 @@ describe('settings', () => {
     const outside = newRepository({ 'settings.yaml': 'failOn: never\n' });
     const { cwd } = newRepository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'extends: ./link.yaml\n' });
     symlinkSync(join(outside.cwd, 'settings.yaml'), join(cwd, 'link.yaml'));
-    expect(ids(await judge(cwd))).toContain('settings/outside');
+    expect(ids(await judge(cwd))).toContain('settings/outside:1:10');
   });
 
   it('build on so many others and no more, however often these name each other', async () => {

@@ -201,6 +201,9 @@ describe('files and calls', () => {
   it.each([
     [['a.plan.yaml', '--config', 'crm-check.config.yaml', '--root', 'nowhere'], 'overrides: [{files: ["**"], stage: go-live}]\n'],
     [['--print-config'], 'failOn: bananas\n'],
+    [['--print-config'], 'rules: {seed/nope: off}\n'],
+    [['--print-config'], 'rules: {seed/duration-minimum: {params: {month: 3}}}\n'],
+    [['--print-config'], 'packs: [./nowhere]\n'],
     [['a.plan.yaml', '-o', '=x'], ''],
     [['a.plan.yaml'], 'rules: {constructor: off}\n'],
     [['a.plan.yaml'], 'rules: {__proto__: off}\n'],

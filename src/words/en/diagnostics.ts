@@ -13,6 +13,8 @@ const blankThere = (blank: string) => ` ${blank === 'U+00A0' ? 'A no-break space
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
 /** Of a value that holds no figure. */
+/** A date in the right form that there is not. */
+const beyond = (a: Args) => (a.first ? `"${a.value}" lies outside the years ${a.first} to ${a.last}. Correct the year.` : a.part ? `"${a.value}" is not a date: there is no ${{ month: 'month', quarter: 'quarter', half: 'half-year' }[a.part]} ${a.no}. Correct it.` : null);
 const undecided = (a: Args) => (a.open && !a.write ? '; if it is not decided, write TBD' : '');
 const example = 'project: {name: Customer One}';
 
@@ -48,7 +50,8 @@ const shape: Record<string, (args: Args) => string> = {
   'out-of-range': (a) => (a.maximum ? `${a.value} is outside ${a.minimum} to ${a.maximum}.${a.rate ? ` US dollars for one unit of the currency are asked for: if a dollar is ${a.value} of them, write ${a.rate}` : ''}` : a.above ? `${a.value} is too large to be read exactly.` : `${a.value} is below ${a.minimum}.`),
   negative: (a) => `${a.value} is negative, and nothing below ${a.minimum} can stand here.${a.write ? ` If ${a.write} is meant, write that.` : ''}`,
   'bad-date': (a) =>
-    a.range
+    beyond(a) ??
+    (a.range
       ? `"${a.value}" is a range of dates. Write one end of it, ${a.one} or ${a.other}`
       : a.latest || a.earliest
         ? `"${a.value}" is a bound. Write the date that is meant, ${a.latest ? `${a.latest} at the latest` : `${a.earliest} at the earliest`}`
@@ -58,7 +61,7 @@ const shape: Record<string, (args: Args) => string> = {
             ? `"${a.value}" is a length of time, and a date is asked for. Write it like 2027-05-20, 2027-05 or 2027-Q2${a.months ? `; the number of months goes into ${a.months}` : ''}`
             : a.yearless
               ? `"${a.value}" does not say which year. Write ${a.day ? 'year, month and day in the form YYYY-MM-DD' : 'year and month in the form YYYY-MM'}`
-              : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`,
+              : `"${a.value}" is not a date.${write(a.write) || ' Write it like 2027-05-20, 2027-05, 2027-Q2, 2027-H1 or 2027'}${undecided(a)}`),
   'bad-boolean': (a) => `"${a.value}" is neither yes nor no. Write ${a.write || 'yes or no'}`,
   'bad-code': (a) => `"${a.value}" is not a code of ${a.letters} letters. Write ${a.write ? a.write : a.letters === '2' ? 'that of the country, like KR for Korea or DE for Germany' : 'that of the currency, like KRW or USD'}${a.scaled ? '; the unit goes with each amount, like 72M or 180억' : ''}`,
   'long-pattern': (a) => `This pattern is longer than ${a.limit} characters. Use several shorter ones, or name the folder.`,

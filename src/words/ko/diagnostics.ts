@@ -13,6 +13,8 @@ const blankThere = (blank: string) => ` YAML에서 글자로 읽히는 공백이
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
 /** Of a value that holds no figure. */
+/** A date in the right form that there is not. */
+const beyond = (a: Args) => (a.first ? `연도가 범위를 벗어난 날짜입니다: "${a.value}" (허용 범위: ${a.first}~${a.last}년). 연도를 고치십시오.` : a.part ? `날짜로 읽을 수 없습니다: "${a.value}" (없는 ${{ month: '월', quarter: '분기', half: '반기' }[a.part]}: ${a.no}). 고쳐 쓰십시오.` : null);
 const undecided = (a: Args) => (a.open && !a.write ? '. 아직 정하지 않았으면 미정이라고 적으십시오.' : '');
 const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
@@ -46,7 +48,8 @@ const shape: Record<string, (args: Args) => string> = {
   'out-of-range': (a) => (a.maximum ? `범위를 벗어난 값입니다: ${a.value} (허용 범위: ${a.minimum}~${a.maximum}).${a.rate ? ` 통화 1단위의 가치를 미국 달러로 적는 항목입니다. 1달러가 ${a.value} 단위라면 이렇게 쓰십시오: ${a.rate}` : ''}` : a.above ? `너무 커서 정확히 읽을 수 없는 값입니다: ${a.value}.` : `너무 작은 값입니다: ${a.value} (최소: ${a.minimum}).`),
   negative: (a) => `음수는 쓸 수 없습니다: ${a.value} (최소: ${a.minimum}).${a.write ? ` 부호 없는 값이 맞다면 이렇게 쓰십시오: ${a.write}` : ''}`,
   'bad-date': (a) =>
-    a.range
+    beyond(a) ??
+    (a.range
       ? `기간으로 적혀 있습니다: "${a.value}". 한쪽 날짜만 쓰십시오. 예: ${a.one} / ${a.other}`
       : a.latest || a.earliest
         ? `날짜가 아니라 기한만 적혀 있습니다: "${a.value}". 뜻하는 날짜를 쓰십시오 (${a.latest ? `늦어도 ${a.latest}` : `빨라도 ${a.earliest}`})`
@@ -56,7 +59,7 @@ const shape: Record<string, (args: Args) => string> = {
             ? `날짜가 아니라 기간입니다: "${a.value}".${example('2027-05-20, 2027-05, 2027년 2분기')}${a.months ? `. 개월 수는 다음 항목에 쓰십시오: ${a.months}` : ''}`
             : a.yearless
               ? `연도를 알 수 없는 날짜입니다: "${a.value}". ${a.day ? '연도와 월, 일을 YYYY-MM-DD' : '연도와 월을 YYYY-MM'} 형식으로 쓰십시오.`
-              : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027년 2분기, 2027년 상반기, 2027')}${undecided(a)}`,
+              : `날짜로 읽을 수 없습니다: "${a.value}".${write(a.write) || example('2027-05-20, 2027-05, 2027년 2분기, 2027년 상반기, 2027')}${undecided(a)}`),
   'bad-boolean': (a) => `예·아니오로 읽을 수 없습니다: "${a.value}". 이렇게 쓰십시오: ${a.write || '예 또는 아니오'}`,
   'bad-code': (a) => `영문 ${a.letters}자 코드가 아닙니다: "${a.value}". ${a.write ? `이렇게 쓰십시오: ${a.write}` : a.letters === '2' ? '국가 코드 예: KR(한국), DE(독일)' : '통화 코드 예: KRW, USD'}${a.scaled ? '. 단위는 금액마다 붙이십시오. 예: 180억, 72M' : ''}`,
   'long-pattern': (a) => `패턴이 ${a.limit}자를 넘습니다. 짧은 패턴 여러 개로 나누거나 폴더를 적으십시오.`,

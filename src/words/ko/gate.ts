@@ -16,6 +16,7 @@ export const gate: typeof en = {
   'settings/extends-many': (a) => `설정이 이어받는 다른 설정이 ${a.limit}개를 넘습니다(여러 번 적은 것은 그만큼 셈). 하나로 합치십시오.`,
   'settings/extends-large': (a) => `이 파일까지 더하면 설정과 이어받는 설정의 크기가 모두 ${a.limit}KB를 넘습니다(여러 번 적은 것은 그만큼 셈). 필요 없는 내용을 빼십시오.`,
   'settings/outside': (a) => `저장소 밖에 있습니다: "${a.name}". 설정에는 저장소 안의 파일이나 설치된 패키지만 적을 수 있습니다.`,
+  'settings/no-name': (a) => `계획을 가리키지 않는 값입니다: "${a.name}". 파일이나 폴더, 패턴을 적으십시오${a.name === '-' ? '. 표준 입력의 계획은 실행할 때 지정합니다: crm-check -' : '. 예: proposals'}`,
   'settings/output-format': (a) => `없는 보고서 형식입니다: "${a.format}".${meant(a.suggestion)} 쓸 수 있는 형식: ${a.known}.`,
   'settings/output-place': (a) => `설정으로는 보고서를 쓸 수 없는 위치입니다: "${a.name}". 이름이 다음 중 하나로 끝나야 하고(${a.endings}), 점(.)으로 시작하는 숨김 이름이나 node_modules가 들어가지 않아야 합니다. 다른 위치를 적거나, 실행할 때 --output 옵션으로 지정하십시오.`,
   'settings/no-package': (a) => `crm-check.config.yaml이 들어 있는 패키지가 없습니다: "${a.name}". 패키지를 설치하거나 ./settings.yaml처럼 파일을 적으십시오.`,
