@@ -19,7 +19,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (/nesting|maxDepth/i.test(first)) return { id: 'yaml/too-deep', args: { limit: String(limits.depth) }, range };
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   // Behind spaces the parser takes it for something else.
-  const tab = /indentation/.test(first) ? /^ *\t/.exec(text.slice(lineStart, at)) : null;
+  const tab = /indentation|document separator/.test(first) ? /^ *\t/.exec(text.slice(lineStart, at)) : null;
   if (tab) return { id: 'yaml/tab', args: {}, range: { start: lineStart + tab[0].length - 1, end: lineStart + tab[0].length } };
   const line = at - lineStart < longestLine ? text.slice(lineStart, at).trimEnd() : '';
   // In `!plan.x || plan.y` the condition's first word is a tag to YAML, and | the mark of a text of several lines.
@@ -31,7 +31,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   const open = /within a (?:flow collection|\w+ quoted scalar)|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
-  return { id: 'yaml/syntax', args: { reason: first }, range: open === null ? range : { start: open, end: open + 1 } };
+  return { id: 'yaml/syntax', args: { reason: first.replace(withName, '$1') }, range: open === null ? range : { start: open, end: open + 1 } };
 }
 
 /** In this line, or in the one before, which YAML may have gone on with. */
@@ -39,6 +39,9 @@ function blankAt(text: string, lineStart: number): string | undefined {
   const before = text.lastIndexOf('\n', lineStart - 2) + 1;
   return [lineStart, before].map((start) => oddBlank(text.slice(start, start + longestLine).split('\n', 1)[0]!, inLine)).find((blank) => blank !== undefined);
 }
+
+/** What the parser says with a name of the text's behind it. */
+const withName = /^(tag name cannot contain such characters|undeclared tag handle|there is a previously declared suffix)\b.*/;
 
 const blockMark = /^(?:a line break is expected|repeat of an indentation|bad explicit indentation)/;
 

@@ -1,6 +1,11 @@
 // What begins with a mark that YAML keeps for itself is told so, with the mark; all else in the parser's own reason.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { readSource } from '../../src/source/read.ts';
+import { diagnostics as english } from '../../src/words/en/diagnostics.ts';
+import { diagnostics as korean } from '../../src/words/ko/diagnostics.ts';
+import { yamlMistake } from '../../src/words/yaml-reasons.ts';
 
 const whyNot = (text: string) => readSource('x', text).diagnostics.map(({ id, args, place }) => [id, args.mark, place?.line, place?.column]);
 
@@ -28,6 +33,7 @@ it.each<[string, string]>([
   ['a: b\n  \tc: d', 'yaml/tab  2:3'],
   ['a:\n  - b\n \t- c', 'yaml/tab  3:2'],
   ['a: {\n\tb: 1}', 'yaml/tab  2:1'],
+  ['\ta: {b: c}', 'yaml/tab  1:1'],
   ['a: {b: c\nd: e', 'yaml/syntax  1:4'],
   ['%TAG ! x\n---\na: b', 'yaml/tag %TAG 1:1'],
 ])('%j', (text, expected) => expect(said(`${text}\n`)).toEqual([expected]));
@@ -35,4 +41,18 @@ it('long lines are looked at once', () => {
   const begun = performance.now();
   for (const text of [`a: ${'- '.repeat(100_000)}"b" c`, `a: b${' '.repeat(200_000)}!x || y`, `${'a: '.repeat(100_000)}`, `a:${' '.repeat(200_000)}"b" c`, `a: b\n${' '.repeat(200_000)}\tc: d`]) said(text);
   expect(performance.now() - begun).toBeLessThan(15_000);
+});
+
+it('each reason of the parser has words in both languages', () => {
+  const code = readFileSync(createRequire(import.meta.url).resolve('js-yaml').replace(/[^/\\]+$/, 'js-yaml.mjs'), 'utf8');
+  // With a name of the text's behind it, a reason goes without that.
+  const reasons = Array.from(code.matchAll(/throwError\(state, (["`])(.*?)\1\)/g), ([, , reason]) => reason!.replace(/:? "?\$\{.*/, '').replace(/ for$/, ''));
+  expect(reasons.length).toBeGreaterThan(50);
+  // Told by ids of their own.
+  const others = /^(?:tab characters|nesting exceeded)/;
+  expect(reasons.filter((reason) => !others.test(reason) && yamlMistake(reason) === undefined)).toEqual([]);
+});
+it.each(['a: "\u001b"', 'a: "\\x1"', '%YAML 3\n---\na: b', 'a: !x!y z', 'a: !<b c', 'a: *', 'a: >++\n'])('%j is told in words of ours', (text) => {
+  const [problem] = readSource('x', `${text}\n`).diagnostics;
+  for (const words of [english, korean]) expect(words[problem!.id]!(problem!.args as Record<string, string>)).not.toMatch(/character\.|directive|handle|stream|identifier/);
 });
