@@ -32,4 +32,9 @@ export function withFixed(read: ReadPlan, { size, reach }: Fixed, stage: Stage):
 const stageOf = ({ plan }: ReadPlan): Stage => plan.project?.stage ?? unnamedStage;
 
 /** `asked` is the stage that the call asks for at least. */
-export const circumstancesOf = (read: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(later(stageOf(read), asked), fixed.stage), today });
+export const circumstancesOf = (read: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(unraised(read, asked), fixed.stage), today });
+
+/** Whether it is the settings that have the plan judged at this stage, rather than the plan or the call. */
+export const isRaised = (read: ReadPlan, asked: Stage | null, stage: Stage): boolean => stage !== unraised(read, asked);
+
+const unraised = (read: ReadPlan, asked: Stage | null): Stage => later(stageOf(read), asked);

@@ -109,8 +109,8 @@ export interface PlanReport {
   reason: Reason;
   /** The stage judged. */
   stage: Stage;
-  /** What the settings say of the company, whatever the plan does; null where they are silent. */
-  fixed: { size: Size | null; reach: string | null };
+  /** What the settings say of the plan, whatever it says itself; null where they are silent. Of the stage, where it is the settings that ask for more. */
+  fixed: { stage: Stage | null; size: Size | null; reach: string | null };
   summary: Summary;
   strategies: (Counts & { strategy: Strategy })[];
   /** Every outcome, in the order of the rules. */

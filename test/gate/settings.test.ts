@@ -89,7 +89,15 @@ describe('settings', () => {
     const duration = (entry: typeof big) => entry!.results.find(({ rule }) => rule === 'seed/duration-minimum')!.outcome;
     expect([duration(big), duration(other)]).toEqual(['violated', 'not-applicable']);
     // A reader of the report must not look for the size in the plan.
-    for (const format of ['text', 'markdown'] as const) expect([...(await render(report, format))].join('').replaceAll('\\', '').match(/Set by the settings of this repository: size of the company large, reach\s+company-wide\./g), format).toHaveLength(1);
+    for (const format of ['text', 'markdown'] as const) expect([...(await render(report, format))].join('').replaceAll('\\', '').replace(/\s+/g, ' ').match(/Set by the settings of this repository: judged at stage contract, size of the company large, reach company-wide\./g), format).toHaveLength(1);
+  });
+
+  it('are said to raise the stage only where neither plan nor call does', async () => {
+    const { cwd, write } = repository({ 'a.plan.yaml': plan(), 'crm-check.config.yaml': 'stage: proposal\n' });
+    const raised = async (stage?: 'contract') => (await check(['a.plan.yaml'], { cwd, today, ...(stage && { stage }) })).plans[0]!.fixed.stage;
+    expect([await raised(), await raised('contract')]).toEqual(['proposal', null]);
+    write('a.plan.yaml', 'project: {name: x, stage: proposal}\n');
+    expect(await raised()).toBe(null);
   });
 
   it('leave out what they and git ignore, but never a file that is named', async () => {

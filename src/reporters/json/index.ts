@@ -8,7 +8,7 @@ import { toJson } from '../sanitize.ts';
 import { explainDiagnostic, messageOf, type Voice } from '../wording.ts';
 
 /** Version of the JSON report; a change that could break a reader raises the first number. */
-export const reportVersion = '1.5';
+export const reportVersion = '1.6';
 
 export const json: Reporter = function* (report, how) {
   let piece = '';

@@ -121,7 +121,7 @@ export const reportSchema = {
         verdict,
         reason,
         stage: { enum: stages },
-        fixed: { ...object({ size: { enum: [...sizes, null] }, reach: nullable(text) }), description: 'what the settings say of the company, whatever the plan does' },
+        fixed: { ...object({ stage: { enum: [...stages, null] }, size: { enum: [...sizes, null] }, reach: nullable(text) }), description: 'what the settings say of the plan, whatever it says itself' },
         summary,
         strategies: list(object({ strategy: { enum: strategies }, ...counts })),
         results: list(result),

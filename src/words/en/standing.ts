@@ -7,6 +7,7 @@ export const standing = {
   resolvedTitle: (n: number, since: string | null) => `Resolved${since === null ? '' : ` since ${since}`}: ${n}`,
   deletedTitle: (n: number, since: string | null) => `Plans deleted or moved away${since === null ? '' : ` since ${since}`}: ${n}`,
   fixed: (parts: string) => `Set by the settings of this repository: ${parts}.`,
+  fixedStage: (stage: string) => `judged at stage ${stage}`,
   fixedSize: (size: string) => `size of the company ${size}`,
   fixedReach: (reach: string) => `reach ${reach}`,
   noticesTitle: 'Settings, waivers and baseline',

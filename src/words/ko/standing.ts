@@ -6,6 +6,7 @@ export const standing: (typeof en)['standing'] = {
   resolvedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}해소된 지적 사항: ${n}건`,
   deletedTitle: (n, since) => `${since === null ? '' : `${since} 이후 `}삭제되거나 옮겨진 계획: ${n}건`,
   fixed: (parts) => `저장소 설정에서 정한 값: ${parts}`,
+  fixedStage: (stage) => `판정 단계 ${stage}`,
   fixedSize: (size) => `기업 규모 ${size}`,
   fixedReach: (reach) => `적용 범위 ${reach}`,
   noticesTitle: '설정, 예외 승인, 기준선 점검',
