@@ -63,13 +63,14 @@ const columns = (text: string): number => widthOf(expand(text));
 function cut(text: string, start: number, width: number): string {
   if (start === 0 && oneColumn.test(text)) return text.length > width ? `${text.slice(0, width - 1)}…` : text;
   let column = 0;
-  let out = '';
+  const pieces: string[] = [];
   for (const character of characters(text)) {
     const wide = widthOf(character);
-    if (column >= start && column + wide <= start + width) out += character;
-    else if (column < start && column + wide > start) out += ' '.repeat(column + wide - start);
+    if (column >= start && column + wide <= start + width) pieces.push(character);
+    else if (column < start && column + wide > start) pieces.push(' '.repeat(column + wide - start));
     column += wide;
   }
-  const trimmed = start > 0 ? `…${out.slice(1)}` : out;
-  return column > start + width ? `${trimmed.slice(0, -1)}…` : trimmed;
+  // The mark takes one column, and what it takes the place of may have two.
+  if (start > 0 && pieces.length) pieces[0] = `…${' '.repeat(Math.max(0, widthOf(pieces[0]!) - 1))}`;
+  return column > start + width ? [...pieces.slice(0, -1), '…'].join('') : pieces.join('');
 }

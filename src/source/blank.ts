@@ -1,9 +1,13 @@
 // Blanks that look like spaces and are letters to YAML: what pages and word processors put in the place of a space.
 
 /** The sign of the first such blank that a pattern finds, `U+00A0`; undefined where there is none. */
-export function oddBlank(text: string, where: RegExp): string | undefined {
-  const blank = where.exec(text)?.[1];
-  return blank === undefined ? undefined : `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const oddBlank = (text: string, where: RegExp): string | undefined => oddBlankAt(text, where)?.blank;
+
+/** With its offset: each pattern ends with the blank. */
+export function oddBlankAt(text: string, where: RegExp): { blank: string; at: number } | undefined {
+  const match = where.exec(text);
+  if (!match) return undefined;
+  return { blank: `U+${match[1]!.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`, at: match.index + match[0].length - 1 };
 }
 
 /** Of a name. */

@@ -1,5 +1,5 @@
 // YAML text -> tree, by the parser: all that YAML has, less what would make a plan mean something else than it shows.
-import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
 import { limits } from '../limits.ts';
 import { tooManyMarks } from './marks.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode } from './node.ts';
@@ -36,7 +36,7 @@ function isTwice(open: { node: MapNode | ListNode; keys: Set<string> | null }, k
 export function parse(text: string): Node {
   const events = parseEvents(text, { maxDepth: limits.depth });
   const anchors = new Map<string, { node: Node; size: number } | null>();
-  const stack: { node: MapNode | ListNode; key: ScalarNode | null; keys: Set<string> | null; anchor: string | null; size: number }[] = [];
+  const stack: { node: MapNode | ListNode; key: ScalarNode | null; keys: Set<string> | null; anchor: string | null; size: number; isBlock: boolean }[] = [];
   let root: Node | null = null;
   let documents = 0;
   let aliases = 0;
@@ -54,6 +54,8 @@ export function parse(text: string): Node {
       top.node.end = Math.max(top.node.end, node.end);
     } else if (top.key === null) {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
+      if (isNothing(node)) setAtColon(node, text, top.node);
+      if (top.isBlock && isBehindMore(text, node.start)) YAMLException.throwAt(text, node.start, 'bad indentation of a mapping entry', '');
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
       if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text }, top.node.entries.find((entry) => entry.key === node.text)?.keyRange);
       top.key = node;
@@ -78,7 +80,7 @@ export function parse(text: string): Node {
     const event = events[index]!;
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
-        if (++documents > 1) throw new Refused('yaml/several-documents', startOf(events[index + 1]) ?? markerAfter(text, (root as Node | null)?.end ?? 0));
+        if (++documents > 1) throw new Refused('yaml/several-documents', markerAfter(text, (root as Node | null)?.end ?? 0) ?? startOf(events[index + 1]));
         // A tag could then mean another than it says.
         if (event.directives.some(({ kind }) => kind === 'tag')) throw new Refused('yaml/tag', { start: text.indexOf('%TAG'), end: text.indexOf('%TAG') + 4 }, { tag: '%TAG' });
         open.push('document');
@@ -91,7 +93,7 @@ export function parse(text: string): Node {
         const start = event.start;
         const node: MapNode | ListNode =
           event.type === EVENT_ID.MAPPING ? { kind: 'map', start, end: start + 1, entries: [] } : { kind: 'list', start, end: start + 1, items: [] };
-        stack.push({ node, key: null, keys: null, anchor, size: 1 });
+        stack.push({ node, key: null, keys: null, anchor, size: 1, isBlock: event.style === COLLECTION_STYLE.BLOCK });
         open.push('collection');
         break;
       }
@@ -130,17 +132,29 @@ export function parse(text: string): Node {
 /** A `---` alone begins a document that has nothing in it. */
 const isNothing = (node: Node): boolean => node.kind === 'scalar' && node.plain && node.text === '';
 
-function scalar(text: string, event: ScalarEvent): ScalarNode {
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const edge = quoted ? 1 : 0;
-  return {
-    kind: 'scalar',
-    text: event.valueStart < 0 ? '' : getScalarValue(text, event),
-    plain: event.style === SCALAR_STYLE.PLAIN,
-    start: Math.max(event.valueStart - edge, 0),
-    end: Math.max(event.valueEnd + edge, 0),
-  };
+/** An empty key has no text to stand at: its colon is where it is. */
+function setAtColon(key: ScalarNode, text: string, map: MapNode | ListNode): void {
+  key.start = Math.max(text.indexOf(':', map.end > map.start + 1 ? map.end : map.start), 0);
+  key.end = key.start + 1;
 }
+
+/** The parser takes what stands behind the item of a list, `- {a: b} c: d`, for a field of the map around the list, where both begin in one column. */
+const isBehindMore = (text: string, start: number): boolean => !/^[ \t]*(?:[-?:][ \t]+|[&!][^ \t]*[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+
+function scalar(text: string, event: ScalarEvent): ScalarNode {
+  const { style, valueStart, valueEnd } = event;
+  const isDouble = style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const edge = isDouble || style === SCALAR_STYLE.SINGLE_QUOTED ? 1 : 0;
+  const value = valueStart < 0 ? '' : getScalarValue(text, event);
+  // Escapes of what is no character the parser takes, and makes others of them.
+  const beyond = isDouble && !event.fast ? noCharacter.exec(text.slice(valueStart, valueEnd)) : null;
+  if (beyond || (isDouble && !value.isWellFormed())) YAMLException.throwAt(text, valueStart + (beyond ? beyond.index + beyond[0].length - 1 : 0), 'unknown escape sequence', '');
+  const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+  return { kind: 'scalar', text: value, plain: style === SCALAR_STYLE.PLAIN, start: Math.max(valueStart - edge + (isBlock ? Math.min(indentOf(text, valueStart), valueEnd - valueStart) : 0), 0), end: Math.max(valueEnd + edge, 0) };
+}
+const noCharacter = /(?:^|[^\\])(?:\\\\)*\\U(?!00(?:0[\da-fA-F]|10)[\da-fA-F]{4})/;
+/** Of the first line of a block that has something in it. */
+const indentOf = (text: string, at: number): number => /^\s*/.exec(text.slice(at))![0].length;
 
 /** Where an event's text begins; null for an event without any. */
 function startOf(event: Event | undefined): Range | null {
@@ -148,8 +162,8 @@ function startOf(event: Event | undefined): Range | null {
   return start < 0 ? null : { start, end: start + 1 };
 }
 
-/** The `---` of an empty document. */
-function markerAfter(text: string, from: number): Range {
+/** The `---` of a document. */
+function markerAfter(text: string, from: number): Range | null {
   const at = text.slice(from).search(/^---(\s|$)/m);
-  return { start: from + Math.max(at, 0), end: from + Math.max(at, 0) + 3 };
+  return at < 0 ? null : { start: from + at, end: from + at + 3 };
 }

@@ -1,7 +1,8 @@
 // Why a text is no YAML, from what the parser says: the reason in a form that has words, and the place where the author made the mistake.
 import { limits } from '../limits.ts';
-import { inLine, oddBlank } from './blank.ts';
+import { inLine, oddBlankAt } from './blank.ts';
 import { lastOpened } from './last-opened.ts';
+import { bracketBack } from '../words/yaml-reasons.ts';
 import type { Range } from './node.ts';
 
 export interface WhyNot {
@@ -24,20 +25,43 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   const line = at - lineStart < longestLine ? text.slice(lineStart, at).trimEnd() : '';
   // In `!plan.x || plan.y` the condition's first word is a tag to YAML, and | the mark of a text of several lines.
   const blank = blankAt(text, lineStart);
-  if (blank) return { id: 'yaml/blank', args: { blank }, range };
+  if (blank) return blank;
   const tag = blockMark.test(first) ? /(?<=^|\s)(!\S*)\s*[|>]?$/.exec(line) : null;
   if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
-  const open = /within a (?:flow collection|\w+ quoted scalar)|deficient indentation/.test(first) ? lastOpened(text.slice(0, at)) : null;
+  if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
+  if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return { id: 'yaml/syntax', args: { reason: first }, range: lineBefore(text, lineStart) };
+  const open = /within a (?:flow collection|\w+ quoted scalar)/.test(first) ? lastOpened(text.slice(0, at)) : null;
   return { id: 'yaml/syntax', args: { reason: first.replace(withName, '$1') }, range: open === null ? range : { start: open, end: open + 1 } };
 }
 
 /** In this line, or in the one before, which YAML may have gone on with. */
-function blankAt(text: string, lineStart: number): string | undefined {
-  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
-  return [lineStart, before].map((start) => oddBlank(text.slice(start, start + longestLine).split('\n', 1)[0]!, inLine)).find((blank) => blank !== undefined);
+function blankAt(text: string, lineStart: number): WhyNot | undefined {
+  for (const start of [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]) {
+    const found = oddBlankAt(text.slice(start, start + longestLine).split('\n', 1)[0]!, inLine);
+    if (found) return { id: 'yaml/blank', args: { blank: found.blank }, range: { start: start + found.at, end: start + found.at + 1 } };
+  }
+  return undefined;
+}
+
+/** A line inside of brackets or quotation marks that stands too far left; or so it seems to the parser. */
+function tooFarLeft(text: string, lineStart: number, at: number): WhyNot {
+  const syntax = (reason: string, start: number): WhyNot => ({ id: 'yaml/syntax', args: { reason }, range: { start, end: start + 1 } });
+  const open = lastOpened(text);
+  if (open !== null) return syntax(`unexpected end of the stream within a ${/["']/.test(text[open]!) ? 'double quoted scalar' : 'flow collection'}`, open);
+  // Within brackets a tab is taken for one that indents.
+  const tab = text.slice(lineStart, at).indexOf('\t');
+  if (tab >= 0) return { id: 'yaml/tab', args: { inside: 'yes' }, range: { start: lineStart + tab, end: lineStart + tab + 1 } };
+  return syntax(/[\]}]/.test(text[at] ?? '') ? bracketBack : 'deficient indentation', at);
+}
+
+/** The text of the line before, which has no colon. */
+function lineBefore(text: string, lineStart: number): Range {
+  const end = text.slice(0, lineStart).trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return { start: start + /^ */.exec(text.slice(start, end))![0].length, end };
 }
 
 /** What the parser says with a name of the text's behind it. */

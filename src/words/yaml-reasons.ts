@@ -1,9 +1,13 @@
 // What the YAML parser says -> what kind of mistake it is; each language has a sentence for each kind. A test holds that every reason of the parser is here.
 
+/** Ours, where the parser says `deficient indentation` of a line that only closes. */
+export const bracketBack = 'deficient indentation of a closing bracket';
+
 const reasons = {
   entryIndent: ['bad indentation of a mapping entry'],
   dashIndent: ['bad indentation of a sequence entry'],
   shallow: ['deficient indentation'],
+  bracketBack: [bracketBack],
   noColonSpace: ['can not read a block mapping entry; a multiline key may not be an implicit key'],
   noColon: ["expected ':' after a mapping key"],
   noSpace: ['a whitespace character is expected after the key-value separator within a block mapping'],

@@ -1,6 +1,6 @@
 // The text report of what does not count, what changed, and several plans.
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/reporters/frame.ts';
+import { frame, widthOf } from '../../src/reporters/frame.ts';
 import { shortenMiddle } from '../../src/reporters/layout.ts';
 import { survives, written } from './hostile.ts';
 import { mixed, plain, waiver } from './samples.ts';
@@ -155,4 +155,14 @@ describe('a name cut in the middle', () => {
     expect(shortenMiddle(name, width)).toBe(expected);
     expect(widthOf(expected)).toBeLessThanOrEqual(width);
   });
+});
+
+it('carets stand under what they mean, also where the beginning of a line is cut within a wide letter', () => {
+  for (let narrow = 0; narrow < 6; narrow++) for (let wide = 20; wide < 40; wide++) {
+    const line = `${'x'.repeat(narrow)}${'가'.repeat(wide)} here 나머지`;
+    const column = narrow + wide + 2;
+    const [shown, carets] = frame({ 1: line }, { line: 1, column, endLine: 1, endColumn: column + 4 }, 40).map(({ text }) => text);
+    expect(widthOf(shown!.slice(0, shown!.indexOf('here')))).toBe(carets!.indexOf('^'));
+    expect(widthOf(shown!)).toBeLessThanOrEqual(40);
+  }
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { keyPlaceOf, placeOf } from '../../src/source/place.ts';
 import { readSource } from '../../src/source/read.ts';
 import { diagnostics as english } from '../../src/words/en/diagnostics.ts';
 import { diagnostics as korean } from '../../src/words/ko/diagnostics.ts';
@@ -36,12 +37,39 @@ it.each<[string, string]>([
   ['\ta: {b: c}', 'yaml/tab  1:1'],
   ['a: {b: c\nd: e', 'yaml/syntax  1:4'],
   ['%TAG ! x\n---\na: b', 'yaml/tag %TAG 1:1'],
+  // The parser would read these as fields of the map around the list.
+  ['a:\n  b:\n  - {c: d} e: f', 'yaml/more-behind { 3:12'],
+  ["a:\n- 'b' c: d", "yaml/more-behind ' 2:7"],
+  ['a:\n- {b: c}d: e', 'yaml/more-behind { 2:9'],
+  ['x: &c {a: b}\ny:\n- *c z: x', 'yaml/syntax  3:6'],
+  // No characters, which the parser takes for others.
+  ['a: "zq\\UFFFFFFFF"', 'yaml/syntax  1:8'],
+  ['a: "\\U00110000"', 'yaml/syntax  1:6'],
+  ['a: "\\ud800"', 'yaml/syntax  1:5'],
+  ['a: {b: c,\td: e}', 'yaml/tab  1:10'],
+  ['a:\t{b: c}', 'yaml/tab  1:3'],
+  ['a:\n  b: c\n\u00a0\n  d: e', 'yaml/blank  3:1'],
+  ['a: {b: c}\nd', 'yaml/syntax  2:1'],
+  ['a: {b: c}\n\nd\n\ne: {f: g}', 'yaml/syntax  3:1'],
+  ['a: {\n  b: c\n}', 'yaml/syntax  3:1'],
+  ['a: [\n  "b\n]', 'yaml/syntax  2:3'],
+  ['a: {b: c,\nd: e}', 'yaml/syntax  2:1'],
+  ['a: {}\n---\nb: {}', 'yaml/several-documents  2:1'],
+  ['a: {}\n...\nb: {}', 'yaml/several-documents  3:1'],
 ])('%j', (text, expected) => expect(said(`${text}\n`)).toEqual([expected]));
 it('long lines are looked at once', () => {
   const begun = performance.now();
   for (const text of [`a: ${'- '.repeat(100_000)}"b" c`, `a: b${' '.repeat(200_000)}!x || y`, `${'a: '.repeat(100_000)}`, `a:${' '.repeat(200_000)}"b" c`, `a: b\n${' '.repeat(200_000)}\tc: d`]) said(text);
   expect(performance.now() - begun).toBeLessThan(15_000);
 });
+
+it.each(['a: "\\U0001F600"', 'a: "\\ud83d\\ude00"', 'a: "\\\\UFFFFFFFF"', '? a\n: - b: c\n    d: e', 'a:\n- ? b\n  : c', '- &x a: b\n  !!str c: d\n- "e": f', '? &k a\n: b'])('%j is read', (text) => expect(said(`${text}\n`)).toEqual([]));
+it.each([['a: {b: c}\n: d', 2, 1], ['a: {b: c, : d}', 1, 11], ['a:\n  b: c\n  : d', 3, 3], ['a:\n  : d', 2, 3]])('the empty key of %j stands at %i:%i', (text, line, column) => {
+  const { source } = readSource('x', `${text}\n`);
+  const path = text.includes('a: {b: c}') ? [''] : ['a', ''];
+  expect(keyPlaceOf(source!, path)).toMatchObject({ line, column });
+});
+it('a text of several lines stands where it begins', () => expect(placeOf(readSource('x', 'a: |\n\n    b\n  \nc: d\n').source!, ['a'])).toMatchObject({ line: 3, column: 5 }));
 
 it('each reason of the parser has words in both languages', () => {
   const code = readFileSync(createRequire(import.meta.url).resolve('js-yaml').replace(/[^/\\]+$/, 'js-yaml.mjs'), 'utf8');

@@ -13,9 +13,9 @@ const blankThere = (blank: string) => ` ${blank === 'U+00A0' ? 'A no-break space
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
-/** Of a value that holds no figure. */
 /** A date in the right form that there is not. */
 const beyond = (a: Args) => (a.first ? `"${a.value}" lies outside the years ${a.first} to ${a.last}. Correct the year.` : a.part ? `"${a.value}" is not a date: there is no ${{ month: 'month', quarter: 'quarter', half: 'half-year' }[a.part]} ${a.no}. Correct it.` : null);
+/** Of a value that holds no figure. */
 const undecided = (a: Args) => (a.open && !a.write ? '; if it is not decided, write TBD' : '');
 const example = 'project: {name: Customer One}';
 
@@ -92,7 +92,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/blank': (a) => `This is not YAML.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => 'A line ends here with a carriage return alone. Save the file with the line ends of Unix or Windows.',
   'yaml/empty': () => `The file is empty. Write fields with their values; a plan may begin with: ${example}`,
-  'yaml/tab': () => 'A tab indents this line. YAML takes spaces only; put two spaces for each level.',
+  'yaml/tab': (a) => (a.inside ? 'A tab stands here. Put a space in its place.' : 'A tab indents this line. YAML takes spaces only; put two spaces for each level.'),
   'yaml/too-deep': (a) => `Values are nested more than ${a.limit} levels deep.`,
   'yaml/too-many-values': (a) => `The file holds more than ${a.limit} values, counting every alias.`,
   'yaml/list-too-long': (a) => `The list has more than ${a.limit} items.`,

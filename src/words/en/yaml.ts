@@ -5,6 +5,7 @@ export const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
   entryIndent: 'the indentation or a quotation mark is wrong here; a value with ": " or " #" inside needs quotes',
   dashIndent: 'the dash of this list item is not under the others',
   shallow: 'this line is indented too little, or a quotation mark or bracket above it is not closed',
+  bracketBack: 'this closing bracket has to be indented more than the field that it belongs to',
   noColonSpace: 'a colon and a space are missing after a field name',
   noColon: 'a colon is missing after a field name',
   noSpace: 'a space is missing after the colon',

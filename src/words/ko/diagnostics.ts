@@ -13,9 +13,9 @@ const blankThere = (blank: string) => ` YAML에서 글자로 읽히는 공백이
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
-/** Of a value that holds no figure. */
 /** A date in the right form that there is not. */
 const beyond = (a: Args) => (a.first ? `연도가 범위를 벗어난 날짜입니다: "${a.value}" (허용 범위: ${a.first}~${a.last}년). 연도를 고치십시오.` : a.part ? `날짜로 읽을 수 없습니다: "${a.value}" (없는 ${{ month: '월', quarter: '분기', half: '반기' }[a.part]}: ${a.no}). 고쳐 쓰십시오.` : null);
+/** Of a value that holds no figure. */
 const undecided = (a: Args) => (a.open && !a.write ? '. 아직 정하지 않았으면 미정이라고 적으십시오.' : '');
 const examplePlan = 'project: {name: 고객 하나}';
 const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 항목', scalar: '단일 값', boolean: '참·거짓', date: '날짜', text: '문자열', number: '숫자', count: '정수', percent: '백분율', amount: '금액', months: '개월 수', days: '일수', hours: '시간 수', choice: '선택 값' };
@@ -90,7 +90,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/blank': (a) => `YAML 문법에 맞지 않습니다.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
   'yaml/empty': () => `파일이 비어 있습니다. 항목과 값을 적으십시오. 계획의 예: ${examplePlan}`,
-  'yaml/tab': () => '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.',
+  'yaml/tab': (a) => (a.inside ? '여기에 탭이 있습니다. 공백으로 바꾸십시오.' : '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.'),
   'yaml/too-deep': (a) => `${a.limit}단계보다 깊게 중첩되어 있습니다.`,
   'yaml/too-many-values': (a) => `값이 ${a.limit}개를 넘습니다(별칭 포함).`,
   'yaml/list-too-long': (a) => `목록의 항목이 ${a.limit}개를 넘습니다.`,

@@ -4,6 +4,7 @@ export const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
   entryIndent: '들여쓰기나 따옴표가 잘못되었습니다. 값 안에 ": " 또는 " #"이 있으면 따옴표로 묶으십시오',
   dashIndent: '목록의 줄표 위치가 다른 항목과 맞지 않습니다',
   shallow: '들여쓰기가 부족하거나, 위에서 연 따옴표나 괄호가 닫히지 않았습니다',
+  bracketBack: '닫는 괄호를 해당 항목보다 더 들여 쓰십시오',
   noColonSpace: '항목 이름 뒤에 콜론과 공백이 빠졌습니다',
   noColon: '항목 이름 뒤에 콜론이 빠졌습니다',
   noSpace: '콜론 뒤에 공백이 빠졌습니다',
