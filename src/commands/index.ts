@@ -108,7 +108,7 @@ export async function stopped(argv: readonly string[], env: World['env']): Promi
 export async function unwritten(error: NodeJS.ErrnoException, argv: readonly string[], env: World['env']): Promise<string> {
   const language = languageOf(flagValue(argv, '--lang'), env);
   const { error: say } = (await loadWords(language)).command;
-  return toTerminal(`${say.cannotWrite('-', reasonOf(error)[language])}\n`);
+  return toTerminal(`${say.cannotWrite(say.standardOutput, reasonOf(error)[language])}\n`);
 }
 
 /** The value of a flag before the real parsing, since even its errors must come in the right language. */

@@ -8,7 +8,8 @@ import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
 import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck, type Prepared } from '../api/run-check.ts';
 import type { BaselineFile } from '../gate/known.ts';
-import type { PlanFile } from '../types.ts';
+import type { PlacedPattern } from '../gate/settings.ts';
+import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Report } from '../verdict/report.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
 import { clean, cleanLines, toTerminal } from '../reporters/sanitize.ts';
@@ -60,12 +61,14 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   if (writesBaseline && isOurs(gate!.baselinePath)) throw new UsageError(words.command.error.baselineIsOther(clean(shownFrom(world.cwd, gate!.baselinePath))));
   if (options.printConfig) return printConfig(call, gate, settings);
 
-  const named = call.args.length ? call.args : (gate?.settings.files ?? []).map((file) => relative(world.cwd, resolve(gate!.root, file)) || '.');
+  const entries = call.args.length ? new Map<string, PlacedPattern>() : entriesOf(gate, world.cwd);
+  const named = call.args.length ? call.args : [...entries.keys()];
   if (!named.length && !gate?.problems.length) throw new UsageError(words.command.error.noFiles);
   const cacheFile = cacheFileOf(given, outputs);
   const plans = await plansOf(named, options.stdinFilename, call);
   const asked: CheckOptions = { ...settings, ...(options.since !== undefined && { since: options.since }), ...(shard && { shard }) };
-  const run = await prepareRun(plans, asked, gate);
+  const prepared = await prepareRun(plans, asked, gate);
+  const run = { ...prepared, request: { ...prepared.request, problems: prepared.request.problems.map((problem) => whereAsked(problem, entries)) } };
   // A plan's name is that of its file, also of one that cannot be read.
   keepApart([...outputs, ...(cacheFile === null ? [] : [{ isCache: true, file: cacheFile }])], { plans: run.candidates, diagnostics: run.request.problems }, gate, call, named);
   compileSooner(run.candidates.length);
@@ -73,12 +76,25 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   return writesBaseline ? judgeForBaseline(judging, writesBaseline, (baseline) => runCheck(plans, asked, { ...gate!, baseline })) : judge(judging, cacheFile);
 }
 
-/** Settings that name rules or parameters which there are not would be used by no run: their problems are told in their place. */
+/** What the settings name under `files`, as a call in this folder would. */
+const entriesOf = (gate: LoadedGate | null, cwd: string): Map<string, PlacedPattern> =>
+  new Map((gate?.settings.patterns ?? []).filter(({ key }) => key === 'files').map((entry) => [relative(cwd, resolve(gate!.root, entry.pattern)) || '.', entry]));
+
+const leadsNowhere: ReadonlySet<string> = new Set(['file/not-found', 'file/no-match', 'file/no-plans', 'file/not-a-file']);
+
+/** An entry that leads to nothing is told where the settings have it. */
+function whereAsked(problem: Diagnostic, entries: ReadonlyMap<string, PlacedPattern>): Diagnostic {
+  const entry = leadsNowhere.has(problem.id) ? entries.get(problem.file) : undefined;
+  return entry ? { ...problem, file: entry.file, place: entry.place, path: entry.path } : problem;
+}
+
+/** Settings that no run would use are not printed; those that name a baseline or waivers not written yet are, with what is missing. */
 async function printConfig(call: Call<CheckFlags>, gate: LoadedGate | null, settings: CheckOptions): Promise<CallOutcome> {
   const run = await prepareRun([], settings, gate);
   const problems = [...run.request.problems, ...(gate ? (await run.open()).problems : [])];
-  if (problems.length) return (await import('./catalogue.ts')).problemsOutcome(problems, run.request.texts, call);
-  return { status: exitPass, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))], stderr: '' };
+  const told = problems.length ? await (await import('./catalogue.ts')).problemsOutcome(problems, run.request.texts, call) : null;
+  if (told && problems.some(({ id }) => !/^(?:baseline|waiver)\//.test(id))) return told;
+  return { status: exitPass, stderr: '', ...told, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))] };
 }
 
 /** What is asked for besides a verdict; flags that contradict each other are told before anything is read. */

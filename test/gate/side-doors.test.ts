@@ -216,6 +216,19 @@ describe('files and calls', () => {
     expect([status, /inside crm-check/.test(stdout + stderr)]).toEqual([2, false]);
   });
 
+  it('settings that name a baseline or waivers to come are printed, with what is missing', async () => {
+    const { cwd } = newRepository({ 'crm-check.config.yaml': 'baseline: b.json\n' });
+    expect(await runHere(['--print-config'], { cwd })).toMatchObject({ status: 2, stdout: '# crm-check.config.yaml\nbaseline: b.json\n', stderr: expect.stringContaining('baseline/unreadable') as string });
+  });
+
+  it('entries of settings that lead to nothing are told where they stand', async () => {
+    const { cwd } = newRepository({ 'sub/x.txt': '', 'crm-check.config.yaml': 'files: [gone, "*.plan.yaml", sub]\n' });
+    const { status, stdout } = await runHere([], { cwd });
+    expect([status, stdout.match(/^error.*/gm)]).toEqual([2, ['error  crm-check.config.yaml:1:9  file/not-found', 'error  crm-check.config.yaml:1:15  file/no-match', 'error  crm-check.config.yaml:1:30  file/no-plans']]);
+    expect((await runHere(['gone'], { cwd })).stdout).toContain('error  gone  file/not-found');
+    expect((await runHere([], { cwd: join(cwd, 'sub') })).stdout).toContain('error  ../crm-check.config.yaml:1:9  file/not-found');
+  });
+
   it.each(['=x', 'json=', '=', ''])('an output like "%s" is told how to write one, not a name that does no better', async (output) => {
     const { cwd } = newRepository({ 'a.plan.yaml': plan() });
     for (const language of ['en', 'ko']) {

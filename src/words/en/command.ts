@@ -127,6 +127,7 @@ Exit codes:
     outputIsOther: (file: string, isCache: boolean) => `A ${isCache ? 'cache' : 'report'} cannot be written to ${file}: a file of that name is read as a plan, a rule, settings, waivers or a baseline. Name another one.`,
     baselineIsOther: (file: string) => `A baseline cannot be written to ${file}: a file of that name is read as a plan, a rule, settings or waivers. Name another one, for example crm-check.baseline.json.`,
     baselineOfPart: (option: string) => `The option ${option} does not go with --shard: parts that run at once would lose each other's findings. Run it once over all plans, without --shard.`,
+    standardOutput: 'standard output',
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
     cacheIsOutput: (file: string) => `The cache and a report would both go to ${file}. Name a file for each.`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,

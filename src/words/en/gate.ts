@@ -20,7 +20,7 @@ export const gate: Record<string, (args: Args) => string> = {
   'settings/outside': (a) => `"${a.name}" lies outside the repository. Settings may only name files inside it, or installed packages.`,
   'settings/no-name': (a) => `"${a.name}" names no plan. Name files, folders or patterns${a.name === '-' ? '; a plan from standard input is for a call: crm-check -' : ', for example: proposals'}`,
   'settings/output-format': (a) => `There is no format "${a.format}" for a report.${meant(a.suggestion)} Formats: ${a.known}.`,
-  'settings/output-place': (a) => `Settings ask for no report at "${a.name}": its name must end in one of ${a.endings}, and nothing in it may be hidden (begin with a dot) or be called node_modules. Choose another place, or name this one in the call with --output.`,
+  'settings/output-place': (a) => `Settings may not have a report written to "${a.name}": its name must end in one of ${a.endings}, and nothing in it may be hidden (begin with a dot) or be called node_modules. Choose another place, or name this one in the call with --output.`,
   'settings/no-package': (a) => `There is no package "${a.name}" with a crm-check.config.yaml in it. Install it, or name a file like ./settings.yaml.`,
   'settings/unknown-rule': (a) => `There is no rule "${a.name}".${meant(a.suggestion)} \`crm-check rules\` lists the rules; a rule of another pack needs that pack under packs.`,
   'settings/same-rule': (a) => `These are ids of one and the same rule: ${a.ids}. Keep one of these entries, under ${a.id}.`,

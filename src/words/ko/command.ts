@@ -123,6 +123,7 @@ export const command: (typeof en)['command'] = {
     outputIsOther: (file, isCache) => `${isCache ? '캐시를' : '보고서를'} 쓸 수 없는 이름입니다: ${file}. 이 이름의 파일은 계획, 규칙, 설정, 예외 승인, 기준선으로 읽힙니다. 다른 이름을 적으십시오.`,
     baselineIsOther: (file) => `기준선을 쓸 수 없는 이름입니다: ${file}. 이 이름의 파일은 계획, 규칙, 설정, 예외 승인으로 읽힙니다. 다른 이름을 적으십시오. 예: crm-check.baseline.json`,
     baselineOfPart: (option) => `--shard 옵션과 함께 쓸 수 없습니다: ${option}. 나눈 실행이 동시에 기준선을 쓰면 서로의 지적을 잃습니다. --shard 옵션 없이 모든 계획을 대상으로 한 번에 실행하십시오.`,
+    standardOutput: '표준 출력',
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
     cacheIsOutput: (file) => `캐시와 보고서의 위치가 같습니다: ${file}. 서로 다른 파일을 적으십시오.`,
     sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,
