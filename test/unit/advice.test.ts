@@ -165,3 +165,14 @@ describe('a blank that is no space', () => {
   it.each(['a: [b', 'a: b: c', 'a: "b\u00a0'])('another mistake is none: %s', (yaml) => expect(of(yaml).diagnostics[0]!.id).not.toBe('yaml/blank'));
   it('in both languages', () => expect(said(problems('budget:\n  \u00a0total: 5M')[0]!)).toEqual(['There is no field "\u00a0total" in budget. A no-break space (U+00A0) stands there, which YAML takes for a letter. Put a plain space in its place.', 'budget 아래에 없는 항목입니다: "\u00a0total". YAML에서 글자로 읽히는 공백이 들어 있습니다(U+00A0, 줄바꿈 없는 공백). 일반 공백으로 바꾸십시오.']));
 });
+
+describe('a product where the kind of software is asked for', () => {
+  it.each(['technology: {tool: Salesforce Sales Cloud}', 'technology: {tool: 세일즈포스}', 'phases: [{name: a, tool: Orvello}]', 'technology: Salesforce'])('%s: told where its name goes', (yaml) => {
+    for (const sentence of said(only(yaml))) expect(sentence).toContain('technology.selection.product');
+    expect(problems('technology: {selection: {state: chosen, product: Salesforce Sales Cloud}}')).toEqual([]);
+  });
+  it.each(['technology: {tool: suit}', 'technology: [a]', 'technology: {chosen_because: [Salesforce]}', 'readiness: Salesforce'])('%s: not all of it', (yaml) => {
+    const products = problems(yaml).map(({ args }) => args.product);
+    expect(products.at(-1)).toBe(undefined);
+  });
+});
