@@ -159,6 +159,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, known: Known | n
 function missing(reader: Reader, node: MapNode, key: string): void {
   const said = node.entries.find((entry) => entry.key === key)?.value;
   if (said?.kind === 'scalar' && said.text.trim() && !isNull(said)) within(reader, key, () => reader.problem('missing-key', { key, value: said.text }));
+  else if (said) within(reader, key, () => reader.problem('missing-key', { key }, 'key'));
   else reader.problem('missing-key', { key });
 }
 

@@ -334,7 +334,7 @@ describe('what must be there', () => {
     ['{a: ~, b: [y], c: z}', ['rule/nothing-there /a 1:2 a']],
     ['{a: " ", b: [y], c: z}', ['rule/nothing-there /a 1:2 a']],
     ['{a: x, b: ~, c: z, d: ""}', ['rule/nothing-there /b 1:8 b', 'rule/nothing-there /d 1:20 d']],
-    ['{a: x, b: [], c: z}', ['rule/missing-key  1:2 b']],
+    ['{a: x, b: [], c: z}', ['rule/missing-key /b 1:8 b']],
     ['{a: [x], b: [y], c: z}', ['rule/expected-value /a 1:2 undefined']],
     ['{a: x, b: y, c: z}', ['rule/expected-list /b 1:11 undefined']],
   ])('%s', (yaml, expected) => expect(read(yaml, 'rule', strict).diagnostics.map(({ id, path, place, args }) => `${id} ${path} ${place!.line}:${place!.column} ${String(args.key)}`)).toEqual(expected));
