@@ -6,7 +6,7 @@ import type { Fixed } from '../gate/fixed.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { BriefTerms } from './judge-in-brief.ts';
 import { reportPlan, resultsOf } from './judge-in-full.ts';
-import { circumstancesOf, isRaised, nothingFixed, openPlan } from './open-plan.ts';
+import { circumstancesOf, nothingFixed, openPlan, raisedTo } from './open-plan.ts';
 import { vocabularyOf, type OwnField } from '../plan/own-fields.ts';
 import { collectProblems, problemWith } from '../problems.ts';
 import type { Notice, PlanReport, PlanResult, Reason, Report, ReportHead, Run, Summary } from '../verdict/report.ts';
@@ -142,7 +142,7 @@ export function startCheck(request: Omit<CheckRequest, 'plans'>): Check {
         const results = resultsOf(compiled, own, about, fixed);
         const baseResults = baseResultsOf(file, fixed);
         const settled = gate?.settle(own.source, results, baseResults) ?? { results, resolved: null };
-        return reportPlan(rules, own, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { stage: isRaised(own.read, stage, about.stage) ? about.stage : null, size: fixed.size, reach: fixed.reach }, unread: unreadIn(own.read.plan, packs) }, { failOn, onlyNew });
+        return reportPlan(rules, own, { ...settled, results: withCauses(settled.results, rules), stage: about.stage, fixed: { stage: raisedTo(own.read, fixed, stage), size: fixed.size, reach: fixed.reach }, unread: unreadIn(own.read.plan, packs) }, { failOn, onlyNew });
       });
       return 'problems' in judged ? unjudged(file, judged) : judged;
     },

@@ -34,7 +34,10 @@ const stageOf = ({ plan }: ReadPlan): Stage => plan.project?.stage ?? unnamedSta
 /** `asked` is the stage that the call asks for at least. */
 export const circumstancesOf = (read: ReadPlan, fixed: Fixed, asked: Stage | null, today: DateRange): Circumstances => ({ stage: later(unraised(read, asked), fixed.stage), today });
 
-/** Whether it is the settings that have the plan judged at this stage, rather than the plan or the call. */
-export const isRaised = (read: ReadPlan, asked: Stage | null, stage: Stage): boolean => stage !== unraised(read, asked);
+/** The stage that the settings have the plan judged at; null where the plan or the call asks for as much. */
+export function raisedTo(read: ReadPlan, fixed: Fixed, asked: Stage | null): Stage | null {
+  const stage = later(unraised(read, asked), fixed.stage);
+  return stage === unraised(read, asked) ? null : stage;
+}
 
 const unraised = (read: ReadPlan, asked: Stage | null): Stage => later(stageOf(read), asked);

@@ -78,22 +78,25 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
 
 /** What the settings name under `files`, as a call in this folder would. */
 const entriesOf = (gate: LoadedGate | null, cwd: string): Map<string, PlacedPattern> =>
-  new Map((gate?.settings.patterns ?? []).filter(({ key }) => key === 'files').map((entry) => [relative(cwd, resolve(gate!.root, entry.pattern)) || '.', entry]));
+  // Of two that lead to one place, the first is told.
+  new Map((gate?.settings.patterns ?? []).filter(({ key }) => key === 'files').toReversed().map((entry): [string, PlacedPattern] => [relative(cwd, resolve(gate!.root, entry.pattern)) || '.', entry]).toReversed());
 
 const leadsNowhere: ReadonlySet<string> = new Set(['file/not-found', 'file/no-match', 'file/no-plans', 'file/not-a-file']);
 
 /** An entry that leads to nothing is told where the settings have it. */
 function whereAsked(problem: Diagnostic, entries: ReadonlyMap<string, PlacedPattern>): Diagnostic {
   const entry = leadsNowhere.has(problem.id) ? entries.get(problem.file) : undefined;
-  return entry ? { ...problem, file: entry.file, place: entry.place, path: entry.path } : problem;
+  return entry ? { ...problem, file: entry.file, place: entry.place, path: entry.path, ofPlan: false } : problem;
 }
 
 /** Settings that no run would use are not printed; those that name a baseline or waivers not written yet are, with what is missing. */
 async function printConfig(call: Call<CheckFlags>, gate: LoadedGate | null, settings: CheckOptions): Promise<CallOutcome> {
   const run = await prepareRun([], settings, gate);
-  const problems = [...run.request.problems, ...(gate ? (await run.open()).problems : [])];
-  const told = problems.length ? await (await import('./catalogue.ts')).problemsOutcome(problems, run.request.texts, call) : null;
-  if (told && problems.some(({ id }) => !/^(?:baseline|waiver)\//.test(id))) return told;
+  const opened = gate && (await run.open());
+  const problems = [...run.request.problems, ...(opened?.problems ?? [])];
+  const told = problems.length ? await (await import('./catalogue.ts')).problemsOutcome(problems, new Map([...run.request.texts, ...(opened?.texts ?? [])]), call) : null;
+  const isBeside = ({ id, file }: Diagnostic) => /^(?:baseline|waiver)\//.test(id) || file === gate?.waivers?.file || file === gate?.baseline?.file;
+  if (told && !problems.every(isBeside)) return told;
   return { status: exitPass, stderr: '', ...told, stdout: [toTerminal(cleanLines(await (await import('../io/gate-bundle.ts')).describeSettings(gate)))] };
 }
 

@@ -70,7 +70,7 @@ const ofItem = ({ outcome, severity, eased, path, about, missing, related, args 
 const ofRule = (rule: string, { outcome, severity, eased, path, about, missing, related, args }: Judged, items: ItemResult[]): Result => ({ rule, outcome, severity, eased, path, about, missing, related, args, items });
 
 /** The scope of a plan: one for all rules that judge it, since each sets its own parameters. */
-export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances, brief = false): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], brief, holes: true, known: new Map() });
+export const scopeOf = ({ plan, work }: ReadPlan, { today }: Circumstances, brief = false): Scope => ({ plan, work, params: {}, today, slots: [{ value: undefined, path: null }], brief, holes: true, said: brief ? [] : undefined, known: new Map() });
 
 export function judge(compiled: CompiledRule, read: ReadPlan, circumstances: Circumstances): Result {
   const { rule } = compiled;

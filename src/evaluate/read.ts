@@ -24,26 +24,21 @@ export function compileRead({ root, path }: Read): Evaluate {
   };
 }
 
-/** By path. Half of what conditions read of a plan another one has just read of it: so it is looked up once. */
-const ofPlan = new Map<string, Evaluate>();
+/** Of paths, each of which has one place in what a scope keeps. */
+const numbers = new Map<string, number>();
 
+/** Half of what conditions read of a plan another one has just read of it: where one scope serves them all, it is looked up once. */
 function readOfPlan(path: Path): Evaluate {
   const key = path.join('/');
-  let read = ofPlan.get(key);
-  if (!read) {
-    // What is missing is the same in every plan.
-    const absent = absentAt(path);
-    let [last, said]: [plan: unknown, said: unknown] = [undefined, absent];
-    ofPlan.set(key, (read = ({ plan }) => {
-      if (plan !== last) {
-        last = plan;
-        const value = follow(plan, path);
-        said = value === undefined ? absent : value;
-      }
-      return said;
-    }));
-  }
-  return read;
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  // What is missing is the same in every plan.
+  const absent = absentAt(path);
+  const read = (plan: unknown): unknown => {
+    const value = follow(plan, path);
+    return value === undefined ? absent : value;
+  };
+  return ({ plan, said }) => (said ? (said[number] ??= read(plan)) : read(plan));
 }
 
 export const workValues = ({ work }: Scope): unknown => (work.length ? work.map((item) => item.value) : noWork);

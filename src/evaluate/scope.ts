@@ -23,6 +23,8 @@ export interface Scope {
   brief: boolean;
   /** Whether loops see items that say nothing; not where only what is stated is to be named. */
   holes: boolean;
+  /** What was read of the plan, by the numbers of paths; only where one scope serves all rules. */
+  said?: unknown[] | undefined;
   /** The items of the plan's lists that loops went over. */
   known: Map<readonly unknown[], readonly Slot[]>;
 }

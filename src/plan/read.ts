@@ -31,7 +31,7 @@ export function readPlan(source: Source, vocabulary: MapField = planField, known
   // What a pack adds has no type here; conditions know it by its kind.
   const { value, diagnostics, measured } = readFields(source, vocabulary as typeof planField, 'plan', known);
   const currency = value?.budget?.currency ?? (measured.length ? currencyShown(measured) : undefined);
-  const problems = [...diagnostics.map((problem) => productMeant(functionMeant(inKnownUnit(problem, value), vocabulary))), ...otherUnits(source, measured, value), ...smallBudget(source, value ?? {}, currency)];
+  const problems = [...diagnostics.map((problem) => productMeant(functionMeant(inKnownUnit(problem, value), vocabulary), value)), ...otherUnits(source, measured, value), ...smallBudget(source, value ?? {}, currency)];
   if (problems.length) return { read: null, diagnostics: problems.sort((a, b) => positionOf(a) - positionOf(b) || 0) };
   const plan: Plan = value ?? {};
   if (currency !== plan.budget?.currency) plan.budget = Object.assign((plan.budget ?? Object.create(null)) as NonNullable<Plan['budget']>, { currency });

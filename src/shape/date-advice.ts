@@ -14,12 +14,13 @@ export function dateAdvice(written: string): Diagnostic['args'] {
   return { write: '', ...(beyondIn(said) ?? rangeIn(said) ?? boundIn(said) ?? inSomeOrder(said) ?? lengthIn(said) ?? yearlessIn(said)) };
 }
 
-/** In our form, but of a year that is surely a slip, or a month, quarter or half that there is not. */
+/** In our form, but of a year that is surely a slip, or a month, day, quarter or half that there is not. */
 function beyondIn(said: string): Diagnostic['args'] | null {
-  const [, year, month, quarter, half] = /^(\d{4})(?:-(?:(\d\d)(?:-\d\d)?|Q(\d)|H(\d)))?$/i.exec(said) ?? [];
+  const [, year, month, day, quarter, half] = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)))?$/i.exec(said) ?? [];
   if (year === undefined) return null;
   if (Number(year) < firstYear || Number(year) > lastYear) return { first: String(firstYear), last: String(lastYear) };
-  if (month !== undefined) return Number(month) < 1 || Number(month) > 12 ? { no: month, part: 'month' } : null;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return { no: month, part: 'month' };
+  if (day !== undefined) return { no: day, part: 'day' };
   return quarter ? { no: quarter, part: 'quarter' } : half ? { no: half, part: 'half' } : null;
 }
 

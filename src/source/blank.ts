@@ -14,6 +14,6 @@ export function oddBlankAt(text: string, where: RegExp): { blank: string; at: nu
 export const atStart = /^([^\S \t\r\n])/;
 export const atEnd = /([^\S \t\r\n])$/;
 /** In the indentation of a line, or where a space has to stand behind a dash or a colon. */
-export const inLine = /(?:^ *(?:- *)?-?|^[^:]{1,100}:)([^\S \t\r\n])/;
+export const inLine = /(?:^ *(?:- *)?-?|^[^:"'#]{1,100}:)([^\S \t\r\n])/;
 export const behindColon = /^"?[^:]{1,100}:([^\S \t\r\n])/;
 export const behindDash = /^-([^\S \t\r\n])/;

@@ -2,7 +2,10 @@
 // while the parser notices it lines later. A look at single characters; it only has to be good for pointing.
 
 /** Offset of the opening, or null when all is closed. */
-export function lastOpened(text: string): number | null {
+export const lastOpened = (text: string): number | null => opened(text).at(-1) ?? null;
+
+/** All that are open at the end, in their order. */
+export function opened(text: string): number[] {
   const brackets: number[] = [];
   let quote: { mark: string; at: number } | null = null;
   for (let at = 0; at < text.length; at++) {
@@ -18,5 +21,5 @@ export function lastOpened(text: string): number | null {
     else if (character === '[' || character === '{') brackets.push(at);
     else if (character === ']' || character === '}') brackets.pop();
   }
-  return quote?.at ?? brackets.at(-1) ?? null;
+  return quote ? [...brackets, quote.at] : brackets;
 }

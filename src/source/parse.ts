@@ -55,7 +55,7 @@ export function parse(text: string): Node {
     } else if (top.key === null) {
       if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
       if (isNothing(node)) setAtColon(node, text, top.node);
-      if (top.isBlock && isBehindMore(text, node.start)) YAMLException.throwAt(text, node.start, 'bad indentation of a mapping entry', '');
+      else if (top.isBlock && isBehindMore(text, node.start)) YAMLException.throwAt(text, node.start, 'bad indentation of a mapping entry', '');
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
       if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text }, top.node.entries.find((entry) => entry.key === node.text)?.keyRange);
       top.key = node;
@@ -132,14 +132,16 @@ export function parse(text: string): Node {
 /** A `---` alone begins a document that has nothing in it. */
 const isNothing = (node: Node): boolean => node.kind === 'scalar' && node.plain && node.text === '';
 
-/** An empty key has no text to stand at: its colon is where it is. */
+/** An empty key has no text to stand at: its colon, with nothing before it, is where it is; else where its map begins. */
 function setAtColon(key: ScalarNode, text: string, map: MapNode | ListNode): void {
-  key.start = Math.max(text.indexOf(':', map.end > map.start + 1 ? map.end : map.start), 0);
+  const from = map.end > map.start + 1 ? map.end : map.start;
+  const found = Array.from(text.slice(from, from + 1000).matchAll(/(?<=^|\s)#.*|(?<=^|[\s,{]):(?=[\s,}]|$)/gm)).find(([sign]) => sign === ':');
+  key.start = found ? from + found.index : map.start;
   key.end = key.start + 1;
 }
 
 /** The parser takes what stands behind the item of a list, `- {a: b} c: d`, for a field of the map around the list, where both begin in one column. */
-const isBehindMore = (text: string, start: number): boolean => !/^[ \t]*(?:[-?:][ \t]+|[&!][^ \t]*[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+const isBehindMore = (text: string, start: number): boolean => !/^[ \t]*(?:[-?:][ \t]+|[&!][^ \t,[\]{}]*[ \t]+)*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 
 function scalar(text: string, event: ScalarEvent): ScalarNode {
   const { style, valueStart, valueEnd } = event;

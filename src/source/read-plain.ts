@@ -2,6 +2,7 @@
 // most of the time of a run over many plans. What it does not know for certain it leaves to that parser (read.ts), all mistakes
 // among it. A test holds that both make the same tree.
 import { limits } from '../limits.ts';
+import { noMarks } from './marks.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import { COLON, COMMA, isBlank, isDash, leaveLine, pastBlank, pastText, readQuoted, toContent, type Reader } from './scan.ts';
 
@@ -11,7 +12,7 @@ const deepest = 20;
 const mostKeys = 50;
 
 /** Neither marks on letters, which have a limit, nor tabs, and what YAML does not take. */
-const letters = /^[\r\n -~\u00a0-\u02ff\u1100-\u11ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u4dff\u4e00-\ua4ff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]*$/;
+const letters = new RegExp(`^[\\r\\n -~${noMarks}]*$`);
 /** The tree of a text; null where it takes a parser. */
 export function readPlain(text: string): Node | null {
   // A value has a character at least: there are no more of them than there may be.

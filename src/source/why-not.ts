@@ -1,9 +1,9 @@
 // Why a text is no YAML, from what the parser says: the reason in a form that has words, and the place where the author made the mistake.
 import { limits } from '../limits.ts';
 import { inLine, oddBlankAt } from './blank.ts';
-import { lastOpened } from './last-opened.ts';
-import { bracketBack } from '../words/yaml-reasons.ts';
+import { lastOpened, opened } from './last-opened.ts';
 import type { Range } from './node.ts';
+import { yamlMistake } from './yaml-reasons.ts';
 
 export interface WhyNot {
   id: string;
@@ -32,9 +32,9 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
-  if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return { id: 'yaml/syntax', args: { reason: first }, range: lineBefore(text, lineStart) };
+  if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return moreInItem(text, lineStart) ?? { id: 'yaml/syntax', args: { reason: yamlMistake(first) }, range: lineBefore(text, lineStart) };
   const open = /within a (?:flow collection|\w+ quoted scalar)/.test(first) ? lastOpened(text.slice(0, at)) : null;
-  return { id: 'yaml/syntax', args: { reason: first.replace(withName, '$1') }, range: open === null ? range : { start: open, end: open + 1 } };
+  return { id: 'yaml/syntax', args: { reason: yamlMistake(first.replace(withName, '$1')) }, range: open === null ? range : { start: open, end: open + 1 } };
 }
 
 /** In this line, or in the one before, which YAML may have gone on with. */
@@ -48,20 +48,38 @@ function blankAt(text: string, lineStart: number): WhyNot | undefined {
 
 /** A line inside of brackets or quotation marks that stands too far left; or so it seems to the parser. */
 function tooFarLeft(text: string, lineStart: number, at: number): WhyNot {
-  const syntax = (reason: string, start: number): WhyNot => ({ id: 'yaml/syntax', args: { reason }, range: { start, end: start + 1 } });
-  const open = lastOpened(text);
-  if (open !== null) return syntax(`unexpected end of the stream within a ${/["']/.test(text[open]!) ? 'double quoted scalar' : 'flow collection'}`, open);
+  const mistake = (reason: string, start: number): WhyNot => ({ id: 'yaml/syntax', args: { reason }, range: { start, end: start + 1 } });
+  const open = lastOpened(text.slice(0, at));
+  if (open !== null && opened(text).includes(open)) return mistake(/["']/.test(text[open]!) ? 'quoteOpen' : 'bracketOpen', open);
   // Within brackets a tab is taken for one that indents.
   const tab = text.slice(lineStart, at).indexOf('\t');
   if (tab >= 0) return { id: 'yaml/tab', args: { inside: 'yes' }, range: { start: lineStart + tab, end: lineStart + tab + 1 } };
-  return syntax(/[\]}]/.test(text[at] ?? '') ? bracketBack : 'deficient indentation', at);
+  return mistake(/[\]}]/.test(text[at] ?? '') ? 'bracketBack' : 'shallow', at);
 }
 
-/** The text of the line before, which has no colon. */
+/** `- {a: b} c` in one of the lines before, which the parser takes for a text that goes on in the next. */
+function moreInItem(text: string, lineStart: number): WhyNot | null {
+  for (let [end, lines] = [lineStart - 1, 0]; end > 0 && lines < 5; end = text.lastIndexOf('\n', end - 1), lines++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = end - start < longestLine ? text.slice(start, end).trimEnd() : '';
+    const mark = /^ *(?:- +)+(["'{[])/.exec(line)?.[1];
+    const close = mark === undefined ? -1 : line.lastIndexOf(closing[mark]!);
+    const more = /^ +[^ #]/.exec(line.slice(close + 1));
+    if (close > line.indexOf(mark!) && more) return { id: 'yaml/more-behind', args: { mark: mark!, end: line[close]! }, range: { start: start + close + more[0].length, end: start + close + more[0].length + 1 } };
+  }
+  return null;
+}
+
+/** The text without a colon that the parser went on from, in the lines before: the first of them that is not indented more than what comes next. */
 function lineBefore(text: string, lineStart: number): Range {
-  const end = text.slice(0, lineStart).trimEnd().length;
-  const start = text.lastIndexOf('\n', end - 1) + 1;
-  return { start: start + /^ */.exec(text.slice(start, end))![0].length, end };
+  const indentAt = (start: number): number => /^ */.exec(text.slice(start, start + longestLine))![0].length;
+  let end = text.slice(0, lineStart).trimEnd().length;
+  let start = text.lastIndexOf('\n', end - 1) + 1;
+  while (start > 0 && indentAt(start) > indentAt(lineStart)) {
+    end = text.slice(0, start).trimEnd().length;
+    start = text.lastIndexOf('\n', end - 1) + 1;
+  }
+  return { start: start + indentAt(start), end };
 }
 
 /** What the parser says with a name of the text's behind it. */

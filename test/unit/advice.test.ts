@@ -171,7 +171,7 @@ describe('a product where the kind of software is asked for', () => {
     for (const sentence of said(only(yaml))) expect(sentence).toContain('technology.selection.product');
     expect(problems('technology: {selection: {state: chosen, product: Salesforce Sales Cloud}}')).toEqual([]);
   });
-  it.each(['technology: {tool: suit}', 'technology: [a]', 'technology: {chosen_because: [Salesforce]}', 'readiness: Salesforce'])('%s: not all of it', (yaml) => {
+  it.each(['technology: {tool: suit}', 'technology: [a]', 'technology: cloud', 'technology: "12"', 'technology: {tool: 3 Systems}', 'technology: {tool: maybe}', 'technology: {tool: Orvello, selection: {product: Orvello}}', 'technology: {chosen_because: [Salesforce]}', 'readiness: Salesforce'])('%s: not all of it', (yaml) => {
     const products = problems(yaml).map(({ args }) => args.product);
     expect(products.at(-1)).toBe(undefined);
   });

@@ -159,7 +159,7 @@ describe('a waiver', () => {
   it('that ran out or whose file is gone is told the plan whose name is near', () => {
     const near = (...plans: string[]) => said({ waivers: late({ file: 'cart.plan.yaml' }) + waiver('a/b', { file: 'Card.plan.yaml' }) }, [], { whole: { plans, found: null } }).map(({ id, args }) => [id, args.near]);
     expect(near('onboarding.plan.yaml', 'card.plan.yaml')).toEqual([['waiver/expired', 'card.plan.yaml'], ['waiver/no-file', 'card.plan.yaml']]);
-    expect(said({ waivers: late({ file: 'proposals/gone.plan.yaml' }) }, [], { whole: { plans: ['proposals/idea.plan.yaml'], found: null } }).map(({ args }) => args.near)).toEqual([undefined]);
+    for (const [gone, other] of [['p/gone', 'p/idea'], ['a', 'b'], ['kr/card', 'us/card'], ['hr', 'hq'], ['cust1', 'cust2']]) expect(said({ waivers: late({ file: `${gone}.plan.yaml` }) }, [], { whole: { plans: [`${other}.plan.yaml`], found: null } }).map(({ args }) => args.near), gone).toEqual([undefined]);
     expect(near('onboarding.plan.yaml')).toEqual([['waiver/expired', undefined], ['waiver/no-file', undefined]]);
   });
   it('that ran out, by a pattern, is not lost where no plan has a name that it could match', () => {

@@ -1,7 +1,6 @@
 // Why something could not be judged: one sentence for each reserved id, with what to write or do instead.
 import { gate } from './gate.ts';
 import { typeWords } from './kinds.ts';
-import { yamlMistake } from '../yaml-reasons.ts';
 import { yamlMistakes } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -15,7 +14,7 @@ const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}`
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
 const product = (a: Args) => (a.product ? ` The name of a product goes into ${a.product}.` : '');
 /** A date in the right form that there is not. */
-const beyond = (a: Args) => (a.first ? `"${a.value}" lies outside the years ${a.first} to ${a.last}. Correct the year.` : a.part ? `"${a.value}" is not a date: there is no ${{ month: 'month', quarter: 'quarter', half: 'half-year' }[a.part]} ${a.no}. Correct it.` : null);
+const beyond = (a: Args) => (a.first ? `"${a.value}" lies outside the years ${a.first} to ${a.last}. Correct the year.` : a.part ? `"${a.value}" is not a date: there is no ${{ month: 'month', day: 'day', quarter: 'quarter', half: 'half-year' }[a.part]} ${a.no}. Correct it.` : null);
 /** Of a value that holds no figure. */
 const undecided = (a: Args) => (a.open && !a.write ? '; if it is not decided, write TBD' : '');
 const example = 'project: {name: Customer One}';
@@ -108,7 +107,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML reads ${a.tag} as a tag, and tags are not supported. A value that begins with ! needs quotes, or | and a line of its own below; if a tag is meant, take it out: what a value means follows from its field.` : `${a.tag} is not supported. Remove it; what a value means follows from its field.`),
   'yaml/more-behind': (a) => `This is not YAML: what begins with ${a.mark} has to end with ${a.end}, and more stands behind it here. Put the whole value in quotes${a.mark === '"' || a.mark === "'" ? ' of the other kind' : ''}, or write | and the value on the next line.`,
   'yaml/mark': (a) => `This is not YAML: ${a.mark === '-' ? 'a list begins on a line of its own, or is written as [one, two]; what is not decided is left empty, or TBD' : `a value cannot begin with ${a.mark}. Put the value in quotes`}.`,
-  'yaml/syntax': (a) => `This is not YAML: ${yamlMistakes[yamlMistake(a.reason!)!] ?? a.reason}.`,
+  'yaml/syntax': (a) => `This is not YAML: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,
   'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,
   'rule/not-a-mapping': () => 'The file holds a single value; a rule is a mapping of fields to values, for example: strategy: leadership',

@@ -1,7 +1,5 @@
-// In words for people who do not know YAML's grammar.
-import type { YamlMistake } from '../yaml-reasons.ts';
-
-export const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
+// Mistakes in YAML, in words for people who do not know its grammar.
+export const yamlMistakes = {
   entryIndent: 'the indentation or a quotation mark is wrong here; a value with ": " or " #" inside needs quotes',
   dashIndent: 'the dash of this list item is not under the others',
   shallow: 'this line is indented too little, or a quotation mark or bracket above it is not closed',

@@ -1,6 +1,5 @@
 import { conditionReason } from './conditions.ts';
 import { gate } from './gate.ts';
-import { yamlMistake } from '../yaml-reasons.ts';
 import { yamlMistakes } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -15,7 +14,7 @@ const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
 const product = (a: Args) => (a.product ? ` 제품 이름을 적는 항목: ${a.product}.` : '');
 /** A date in the right form that there is not. */
-const beyond = (a: Args) => (a.first ? `연도가 범위를 벗어난 날짜입니다: "${a.value}" (허용 범위: ${a.first}~${a.last}년). 연도를 고치십시오.` : a.part ? `날짜로 읽을 수 없습니다: "${a.value}" (없는 ${{ month: '월', quarter: '분기', half: '반기' }[a.part]}: ${a.no}). 고쳐 쓰십시오.` : null);
+const beyond = (a: Args) => (a.first ? `연도가 범위를 벗어난 날짜입니다: "${a.value}" (허용 범위: ${a.first}~${a.last}년). 연도를 고치십시오.` : a.part ? `날짜로 읽을 수 없습니다: "${a.value}" (없는 ${{ month: '월', day: '일', quarter: '분기', half: '반기' }[a.part]}: ${a.no}). 고쳐 쓰십시오.` : null);
 /** Of a value that holds no figure. */
 const undecided = (a: Args) => (a.open && !a.write ? '. 아직 정하지 않았으면 미정이라고 적으십시오.' : '');
 const examplePlan = 'project: {name: 고객 하나}';
@@ -106,7 +105,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML에서 태그로 읽히며, 태그는 지원하지 않습니다: ${a.tag}. !로 시작하는 값은 따옴표로 묶거나, |를 쓰고 다음 줄에 적으십시오. 태그로 쓴 것이라면 지우십시오. 값의 뜻은 항목이 정합니다.` : `지원하지 않습니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`),
   'yaml/more-behind': (a) => `YAML 문법에 맞지 않습니다: 첫 글자가 ${a.mark} 기호인 값은 ${a.end} 기호로 끝나야 하는데 뒤에 다른 내용이 있습니다. 값 전체를 ${a.mark === '"' || a.mark === "'" ? '다른 종류의 ' : ''}따옴표로 묶거나, |를 쓰고 다음 줄에 값을 적으십시오.`,
   'yaml/mark': (a) => `YAML 문법에 맞지 않습니다: ${a.mark === '-' ? '목록은 다음 줄에서 시작하거나 [하나, 둘]처럼 쓰고, 정하지 않은 것은 비워 두거나 미정이라고 쓰십시오' : `값의 첫 글자로 쓸 수 없는 기호가 있습니다: ${a.mark} (값을 따옴표로 묶으십시오)`}.`,
-  'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${yamlMistakes[yamlMistake(a.reason!)!] ?? a.reason}.`,
+  'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
   'rule/not-a-mapping': () => '파일 내용이 값 하나입니다. 규칙은 항목과 값으로 씁니다. 예: strategy: leadership',

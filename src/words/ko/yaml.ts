@@ -1,6 +1,6 @@
-import type { YamlMistake } from '../yaml-reasons.ts';
+import type { yamlMistakes as en } from '../en/yaml.ts';
 
-export const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
+export const yamlMistakes: typeof en = {
   entryIndent: '들여쓰기나 따옴표가 잘못되었습니다. 값 안에 ": " 또는 " #"이 있으면 따옴표로 묶으십시오',
   dashIndent: '목록의 줄표 위치가 다른 항목과 맞지 않습니다',
   shallow: '들여쓰기가 부족하거나, 위에서 연 따옴표나 괄호가 닫히지 않았습니다',

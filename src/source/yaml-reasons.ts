@@ -1,13 +1,9 @@
-// What the YAML parser says -> what kind of mistake it is; each language has a sentence for each kind. A test holds that every reason of the parser is here.
+// What the YAML parser says -> what kind of mistake it is, for which the words have a sentence. A test holds that every reason of the parser is here.
 
-/** Ours, where the parser says `deficient indentation` of a line that only closes. */
-export const bracketBack = 'deficient indentation of a closing bracket';
-
-const reasons = {
+const reasons: Readonly<Record<string, readonly string[]>> = {
   entryIndent: ['bad indentation of a mapping entry'],
   dashIndent: ['bad indentation of a sequence entry'],
   shallow: ['deficient indentation'],
-  bracketBack: [bracketBack],
   noColonSpace: ['can not read a block mapping entry; a multiline key may not be an implicit key'],
   noColon: ["expected ':' after a mapping key"],
   noSpace: ['a whitespace character is expected after the key-value separator within a block mapping'],
@@ -57,8 +53,7 @@ const reasons = {
     'undeclared tag handle',
     'unexpected end of the stream within a verbatim tag',
   ],
-} as const;
-export type YamlMistake = keyof typeof reasons;
+};
 
-/** Undefined for a reason that a newer parser may have. */
-export const yamlMistake = (reason: string): YamlMistake | undefined => (Object.keys(reasons) as YamlMistake[]).find((kind) => (reasons[kind] as readonly string[]).includes(reason));
+/** What a newer parser may say besides is left as it is. */
+export const yamlMistake = (reason: string): string => Object.keys(reasons).find((kind) => reasons[kind]!.includes(reason)) ?? reason;
