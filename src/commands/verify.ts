@@ -1,5 +1,5 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
-import { emptyFiles, everyPlan } from '../io/candidates.ts';
+import { emptyFiles, everyPlan, goneFiles } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
 import { localDay } from '../api/run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
@@ -54,7 +54,7 @@ export const verify: CommandModule<Options> = {
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd, loaded?.packPlaces);
     // Half of the rules would make the settings of the others look wrong.
     const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
-    const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? [])];
+    const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? []), ...(loaded ? await goneFiles(loaded, world.cwd) : [])];
     if (gate && !gate.rules.length) problems.push(problemWith('', 'rule/none'));
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);
     if (problems.length) return problemsOutcome(problems, allTexts, call);

@@ -63,10 +63,17 @@ export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plan
   return { plans: names(judged!), found: names(found!) };
 }
 
-/** Of what the settings name to be judged, that which leads to no plan, or only to such as settings or git leave out: a call that names nothing has no verdict then. */
-export async function emptyFiles(loaded: LoadedGate, cwd: string): Promise<Notice[]> {
+/** What the settings name to be judged, entry by entry. */
+async function entriesOf(loaded: LoadedGate, cwd: string) {
   const { root, settings: { patterns } } = loaded;
-  const placed = patterns.filter(({ key }) => key === 'files');
-  const found = await Promise.all(placed.map(({ pattern }) => candidatesOf([relative(cwd, resolve(root, pattern)) || '.'], cwd, loaded, [])));
-  return placed.flatMap(({ pattern, file, place, path }, index): Notice[] => (found[index]!.plans.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', file, place, path, args: { name: pattern } }]));
+  const entries = patterns.filter(({ key }) => key === 'files');
+  return Promise.all(entries.map(async ({ pattern, file, place, path }) => ({ name: pattern, at: { file, place, path }, ...(await candidatesOf([relative(cwd, resolve(root, pattern)) || '.'], cwd, loaded, [])) })));
 }
+
+/** Entries that are not there: no call that names nothing can have a verdict. */
+export const goneFiles = async (loaded: LoadedGate, cwd: string): Promise<Diagnostic[]> =>
+  (await entriesOf(loaded, cwd)).flatMap(({ at, problems }) => (problems.some(({ id }) => id === 'file/not-found') ? [{ id: 'file/not-found', ...at, args: {} }] : []));
+
+/** Entries that lead to no plan, or only to such as settings or git leave out: a call that names nothing has no verdict then. */
+export const emptyFiles = async (loaded: LoadedGate, cwd: string): Promise<Notice[]> =>
+  (await entriesOf(loaded, cwd)).flatMap(({ name, at, plans }): Notice[] => (plans.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', ...at, args: { name } }]));

@@ -4,6 +4,7 @@ import { readFields } from '../shape/read.ts';
 import type { Field, MapField } from '../shape/field.ts';
 import type { Known } from '../shape/known-values.ts';
 import type { Source } from '../source/node.ts';
+import { placeOf } from '../source/place.ts';
 import type { Diagnostic, Path } from '../types.ts';
 import { planField, type Plan } from './fields/index.ts';
 import { functionMeant } from './function-meant.ts';
@@ -26,7 +27,7 @@ export interface ReadPlan {
 /** A plan, or the problems that kept it from being one. `vocabulary`: with the fields of the packs in use. */
 export function readPlan(source: Source, vocabulary: MapField = planField, known: Known | null = null): { read: ReadPlan | null; diagnostics: Diagnostic[] } {
   if (source.root.kind !== 'map') {
-    return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: null, path: '', args: { found: source.root.kind } }] };
+    return { read: null, diagnostics: [{ id: 'plan/not-a-mapping', file: source.file, place: placeOf(source, []), path: '', args: { found: source.root.kind } }] };
   }
   // What a pack adds has no type here; conditions know it by its kind.
   const { value, diagnostics, measured } = readFields(source, vocabulary as typeof planField, 'plan', known);

@@ -15,6 +15,8 @@ const longest = 100;
 
 /** The problem's args with what the fields around it tell; `path` is where it stands, and `has` knows the fields that are there already: none of them may stand twice. */
 export function adviceBeside(code: string, args: Diagnostic['args'], root: Field, path: readonly (string | number)[], has: (key: string) => boolean): Diagnostic['args'] {
+  const curly = code.startsWith('bad-') && typeof args.value === 'string' ? /^[“”„‘’‚]([^“”„‘’‚]+)[“”‘’]$/.exec(args.value.trim())?.[1]!.trim() : undefined;
+  if (curly) return { ...withoutAdvice(args), curly };
   if (code === 'bad-number' && args.to && has(path.at(-1) === 'target' ? 'baseline' : 'target')) return withoutAdvice(args);
   if (code === 'expected-map' && typeof args.found === 'string') {
     const blank = oddBlank(args.found, behindColon);

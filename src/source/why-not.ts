@@ -28,6 +28,12 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (blank) return blank;
   const tag = blockMark.test(first) ? /(?<=^|\s)(!\S*)\s*[|>]?$/.exec(line) : null;
   if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
+  const glued = /^(?:expected ':'|can not read|bad indentation of a mapping)/.test(first) ? gluedColon(text, lineStart) : null;
+  if (glued !== null) return { id: 'yaml/syntax', args: { reason: 'noSpace' }, range: { start: glued, end: glued + 1 } };
+  if (first.startsWith('bad indentation of a') && isFirst(text, lineStart, at)) {
+    const isDash = /^-[ \n]/.test(text.slice(at, at + 2));
+    if (isDash === first.includes('mapping')) return { id: 'yaml/syntax', args: { reason: isDash ? 'dashIndent' : 'besideItem' }, range };
+  }
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
@@ -36,6 +42,18 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   const open = /within a (?:flow collection|\w+ quoted scalar)/.test(first) ? lastOpened(text.slice(0, at)) : null;
   return { id: 'yaml/syntax', args: { reason: yamlMistake(first.replace(withName, '$1')) }, range: open === null ? range : { start: open, end: open + 1 } };
 }
+
+/** `finish:2028` in this line, or in the one before: to YAML it has no colon. */
+function gluedColon(text: string, lineStart: number): number | null {
+  for (const start of [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]) {
+    const key = /^ *(?:- +)*[A-Za-z_가-힣][^:"'#{}[\],\n]{0,60}:(?=[^\s:/])/.exec(text.slice(start, start + longestLine));
+    if (key) return start + key[0].length - 1;
+  }
+  return null;
+}
+
+/** Nothing but spaces stands before it in its line. */
+const isFirst = (text: string, lineStart: number, at: number): boolean => text.slice(lineStart, at).trim() === '';
 
 /** In this line, or in the one before, which YAML may have gone on with. */
 function blankAt(text: string, lineStart: number): WhyNot | undefined {

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, runCommand } from '../run.ts';
+import { root, runCommand, runHere } from '../run.ts';
 import { newRepository, plan, repository, waiver } from './repository.ts';
 
 const settings = 'packs: [./own-rules]\nwaivers: {longest: 400 days}\n';
@@ -53,13 +53,17 @@ describe('verify', () => {
 
   it('names what files lead to no plan', async () => {
     const { cwd, write } = gate({ 'crm-check.config.yaml': `${settings}files: [q, a.plan.yaml, "r/*"]\n` });
+    // As a call that names nothing, which has no verdict then.
+    expect(await verify(cwd)).toMatchObject({ status: 2, stderr: expect.stringMatching(/^error {2}crm-check.config.yaml:3:9 {2}file\/not-found$/m) as string });
+    expect((await runHere([], { cwd })).stdout).toContain('error  crm-check.config.yaml:3:9  file/not-found');
+    write('q/x.txt', '');
     expect((await verify(cwd)).stdout.match(/^(warning|info) .*$/gm)).toEqual(['warning  crm-check.config.yaml:3:9  settings/no-plans', 'warning  crm-check.config.yaml:3:25  settings/no-plans']);
     write('q/a.plan.yaml', plan());
     write('r/a.plan.yaml', plan());
     expect((await verify(cwd)).stdout).toMatch(/^Settings, waivers and rules are in order/);
     write('company.yaml', 'files: [nowhere]\n');
     write('crm-check.config.yaml', `${settings}extends: ./company.yaml\n`);
-    expect((await verify(cwd)).stdout).toContain('warning  company.yaml:1:9  settings/no-plans');
+    expect((await verify(cwd)).stderr).toContain('error  company.yaml:1:9  file/not-found');
   });
 
   it('names none before there is a plan, nor those of settings that serve other repositories too', async () => {

@@ -176,3 +176,10 @@ describe('a product where the kind of software is asked for', () => {
     expect(products.at(-1)).toBe(undefined);
   });
 });
+
+describe('quotation marks of a word processor', () => {
+  it.each([['project: {employees: ‘12’}', '12'], ['ownership: {owner: {role: “CIO”}}', 'CIO'], ['timeline: {start: „2027-01“}', '2027-01'], ['budget: {total: “ 72M ”}', '72M']])('%s: told to leave them out', (yaml, left) => {
+    for (const sentence of said(only(yaml))) expect(sentence.endsWith(`: ${left}`), sentence).toBe(true);
+  });
+  it.each(['project: {name: “One”}', "project: {employees: '12'}", 'project: {purpose: “a” and “b”}'])('%s: not of these', (yaml) => expect(problems(yaml)).toEqual([]));
+});

@@ -74,8 +74,11 @@ const shape: Record<string, (args: Args) => string> = {
   'not-a-mapping': (a) => `The file holds a ${a.found === 'list' ? 'list' : 'single value'}; a plan is a mapping of fields to values, for example: ${example}`,
 };
 
+/** In quotation marks of a word processor. */
+const curly = (words: (args: Args) => string) => (a: Args): string => (a.curly ? `"${a.value}" stands in typographic quotation marks, which YAML takes for letters. Leave them out: ${a.curly}` : words(a));
+
 export const diagnostics: Record<string, (args: Args) => string> = {
-  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, curly(words)]))),
   ...gate,
   'plan/small-budget': (a) => `${a.value} ${a.currency} is less than any project costs. Write the whole amount, or its unit with it, like 72M or 180억.`,
   'plan/small-part': (a) => `${a.value} is next to nothing beside ${a.other}. Write the whole amount, or its unit with it, like 3M or 30억; if no more is meant, write it with its currency, ${a.value} ${a.currency || 'USD'}.`,
@@ -105,7 +108,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/duplicate-key': (a) => `The field "${a.key}" stands twice${a.line ? `, first in line ${a.line}` : ''}. Keep one.`,
   'yaml/several-documents': () => 'A second document begins here (---). A file holds one: put the second in a file of its own, or remove the line --- if nothing belongs behind it.',
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML reads ${a.tag} as a tag, and tags are not supported. A value that begins with ! needs quotes, or | and a line of its own below; if a tag is meant, take it out: what a value means follows from its field.` : `${a.tag} is not supported. Remove it; what a value means follows from its field.`),
-  'yaml/more-behind': (a) => `This is not YAML: what begins with ${a.mark} has to end with ${a.end}, and more stands behind it here. Put the whole value in quotes${a.mark === '"' || a.mark === "'" ? ' of the other kind' : ''}, or write | and the value on the next line.`,
+  'yaml/more-behind': (a) => `This is not YAML: what begins with ${a.mark} has to end with ${a.end}, and more stands behind it here. ${/[{[]/.test(a.mark!) ? `Move that in front of ${a.end}, or put` : 'Put'} the whole value in quotes${/["']/.test(a.mark!) ? ' of the other kind' : ''}, or write | and the value on the next line.`,
   'yaml/mark': (a) => `This is not YAML: ${a.mark === '-' ? 'a list begins on a line of its own, or is written as [one, two]; what is not decided is left empty, or TBD' : `a value cannot begin with ${a.mark}. Put the value in quotes`}.`,
   'yaml/syntax': (a) => `This is not YAML: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,

@@ -2,6 +2,7 @@
 export const yamlMistakes = {
   entryIndent: 'the indentation or a quotation mark is wrong here; a value with ": " or " #" inside needs quotes',
   dashIndent: 'the dash of this list item is not under the others',
+  besideItem: 'this line belongs neither to the list item above it nor to the list; put it in one column with the text behind the dash',
   shallow: 'this line is indented too little, or a quotation mark or bracket above it is not closed',
   bracketBack: 'this closing bracket has to be indented more than the field that it belongs to',
   noColonSpace: 'a colon and a space are missing after a field name',

@@ -72,8 +72,11 @@ const shape: Record<string, (args: Args) => string> = {
   'not-a-mapping': (a) => `파일 내용이 ${a.found === 'list' ? '목록' : '값 하나'}입니다. 계획은 항목과 값으로 씁니다. 예: ${examplePlan}`,
 };
 
+/** In quotation marks of a word processor. */
+const curly = (words: (args: Args) => string) => (a: Args): string => (a.curly ? `둥근 따옴표는 YAML에서 글자로 읽힙니다: "${a.value}". 따옴표를 빼고 쓰십시오: ${a.curly}` : words(a));
+
 export const diagnostics: Record<string, (args: Args) => string> = {
-  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, words]))),
+  ...Object.fromEntries(['plan', 'rule', 'settings', 'waiver', 'baseline'].flatMap((kind) => Object.entries(shape).map(([code, words]) => [`${kind}/${code}`, curly(words)]))),
   ...gate,
   'plan/small-budget': (a) => `어떤 사업의 예산보다도 적은 금액입니다: ${a.value} (${a.currency}). 단위까지 모두 쓰십시오. 예: 180억, 72M, 72000000`,
   'plan/small-part': (a) => `다른 금액에 비해 너무 적은 금액입니다: ${a.value} (다른 금액: ${a.other}). 단위까지 모두 쓰십시오. 예: 30억, 3M. 이 금액이 맞다면 통화와 함께 쓰십시오: ${a.value} ${a.currency || 'KRW'}`,
@@ -103,7 +106,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/duplicate-key': (a) => `같은 항목이 두 번 나옵니다: "${a.key}"${a.line ? ` (처음 나온 곳: ${a.line}행)` : ''}. 하나만 남기십시오.`,
   'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 파일마다 문서는 하나입니다. 두 번째 문서를 다른 파일에 두거나, 뒤에 둘 내용이 없으면 --- 줄을 지우십시오.',
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML에서 태그로 읽히며, 태그는 지원하지 않습니다: ${a.tag}. !로 시작하는 값은 따옴표로 묶거나, |를 쓰고 다음 줄에 적으십시오. 태그로 쓴 것이라면 지우십시오. 값의 뜻은 항목이 정합니다.` : `지원하지 않습니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`),
-  'yaml/more-behind': (a) => `YAML 문법에 맞지 않습니다: 첫 글자가 ${a.mark} 기호인 값은 ${a.end} 기호로 끝나야 하는데 뒤에 다른 내용이 있습니다. 값 전체를 ${a.mark === '"' || a.mark === "'" ? '다른 종류의 ' : ''}따옴표로 묶거나, |를 쓰고 다음 줄에 값을 적으십시오.`,
+  'yaml/more-behind': (a) => `YAML 문법에 맞지 않습니다: 첫 글자가 ${a.mark} 기호인 값은 ${a.end} 기호로 끝나야 하는데 뒤에 다른 내용이 있습니다. ${/[{[]/.test(a.mark!) ? '그 내용을 괄호 안으로 옮기거나, ' : ''}값 전체를 ${/["']/.test(a.mark!) ? '다른 종류의 ' : ''}따옴표로 묶거나, |를 쓰고 다음 줄에 값을 적으십시오.`,
   'yaml/mark': (a) => `YAML 문법에 맞지 않습니다: ${a.mark === '-' ? '목록은 다음 줄에서 시작하거나 [하나, 둘]처럼 쓰고, 정하지 않은 것은 비워 두거나 미정이라고 쓰십시오' : `값의 첫 글자로 쓸 수 없는 기호가 있습니다: ${a.mark} (값을 따옴표로 묶으십시오)`}.`,
   'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
   'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,

@@ -3,6 +3,7 @@ import type { yamlMistakes as en } from '../en/yaml.ts';
 export const yamlMistakes: typeof en = {
   entryIndent: '들여쓰기나 따옴표가 잘못되었습니다. 값 안에 ": " 또는 " #"이 있으면 따옴표로 묶으십시오',
   dashIndent: '목록의 줄표 위치가 다른 항목과 맞지 않습니다',
+  besideItem: '위 목록 항목과 열이 맞지 않습니다. 줄표 뒤의 글자와 같은 열에 맞추십시오',
   shallow: '들여쓰기가 부족하거나, 위에서 연 따옴표나 괄호가 닫히지 않았습니다',
   bracketBack: '닫는 괄호를 해당 항목보다 더 들여 쓰십시오',
   noColonSpace: '항목 이름 뒤에 콜론과 공백이 빠졌습니다',
