@@ -37,7 +37,8 @@ export function overview(plan: PlanReport, report: ReportHead, how: How): string
       const end = `${change ? `${how.voice.words.standing.change[change]}, ` : ''}${line(result.place.line)}`;
       const more = following.get(result.rule)?.length ?? 0;
       const cells = row(severity[result.severity], severityColor(how, result.severity), fill(titles.get(result.rule)!, result.args, how.voice), end, how);
-      return [...cells, ...(more ? [how.paint.dim(' '.repeat(widthOf(rowHead('', how))) + moreFollow(more))] : [])];
+      const indent = ' '.repeat(widthOf(rowHead('', how)));
+      return [...cells, ...(more ? wrap(moreFollow(more), how.width - indent.length).map((below) => how.paint.dim(indent + below)) : [])];
     }),
   ];
 }
