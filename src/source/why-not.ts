@@ -30,6 +30,9 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
   const glued = /^(?:expected ':'|can not read|bad indentation of a mapping)/.test(first) ? gluedColon(text, lineStart) : null;
   if (glued !== null) return { id: 'yaml/syntax', args: { reason: 'noSpace' }, range: { start: glued, end: glued + 1 } };
+  // What has no colon goes on in the next line, whose colon is then one too many.
+  const bare = first === 'bad indentation of a mapping entry' && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
+  if (bare && /^[A-Za-z_가-힣](?!.*:(?:\s|$))/.test(text.slice(bare.start, bare.end))) return { id: 'yaml/syntax', args: { reason: 'noColonSpace' }, range: bare };
   if (first.startsWith('bad indentation of a') && isFirst(text, lineStart, at)) {
     const isDash = /^-[ \n]/.test(text.slice(at, at + 2));
     if (isDash === first.includes('mapping')) return { id: 'yaml/syntax', args: { reason: isDash ? 'dashIndent' : 'besideItem' }, range };

@@ -183,3 +183,10 @@ describe('quotation marks of a word processor', () => {
   });
   it.each(['project: {name: “One”}', "project: {employees: '12'}", 'project: {purpose: “a” and “b”}'])('%s: not of these', (yaml) => expect(problems(yaml)).toEqual([]));
 });
+
+describe('a colon without its space', () => {
+  it.each(['project:\n  name:A', 'project:\n  name:A\n  company:B\n  purpose:http://x', 'technology: tool:suite'])('%s: named, and no name made of it', (yaml) => {
+    for (const sentence of said(only(yaml))) expect(sentence).toMatch(/A space is missing after (?:name|tool):|콜론 뒤에 공백이 빠졌습니다/);
+  });
+  it.each(['project: Phase 1:1', 'project: other:A'])('%s: not where no field is named', (yaml) => expect(only(yaml).args.glued).toBe(undefined));
+});

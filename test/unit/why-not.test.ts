@@ -55,6 +55,10 @@ it.each<[string, string]>([
   ['a:\n  - b: c\n - d: e', 'yaml/syntax dashIndent 3:2'],
   ['a:\n  - b: c\n   - d: e', 'yaml/syntax dashIndent 3:4'],
   ['a:\n  b: 10:30\n c: d', 'yaml/syntax entryIndent 3:2'],
+  ['a:\n  name A\n  b: http://x\n  c: d', 'yaml/syntax noColonSpace 2:3'],
+  ['a:\n  name：고객\n  b: c', 'yaml/syntax noColonSpace 2:3'],
+  ['a:\n  b: c: d\n  e: f', 'yaml/syntax entryIndent 2:7'],
+  ['a:\n  b: c\n   d: e', 'yaml/syntax entryIndent 3:5'],
   // What stands below is not to blame.
   ['a: {\n  b: c\n}\nd: see [1', 'yaml/syntax bracketBack 3:1'],
   ['a: {\n  b: c\n}\nd: |\n  - "half', 'yaml/syntax bracketBack 3:1'],
