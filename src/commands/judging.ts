@@ -1,7 +1,8 @@
 // What a check does, and what every call that judges plans needs before it begins.
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckOptions } from '../api/check-options.ts';
+import { entriesOf } from '../io/candidates.ts';
 import { loadGateFor } from '../io/gate-for.ts';
 import { realOf, shownFrom } from '../io/inside.ts';
 import type { GateFiles, LoadedGate } from '../io/load-gate.ts';
@@ -75,11 +76,6 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   const judging = { call, outputs, gate, run };
   return writesBaseline ? judgeForBaseline(judging, writesBaseline, (baseline) => runCheck(plans, asked, { ...gate!, baseline })) : judge(judging, cacheFile);
 }
-
-/** What the settings name under `files`, as a call in this folder would. */
-const entriesOf = (gate: LoadedGate | null, cwd: string): Map<string, PlacedPattern> =>
-  // Of two that lead to one place, the first is told.
-  new Map((gate?.settings.patterns ?? []).filter(({ key }) => key === 'files').toReversed().map((entry): [string, PlacedPattern] => [relative(cwd, resolve(gate!.root, entry.pattern)) || '.', entry]).toReversed());
 
 const leadsNowhere: ReadonlySet<string> = new Set(['file/not-found', 'file/no-match', 'file/no-plans', 'file/not-a-file']);
 

@@ -1,5 +1,5 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
-import { emptyFiles, everyPlan, goneFiles } from '../io/candidates.ts';
+import { emptyFiles, everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
 import { localDay } from '../api/run-check.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
@@ -54,7 +54,8 @@ export const verify: CommandModule<Options> = {
     const { packs, diagnostics, texts } = await loadPacks(named, world.cwd, loaded?.packPlaces);
     // Half of the rules would make the settings of the others look wrong.
     const gate = diagnostics.length ? null : await openGateFor(loaded, packs, today);
-    const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? []), ...(loaded ? await goneFiles(loaded, world.cwd) : [])];
+    const { gone, empty } = loaded ? await emptyFiles(loaded, world.cwd) : { gone: [], empty: [] };
+    const problems = [...(loaded?.problems ?? []), ...diagnostics, ...(gate?.problems ?? []), ...gone];
     if (gate && !gate.rules.length) problems.push(problemWith('', 'rule/none'));
     const allTexts = new Map([...(loaded?.texts ?? []), ...texts, ...(gate?.texts ?? [])]);
     if (problems.length) return problemsOutcome(problems, allTexts, call);
@@ -65,7 +66,7 @@ export const verify: CommandModule<Options> = {
     const tested = testReport(testResults(folders), how);
     if (own.length && (tested.failed || tested.nothing)) return { status: exitError, stdout: [], stderr: tested.text };
 
-    const notices = [...(loaded ? await emptyFiles(loaded, world.cwd) : []), ...gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null)];
+    const notices = [...empty, ...gate!.notices(loaded ? await everyPlan(loaded, world.cwd) : null)];
     const excerpts = excerptsOf(notices, allTexts);
     const said = notices.flatMap((notice) => [...diagnosticBlock(notice, { excerpts }, how), '']);
     const files = [...(loaded?.files ?? []), ...[loaded?.waivers?.file, loaded?.baseline?.file].flatMap((file) => file ?? [])];

@@ -1,5 +1,6 @@
 // What a call names -> the plans of a run: each once, without those that settings or git leave out.
 import { relative, resolve } from 'node:path';
+import type { PlacedPattern } from '../gate/settings.ts';
 import type { Notice } from '../verdict/report.ts';
 import { problemWith } from '../problems.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
@@ -63,17 +64,23 @@ export async function everyPlan(loaded: LoadedGate, cwd: string): Promise<{ plan
   return { plans: names(judged!), found: names(found!) };
 }
 
-/** What the settings name to be judged, entry by entry. */
-async function entriesOf(loaded: LoadedGate, cwd: string) {
-  const { root, settings: { patterns } } = loaded;
-  const entries = patterns.filter(({ key }) => key === 'files');
-  return Promise.all(entries.map(async ({ pattern, file, place, path }) => ({ name: pattern, at: { file, place, path }, ...(await candidatesOf([relative(cwd, resolve(root, pattern)) || '.'], cwd, loaded, [])) })));
+/** What the settings name to be judged, by the names that a call in this folder would have for it. Of two that lead to one place, the first. */
+export function entriesOf(loaded: LoadedGate | null, cwd: string): Map<string, PlacedPattern> {
+  const entries = new Map<string, PlacedPattern>();
+  for (const entry of loaded?.settings.patterns ?? []) {
+    const name = relative(cwd, resolve(loaded!.root, entry.pattern)) || '.';
+    if (entry.key === 'files' && !entries.has(name)) entries.set(name, entry);
+  }
+  return entries;
 }
 
-/** Entries that are not there: no call that names nothing can have a verdict. */
-export const goneFiles = async (loaded: LoadedGate, cwd: string): Promise<Diagnostic[]> =>
-  (await entriesOf(loaded, cwd)).flatMap(({ at, problems }) => (problems.some(({ id }) => id === 'file/not-found') ? [{ id: 'file/not-found', ...at, args: {} }] : []));
-
-/** Entries that lead to no plan, or only to such as settings or git leave out: a call that names nothing has no verdict then. */
-export const emptyFiles = async (loaded: LoadedGate, cwd: string): Promise<Notice[]> =>
-  (await entriesOf(loaded, cwd)).flatMap(({ name, at, plans }): Notice[] => (plans.length ? [] : [{ id: 'settings/no-plans', severity: 'warning', ...at, args: { name } }]));
+/** Entries that are not there, and such as lead to no plan, or only to those that settings or git leave out: a call that names nothing has no verdict then. */
+export async function emptyFiles(loaded: LoadedGate, cwd: string): Promise<{ gone: Diagnostic[]; empty: Notice[] }> {
+  const [gone, empty]: [Diagnostic[], Notice[]] = [[], []];
+  for (const [name, { pattern, file, place, path }] of entriesOf(loaded, cwd)) {
+    const { plans, problems } = await candidatesOf([name], cwd, loaded, []);
+    if (problems.some(({ id }) => id === 'file/not-found')) gone.push({ id: 'file/not-found', file, place, path, args: {} });
+    else if (!plans.length) empty.push({ id: 'settings/no-plans', severity: 'warning', file, place, path, args: { name: pattern } });
+  }
+  return { gone, empty };
+}

@@ -80,7 +80,7 @@ export function readSettingsFiles(path: string, cwd: string, byLooking: boolean)
     for (const [index, name] of own.extends.entries()) {
       const spot = spotOf(nodeAt(source!.root, ['extends'])?.kind === 'list' ? ['extends', index] : ['extends']);
       const target = extended(name, at, spot);
-      const other = target && load(target, [...above, at], { file, ...spot, path: '/extends' });
+      const other = target && load(target, [...above, at], { file, ...spot });
       if (!other) return null;
       base = told(beside(base, other));
     }

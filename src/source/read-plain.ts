@@ -13,6 +13,7 @@ const mostKeys = 50;
 
 /** Neither marks on letters, which have a limit, nor tabs, and what YAML does not take. */
 const letters = new RegExp(`^[\\r\\n -~${noMarks}]*$`);
+
 /** The tree of a text; null where it takes a parser. */
 export function readPlain(text: string): Node | null {
   // A value has a character at least: there are no more of them than there may be.
