@@ -9,6 +9,7 @@ import { nameOf } from '../io/plan-files.ts';
 import { planReader } from '../io/read-plans.ts';
 import { openGateFor } from '../io/gate-for.ts';
 import type { LoadedGate } from '../io/load-gate.ts';
+import { localDay } from '../io/local-day.ts';
 import { loadPacks } from '../io/packs.ts';
 import { version } from '../io/version.ts';
 import type { Report, Run } from '../verdict/report.ts';
@@ -96,8 +97,3 @@ export async function judgeWhole({ request, candidates, read, open, hasGate }: P
   const gate = hasGate || plans.some((plan) => 'content' in plan && asksForWaiver(plan)) ? await open() : null;
   return checkPlans({ ...request, plans, gate });
 }
-
-export const localDay = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};

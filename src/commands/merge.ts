@@ -3,7 +3,7 @@ import { checkPlans } from '../check/check.ts';
 import { version } from '../io/version.ts';
 import { mergeReports } from '../check/merge.ts';
 import { formatNames } from '../reporters/names.ts';
-import { localDay } from '../api/run-check.ts';
+import { localDay } from '../io/local-day.ts';
 import type { Diagnostic } from '../types.ts';
 import { keepApart, outputsOf, writeReports, type Output, type OutputOptions } from './outputs.ts';
 import { says } from './described.ts';

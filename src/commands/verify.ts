@@ -1,7 +1,7 @@
 // `crm-check verify`: settings, waivers, baseline and rule packs, without judging a plan.
 import { emptyFiles, everyPlan } from '../io/candidates.ts';
 import { loadGateFor, openGateFor } from '../io/gate-for.ts';
-import { localDay } from '../api/run-check.ts';
+import { localDay } from '../io/local-day.ts';
 import { findPacks, loadPacks, readPackFolder } from '../io/packs.ts';
 import { testReport } from '../reporters/catalogue/tests.ts';
 import { clean, toTerminal } from '../reporters/sanitize.ts';
