@@ -259,6 +259,14 @@ describe('faults', () => {
     expect([status, stderr, stdout.includes('FAIL')]).toEqual([1, '', true]);
   });
 
+  it.each<[string, Record<string, string>]>([['of the machine', process.env.TZ === undefined ? {} : { TZ: process.env.TZ }], ...['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Seoul', 'America/New_York'].map((zone): [string, Record<string, string>] => [`in ${zone}`, { TZ: zone }])])('without --today it is the day %s', async (_, env) => {
+    // Midnight may pass while the command runs.
+    const days = () => new Intl.DateTimeFormat('sv', { timeZone: env.TZ }).format();
+    const before = days();
+    const { stdout } = await runCommand(['examples/sound.plan.yaml', '--format', 'json'], { env });
+    expect([before, days()]).toContain((JSON.parse(stdout) as { run: { today: string } }).run.today);
+  });
+
   it('nothing is written but what was asked for: a read-only home, working directory and package are enough', async () => {
     const { cwd } = newRepository({ 'a.plan.yaml': good, 'crm-check.config.yaml': 'failOn: error\n' });
     const home = temporary('home');
