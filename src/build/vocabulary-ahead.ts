@@ -20,9 +20,9 @@ const mapValues = <T>(object: Readonly<Record<string, T>>, make: (value: T) => u
 /** All of a value but its Korean name and its other names. */
 const kept = (option: Option): object => ({ ...option, ko: undefined, also: undefined });
 
-/** Korean words of fields, by number. */
-const labels: string[] = [];
-const numbered = ({ en, ko }: Words): [string, number] => [en, labels.push(ko) - 1];
+/** Words of fields, by number: few runs read them. */
+const labels: Words[] = [];
+const numbered = (words: Words): number => labels.push(words) - 1;
 
 /** A field as data: its words by number, its values by the name of their list. */
 function encode(field: Field): object {
@@ -33,13 +33,13 @@ function encode(field: Field): object {
   return field.type === 'list' || field.type === 'record' ? { ...own, item: encode(field.item) } : own;
 }
 
-/** The files of names, a line for each part: the fields, and the values of each list; their names in plain letters; all other names; the Korean words. */
+/** The files of names, a line for each part: the fields, the values of each list, and the English words of fields; names of values in plain letters; all other names; the Korean words. */
 const plan = encode(planField);
 const files: Readonly<Record<string, readonly unknown[]>> = {
-  vocabulary: [{ tables: tables.map((choice) => ({ ...choice, options: undefined })), plan }, ...tables.map(({ options }) => mapValues(options, kept))],
+  vocabulary: [{ tables: tables.map((choice) => ({ ...choice, options: undefined })), plan }, ...tables.map(({ options }) => mapValues(options, kept)), labels.map(({ en }) => en)],
   ascii: tables.map((choice) => foldNames(choice, 'ascii')),
   other: tables.map((choice) => foldNames(choice, 'other')),
-  korean: [labels, ...tables.map(({ options }) => mapValues(options, ({ ko }) => ko))],
+  korean: [labels.map(({ ko }) => ko), ...tables.map(({ options }) => mapValues(options, ({ ko }) => ko))],
 };
 
 /** Prototypes with one getter, since hundreds of closures would cost more than all that is read here; a line is parsed when it is asked for. */
@@ -48,17 +48,18 @@ const restore = `
   import { join } from 'node:path';
   const files = {};
   const linesOf = (file) => (files[file] ??= readFileSync(join(__dirname, 'names', file + '.txt'), 'utf8').split('\\n'));
-  const koreanOf = (index) => {
-    const lines = linesOf('korean');
+  const partOf = (file, index) => {
+    const lines = linesOf(file);
     return typeof lines[index] === 'string' ? (lines[index] = JSON.parse(lines[index])) : lines[index];
   };
   class Label {
-    constructor(en, number) { this.en = en; this.number = number; }
-    get ko() { return koreanOf(0)[this.number]; }
+    constructor(number) { this.number = number; }
+    get en() { return partOf('vocabulary', tables.length + 1)[this.number]; }
+    get ko() { return partOf('korean', 0)[this.number]; }
   }
   class Value {
     constructor(index, value, { en, area, level }) { this.index = index; this.value = value; this.en = en; this.area = area; this.level = level; }
-    get ko() { return koreanOf(this.index + 1)[this.value]; }
+    get ko() { return partOf('korean', this.index + 1)[this.value]; }
   }
   class Table {
     constructor({ name, ordered, people }, index) { this.name = name; this.ordered = ordered; this.people = people; this.index = index; this.made = null; }
@@ -74,7 +75,7 @@ const restore = `
   export const choices = Object.create(null);
   tables.forEach((own, index) => { choices[own.name] = new Table(own, index); });
   const restore = (field) => {
-    field.words = new Label(field.words[0], field.words[1]);
+    field.words = new Label(field.words);
     if (field.of) field.of = choices[field.of];
     if (field.item) restore(field.item);
     for (const key in field.fields) restore(field.fields[key]);

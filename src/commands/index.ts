@@ -6,7 +6,7 @@ import { reasonOf } from '../io/reason.ts';
 import { closest } from '../shape/closest.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
 import { loadWords, type Sentences } from '../words/index.ts';
-import { readCall, sharedOptions, type CommandModule } from './program.ts';
+import { partsOf, readCall, sharedOptions, type CommandModule } from './program.ts';
 import { check } from './check.ts';
 import { languageOf } from './settings-from-env.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
@@ -86,7 +86,7 @@ function commandAt(argv: readonly string[]): number | null {
 }
 
 function firstName(argv: readonly string[]): number {
-  const everywhere = new Set(sharedOptions.flatMap(({ flags }) => flags.replace(/ <.*/, '').split(', ')));
+  const everywhere = new Set(sharedOptions.map(partsOf).flatMap(({ short, long }) => (short ? [`-${short}`, `--${long}`] : [`--${long}`])));
   let at = 0;
   while (everywhere.has(argv[at] ?? '') || argv[at]?.startsWith('--lang=')) at += argv[at] === '--lang' ? 2 : 1;
   return at;

@@ -15,16 +15,23 @@ export function smallBudget(source: Source, { budget, phases = [] }: Pick<Plan, 
   const floor = least[currency ?? ''] ?? 1000;
   const problem = (id: string, path: Path, value: number, args: Diagnostic['args']): Diagnostic => ({ id, file: source.file, place: placeOf(source, path), path: pointer(path), args: { value: String(value), ...args } });
   if (total && total < floor && currency !== undefined) return [problem('plan/small-budget', ['budget', 'total'], total, { currency })];
-  const fields = planField.fields;
-  const amounts = [...amountsIn(fields.budget, budget, ['budget']), ...phases.flatMap((phase, index) => amountsIn(fields.phases.item, phase, ['phases', index]))];
-  const large = amounts.find(([, amount]) => amount >= 1000 * floor);
+  const { budget: ofBudget, phases: ofPhases } = planField.fields;
+  const amounts = (fits: (amount: number) => boolean) => [...amountsIn(ofBudget, budget, ['budget'], fits), ...phases.flatMap((phase, index) => amountsIn(ofPhases.item, phase, ['phases', index], fits))];
+  const small = amounts((amount) => amount < floor);
+  const [large] = small.length ? amounts((amount) => amount >= 1000 * floor) : [];
   // With its currency a small one says what it means.
-  return large === undefined ? [] : amounts.flatMap(([path, amount]) => (amount < floor && isBare(source, path) ? [problem('plan/small-part', path, amount, { other: writtenAt(source, large[0]), currency: currency ?? '' })] : []));
+  return large === undefined ? [] : small.flatMap(([path, amount]) => (isBare(source, path) ? [problem('plan/small-part', path, amount, { other: writtenAt(source, large[0]), currency: currency ?? '' })] : []));
 }
 
-/** The amounts of a group, by its fields in the vocabulary; none that is zero. */
-const amountsIn = ({ fields }: MapField, values: object | undefined, at: Path): [Path, number][] =>
-  Object.entries(values ?? {}).flatMap(([key, amount]): [Path, number][] => (fields[key]?.type === 'amount' && amount ? [[[...at, key], amount as number]] : []));
+/** The amounts of a group that fit, by its fields in the vocabulary; none that is zero. */
+function amountsIn({ fields }: MapField, values: Readonly<Record<string, unknown>> | undefined, at: Path, fits: (amount: number) => boolean): [Path, number][] {
+  const found: [Path, number][] = [];
+  for (const key in values) {
+    const amount = values[key];
+    if (typeof amount === 'number' && amount && fits(amount) && fields[key]?.type === 'amount') found.push([[...at, key], amount]);
+  }
+  return found;
+}
 
 const writtenAt = (source: Source, path: Path): string => {
   const node = nodeAt(source.root, path);

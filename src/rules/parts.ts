@@ -1,4 +1,4 @@
-// What stands in many rules of a pack is stored once, and named by number: conditions, places and kinds of values.
+// What stands in many rules of a pack is stored once, and named by number: conditions, places, kinds of values, severities.
 import type { Kind } from '../plan/kind.ts';
 import type { Ahead, Condition, Expr, FieldRead } from './expr.ts';
 import type { Pack, Rule } from './rule.ts';
@@ -6,6 +6,7 @@ import type { Pack, Rule } from './rule.ts';
 export interface Parts {
   places: FieldRead[];
   kinds: Kind[];
+  severities: Rule['severity'][];
 }
 
 /** A condition that the build makes into code. */
@@ -19,14 +20,14 @@ export interface Taken {
 
 /** Takes the parts out of a pack, and leaves numbers in their places. */
 export function takeParts(pack: Pack): Parts & { conditions: Taken[] } {
-  const parts = { conditions: [] as Taken[], places: [] as FieldRead[], kinds: [] as Kind[] };
+  const parts = { conditions: [] as Taken[], places: [] as FieldRead[], kinds: [] as Kind[], severities: [] as Rule['severity'][] };
   const conditionOf = numbered(parts.conditions, ({ expr, as }) => [expr, as]);
   changeConditions(pack, (expr, as, rule): any => {
     const number = conditionOf({ expr: expr as Expr, as, reads: null });
     if (rule.check === expr) parts.conditions[number]!.reads = rule.reads;
     return number;
   });
-  changeParts(pack, numbered(parts.places), numbered(parts.kinds));
+  changeParts(pack, numbered(parts.places), numbered(parts.kinds), numbered(parts.severities));
   return parts;
 }
 
@@ -40,10 +41,10 @@ function numbered<T>(list: T[], same: (part: T) => unknown = (part) => part): (p
 }
 
 /** Puts them back, each one object however often it is named. Of conditions it is what names their code. */
-export function putParts(pack: Pack, { places, kinds }: Parts): void {
+export function putParts(pack: Pack, { places, kinds, severities }: Parts): void {
   const ahead: Ahead[] = [];
   changeConditions(pack, (number: any) => (ahead[number] ??= { op: 'ahead', pack: pack.name, number }));
-  changeParts(pack, (number: any) => places[number]!, (number: any) => kinds[number]!);
+  changeParts(pack, (number: any) => places[number]!, (number: any) => kinds[number]!, (number: any) => severities[number]!);
 }
 
 /** Changes every condition of a pack in place. */
@@ -57,8 +58,9 @@ export function changeConditions(pack: Pack, change: (condition: Condition, as: 
   }
 }
 
-function changeParts(pack: Pack, place: (part: any) => any, kind: (part: any) => any): void {
+function changeParts(pack: Pack, place: (part: any) => any, kind: (part: any) => any, severity: (part: any) => any): void {
   for (const rule of pack.rules) {
+    rule.severity = severity(rule.severity);
     rule.at = place(rule.at);
     rule.reads = rule.reads.map(place);
     for (const name in rule.params) rule.params[name]!.kind = kind(rule.params[name]!.kind);

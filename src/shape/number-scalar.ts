@@ -1,5 +1,6 @@
 // The text of a number field -> the number, or the problem with it.
 import type { Diagnostic } from '../types.ts';
+import { ascii } from './ascii.ts';
 import type { Field, NumberField, NumberType } from './field.ts';
 import { isNoUnit, longestNumber, minus, splitUnit, suggestNumber } from './number-advice.ts';
 import { readAmount, readings, readNumber, readPercent, readQuantity, withoutShare } from './numbers.ts';
@@ -42,7 +43,7 @@ export function readNumeric(given: string, field: Field): Scalar {
 
 /** Digits and signs as Korean and Japanese keyboards have them, and the blanks of word processors. */
 const inPlainSigns = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text) ? text : text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ').replaceAll('￦', '₩').replaceAll('￥', '¥').replaceAll('￡', '£');
+  ascii.test(text) ? text : text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ').replaceAll('￦', '₩').replaceAll('￥', '¥').replaceAll('￡', '£');
 
 /** What people put behind a number of this type, and may leave there. */
 const unitWords: Partial<Record<NumberType, RegExp>> = {
@@ -73,7 +74,7 @@ function plainly(written: string, { type, minimum, maximum, unitIn }: NumberFiel
   if (value < 0 && minimum >= 0) return { problem: 'negative', args: { value: written, minimum: String(minimum) } };
   if (value < minimum || value > maximum) return { problem: 'out-of-range', args: { value: written, minimum: String(minimum), maximum: maximum >= 1e15 ? '' : String(maximum), ...(value > maximum && { above: 'yes' }) } };
   // Whoever writes 0.85 or 1.0 of a share mostly means 85% or all of it.
-  if (type === 'percent' && value > 0 && (value < 1 || /^1\.0+$/.test(text)) && withoutShare(text) === text) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
+  if (type === 'percent' && value > 0 && (value < 1 || (value === 1 && /^1\.0+$/.test(text))) && withoutShare(text) === text) return ambiguous(written, `${Number((value * 100).toPrecision(12))}%`, `${value}%`);
   // Nobody plans with less than one of a currency: what is meant is a share.
   if (type === 'amount' && value > 0 && value < 1) return { problem: 'bad-amount', args: { value: written, write: '', share: 'yes' } };
   if (type === 'count' && !Number.isInteger(value)) return { problem: 'bad-number', args: { value: written, unit: type } };

@@ -40,8 +40,8 @@ const readers: Record<ScalarType, (written: string, field: Field, suggest: boole
     const text = written.trim().normalize('NFC');
     if (text.length > longestName) return { problem: 'bad-code', args: { value: shorten(text), letters: String(letters) } };
     const known = codeNames[letters];
-    const called = text.replace(/^the /i, '');
     if (codes[letters].test(text) && !Object.hasOwn(known, text.toLowerCase())) return { value: text };
+    const called = text.replace(/^the /i, '');
     const name = letters === 2 ? fold(called) : text.toLowerCase();
     // Plain letters only: in capitals others become two.
     const code = Object.hasOwn(known, name) ? known[name]! : /^[a-z](?:\.?[a-z])*\.?$/i.test(called) ? called.replaceAll('.', '').toUpperCase() : '';

@@ -1,6 +1,6 @@
 // Whether the whole of a text is one of many phrases that say nothing: what their lists have in common. Few texts are, and to make a
 // pattern takes longer than to read a plan, so that a look at its words comes first.
-import { ascii } from '../ascii.ts';
+import { ascii, unmarked } from '../ascii.ts';
 import { wholeWhenUsed } from './when-used.ts';
 
 /** One person, in capitals as names are; not a plural: "Customers will decide". So who is called Thomas is not known for a person. */
@@ -32,8 +32,8 @@ export function saysOnly({ english, byOne, korean, short }: Phrases): (text: str
   const [isByOne, isKorean] = [wholeWhenUsed(byOne.pattern), wholeWhenUsed(korean.pattern)];
   return (text) => {
     if (text.length > longest) return false;
-    const words = text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '');
-    const said = /n['’]t/.test(words) ? words.replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not') : words;
+    const words = unmarked.test(text) ? text : text.replace(/^[\s(["'“]+|[\s.!)\]"'”]+$/g, '');
+    const said = words.includes("n't") || words.includes('n’t') ? words.replace(/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Hh]as|[Hh]ave)n['’]t\b/g, '$1 not') : words;
     if (!ascii.test(said) && /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(said)) {
       const letters = said.replace(/[^가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9]+/g, '');
       return letters.length <= longestKorean && (letters.length <= short || korean.hints.some((hint) => letters.includes(hint))) && isKorean(letters);

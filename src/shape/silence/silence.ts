@@ -1,5 +1,5 @@
 // What people write when they have nothing to say yet. Silence is never a pass.
-import { ascii } from '../ascii.ts';
+import { ascii, unmarked } from '../ascii.ts';
 import { saysNone, saysNotYet } from './not-yet.ts';
 
 const silent = new Set(
@@ -41,9 +41,6 @@ function core(text: string): string {
 /** Units of UTF-16 that the character there takes. */
 const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-/** Most values are plain words; they need none of the searches above, which cost more than all the rest of reading. */
-const plain = /^[A-Za-z0-9](?:[\u0020-\u007e]*[A-Za-z0-9%])?$/;
-
 /** The words that a plain text begins with which only says so in several, or which says that there is none: a pattern for all of them would cost more than all the rest of reading. */
 const begins: ReadonlySet<string> = new Set(
   "approval|approvals|awaiting|confirmation|confirmed|decided|decision|decisions|defined|definition|determined|discussed|discussion|discussions|agreed|announced|do|don't|don’t|has|have|must|n/a|need|needs|no|nobody|none|not|nothing|open|pending|still|t|tba|tbc|tbd|t.b.a|t.b.a.|t.b.c|t.b.c.|t.b.d|t.b.d.|to|under|undecided|undefined|unknown|waiting|we|will|yet".split('|'),
@@ -61,7 +58,8 @@ function firstWordIn(words: ReadonlySet<string>, text: string): boolean {
 export const isSilence = (text: string): boolean => {
   // No such word begins with a digit, as dates, amounts and numbers do.
   if (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57) return false;
-  if (plain.test(text)) return isSilent(text) || areSilent(text);
+  // Most values are plain words; they need none of the searches above, which cost more than all the rest of reading.
+  if (unmarked.test(text)) return isSilent(text) || areSilent(text);
   const said = core(text);
   return said === '' ? !/[<>=%‰$€₩¥£]/.test(text.normalize('NFKC')) : isSilent(said) || areSilent(said);
 };
@@ -91,4 +89,4 @@ function isNone(text: string): boolean {
 }
 
 /** True for a text that says that there is none: an answer, but not the thing asked for. */
-export const isNothing = (text: string): boolean => isNone(plain.test(text) ? text : core(text));
+export const isNothing = (text: string): boolean => isNone(unmarked.test(text) ? text : core(text));

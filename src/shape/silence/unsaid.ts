@@ -8,7 +8,10 @@ import { isUndecided } from './undecided.ts';
 import { isVacuous } from './vacuous.ts';
 
 /** In a table ○ and × say yes and no, and ✓ or ● yes, also in a box; in a text they are marks, or a gap. */
-export const isTick = (text: string): boolean => /^[\s([]*(?:[○◯〇⭕●◎•×✕✖✗✘❌❎✓✔✅∨√☑☒☐]|👍|👎|🟢|🔴|🟡|🟠|(?<=\[ ?)[xXvVoO](?= ?\]))\ufe0f?[\s)\]]*$/.test(text);
+export const isTick = (text: string): boolean => !startsPlainly(text) && /^[\s([]*(?:[○◯〇⭕●◎•×✕✖✗✘❌❎✓✔✅∨√☑☒☐]|👍|👎|🟢|🔴|🟡|🟠|(?<=\[ ?)[xXvVoO](?= ?\]))\ufe0f?[\s)\]]*$/.test(text);
+
+/** With a plain letter or digit, as no tick does: most texts need no pattern. */
+const startsPlainly = (text: string): boolean => /[A-Za-z0-9]/.test(text.charAt(0));
 
 /** Words and marks that say nothing, as the value of a field. */
 export const isSilentIn = (field: Field, text: string): boolean => isSilence(text) && (field.type === 'text' || !isTick(text));
