@@ -27,6 +27,8 @@ export const limits = {
   problems: 200,
   /** Problems of a run that are told; behind these only the first of each file. */
   runProblems: 10_000,
+  /** Plans of which a run keeps whole results; of more, most people look at the table. */
+  wholePlans: 100,
   /** Waivers that one plan asks for; they count for nothing, and more are not looked at. */
   requests: 200,
   /** Characters of plans that are gone through when the answers of a draft, or of --answers, are taken over; each answer makes the plan once more. */

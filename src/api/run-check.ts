@@ -12,6 +12,7 @@ import type { LoadedGate } from '../io/load-gate.ts';
 import { localDay } from '../io/local-day.ts';
 import { loadPacks } from '../io/packs.ts';
 import { version } from '../io/version.ts';
+import { limits } from '../limits.ts';
 import type { Report, Run } from '../verdict/report.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 
@@ -89,7 +90,7 @@ export async function runCheck(named: readonly (string | PlanFile)[], options: C
 }
 
 /** So many that they are told while they are judged; of fewer, a whole report costs nothing. */
-export const isMany = ({ candidates }: Pick<Prepared, 'candidates'>): boolean => candidates.length > 100;
+export const isMany = ({ candidates }: Pick<Prepared, 'candidates'>): boolean => candidates.length > limits.wholePlans;
 
 /** The whole report at once. */
 export async function judgeWhole({ request, candidates, read, open, hasGate }: Prepared): Promise<Report> {

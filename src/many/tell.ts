@@ -8,7 +8,7 @@ import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
 import { nameOf } from '../io/plan-files.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/parts/portfolio.ts';
-import { isTold, mostPlans, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
+import { isTold, mostInFull, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
 import type { Report } from '../verdict/report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../verdict/rows.ts';
@@ -29,7 +29,8 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   yield tellProblems(diagnostics.filter((problem) => !isOfPlan(problem)), { excerpts }, how);
 
   // What is told is judged in full. Where that is only what fails, or may have been told before, it is judged in brief before.
-  const first = how.quiet || cache ? 0 : mostPlans;
+  const most = mostInFull(candidates.length);
+  const first = how.quiet || cache ? 0 : most;
   const ofTerms = cache && keyOfTerms(check.terms);
   const telling = ofTerms && keyOfTelling(ofTerms, check.head, how);
   const jobOf = (candidate: Candidate): Job | null => {
@@ -51,11 +52,11 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         // Nothing to tell: whoever reads may stop here.
         do yield '';
         while (!(answers = done < first ? (await setImmediate(), []) : await chunks.next()));
-        if (told === mostPlans) progress(done);
+        if (told === most) progress(done);
       }
       if (done > 0 && done % collectEvery === 0) collectNow();
       // While plans are told, other threads start.
-      if (candidates.length > heldFrom && (inTurn === 0 || done < mostPlans)) keepYoung();
+      if (candidates.length > heldFrom && (inTurn === 0 || done < most)) keepYoung();
       const name = nameOf(candidate);
       const answer = answers![inTurn] ?? null;
       if (answer && answer !== asKnown && 'problems' in answer) {
@@ -65,7 +66,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       const { key, code } = said(answer, name);
       const brief = code === null ? null : check.inBrief(name, code);
       if (brief && key !== null) cache?.add(name, [key, code!]);
-      if (brief && (told === mostPlans || !isTold(brief.row, how))) {
+      if (brief && (told === most || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;
       }
@@ -83,7 +84,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       const plan = check.inFull(file);
       if (!plan) continue;
       addRow(rows, rowOf(plan, rules));
-      if (told === mostPlans || !isTold(plan, how)) continue;
+      if (told === most || !isTold(plan, how)) continue;
       told++;
       const text = tell(plan, check.head, how, null);
       // Not of a plan that was written to in between.
@@ -94,7 +95,7 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
     chunks.close();
   }
   const report = check.finish({ plans: rows.rows.length, reason: reasonOfRows(rows), summary: rows.summary });
-  for (const piece of tellEnd(report, rows, how)) {
+  for (const piece of tellEnd(report, rows, told, how)) {
     if (candidates.length > heldFrom) keepYoung();
     yield piece;
   }

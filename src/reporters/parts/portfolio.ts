@@ -30,9 +30,7 @@ const verdictOrder = { error: 0, fail: 1, pass: 2 };
 export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diagnostics'>, { rows, broken }: Rows): Portfolio {
   const violated = rules.map((rule, index) => ({ rule, plans: broken[index] ?? 0 })).filter(({ plans }) => plans > 1);
   const withProblem = new Set(diagnostics.map(({ file }) => file));
-  const unread = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) ? [problem.file] : [])));
-  if (unread.size) for (const { file } of rows) unread.delete(file);
-  const before = [...unread];
+  const before = unjudgedIn(diagnostics, rows);
   const rowAt = (place: number): PortfolioRow => {
     if (place < before.length) return { file: before[place]!, plan: null, verdict: 'error', worst: null };
     const plan = place - before.length;
@@ -50,6 +48,13 @@ export function portfolioOf({ rules, diagnostics }: Pick<Report, 'rules' | 'diag
     rowAt,
     violated: violated.sort((a, b) => b.plans - a.plans || severityRank[a.rule.severity.violated] - severityRank[b.rule.severity.violated]).slice(0, mostViolated),
   };
+}
+
+/** Files that could not be judged at all, each once. */
+export function unjudgedIn(diagnostics: readonly Diagnostic[], judged: Iterable<{ file: string }>): string[] {
+  const files = new Set(diagnostics.flatMap((problem) => (isOfPlan(problem) ? [problem.file] : [])));
+  if (files.size) for (const { file } of judged) files.delete(file);
+  return [...files];
 }
 
 /** Problems of rules and settings belong to no plan. */

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../types.ts';
 import type { How, ReportHow, Reporter } from '../format.ts';
 import { fixedText } from '../parts/fixed.ts';
 import { widthOf } from '../frame.ts';
-import { isOfPlan } from '../parts/portfolio.ts';
+import { isOfPlan, unjudgedIn } from '../parts/portfolio.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
 import { diagnosticBlock } from './diagnostics.ts';
@@ -21,17 +21,21 @@ import { strategyTable } from './table.ts';
 /** A person mends these first; programs get more of them (--format json). */
 const mostProblems = 100;
 
-/** Some 1,500 lines. Nobody reads more of them one after the other; the table names them all, and programs get all of each. */
-export const mostPlans = 30;
+/**
+ * How many of so many plans are told in full, each in some hundred lines: where people wait for their own plan, as many as they may go
+ * through; of very many the first few, as examples. The table names them all, and programs get all of each.
+ */
+export const mostInFull = (plans: number): number => (plans > limits.wholePlans ? 3 : 30);
 
 export const text: Reporter = function* (report, how) {
   // The only plan's own closing is the verdict of the whole, unless something else decided too.
   const [only] = report.plans;
   const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
   yield tellProblems(report.diagnostics.filter((problem) => !isOfPlan(problem)), report, how);
+  const told = report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostInFull(report.plans.length + unjudgedIn(report.diagnostics, report.plans).length));
   // One piece a plan: many small writes are slow.
-  for (const plan of report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostPlans)) yield tell(plan, report, how, alone ? report : null);
-  if (!alone) yield* tellEnd(report, rowsOf(report), how);
+  for (const plan of told) yield tell(plan, report, how, alone ? report : null);
+  if (!alone) yield* tellEnd(report, rowsOf(report), told.length, how);
 };
 
 /** Whether there is something to tell of a plan besides its row in the table. */
@@ -53,10 +57,10 @@ export function tellProblems(problems: readonly Diagnostic[], report: Pick<Repor
   return write([...problems.slice(0, mostProblems).map((problem) => diagnosticBlock(problem, report, how)), ...(more > 0 ? [[how.voice.words.report.moreProblems(more, limits.problems)]] : [])]);
 }
 
-/** What could not be judged, and then all plans beside each other. */
-export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, how: How): Iterable<string> {
+/** What could not be judged, and then all plans beside each other, of which so many were told. */
+export function* tellEnd(report: Omit<Report, 'plans'>, rows: Rows, told: number, how: How): Iterable<string> {
   const { report: words } = how.voice.words;
-  const left = Math.max(0, rows.rows.count((row) => isTold(row, how)) - mostPlans);
+  const left = rows.rows.count((row) => isTold(row, how)) - told;
   yield write(left ? [wrap(words.morePlans(left), how.width)] : []);
   yield tellProblems(report.diagnostics.filter(isOfPlan), report, how);
   yield write([deleted(report, how), notices(report, how)]);
