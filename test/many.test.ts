@@ -1,12 +1,12 @@
 // Very many plans are told while they are judged, and decided in brief: it must read, and be, the same as of each alone.
 import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckOptions } from '../src/api/check-options.ts';
 import { startCheck } from '../src/check/check.ts';
 import { letterOf } from '../src/evaluate/brief-code.ts';
@@ -57,7 +57,7 @@ function program(folder: string, script: string): string {
 async function told(cwd: string, threads: Threads | null, quiet = false, file: string | null = null, options: CheckOptions = {}, how: Partial<RenderOptions> = {}): Promise<{ text: string; report: object }> {
   const run = await prepareRun(['.'], { today, cwd, ...options }, await loadGateFor({ cwd, config: null, root: null, waivers: true, baseline: null, writesBaseline: null }));
   const cache = file === null ? null : openCache(file, cwd);
-  const pieces = judgeMany(run, await howOf({ cwd, quiet, ...how }), () => {}, { cache, workers: threads ? startWorkers(threads) : [] });
+  const pieces = judgeMany(run, await howOf({ cwd, quiet, ...how }), () => {}, { cache, workers: () => (threads ? startWorkers(threads) : []) });
   let text = '';
   for (;;) {
     const { done, value } = await pieces.next();
@@ -181,16 +181,27 @@ it.skipIf(process.platform === 'win32').concurrent('S21 SIGTERM ends a run whose
 
 describe('with a cache', () => {
   const cacheIn = (cwd: string) => join(cwd, 'cache/of-plans.json');
-  type Kept = [plans: [name: string, key: string, code: string][], told: [key: string, text: string][]];
-  const keptIn = (file: string) => JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as Kept;
-  const entriesOf = (file: string) => keptIn(file)[0];
-  const names = (file: string) => entriesOf(file).map(([name]) => name);
-  const put = (file: string, entries: unknown, texts: unknown = []) => {
-    const text = JSON.stringify([entries, texts]);
-    writeFileSync(file, `crm-check cache 2 ${createHash('sha256').update(text).digest('base64url')}\n${text}`);
+  type Entry = [name: string, key: string, code: string, seen: string];
+  const keptIn = (file: string) => {
+    const [, first, ...lines] = readFileSync(file, 'utf8').split('\n');
+    const [terms, ...texts] = JSON.parse(first!) as [string, ...[key: string, text: string][]];
+    const entries = lines.map((line): Entry => {
+      const [key, code, seen, name] = line.split('\t') as [string, string, string, string];
+      return [JSON.parse(name) as string, key, code, seen];
+    });
+    return { terms, texts, entries };
   };
+  const entriesOf = (file: string) => keptIn(file).entries;
+  const names = (file: string) => entriesOf(file).map(([name]) => name);
+  const lineOf = ([name, key, code, seen]: Entry) => [key, code, seen, JSON.stringify(name)].join('\t');
+  const put = (file: string, lines: readonly string[], texts: readonly unknown[] = [], terms: unknown = keptIn(file).terms) => {
+    const text = [JSON.stringify([terms, ...texts]), ...lines].join('\n');
+    writeFileSync(file, `crm-check cache 3 ${createHash('sha256').update(text).digest('base64url')}\n${text}`);
+  };
+  /** The same with other codes. */
+  const recoded = (file: string, turn: (code: string) => string) => put(file, entriesOf(file).map(([name, key, code, seen]) => lineOf([name, key, turn(code), seen])));
   /** Whoever uses any of it now says that all is met. */
-  const poison = (file: string) => put(file, entriesOf(file).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, 'j')]));
+  const poison = (file: string) => recoded(file, (code) => code.replace(/[a-o]/g, 'j'));
   /** Told in few words, and so judged in brief throughout. */
   const inBrief = (folder: string, file: string | null, options: CheckOptions = {}, threads: Threads | null = null) => told(folder, threads, true, file, { failOn: 'never', ...options });
   const worker: Threads = { program: join(root, 'dist/worker.cjs'), most: 1 };
@@ -224,7 +235,7 @@ describe('with a cache', () => {
 
   const content = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.plan.yaml')).forEach((name) => appendFileSync(join(folder, name), '\n'));
   const setting = (text: string) => (folder: string) => appendFileSync(join(folder, 'crm-check.config.yaml'), text);
-  it.each<[string, (folder: string) => void, CheckOptions]>([
+  const changes: [string, (folder: string) => void, CheckOptions][] = [
     ['the plans', content, {}],
     ['the day', () => {}, { today: '2026-11-24' }],
     ['the stage', () => {}, { stage: 'contract' }],
@@ -233,7 +244,8 @@ describe('with a cache', () => {
     ['a parameter', setting('rules: {seed/duration-minimum: {params: {months: 30}}}\n'), {}],
     ['what the settings fix', (folder) => writeFileSync(join(folder, 'crm-check.config.yaml'), 'packs: [practice]\noverrides: [{files: ["**"], stage: contract, size: small, reach: one-department}]\n'), {}],
     ['the packs', () => {}, { packs: [join(root, 'examples/own-rules')] }],
-  ])('nothing of it is used where %s changed', async (_, change, options) => {
+  ];
+  it.each(changes)('nothing of it is used where %s changed', async (_, change, options) => {
     const folder = folderOf(30, settled);
     const file = cacheIn(folder);
     await inBrief(folder, file);
@@ -241,6 +253,46 @@ describe('with a cache', () => {
     poison(file);
     change(folder);
     expect(await inBrief(folder, file, options)).toEqual(await inBrief(folder, null, options));
+  });
+
+  describe('of files that were not written to for a while', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 }));
+    afterEach(() => void vi.useRealTimers());
+    /** Whoever goes by what the files were seen as says that all is met; who reads them finds other keys. */
+    const poisonUnread = (file: string) => put(file, entriesOf(file).map(([name, key, code, seen]) => lineOf([name, key.toLowerCase(), code.replace(/[a-o]/g, 'j'), seen])));
+    const plansIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.plan.yaml')).map((name) => join(folder, name));
+    const touch = (file: string) => utimesSync(file, statSync(file).atime, statSync(file).mtime);
+    const replace = (file: string) => {
+      copyFileSync(file, `${file}.new`);
+      renameSync(`${file}.new`, file);
+    };
+
+    it.skipIf(process.platform === 'win32')('those that are as they were are not read again, others are', async () => {
+      const folder = folderOf(30, settled);
+      const file = cacheIn(folder);
+      const first = await inBrief(folder, file);
+      expect(entriesOf(file).filter(([, , , seen]) => seen === '').length).toBe(0);
+      const written = readFileSync(file);
+      expect(await inBrief(folder, file)).toEqual(first);
+      expect(readFileSync(file)).toEqual(written);
+      poisonUnread(file);
+      expect((await inBrief(folder, file)).text).not.toBe(first.text);
+      for (const change of [touch, replace]) {
+        poisonUnread(file);
+        plansIn(folder).forEach(change);
+        expect(await inBrief(folder, file)).toEqual(first);
+        expect(await inBrief(folder, file)).toEqual(first);
+      }
+    });
+    it.each(changes)('nothing of it is used where %s changed', async (_, change, options) => {
+      const folder = folderOf(30, settled);
+      const file = cacheIn(folder);
+      await inBrief(folder, file);
+      poison(file);
+      change(folder);
+      expect(await inBrief(folder, file, options)).toEqual(await inBrief(folder, null, options));
+      expect(await inBrief(folder, file, options)).toEqual(await inBrief(folder, null, options));
+    });
   });
 
   it.each([
@@ -254,13 +306,13 @@ describe('with a cache', () => {
   });
 
   /** Whoever tells a plan as it was told before now says this. */
-  const forge = (file: string, said = 'told before') => put(file, entriesOf(file), keptIn(file)[1].map(([key]) => [key, `${said}\n`]));
+  const forge = (file: string, said = 'told before') => put(file, entriesOf(file).map(lineOf), keptIn(file).texts.map(([key]) => [key, `${said}\n`]));
   it('a plan that is told is told as it was before, and no text of a file commands the terminal', async () => {
     const folder = folderOf(40, { ...settled, ...asking });
     const file = cacheIn(folder);
     const plain = await told(folder, null);
     for (const threads of [null, worker, null]) expect(await told(folder, threads, false, file)).toEqual(plain);
-    expect(keptIn(file)[1].length).toBe(30);
+    expect(keptIn(file).texts.length).toBe(30);
     const { mtimeMs } = statSync(file);
     await told(folder, null, false, file);
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
@@ -313,16 +365,23 @@ describe('with a cache', () => {
       expect(readFileSync(cache)).toEqual(written);
     }
     // What is whole and no cache of ours, or an entry that is none.
-    for (const entries of [{}, null, 1, [1], [null], [['a']], entriesOf(cache).map(([name, key]) => [name, key, 'green']), entriesOf(cache).map(([name, key]) => [name, key, {}])]) {
-      put(cache, entries);
+    const terms = keptIn(cache).terms;
+    for (const lines of [[], [''], ['a'], ['\t\t\t'], ['a\tb\tc\t"'], ['a\tb\tc\t"\\"'], entriesOf(cache).map(([name, key]) => lineOf([name, key, 'green', ''])), entriesOf(cache).map(([name, key]) => `${key}\t${name}`)]) {
+      put(cache, lines, [], terms);
       expect(await inBrief(cwd, cache)).toEqual(fresh);
-      put(cache, [], entries);
+    }
+    for (const texts of [[null], [1], [[]], [['a']], [['a', 1]], [{}]]) {
+      put(cache, entriesOf(cache).map(lineOf), texts, terms);
+      expect(await inBrief(cwd, cache)).toEqual(fresh);
+    }
+    for (const other of [null, 1, {}]) {
+      put(cache, entriesOf(cache).map(lineOf), [], other);
       expect(await inBrief(cwd, cache)).toEqual(fresh);
     }
     // Of a plan of which no rule says anything, no run keeps an answer: not due, not applicable.
     for (const silent of ['g', 'm']) {
       writeFileSync(cache, written);
-      put(cache, entriesOf(cache).map(([name, key, code]) => [name, key, code.replace(/[a-o]/g, silent)]));
+      recoded(cache, (code) => code.replace(/[a-o]/g, silent));
       expect(await inBrief(cwd, cache)).toEqual(fresh);
     }
     writeFileSync(cache, written);

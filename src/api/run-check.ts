@@ -58,7 +58,7 @@ export async function prepareRun(named: readonly (string | PlanFile)[], options:
   let part: Run['shard'] = null;
   if (shard) ({ plans, part } = (await import('../io/shard.ts')).takeShard(plans, shard));
 
-  const readFile = planReader(cwd);
+  const { read: readFile } = planReader(cwd);
   return {
     request: {
       packs,

@@ -121,7 +121,7 @@ async function judge({ call, outputs, gate, run }: Judging, cacheFile: string | 
   if (isMany(run)) {
     const { cacheFor, canTell, helpersFor, putTrees, tellMany } = await import('./many.ts');
     const told = canTell(outputs, call);
-    const workers = told ? helpersFor(run) : [];
+    const workers = told ? helpersFor(run, !call.options.cache) : () => [];
     // Code for each condition is fastest to load; closures from trees, which have much of their code in common, are soon faster to run.
     putTrees(run.request.packs);
     const cache = cacheFor(call, told && !gate?.baseline && !run.request.base, cacheFile);

@@ -37,14 +37,17 @@ export function cacheFor({ options, words: { command }, world: { cwd, env } }: C
   return { cache: openCache(file, cwd, named !== null), file, note: '' };
 }
 
-/** Those that will judge beside this thread: asked for first, since they take a while to begin. */
-export function helpersFor({ candidates }: Prepared): Worker[] {
+/** Those that will judge beside this thread: `atOnce`, since they take a while to begin, or when it shows that there is work for them. */
+export function helpersFor({ candidates }: Prepared, atOnce: boolean): () => Worker[] {
   optimiseLater();
   if (candidates.length > heldFrom) collectSooner();
-  return startWorkers(threadsFor(candidates.length));
+  let started: Worker[] | undefined;
+  const start = (): Worker[] => (started ??= startWorkers(threadsFor(candidates.length)));
+  if (atOnce) start();
+  return start;
 }
 
-export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice, workers: readonly Worker[]): Telling {
+export function tellMany(run: Prepared, { file }: Output, call: Call<OutputOptions>, cache: CacheChoice, workers: () => readonly Worker[]): Telling {
   const told = (color: boolean) => pieces(run, call, color, { cache: cache.cache, workers });
   return { pieces: saved(cache, call, file === '-' ? toStdout(told, call) : toFile(told, file, call)) };
 }
@@ -88,7 +91,7 @@ async function* toFile(report: Told, path: string, { words, world, language }: C
   }
 }
 
-async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, by: { cache: Cache | null; workers: readonly Worker[] }): ReturnType<typeof judgeMany> {
+async function* pieces(run: Prepared, { options, world, words, language }: Call<OutputOptions>, color: boolean, by: { cache: Cache | null; workers: () => readonly Worker[] }): ReturnType<typeof judgeMany> {
   const how = await howOf({ language, width: columnsOf(world), color, quiet: options.quiet ?? false, cwd: world.cwd, root: repositoryRoot(world) });
   return yield* judgeMany(run, how, (done) => world.progress(words.command.progress(done, run.candidates.length)), by);
 }

@@ -23,7 +23,7 @@ export async function baseOf(plans: readonly Candidate[], named: readonly string
   if (against !== undefined) {
     // The rest would be called new against a plan that was never theirs.
     if (plans.length > 1) return problemWith(named.length === 1 ? named[0]! : '', 'file/several-plans', { old: typeof against === 'string' ? against : against.file, count: String(plans.length) });
-    const old = typeof against === 'string' ? planReader(cwd)({ file: against, searched: false }) : against;
+    const old = typeof against === 'string' ? planReader(cwd).read({ file: against, searched: false }) : against;
     return 'id' in old ? old : { name: old.file, mustBeRead: true, versionOf: () => old };
   }
   if (since === undefined) return null;

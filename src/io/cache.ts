@@ -16,10 +16,16 @@ import { userCacheFolder } from './user-cache-folder.ts';
 import { version } from './version.ts';
 import { writeWhole } from './write-report.ts';
 
-/** The key of a plan, and its outcomes in code. */
-export type Known = readonly [key: string, code: string];
+/** The key of a plan, its outcomes in code, and as what its file was seen, if that may be gone by. */
+export interface Known {
+  key: string;
+  code: string;
+  seen: string | null;
+}
 
 export interface Cache {
+  /** To be said first: by what plans are judged now. As what their files were seen when it was something else counts for nothing. */
+  judgesBy(terms: string): void;
   known(file: string): Known | null;
   add(file: string, known: Known): void;
   /** How a plan was told. */
@@ -46,6 +52,8 @@ export function keyOfPlan(terms: string, { stage, size, reach }: Fixed, content:
   return hash('sha256', together.subarray(0, length + content.length), 'base64url');
 }
 const together = Buffer.allocUnsafeSlow(64 * 1024);
+/** A plan whose file is as it was then is not read again: as long as it is judged by the same, it has the same key. */
+export const seenAs = (file: string | null, { stage, size, reach }: Fixed): string | null => file && (stage || size || reach ? `${file} ${stage} ${size} ${reach}` : file);
 /** All that decides how a plan is told, besides itself. Of its rules the terms say all but which are protected. */
 export const keyOfTelling = (terms: string, { rules, ...head }: ReportHead, { voice, width, quiet, paint }: How): string =>
   digest(JSON.stringify([terms, rules.flatMap(({ id, protected: kept }) => (kept ? [id] : [])), head, voice.language, width, quiet, paint.bold('x')]));
@@ -64,13 +72,26 @@ export function openCache(path: string, cwd: string, named = false): Cache {
   const before = readCache(path);
   const plans = new Map<string, Known>();
   const told = new Map<string, string>();
-  let changed = false;
+  let [changed, terms] = [false, before.terms];
+  /** Each line is taken apart when it is asked for. */
+  const apart = new Map<string, Known>();
+  const known = (file: string): Known | null => {
+    const line = before.lines.get(file);
+    if (line === undefined) return null;
+    let found = apart.get(file);
+    if (!found) {
+      const [key, code, seen] = line.split('\t', 3) as [string, string, string];
+      apart.set(file, (found = { key, code, seen: (terms === before.terms && seen) || null }));
+    }
+    return found;
+  };
   return {
-    known: (file) => before.plans.get(file) ?? null,
-    add(file, known) {
-      const old = before.plans.get(file);
-      changed ||= old?.[0] !== known[0] || old[1] !== known[1];
-      plans.set(file, known);
+    judgesBy: (given) => void (terms = given),
+    known,
+    add(file, now) {
+      const old = known(file);
+      changed ||= old !== now && (old?.key !== now.key || old.code !== now.code || old.seen !== now.seen);
+      plans.set(file, now);
     },
     told: (key) => before.told.get(key) ?? null,
     addTold(key, text) {
@@ -79,11 +100,11 @@ export function openCache(path: string, cwd: string, named = false): Cache {
     },
     async save() {
       // Of plans that this run did not look at, those that are still there; of what it did not tell, what was told last.
-      for (const [file, known] of before.plans) if (!plans.has(file) && existsSync(resolve(cwd, file))) plans.set(file, known);
+      for (const file of before.lines.keys()) if (!plans.has(file) && existsSync(resolve(cwd, file))) plans.set(file, known(file)!);
       for (const [key, text] of before.told) if (told.size < mostTold && !told.has(key)) told.set(key, text);
-      if (!changed && plans.size === before.plans.size) return;
+      if (!changed && plans.size === before.lines.size) return;
       refuseOther(path, named);
-      const text = JSON.stringify([[...plans].map(([file, known]) => [file, ...known]), [...told]]);
+      const text = [JSON.stringify([terms, ...told]), ...[...plans].map(([file, { key, code, seen }]) => [key, code, seen ?? '', JSON.stringify(file)].join('\t'))].join('\n');
       // A folder that is made for it is for its owner's eyes.
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
     },
@@ -94,7 +115,7 @@ export function openCache(path: string, cwd: string, named = false): Cache {
 const mostTold = 60;
 
 const name = 'crm-check cache ';
-const head = `${name}2 `;
+const head = `${name}3 `;
 
 /** What is no file is not written to; nor, at a place that the user named, over what is no cache, nor was one. */
 function refuseOther(path: string, named: boolean): void {
@@ -106,16 +127,31 @@ function refuseOther(path: string, named: boolean): void {
 /** Of any version, also where all but the beginning is lost. */
 const isCache = (content: Buffer): boolean => name.startsWith(content.toString('latin1', 0, name.length));
 
-function readCache(path: string): { plans: Map<string, Known>; told: Map<string, string> } {
+/** A line for each plan, its name last: to take all apart would take as long as to look at the files. */
+interface Kept {
+  lines: ReadonlyMap<string, string>;
+  told: ReadonlyMap<string, string>;
+  /** By what the plans were judged. */
+  terms: string;
+}
+
+function readCache(path: string): Kept {
   try {
-    const text = readWhole(path, limits.ownFileBytes, false).toString();
-    const line = text.indexOf('\n');
-    if (text.slice(0, line) !== head + digest(text.slice(line + 1))) return nothingKept();
-    const [plans, told] = JSON.parse(text.slice(line + 1)) as [unknown, unknown];
-    return { plans: new Map(textsIn(plans, 3).map(([file, key, code]) => [file!, [key!, code!]])), told: new Map(textsIn(told, 2) as [string, string][]) };
+    const content = readWhole(path, limits.ownFileBytes, false);
+    const end = content.indexOf('\n');
+    if (content.toString('latin1', 0, end) !== head + digest(content.subarray(end + 1))) return nothingKept;
+    const [first, ...plans] = content.toString('utf8', end + 1).split('\n');
+    const [terms, ...told] = JSON.parse(first!) as unknown[];
+    if (typeof terms !== 'string' || !told.every(isTold)) return nothingKept;
+    return { lines: new Map(plans.map((line) => [nameIn(line), line])), told: new Map(told), terms };
   } catch {
-    return nothingKept();
+    return nothingKept;
   }
 }
-const nothingKept = () => ({ plans: new Map<string, Known>(), told: new Map<string, string>() });
-const textsIn = (entries: unknown, count: number): string[][] => (entries as string[][]).filter((entry) => entry.length === count && entry.every((part) => typeof part === 'string'));
+const nothingKept: Kept = { lines: new Map(), told: new Map(), terms: '' };
+const isTold = (entry: unknown): entry is [string, string] => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
+/** Nearly all names stand there as they are. */
+function nameIn(line: string): string {
+  const name = line.slice(line.lastIndexOf('\t') + 1);
+  return name.includes('\\') ? (JSON.parse(name) as string) : name.slice(1, -1);
+}

@@ -7,7 +7,7 @@ import { inGit, isInside, nameBelow } from './inside.ts';
 import { reasonFor } from './names-alike.ts';
 import { problemWith } from '../problems.ts';
 import type { FoundFile } from './plan-files.ts';
-import { readSeen, type MayLie } from './read-file.ts';
+import { identityOf, readSeen, type MayLie, type Room } from './read-file.ts';
 import { within } from './read-inside.ts';
 import { coded, reasonOf } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
@@ -15,12 +15,22 @@ import { repositoriesOf } from './repository.ts';
 /** Most plans have less. */
 const usualBytes = 64 * 1024;
 
+/** A plan from a file, and by what the file can be known again; null where it may change yet, or nobody is to know. */
+export interface FilePlan extends PlanFile {
+  seen: string | null;
+}
+export interface PlanReader {
+  read(found: FoundFile): FilePlan | Diagnostic;
+  /** The same of a file that is not opened: where it is as it was, so is what it says. Null of all that takes a closer look. */
+  seenNow(found: FoundFile): string | null;
+}
+
 /**
  * Reads the plans of a run, one after the other: what holds for a folder is looked up once. `oneByOne`: what was read is there
  * until the next is read. Of very many plans, fresh memory for each takes the system longer than to read it.
  */
-export function planReader(cwd: string, oneByOne = false): (found: FoundFile) => PlanFile | Diagnostic {
-  const into = oneByOne ? Buffer.allocUnsafeSlow(usualBytes) : null;
+export function planReader(cwd: string, oneByOne = false): PlanReader {
+  const room: Room | null = oneByOne ? { bytes: Buffer.allocUnsafeSlow(usualBytes), seen: null } : null;
   type Place = { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null };
   /** Those of plans that a search found, and of others, by their names as shown or whole. */
   const [found, given] = [new Map<string, Place>(), new Map<string, Place>()];
@@ -35,7 +45,7 @@ export function planReader(cwd: string, oneByOne = false): (found: FoundFile) =>
     }
     return place;
   };
-  return (plan) => {
+  const read = (plan: FoundFile): FilePlan | Diagnostic => {
     const plain = typeof plan === 'string';
     const { file, searched } = plain ? { file: plan, searched: true } : plan;
     // On Windows there are names of folders that end without a stroke.
@@ -50,10 +60,23 @@ export function planReader(cwd: string, oneByOne = false): (found: FoundFile) =>
       // A link out of the repository is not followed (a report shows lines of what it leads to), nor, outside any, one that a search has found.
       const outside = info?.isSymbolicLink() ? !roots.every((root) => isInside(root, path)) : !inside || inGit(basename(path));
       if (outside) return problemWith(file, 'file/unreadable', { reason: reasonOf(coded('EOUTSIDE')) });
-      return { file, content: info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie, into) : readSeen(path, limits.fileBytes, false, info, mayLie, into) };
+      const content = info?.isSymbolicLink() ? readSeen(path, limits.fileBytes, true, statSync(path), mayLie, room) : readSeen(path, limits.fileBytes, false, info, mayLie, room);
+      return { file, content, seen: room?.seen ?? null };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EFBIG') return problemWith(file, 'yaml/too-large', { limit: String(limits.fileBytes / 1024) });
       return problemWith(file, 'file/unreadable', { reason: reasonFor(error as NodeJS.ErrnoException, file) });
     }
   };
+  const seenNow = (plan: FoundFile): string | null => {
+    if (typeof plan !== 'string' || sep !== '/' || !constants.O_NOFOLLOW) return null;
+    const cut = plan.lastIndexOf('/') + 1;
+    try {
+      const { folder, inside } = folderOf(plan.slice(0, cut), true);
+      const info = inside ? lstatSync(folder + plan.slice(cut), { throwIfNoEntry: false }) : undefined;
+      return info?.isFile() ? identityOf(info) : null;
+    } catch {
+      return null;
+    }
+  };
+  return { read, seenNow };
 }

@@ -2,10 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { startCheck } from '../check/check.ts';
-import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, type Cache } from '../io/cache.ts';
-import type { Candidate } from '../io/candidates.ts';
+import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, seenAs, type Cache, type Known } from '../io/cache.ts';
+import { isRead, type Candidate } from '../io/candidates.ts';
 import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
 import { nameOf } from '../io/plan-files.ts';
+import { planReader } from '../io/read-plans.ts';
 import type { ReportHow } from '../reporters/format.ts';
 import { isOfPlan } from '../reporters/parts/portfolio.ts';
 import { isTold, mostInFull, tell, tellEnd, tellProblems } from '../reporters/text/index.ts';
@@ -13,14 +14,14 @@ import type { Report } from '../verdict/report.ts';
 import { toTerminal } from '../reporters/sanitize.ts';
 import { addRow, noRows, reasonOfRows, rowOf } from '../verdict/rows.ts';
 import type { Prepared } from '../api/run-check.ts';
-import { asKnown, type Answer, type Job, type Said } from './job.ts';
+import type { Answer, Chunk, Said } from './job.ts';
 import { judgeChunks } from './threads.ts';
 
 /** Plans that are judged before a signal is listened to, or progress shown. */
 const turn = 50;
 
 /** Pieces of the text report in their order; the rest of the report at the end. Of how many threads is a question of time only. */
-export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, workers = [] }: { cache?: Cache | null; workers?: readonly Worker[] } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
+export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done: number) => void, { cache = null, workers = () => [] }: { cache?: Cache | null; workers?: () => readonly Worker[] } = {}): AsyncGenerator<string, Omit<Report, 'plans'>> {
   const { candidates, cwd } = run;
   const check = startCheck({ ...run.request, gate: await run.open() });
   const { rules } = check.head;
@@ -33,16 +34,18 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   const first = how.quiet || cache ? 0 : most;
   const ofTerms = cache && keyOfTerms(check.terms);
   const telling = ofTerms && keyOfTelling(ofTerms, check.head, how);
-  const jobOf = (candidate: Candidate): Job | null => {
+  if (ofTerms) cache!.judgesBy(ofTerms);
+  const { seenNow } = planReader(cwd);
+  const jobOf = (candidate: Candidate): Chunk[number] => {
     const name = nameOf(candidate);
-    return check.needsFull(name) ? null : { candidate, fixed: check.fixedFor(name), known: cache?.known(name)?.[0] ?? null };
+    if (check.needsFull(name)) return null;
+    const [known, fixed] = [cache?.known(name) ?? null, check.fixedFor(name)];
+    return known?.seen && !isRead(candidate) && seenAs(seenNow(candidate), fixed) === known.seen ? known : { candidate, fixed, known: known?.key ?? null };
   };
-  const said = (answer: Said | typeof asKnown | null, name: string): Said | { key: null; code: null } => {
-    if (answer !== asKnown) return answer ?? { key: null, code: null };
-    const [key, code] = cache!.known(name)!;
-    return { key, code };
-  };
+  const saidOf = (answer: Said | null, name: string): Said => (answer?.code === null && answer.key !== null ? { ...answer, code: cache!.known(name)!.code } : (answer ?? { key: null, code: null, seen: null }));
   const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
+  // Where nothing is known, there is work.
+  if (!cache) chunks.hire();
   let told = 0;
   let answers: readonly Answer[] | null = null;
   try {
@@ -59,13 +62,14 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
       if (candidates.length > heldFrom && (inTurn === 0 || done < most)) keepYoung();
       const name = nameOf(candidate);
       const answer = answers![inTurn] ?? null;
-      if (answer && answer !== asKnown && 'problems' in answer) {
+      if (answer && 'problems' in answer) {
         check.unjudged(name, answer);
         continue;
       }
-      const { key, code } = said(answer, name);
+      const said = saidOf(answer, name);
+      const { key, code } = said;
       const brief = code === null ? null : check.inBrief(name, code);
-      if (brief && key !== null) cache?.add(name, [key, code!]);
+      if (brief && key !== null) cache?.add(name, said as Known);
       if (brief && (told === most || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;

@@ -6,7 +6,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { youngMb } from '../io/engine.ts';
 import { isBundled } from '../io/packs.ts';
-import { judgeFor, type Answer, type Chunk, type JobTerms } from './job.ts';
+import { isKnown, judgeFor, type Answer, type Chunk, type JobTerms, type Judge } from './job.ts';
 
 /** A worker has first to read its program, and V8 to compile it: on two cores it saves less than a tenth of a second up to 2,000 plans, and takes 25 MB. */
 const paysFrom = 2000;
@@ -42,6 +42,8 @@ export function startWorkers({ program, most }: Threads): Worker[] {
 }
 
 export interface Chunks {
+  /** Starts the workers and tells them what they need to know, before the first chunk that takes work does. */
+  hire(): void;
   /** The answers of the next chunk; null where they are not there yet: then it is to be asked again. */
   next(): Promise<readonly Answer[] | null>;
   /** Ends all workers. */
@@ -61,9 +63,10 @@ interface Hand {
   doing: { index: number; plans: number }[];
 }
 
-/** Of so many chunks; each is made when it is its turn. */
-export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, workers: readonly Worker[]): Chunks {
-  const judge = judgeFor(terms);
+/** Of so many chunks; each is made when it is its turn. `workers` are asked for when there is work. */
+export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, workers: () => readonly Worker[]): Chunks {
+  let judge: Judge | undefined;
+  let hired = false;
   const hands = new Set<Hand>();
   const ready = new Map<number, readonly Answer[]>();
   /** Of workers that died. */
@@ -72,14 +75,22 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   let untouched = 0;
   let wake = (): void => {};
 
-  const take = (): number | null => givenBack.shift() ?? (untouched < Math.min(chunks, wanted + ahead) ? untouched++ : null);
+  /** The next chunk that takes work, among those that are to be looked at now; what the others hold is their answer. */
+  const take = (): { index: number; chunk: Chunk } | null => {
+    for (;;) {
+      const index = givenBack.shift() ?? (untouched < Math.min(chunks, wanted + ahead) ? untouched++ : null);
+      if (index === null) return null;
+      const chunk = chunkAt(index);
+      if (!chunk.every(isKnown)) return { index, chunk };
+      ready.set(index, chunk);
+    }
+  };
   const feed = (hand: Hand): void => {
     while (hand.doing.length < before) {
-      const index = take();
-      if (index === null) return;
-      const chunk = chunkAt(index);
-      hand.doing.push({ index, plans: chunk.length });
-      hand.worker.postMessage(chunk);
+      const next = take();
+      if (next === null) return;
+      hand.doing.push({ index: next.index, plans: next.chunk.length });
+      hand.worker.postMessage(next.chunk);
     }
   };
   /** What it has not answered is judged by others. */
@@ -89,27 +100,32 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
     void hand.worker.terminate();
     wake();
   };
-  for (const worker of workers) {
-    // Ended before it was asked anything.
-    if (worker.threadId < 0) continue;
-    const hand: Hand = { worker, doing: [] };
-    hands.add(hand);
-    worker.on('message', (answers: readonly Answer[]) => {
-      if (!hands.has(hand)) return;
-      const [chunk] = hand.doing;
-      if (chunk === undefined || answers.length !== chunk.plans) return lose(hand);
-      hand.doing.shift();
-      ready.set(chunk.index, answers);
-      feed(hand);
-      wake();
-    });
-    for (const event of ['error', 'messageerror', 'exit'] as const) worker.on(event, () => lose(hand));
-    worker.ref();
-    worker.postMessage(terms);
-  }
-  for (const hand of hands) feed(hand);
+  const hire = (): void => {
+    if (hired) return;
+    hired = true;
+    for (const worker of workers()) {
+      // Ended before it was asked anything.
+      if (worker.threadId < 0) continue;
+      const hand: Hand = { worker, doing: [] };
+      hands.add(hand);
+      worker.on('message', (answers: readonly Answer[]) => {
+        if (!hands.has(hand)) return;
+        const [chunk] = hand.doing;
+        if (chunk === undefined || answers.length !== chunk.plans) return lose(hand);
+        hand.doing.shift();
+        ready.set(chunk.index, answers);
+        feed(hand);
+        wake();
+      });
+      for (const event of ['error', 'messageerror', 'exit'] as const) worker.on(event, () => lose(hand));
+      worker.ref();
+      worker.postMessage(terms);
+    }
+    for (const hand of hands) feed(hand);
+  };
 
   return {
+    hire,
     async next() {
       await setImmediate();
       const answers = ready.get(wanted);
@@ -118,9 +134,11 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
         for (const hand of hands) feed(hand);
         return answers;
       }
-      const index = take();
-      if (index !== null) ready.set(index, judge(chunkAt(index)));
-      else await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
+      const next = take();
+      if (next) {
+        hire();
+        ready.set(next.index, (judge ??= judgeFor(terms))(next.chunk));
+      } else if (!ready.has(wanted)) await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
       return null;
     },
     close: () => hands.forEach((hand) => hands.delete(hand) && void hand.worker.terminate()),

@@ -54,7 +54,7 @@ it('plans of a folder are read one into the place of the other, whatever stands 
   }
   if (process.platform !== 'win32') execFileSync('mkfifo', [join(at, 'pipe.plan.yaml')]);
   for (const [cwd, under] of [[folder, 'read/'], [at, ''], [folder, `${at.split(sep).join('/')}/`]] as const) {
-    const read = planReader(cwd, true);
+    const { read } = planReader(cwd, true);
     const said = (name: string) => {
       const plan = read(under + name);
       return 'id' in plan ? plan.id : plan.content.toString();
@@ -99,7 +99,7 @@ describe.runIf(process.platform === 'linux')('names that are read as others', ()
   it('a plan that cannot be opened by its name is told why', async () => {
     put('unnamed', noUtf8('\xffa.plan.yaml'), 'project: {name: bad}\n');
     const { files } = await findPlans('unnamed', folder, []);
-    expect(files.map(planReader(folder))).toMatchObject([{ id: 'file/unreadable', args: { reason: { en: 'its name is no UTF-8, so that nothing opens it; rename it' } } }]);
+    expect(files.map(planReader(folder).read)).toMatchObject([{ id: 'file/unreadable', args: { reason: { en: 'its name is no UTF-8, so that nothing opens it; rename it' } } }]);
   });
 
   it('a pattern names a folder whose name is no UTF-8: nobody knows what lies in it', async () => {
