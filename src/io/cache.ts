@@ -70,11 +70,9 @@ export function cachePlace(cwd: string, env: Readonly<Record<string, string | un
 /** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */
 export function openCache(path: string, cwd: string, named = false): Cache {
   const before = readCache(path);
-  const plans = new Map<string, Known>();
-  const told = new Map<string, string>();
+  /** What is new of plans and of what was told; what is in the file is taken apart when it is asked for. */
+  const [plans, told, apart] = [new Map<string, Known>(), new Map<string, string>(), new Map<string, Known>()];
   let [changed, terms] = [false, before.terms];
-  /** Each line is taken apart when it is asked for. */
-  const apart = new Map<string, Known>();
   const known = (file: string): Known | null => {
     const line = before.lines.get(file);
     if (line === undefined) return null;
@@ -90,8 +88,7 @@ export function openCache(path: string, cwd: string, named = false): Cache {
     known,
     add(file, now) {
       const old = known(file);
-      changed ||= old !== now && (old?.key !== now.key || old.code !== now.code || old.seen !== now.seen);
-      plans.set(file, now);
+      if (old !== now && (old?.key !== now.key || old.code !== now.code || old.seen !== now.seen)) plans.set(file, now);
     },
     told: (key) => before.told.get(key) ?? null,
     addTold(key, text) {
@@ -100,11 +97,12 @@ export function openCache(path: string, cwd: string, named = false): Cache {
     },
     async save() {
       // Of plans that this run did not look at, those that are still there; of what it did not tell, what was told last.
-      for (const file of before.lines.keys()) if (!plans.has(file) && existsSync(resolve(cwd, file))) plans.set(file, known(file)!);
+      const kept = [...before.lines.keys()].filter((file) => apart.has(file) || existsSync(resolve(cwd, file)));
       for (const [key, text] of before.told) if (told.size < mostTold && !told.has(key)) told.set(key, text);
-      if (!changed && plans.size === before.lines.size) return;
+      if (!changed && !plans.size && kept.length === before.lines.size) return;
       refuseOther(path, named);
-      const text = [JSON.stringify([terms, ...told]), ...[...plans].map(([file, { key, code, seen }]) => [key, code, seen ?? '', JSON.stringify(file)].join('\t'))].join('\n');
+      const all = new Map([...kept.map((file) => [file, known(file)!] as const), ...plans]);
+      const text = [JSON.stringify([terms, ...told]), ...[...all].map(([file, { key, code, seen }]) => [key, code, seen ?? '', JSON.stringify(file)].join('\t'))].join('\n');
       // A folder that is made for it is for its owner's eyes.
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
     },
@@ -140,10 +138,12 @@ function readCache(path: string): Kept {
     const content = readWhole(path, limits.ownFileBytes, false);
     const end = content.indexOf('\n');
     if (content.toString('latin1', 0, end) !== head + digest(content.subarray(end + 1))) return nothingKept;
-    const [first, ...plans] = content.toString('utf8', end + 1).split('\n');
-    const [terms, ...told] = JSON.parse(first!) as unknown[];
+    const plans = content.toString('utf8', end + 1).split('\n');
+    const [terms, ...told] = JSON.parse(plans.shift()!) as unknown[];
     if (typeof terms !== 'string' || !told.every(isTold)) return nothingKept;
-    return { lines: new Map(plans.map((line) => [nameIn(line), line])), told: new Map(told), terms };
+    const lines = new Map<string, string>();
+    for (const line of plans) lines.set(nameIn(line), line);
+    return { lines, told: new Map(told), terms };
   } catch {
     return nothingKept;
   }

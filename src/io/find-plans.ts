@@ -3,7 +3,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closest } from '../shape/closest.ts';
 import type { Diagnostic } from '../types.ts';
-import { heldFrom, keepYoung } from './engine.ts';
+import { keepYoung, lookedEvery } from './engine.ts';
 import { mayBeTwo, twice, twoOf } from './names-alike.ts';
 import { withSlashes } from './inside.ts';
 import { isPassedOver, planName, statOf, type FoundFile } from './plan-files.ts';
@@ -65,7 +65,7 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
       walk(join(folder, entry.name), path, found);
     } else if (planName.test(entry.name)) {
       const file = withSlashes(path);
-      if (found.files.push(entry.isFile() ? file : { file, searched: true }) % heldFrom === 0) keepYoung();
+      if (found.files.push(entry.isFile() ? file : { file, searched: true }) % lookedEvery === 0) keepYoung();
     }
   }
   return found;
