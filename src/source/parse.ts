@@ -1,6 +1,7 @@
 // YAML text -> tree, by the parser: all that YAML has, less what would make a plan mean something else than it shows.
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
 import { limits } from '../limits.ts';
+import { slipInKey } from './likely-slip.ts';
 import { tooManyMarks } from './marks.ts';
 import type { ListNode, MapNode, Node, Range, ScalarNode } from './node.ts';
 
@@ -57,6 +58,8 @@ export function parse(text: string): Node {
       if (isNothing(node)) setAtColon(node, text, top.node);
       else if (top.isBlock && isBehindMore(text, node.start)) YAMLException.throwAt(text, node.start, 'bad indentation of a mapping entry', '');
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
+      const slip = node.plain ? slipInKey(node.text) : null;
+      if (slip) throw new Refused('yaml/syntax', { start: node.start + slip.at, end: node.start + slip.at + 1 }, { reason: slip.reason });
       if (isTwice(top, node.text)) throw /^\d{2,3}\b/.test(node.text) ? new Refused('yaml/comma', node) : new Refused('yaml/duplicate-key', node, { key: node.text }, top.node.entries.find((entry) => entry.key === node.text)?.keyRange);
       top.key = node;
       if (node.end > top.node.end) top.node.end = node.end;
@@ -125,7 +128,7 @@ export function parse(text: string): Node {
       }
     }
   }
-  if (root === null || isNothing(root)) throw new Refused('yaml/empty', null);
+  if (root === null || isNothing(root)) throw new Refused('yaml/empty', null, /^\s*#/m.test(text) ? { comments: 'yes' } : {});
   return root;
 }
 

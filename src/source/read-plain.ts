@@ -117,8 +117,8 @@ function isNewKey(reader: Reader, { entries }: MapNode, from: number, to: number
   if (text.charCodeAt(reader.at) !== COLON || entries.length === mostKeys) return false;
   reader.at++;
   const key = text.slice(from, to);
-  // Merges one map into another.
-  if (key === '<<') return false;
+  // Merges one map into another; and slips.
+  if (key === '<<' || key.startsWith('-') || key.includes('=')) return false;
   for (const entry of entries) if (entry.key === key) return false;
   return true;
 }

@@ -2,6 +2,7 @@
 import { limits } from '../limits.ts';
 import { inLine, oddBlankAt } from './blank.ts';
 import { lastOpened, opened } from './last-opened.ts';
+import { closing, likelySlip, longestLine } from './likely-slip.ts';
 import type { Range } from './node.ts';
 import { yamlMistake } from './yaml-reasons.ts';
 
@@ -37,7 +38,10 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
     const isDash = /^-[ \n]/.test(text.slice(at, at + 2));
     if (isDash === first.includes('mapping')) return { id: 'yaml/syntax', args: { reason: isDash ? 'dashIndent' : 'besideItem' }, range };
   }
+  const slip = likelySlip(text, lineStart, at, first);
+  if (slip) return { id: 'yaml/syntax', args: { reason: slip.reason }, range: slip.range };
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
+  if (mark !== null && /^[\]}]+,?\s*(?:\n|$)/.test(text.slice(at, at + longestLine))) return { id: 'yaml/syntax', args: { reason: 'extraBracket' }, range };
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
@@ -113,7 +117,6 @@ function closedBefore(line: string): string | null {
   const mark = /^[ \t]*(?:-[ \t]+)*(?:[^\s"'{[#-][^"'{[#]*?:[ \t]+)?(["'{[])/.exec(line)?.[1];
   return mark !== undefined && line.endsWith(closing[mark]!) ? mark : null;
 }
-const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"', "'": "'" };
 
 /** What YAML keeps for itself at the beginning of a value; of all marks that it knows only these are no YAML there. */
 const reserved = /^(?:[@`%]|[-?,](?=\s|$))/;
@@ -123,6 +126,3 @@ function beginsWithMark(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return reserved.test(text.slice(at, at + 2)) && line.length < longestLine && beforeValue.test(line);
 }
-
-/** In front of a value; the pattern would take long over more. */
-const longestLine = 1000;

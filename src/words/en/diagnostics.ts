@@ -94,7 +94,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/marks': (a) => `More than ${a.limit} accents or other marks stand on one letter here. No language writes so; take them out.`,
   'yaml/blank': (a) => `This is not YAML.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => 'A line ends here with a carriage return alone. Save the file with the line ends of Unix or Windows.',
-  'yaml/empty': () => `The file is empty. Write fields with their values; a plan may begin with: ${example}`,
+  'yaml/empty': (a) => `The file ${a.comments ? 'holds comments alone' : 'is empty'}. Write fields with their values; a plan may begin with: ${example}`,
   'yaml/tab': (a) => (a.inside ? 'A tab stands here. Put a space in its place.' : 'A tab indents this line. YAML takes spaces only; put two spaces for each level.'),
   'yaml/too-deep': (a) => `Values are nested more than ${a.limit} levels deep.`,
   'yaml/too-many-values': (a) => `The file holds more than ${a.limit} values, counting every alias.`,

@@ -92,7 +92,7 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/marks': (a) => `여기 한 글자에 결합 문자가 ${a.limit}개 넘게 붙어 있습니다. 어떤 언어에서도 이렇게 쓰지 않으므로 지우십시오.`,
   'yaml/blank': (a) => `YAML 문법에 맞지 않습니다.${blankThere(a.blank!)}`,
   'yaml/line-ends': () => '여기서 줄이 캐리지 리턴 문자만으로 끝납니다. 유닉스 또는 윈도우 줄바꿈으로 저장하십시오.',
-  'yaml/empty': () => `파일이 비어 있습니다. 항목과 값을 적으십시오. 계획의 예: ${examplePlan}`,
+  'yaml/empty': (a) => `${a.comments ? '파일에 주석만 있습니다' : '파일이 비어 있습니다'}. 항목과 값을 적으십시오. 계획의 예: ${examplePlan}`,
   'yaml/tab': (a) => (a.inside ? '여기에 탭이 있습니다. 공백으로 바꾸십시오.' : '탭으로 들여 쓴 줄입니다. YAML은 공백만 받습니다. 단계마다 공백 두 칸을 쓰십시오.'),
   'yaml/too-deep': (a) => `${a.limit}단계보다 깊게 중첩되어 있습니다.`,
   'yaml/too-many-values': (a) => `값이 ${a.limit}개를 넘습니다(별칭 포함).`,
