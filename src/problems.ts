@@ -5,6 +5,9 @@ import type { Diagnostic } from './types.ts';
 /** What is wrong with a whole file, or with the run: of no place. */
 export const problemWith = (file: string, id: string, args: Diagnostic['args'] = {}): Diagnostic => ({ id, file, place: null, path: null, args });
 
+/** Said of a name in a call that leads to no plan. */
+export const leadsNowhere: ReadonlySet<string> = new Set(['file/not-found', 'file/no-match', 'file/no-plans', 'file/not-a-file']);
+
 /** What stands for the rest of a file's problems; `kind` is the first part of their ids. */
 export const moreProblems = (kind: string, file: string, count: number): Diagnostic => problemWith(file, `${kind}/more-problems`, { count: String(count) });
 

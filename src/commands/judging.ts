@@ -10,6 +10,7 @@ import { compileSooner, optimisingLater } from '../io/engine.ts';
 import { isMany, judgeWhole, prepareRun, runCheck, type Prepared } from '../api/run-check.ts';
 import type { BaselineFile } from '../gate/known.ts';
 import type { PlacedPattern } from '../gate/settings.ts';
+import { leadsNowhere } from '../problems.ts';
 import type { Diagnostic, PlanFile } from '../types.ts';
 import type { Report } from '../verdict/report.ts';
 import { exitError, exitPass } from '../verdict/verdict.ts';
@@ -76,8 +77,6 @@ export async function judgePlans(given: Call<CheckFlags>): Promise<CallOutcome |
   const judging = { call, outputs, gate, run };
   return writesBaseline ? judgeForBaseline(judging, writesBaseline, (baseline) => runCheck(plans, asked, { ...gate!, baseline })) : judge(judging, cacheFile);
 }
-
-const leadsNowhere: ReadonlySet<string> = new Set(['file/not-found', 'file/no-match', 'file/no-plans', 'file/not-a-file']);
 
 /** An entry that leads to nothing is told where the settings have it. */
 function whereAsked(problem: Diagnostic, entries: ReadonlyMap<string, PlacedPattern>): Diagnostic {

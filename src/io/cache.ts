@@ -64,7 +64,7 @@ export const keyOfTold = (telling: string, file: string, plan: string): string =
 export function cachePlace(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
   const folder = userCacheFolder('plans', { ...env, HOME: env.HOME ?? homedir() }, cwd);
   // In one that another user made or may write to, that user says which plans are sound.
-  return folder && isOwn(folder) ? join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.json`) : null;
+  return folder && isOwn(folder) ? join(folder, `${digest(realpathSync(cwd)).slice(0, 16)}.txt`) : null;
 }
 
 /** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */
@@ -88,7 +88,7 @@ export function openCache(path: string, cwd: string, named = false): Cache {
     known,
     add(file, now) {
       const old = known(file);
-      if (old !== now && (old?.key !== now.key || old.code !== now.code || old.seen !== now.seen)) plans.set(file, now);
+      if (old?.key !== now.key || old.code !== now.code || old.seen !== now.seen) plans.set(file, now);
     },
     told: (key) => before.told.get(key) ?? null,
     addTold(key, text) {
@@ -101,15 +101,16 @@ export function openCache(path: string, cwd: string, named = false): Cache {
       for (const [key, text] of before.told) if (told.size < mostTold && !told.has(key)) told.set(key, text);
       if (!changed && !plans.size && kept.length === before.lines.size) return;
       refuseOther(path, named);
-      const all = new Map([...kept.map((file) => [file, known(file)!] as const), ...plans]);
-      const text = [JSON.stringify([terms, ...told]), ...[...all].map(([file, { key, code, seen }]) => [key, code, seen ?? '', JSON.stringify(file)].join('\t'))].join('\n');
+      const lines = new Map(kept.map((file) => [file, terms === before.terms ? before.lines.get(file)! : lineOf(file, known(file)!)]));
+      for (const [file, now] of plans) lines.set(file, lineOf(file, now));
+      const text = [JSON.stringify([terms, ...told]), ...lines.values()].join('\n');
       // A folder that is made for it is for its owner's eyes.
       await writeWhole(path, [`${head}${digest(text)}\n`, text], cwd, 0o700);
     },
   };
 }
 
-/** What two or three reports tell: in both languages, or for a terminal and a file. */
+/** What some twenty reports tell: in both languages, for a terminal and a file, of other parts of the plans. */
 const mostTold = 60;
 
 const name = 'crm-check cache ';
@@ -150,6 +151,7 @@ function readCache(path: string): Kept {
 }
 const nothingKept: Kept = { lines: new Map(), told: new Map(), terms: '' };
 const isTold = (entry: unknown): entry is [string, string] => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
+const lineOf = (file: string, { key, code, seen }: Known): string => [key, code, seen ?? '', JSON.stringify(file)].join('\t');
 /** Nearly all names stand there as they are. */
 function nameIn(line: string): string {
   const name = line.slice(line.lastIndexOf('\t') + 1);

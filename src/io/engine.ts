@@ -37,10 +37,8 @@ export async function optimisingLater<T>(plans: number, judge: () => Promise<T>)
   }
 }
 
-/** Of fewer plans, memory is that of any run: to hold it takes a thirtieth of the time. */
+/** While fewer plans are judged, memory may grow as in any run: to hold it takes a thirtieth of the time. */
 export const heldFrom = 20_000;
-/** Of how many files that are found it is looked at while they are searched. */
-export const lookedEvery = 2000;
 
 /**
  * V8 lets garbage grow to four times what is in use, in each thread. Little of a plan grows old, so that

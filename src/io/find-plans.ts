@@ -3,7 +3,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closest } from '../shape/closest.ts';
 import type { Diagnostic } from '../types.ts';
-import { keepYoung, lookedEvery } from './engine.ts';
+import { keepYoung } from './engine.ts';
 import { mayBeTwo, twice, twoOf } from './names-alike.ts';
 import { withSlashes } from './inside.ts';
 import { isPassedOver, planName, statOf, type FoundFile } from './plan-files.ts';
@@ -35,6 +35,9 @@ async function expand(name: string, cwd: string): Promise<{ files: FoundFile[]; 
   if (!/[*?[\]{}!]/.test(name)) return { files: [], problem: problemWith(name, 'file/not-found') };
   return search(withSlashes(name), cwd);
 }
+
+/** Of so many files nobody knows yet how many more there are. */
+const lookedEvery = 2000;
 
 interface Found {
   files: FoundFile[];

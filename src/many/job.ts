@@ -28,7 +28,7 @@ export type Answer = Said | Unjudged | null;
 export type Chunk = readonly (Job | Known | null)[];
 export type Judge = (chunk: Chunk) => Answer[];
 
-export const isKnown = (job: Chunk[number]): job is Known => job !== null && 'code' in job;
+export const isKnown = (job: Job | Known): job is Known => 'code' in job;
 
 export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
   const { read } = planReader(cwd, true);
@@ -43,5 +43,5 @@ export function judgeFor({ terms, cwd, key: ofTerms }: JobTerms): Judge {
     const answer = judge(plan, fixed);
     return 'problems' in answer ? answer : { code: answer.code, key, seen };
   };
-  return (chunk) => chunk.map((job) => (isKnown(job) ? job : job && one(job)));
+  return (chunk) => chunk.map((job) => (job === null || isKnown(job) ? job : one(job)));
 }

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { startCheck } from '../check/check.ts';
-import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, seenAs, type Cache, type Known } from '../io/cache.ts';
+import { keyOfPlan, keyOfTelling, keyOfTerms, keyOfTold, seenAs, type Cache } from '../io/cache.ts';
 import { isRead, type Candidate } from '../io/candidates.ts';
 import { collectEvery, collectNow, heldFrom, keepYoung } from '../io/engine.ts';
 import { nameOf } from '../io/plan-files.ts';
@@ -42,7 +42,6 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
     const [known, fixed] = [cache?.known(name) ?? null, check.fixedFor(name)];
     return known?.seen && !isRead(candidate) && seenAs(seenNow(candidate), fixed) === known.seen ? known : { candidate, fixed, known: known?.key ?? null };
   };
-  const saidOf = (answer: Said | null, name: string): Said => (answer?.code === null && answer.key !== null ? { ...answer, code: cache!.known(name)!.code } : (answer ?? { key: null, code: null, seen: null }));
   const chunks = judgeChunks(Math.ceil((candidates.length - first) / turn), (index) => candidates.slice(first + index * turn, first + (index + 1) * turn).map(jobOf), { terms: check.terms, cwd, key: ofTerms }, workers);
   // Where nothing is known, there is work.
   if (!cache) chunks.hire();
@@ -66,10 +65,10 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         check.unjudged(name, answer);
         continue;
       }
-      const said = saidOf(answer, name);
-      const { key, code } = said;
+      const { key, seen, code: ofPlan }: Said = answer ?? { key: null, code: null, seen: null };
+      const code = ofPlan ?? (key === null ? null : cache!.known(name)!.code);
       const brief = code === null ? null : check.inBrief(name, code);
-      if (brief && key !== null) cache?.add(name, said as Known);
+      if (brief && key !== null) cache?.add(name, { key, code: code!, seen });
       if (brief && (told === most || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;

@@ -52,6 +52,8 @@ export interface Chunks {
 
 /** So many chunks a worker has before it: it is not to wait for this thread. */
 const before = 4;
+/** What takes no longer than to start a thread is done by this one. */
+const fewChunks = 4;
 /** Answers that wait for their turn are kept: nobody is to run further ahead of what is told than these. */
 const ahead = 100;
 /** Where nothing else happens, who asks is asked whether to go on. */
@@ -66,7 +68,7 @@ interface Hand {
 /** Of so many chunks; each is made when it is its turn. `workers` are asked for when there is work. */
 export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, terms: JobTerms, workers: () => readonly Worker[]): Chunks {
   let judge: Judge | undefined;
-  let hired = false;
+  let [hired, taken] = [false, 0];
   const hands = new Set<Hand>();
   const ready = new Map<number, readonly Answer[]>();
   /** Of workers that died. */
@@ -75,14 +77,15 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   let untouched = 0;
   let wake = (): void => {};
 
-  /** The next chunk that takes work, among those that are to be looked at now; what the others hold is their answer. */
+  /** The next chunk that takes work, among those that are to be looked at now; what the others hold is their answer. Null also where that is the one that is wanted. */
   const take = (): { index: number; chunk: Chunk } | null => {
     for (;;) {
       const index = givenBack.shift() ?? (untouched < Math.min(chunks, wanted + ahead) ? untouched++ : null);
       if (index === null) return null;
       const chunk = chunkAt(index);
-      if (!chunk.every(isKnown)) return { index, chunk };
+      if (!chunk.every((job) => job === null || isKnown(job))) return { index, chunk };
       ready.set(index, chunk);
+      if (index === wanted) return null;
     }
   };
   const feed = (hand: Hand): void => {
@@ -136,7 +139,7 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
       }
       const next = take();
       if (next) {
-        hire();
+        if (++taken > fewChunks) hire();
         ready.set(next.index, (judge ??= judgeFor(terms))(next.chunk));
       } else if (!ready.has(wanted)) await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
       return null;

@@ -1,6 +1,6 @@
 // The report for people: what is wrong, what is missing, how the rules stand, and the verdict last.
 import { limits } from '../../limits.ts';
-import { countProblems } from '../../problems.ts';
+import { countProblems, leadsNowhere } from '../../problems.ts';
 import type { PlanReport, Report, ReportHead } from '../../verdict/report.ts';
 import { rowsOf, type Rows } from '../../verdict/rows.ts';
 import type { Diagnostic } from '../../types.ts';
@@ -32,7 +32,8 @@ export const text: Reporter = function* (report, how) {
   const [only] = report.plans;
   const alone = report.plans.length === 1 && !report.diagnostics.length && report.verdict === only!.verdict;
   yield tellProblems(report.diagnostics.filter((problem) => !isOfPlan(problem)), report, how);
-  const told = report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostInFull(report.plans.length + unjudgedIn(report.diagnostics, report.plans).length));
+  const unjudged = unjudgedIn(report.diagnostics.filter(({ id }) => !leadsNowhere.has(id)), report.plans);
+  const told = report.plans.filter((plan) => alone || isTold(plan, how)).slice(0, mostInFull(report.plans.length + unjudged.length));
   // One piece a plan: many small writes are slow.
   for (const plan of told) yield tell(plan, report, how, alone ? report : null);
   if (!alone) yield* tellEnd(report, rowsOf(report), told.length, how);
