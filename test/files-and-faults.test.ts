@@ -248,7 +248,7 @@ describe('faults', () => {
 
   it.each<[string, Record<string, string>]>([
     ['no HOME', { HOME: '' }],
-    ['a HOME that is not there', { HOME: '/nonexistent' }],
+    ['a HOME that is not there', { HOME: '/dev/null/home' }],
     ['a broken locale', { LANG: '\u001b]0;x', LC_ALL: 'xx_YY.NOPE' }],
     ['no PATH, and so no git', { PATH: '' }],
     ['no folder for temporary files', { TMPDIR: '/nonexistent' }],

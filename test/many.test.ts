@@ -15,6 +15,7 @@ import { check, render } from '../src/index.ts';
 import { loadBuiltIn } from '../src/io/packs.ts';
 import { openCache } from '../src/io/cache.ts';
 import { loadGateFor } from '../src/io/gate-for.ts';
+import { keepsTimeOfChange } from '../src/io/same-file.ts';
 import { judgeMany } from '../src/many/tell.ts';
 import { startWorkers, type Threads } from '../src/many/threads.ts';
 import { howOf } from '../src/api/how.ts';
@@ -116,6 +117,13 @@ describe('told while they are judged', () => {
     const plain = sameFolder(230);
     alone ??= told(plain, null, false);
     expect(await told(plain, { program: program(plain, script), most: 2 }, false)).toEqual(await alone);
+  });
+
+  it('where not one could be judged, the table names those that are not told', async () => {
+    const cwd = folderOf(0, Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`${at}.plan.yaml`, 'a: [b\n'])));
+    const { stdout, status } = await runCommand(['.', '--today', today], { cwd });
+    expect(status).toBe(2);
+    for (let at = 0; at < 130; at++) expect(stdout).toMatch(new RegExp(`^${at}\\.plan\\.yaml +NO VERDICT`, 'm'));
   });
 
   it('into a file too, with the verdict on the error stream', async () => {
@@ -267,7 +275,7 @@ describe('with a cache', () => {
       renameSync(`${file}.new`, file);
     };
 
-    it.skipIf(process.platform === 'win32')('those that are as they were are not read again, others are', async () => {
+    it.skipIf(!keepsTimeOfChange(tmpdir()))('those that are as they were are not read again, others are', async () => {
       const folder = folderOf(30, settled);
       const file = cacheIn(folder);
       const first = await inBrief(folder, file);
@@ -284,6 +292,7 @@ describe('with a cache', () => {
         expect(await inBrief(folder, file)).toEqual(first);
       }
     });
+    it('where a write through memory leaves the time of change as it is, or what stands there is no disk, all are', () => expect(['/dev/shm', '/proc', '/dev/null/none'].map(keepsTimeOfChange)).toEqual([false, false, false]));
     it.each(changes)('nothing of it is used where %s changed', async (_, change, options) => {
       const folder = folderOf(30, settled);
       const file = cacheIn(folder);

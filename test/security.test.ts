@@ -100,7 +100,7 @@ it('S22 nothing is written into a project, sent or fetched', async () => {
     require('node:net').Socket.prototype.connect = fail('connect'); require('node:dns').lookup = fail('lookup'); require('node:dgram').createSocket = fail('udp'); globalThis.fetch = fail('fetch');
     for (const name of ['request', 'get']) { require('node:http')[name] = fail(name); require('node:https')[name] = fail(name); }`);
   const before = readdirSync(cwd, { recursive: true }).length;
-  for (const args of [['.', ...day], ['.', ...day, '-f', 'sarif', '--lang', 'ko'], ['.', '--since', 'main'], ['explain', 'owner-not-it'], ['rules'], ['https://example.org/x.plan.yaml']]) await runCommand(args, { cwd, env: { ...runFirst(watch), HOME: cwd, XDG_CACHE_HOME: '/nonexistent' } });
+  for (const args of [['.', ...day], ['.', ...day, '-f', 'sarif', '--lang', 'ko'], ['.', '--since', 'main'], ['explain', 'owner-not-it'], ['rules'], ['https://example.org/x.plan.yaml']]) await runCommand(args, { cwd, env: { ...runFirst(watch), HOME: cwd, XDG_CACHE_HOME: '/dev/null/cache' } });
   expect([existsSync(join(cwd, '.git/caught')), readdirSync(cwd, { recursive: true }).length]).toEqual([false, before]);
 });
 

@@ -8,7 +8,8 @@ const minute = 60_000;
  * container without a file of its zone; so the executable goes by the machine's own file where that has one time all year, as in Korea and on most servers.
  */
 export function localDay(): string {
-  const minutes = process.versions.bun && process.platform === 'linux' && process.env.TZ === undefined ? offsetOfMachine() : null;
+  const { TZ: zone } = process.env;
+  const minutes = process.versions.bun && process.platform === 'linux' ? (zone === undefined ? offsetOfMachine() : offsetIn(zone)) : null;
   if (minutes !== null) return new Date(Date.now() + minutes * minute).toISOString().slice(0, 10);
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -45,7 +46,12 @@ export function fixedOffset(zone: Buffer, now: number): number | null {
   if (zone.length < second + headBytes + 8 * changes) return null;
   const times = Array.from({ length: changes }, (_, index) => Number(zone.readBigInt64BE(second + headBytes + 8 * index)));
   if (times.some((time) => time * 1000 > now && time !== endOfOldTime)) return null;
-  const [, sign, hours, minutes = 0] = /\n(?:[A-Za-z]{3,}|<[\w+-]{3,}>)([+-]?)(\d{1,2})(?::(\d{2}))?\n$/.exec(zone.toString('latin1')) ?? [];
-  // POSIX counts what has to be added to get UTC.
+  const [, last] = /\n(.*)\n$/.exec(zone.toString('latin1')) ?? [];
+  return last === undefined ? null : offsetIn(last);
+}
+
+/** In minutes, of a zone without summer time as POSIX writes it: `KST-9`, `<+0545>-5:45`. It counts what has to be added to get UTC. bun does not know these. */
+export function offsetIn(zone: string): number | null {
+  const [, sign, hours, minutes = 0] = /^(?:[A-Za-z]{3,}|<[\w+-]{3,}>)([+-]?)(\d{1,2})(?::(\d{2}))?$/.exec(zone) ?? [];
   return hours === undefined ? null : (sign === '-' ? 1 : -1) * (60 * Number(hours) + Number(minutes)) || 0;
 }

@@ -1,6 +1,7 @@
 // A file's bytes: never more than the limit, never a device or a pipe, and never half of one version and half of the next.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { coded } from './reason.ts';
+import { identityOf } from './same-file.ts';
 
 const tries = 5;
 
@@ -12,9 +13,6 @@ export interface Room {
   bytes: Buffer;
   seen: string | null;
 }
-
-/** Of a file that is as it was, the same; whatever is written to it, and whatever takes its place, has another time of change, which nobody can set. */
-export const identityOf = ({ dev, ino, size, ctimeMs }: Stats): string => `${dev} ${ino} ${size} ${ctimeMs}`;
 
 /** Throws the system's error; `EFBIG` for what is larger than `most` bytes, `ENOTFILE` for what is no file, `ECHANGED` for what does not hold still, `ELINK` for a link where none is to be followed. */
 export function readWhole(path: string, most: number, follow = true): Buffer {

@@ -7,10 +7,11 @@ import { inGit, isInside, nameBelow } from './inside.ts';
 import { reasonFor } from './names-alike.ts';
 import { problemWith } from '../problems.ts';
 import type { FoundFile } from './plan-files.ts';
-import { identityOf, readSeen, type MayLie, type Room } from './read-file.ts';
+import { readSeen, type MayLie, type Room } from './read-file.ts';
 import { within } from './read-inside.ts';
 import { coded, reasonOf } from './reason.ts';
 import { repositoriesOf } from './repository.ts';
+import { identityOf, keepsTimeOfChange } from './same-file.ts';
 
 /** Most plans have less. */
 const usualBytes = 64 * 1024;
@@ -31,7 +32,7 @@ export interface PlanReader {
  */
 export function planReader(cwd: string, oneByOne = false): PlanReader {
   const room: Room | null = oneByOne ? { bytes: Buffer.allocUnsafeSlow(usualBytes), seen: null } : null;
-  type Place = { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null };
+  type Place = { folder: string; roots: readonly string[]; inside: boolean; mayLie: MayLie | null; isFaithful?: boolean };
   /** Those of plans that a search found, and of others, by their names as shown or whole. */
   const [found, given] = [new Map<string, Place>(), new Map<string, Place>()];
   const folderOf = (shown: string, searched: boolean): Place => {
@@ -71,8 +72,9 @@ export function planReader(cwd: string, oneByOne = false): PlanReader {
     if (typeof plan !== 'string' || sep !== '/' || !constants.O_NOFOLLOW) return null;
     const cut = plan.lastIndexOf('/') + 1;
     try {
-      const { folder, inside } = folderOf(plan.slice(0, cut), true);
-      const info = inside ? lstatSync(folder + plan.slice(cut), { throwIfNoEntry: false }) : undefined;
+      const place = folderOf(plan.slice(0, cut), true);
+      if (!place.inside || !(place.isFaithful ??= keepsTimeOfChange(place.folder))) return null;
+      const info = lstatSync(place.folder + plan.slice(cut), { throwIfNoEntry: false });
       return info?.isFile() ? identityOf(info) : null;
     } catch {
       return null;

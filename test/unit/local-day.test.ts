@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixedOffset } from '../../src/io/local-day.ts';
+import { fixedOffset, offsetIn } from '../../src/io/local-day.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
@@ -26,6 +26,7 @@ function zoneFile(last: string, changes: readonly number[] = [], version = '2'):
 
 describe('a zone with one time all year', () => {
   it.each([['KST-9', 540], ['UTC0', 0], ['<+0545>-5:45', 345], ['<-03>3', -180], ['HST10', -600], ['<+14>-14', 840], ['NST3:30', -210]])('%s', (last, minutes) => {
+    expect(offsetIn(last)).toBe(minutes);
     expect(fixedOffset(zoneFile(last), now)).toBe(minutes);
     expect(fixedOffset(zoneFile(last, [-1_000_000_000, now / 1000 - 1]), now)).toBe(minutes);
     expect(fixedOffset(zoneFile(last, [-1_000_000_000, 2 ** 31 - 1]), now)).toBe(minutes);

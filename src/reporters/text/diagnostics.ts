@@ -7,6 +7,9 @@ import { explainDiagnostic } from '../wording.ts';
 import { codeFrame } from './findings.ts';
 import { severityColor, wrapPieces } from '../layout.ts';
 
+/** A person mends these first; programs get more of them (--format json). */
+export const mostProblems = 100;
+
 export function diagnosticBlock(diagnostic: Diagnostic & { severity?: Severity }, report: Pick<Report, 'excerpts'>, how: How): string[] {
   const { paint, voice, width } = how;
   const { file, place, id, severity = 'error' } = diagnostic;

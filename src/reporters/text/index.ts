@@ -10,16 +10,13 @@ import { widthOf } from '../frame.ts';
 import { isOfPlan, unjudgedIn } from '../parts/portfolio.ts';
 import { clean, toTerminal } from '../sanitize.ts';
 import { closing, planClosing } from './closing.ts';
-import { diagnosticBlock } from './diagnostics.ts';
+import { diagnosticBlock, mostProblems } from './diagnostics.ts';
 import { deleted, known, notices, resolved, waived } from './exceptions.ts';
 import { findings, overview } from './findings.ts';
 import { notApplied, notDue, notRead, notStated } from './not-stated.ts';
 import { collectSources } from './sources.ts';
 import { wrap } from '../layout.ts';
 import { strategyTable } from './table.ts';
-
-/** A person mends these first; programs get more of them (--format json). */
-const mostProblems = 100;
 
 /**
  * How many of so many plans are told in full, each in some hundred lines: where people wait for their own plan, as many as they may go

@@ -7,16 +7,17 @@ import type { How } from '../format.ts';
 import { portfolioOf, type Portfolio } from '../parts/portfolio.ts';
 import { clean } from '../sanitize.ts';
 import { openTitle } from '../wording.ts';
+import { mostProblems } from './diagnostics.ts';
 import { labelled, padEnd, padStart, shortenMiddle, verdictColor } from '../layout.ts';
 
 const numbers = ['errors', 'warnings', 'notStated'] as const;
 /** A name cut to less is no longer one. */
 const narrowestName = 16;
 
-/** Line by line, since there may be very many; nothing for a single plan, or where none was judged. */
+/** Line by line, since there may be very many; nothing for a single plan, or where none was judged and each is told anyway. */
 export function* portfolio(report: Pick<Report, 'rules' | 'diagnostics'>, of: Rows, how: How): Iterable<string> {
   const { order, rowAt, violated } = portfolioOf(report, of);
-  if (order.length < 2 || !of.rows.length) return;
+  if (order.length < 2 || (!of.rows.length && report.diagnostics.length <= mostProblems)) return;
   const shown = how.quiet ? order.filter((place) => rowAt(place).verdict !== 'pass') : order;
   if (shown.length) yield* table(shown, rowAt, how);
   yield* mostViolated(violated, how);
