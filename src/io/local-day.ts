@@ -52,6 +52,6 @@ export function fixedOffset(zone: Buffer, now: number): number | null {
 
 /** In minutes, of a zone without summer time as POSIX writes it: `KST-9`, `<+0545>-5:45`. It counts what has to be added to get UTC. bun does not know these. */
 export function offsetIn(zone: string): number | null {
-  const [, sign, hours, minutes = 0] = /^(?:[A-Za-z]{3,}|<[\w+-]{3,}>)([+-]?)(\d{1,2})(?::(\d{2}))?$/.exec(zone) ?? [];
+  const [, sign, hours, minutes = 0] = /^(?:[A-Za-z]{3,}|<[\w+-]{3,}>)([+-]?)([01]?\d|2[0-4])(?::(\d{2}))?$/.exec(zone) ?? [];
   return hours === undefined ? null : (sign === '-' ? 1 : -1) * (60 * Number(hours) + Number(minutes)) || 0;
 }

@@ -34,7 +34,7 @@ describe('a zone with one time all year', () => {
 });
 
 describe('nothing is said', () => {
-  it.each(['CET-1CEST,M3.5.0,M10.5.0/3', 'EST5EDT,M3.2.0,M11.1.0', '', 'KST', '-9', 'KST-9 '])('by the last line %j', (last) => expect(fixedOffset(zoneFile(last), now)).toBeNull());
+  it.each(['CET-1CEST,M3.5.0,M10.5.0/3', 'EST5EDT,M3.2.0,M11.1.0', '', 'KST', '-9', 'KST-9 ', 'XYZ-30'])('by the last line %j', (last) => expect(fixedOffset(zoneFile(last), now)).toBeNull());
   it('while changes are still to come, as in Morocco', () => expect(fixedOffset(zoneFile('<+01>-1', [now / 1000 + 1]), now)).toBeNull());
   it('where the one that changes nothing stands behind them', () => expect(fixedOffset(zoneFile('<+01>-1', [now / 1000 + 1, 2 ** 31 - 1]), now)).toBeNull());
   it('by what is no such file, or a part of one', () => {
