@@ -13,38 +13,77 @@ const sign = (reason: string, at: number): Slip => ({ reason, range: { start: at
 
 /** `first` is what the parser says of the place `at`, in the line from `lineStart`. */
 export function likelySlip(text: string, lineStart: number, at: number, first: string): Slip | null {
-  if (first === 'missed comma between flow collection entries') return inBrackets(text, at);
-  return first === 'bad indentation of a mapping entry' && text[at] === ':' ? atColon(text, lineStart, at) : null;
-}
-
-function inBrackets(text: string, at: number): Slip | null {
   const before = text.slice(0, at);
   const open = lastOpened(before);
-  if (open === null) return null;
+  if (/[\]}]/.test(text[at] ?? '') && open === null) return sign('extraBracket', at);
+  if (text[at] === ',' && open !== null && /[[{,]\s*$/.test(before)) return sign('extraComma', at);
+  const inLine = /indentation|can not read|expected ':'|separator is expected|missed comma/.test(first) ? inLines(text, lineStart) : null;
+  if (inLine) return inLine;
+  if (first === 'missed comma between flow collection entries') return open === null ? null : inBrackets(text, at, open);
+  if (first !== 'bad indentation of a mapping entry') return null;
+  return text[at] === ':' ? atColon(text, lineStart, at) : atKey(text, lineStart, at);
+}
+
+const signs: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['equals', /^ *(?:- +)*[A-Za-z_가-힣][\w가-힣]* ?(?==(?!=)(?!.*: ))/],
+  ['dashSpace', /^ *(?=-[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$))/],
+  // Behind a colon they may be a text's own.
+  ['fullWidth', /^[^"'#:]*(?::(?= *[｛［]) *)?(?=[：，｛｝［］；])/],
+];
+
+/** In this line, or in the one before, which YAML goes on with where it has no colon. */
+function inLines(text: string, lineStart: number): Slip | null {
+  for (const start of [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]) {
+    const line = text.slice(start, start + longestLine).split('\n', 1)[0]!;
+    for (const [reason, pattern] of signs) {
+      const found = pattern.exec(line);
+      if (found) return sign(reason, start + found[0].length);
+    }
+  }
+  return null;
+}
+
+function inBrackets(text: string, at: number, open: number): Slip | null {
   if (/[\]}]/.test(text[at] ?? '') && /[[{]/.test(text[open]!) && closing[text[open]!] !== text[at]) return sign('otherBracket', at);
-  const from = Math.max(open, before.lastIndexOf(','));
-  const semicolon = before.indexOf(';', from);
-  return semicolon < 0 ? null : sign('semicolon', semicolon);
+  const from = Math.max(open, text.lastIndexOf(',', at - 1));
+  const found = text.slice(from, at).search(/[;；，：]/);
+  return found < 0 ? null : sign(text[from + found] === ';' ? 'semicolon' : 'fullWidth', from + found);
 }
 
 const key = /^( *(?:- +)*)[^\s:"'{}[\]#&*!|>%@`-][^:"'{}[\]#]*: +(?=[^\s"'{[#&*!|>])/;
+/** A field with a value that is at its end in this line. */
+const whole = /^( *(?:- +)*)[^\s:"'{}[\]#&*!|>%@`-][^:"'{}[\]#]*: +(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])\s*$/;
+
+function lineAbove(text: string, lineStart: number): string {
+  const line = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  return line.length > longestLine ? '' : line;
+}
 
 function atColon(text: string, lineStart: number, at: number): Slip | null {
   const line = text.slice(lineStart, at);
   if (line.length > longestLine) return null;
   if (key.test(line)) return sign('twoColons', at);
-  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
-  const [, before] = above.length > longestLine ? [] : (key.exec(above) ?? []);
+  const [, before] = key.exec(lineAbove(text, lineStart)) ?? [];
   const indent = /^ +(?=[^\s:"'{}[\]#-][^:"'{}[\]#]*$)/.exec(line)?.[0].length ?? 0;
   return before !== undefined && indent > before.length ? { reason: 'deeper', range: { start: lineStart + indent, end: at } } : null;
+}
+
+/** At the first letter of a line. */
+function atKey(text: string, lineStart: number, at: number): Slip | null {
+  const name = /^[^\s:"'{}[\]#&*!|>%@`-][^:"'{}[\]#\n]{0,60}(?=:)/.exec(text.slice(at, at + 100))?.[0];
+  if (name === undefined || text.slice(lineStart, at).trim() !== '') return null;
+  const [, before] = whole.exec(lineAbove(text, lineStart)) ?? [];
+  return { reason: before !== undefined && at - lineStart > before.length ? 'deeper' : 'column', range: { start: at, end: at + name.length } };
 }
 
 /** In front of a value; the patterns would take long over more. */
 export const longestLine = 1000;
 
-/** `-name: a`, `project = {`: to YAML these are names of fields. */
+/** `-name: a`, `project = {`, `project:{name: a}`: to YAML these are names of fields. */
 export function slipInKey(text: string): { reason: string; at: number } | null {
   if (/^-[A-Za-z_가-힣]/.test(text)) return { reason: 'dashSpace', at: 0 };
+  const glued = /^[A-Za-z_가-힣][\w가-힣]*(?=:[{[])/.exec(text);
+  if (glued) return { reason: 'noSpace', at: glued[0].length };
   const name = /^[A-Za-z_가-힣][\w가-힣 ]*(?==)/.exec(text);
   return name && { reason: 'equals', at: name[0].length };
 }

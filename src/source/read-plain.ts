@@ -118,7 +118,7 @@ function isNewKey(reader: Reader, { entries }: MapNode, from: number, to: number
   reader.at++;
   const key = text.slice(from, to);
   // Merges one map into another; and slips.
-  if (key === '<<' || key.startsWith('-') || key.includes('=')) return false;
+  if (key === '<<' || key.startsWith('-') || key.includes('=') || key.includes(':')) return false;
   for (const entry of entries) if (entry.key === key) return false;
   return true;
 }

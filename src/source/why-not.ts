@@ -31,6 +31,8 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (tag) return { id: 'yaml/tag', args: { tag: tag[1]! }, range: { start: lineStart + tag.index, end: lineStart + tag.index + tag[1]!.length } };
   const glued = /^(?:expected ':'|can not read|bad indentation of a mapping)/.test(first) ? gluedColon(text, lineStart) : null;
   if (glued !== null) return { id: 'yaml/syntax', args: { reason: 'noSpace' }, range: { start: glued, end: glued + 1 } };
+  const slip = likelySlip(text, lineStart, at, first);
+  if (slip) return { id: 'yaml/syntax', args: { reason: slip.reason }, range: slip.range };
   // What has no colon goes on in the next line, whose colon is then one too many.
   const bare = first === 'bad indentation of a mapping entry' && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
   if (bare && /^[A-Za-z_가-힣](?!.*:(?:\s|$))/.test(text.slice(bare.start, bare.end))) return { id: 'yaml/syntax', args: { reason: 'noColonSpace' }, range: bare };
@@ -38,10 +40,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
     const isDash = /^-[ \n]/.test(text.slice(at, at + 2));
     if (isDash === first.includes('mapping')) return { id: 'yaml/syntax', args: { reason: isDash ? 'dashIndent' : 'besideItem' }, range };
   }
-  const slip = likelySlip(text, lineStart, at, first);
-  if (slip) return { id: 'yaml/syntax', args: { reason: slip.reason }, range: slip.range };
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
-  if (mark !== null && /^[\]}]+,?\s*(?:\n|$)/.test(text.slice(at, at + longestLine))) return { id: 'yaml/syntax', args: { reason: 'extraBracket' }, range };
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
