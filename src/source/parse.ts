@@ -128,7 +128,7 @@ export function parse(text: string): Node {
       }
     }
   }
-  if (root === null || isNothing(root)) throw new Refused('yaml/empty', null, /^\s*#/m.test(text) ? { comments: 'yes' } : {});
+  if (root === null || isNothing(root)) throw new Refused('yaml/empty', null, /^[ \t]*#/m.test(text) ? { comments: 'yes' } : {});
   return root;
 }
 
