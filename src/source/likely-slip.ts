@@ -27,8 +27,8 @@ export function likelySlip(text: string, lineStart: number, at: number, first: s
 const signs: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['equals', /^ *(?:- +)*[A-Za-z_가-힣][\w가-힣]* ?(?==(?!=)(?!.*: ))/],
   ['dashSpace', /^ *(?=-[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$))/],
-  // Behind a colon they may be a text's own.
-  ['fullWidth', /^[^"'#:]*(?::(?= *[｛［]) *)?(?=[：，｛｝［］；])/],
+  // Behind a colon, and in the items of a list, they may be a text's own; wide commas are looked for in brackets.
+  ['fullWidth', /^(?! *- )[^"'#:]*(?::(?= *[｛［]) *)?(?=[：｛｝［］])/],
 ];
 
 /** In this line, or in the one before, which YAML goes on with where it has no colon. */

@@ -66,6 +66,7 @@ it.each<[string, string]>([
   ['{a: 고객 하나， b: c}', 'yaml/syntax fullWidth 1:10'],
   ['a: ｛b: c｝', 'yaml/syntax fullWidth 1:4'],
   ['a:\n  b: 고객，하나\n c: d', 'yaml/syntax column 3:2'],
+  ['a:\n  - 고객，하나：둘\n  c: d', 'yaml/syntax column 3:3'],
   ['a:\n  b: "c"\n    d: e', 'yaml/syntax deeper 3:5'],
   ['a:\n  b: {c: d}\n    e: f', 'yaml/syntax deeper 3:5'],
   ['a:\n   b: c\n  d: e', 'yaml/syntax column 3:3'],

@@ -19,7 +19,7 @@ import { wrap } from '../layout.ts';
 import { strategyTable } from './table.ts';
 
 /**
- * How many of so many plans are told in full, each in some hundred lines: where people wait for their own plan, as many as they may go
+ * How many of so many plans are told in full, each in some hundreds of lines: where people wait for their own plan, as many as they may go
  * through; of very many the first few, as examples. The table names them all, and programs get all of each.
  */
 export const mostInFull = (plans: number): number => (plans > limits.wholePlans ? 3 : 30);

@@ -73,7 +73,7 @@ export const report = {
     violated: 'the plan breaks rules; reconsider those decisions',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
-  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not shown in full here; the table names each, without what all names share, and crm-check with the whole name, or --output report.json, tells all of it.`,
+  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not shown in full here; the table names each, and crm-check with its whole name (folder and ending), or --output report.json, tells all of it.`,
   moreProblems: (n: number, most: number) => `... and ${plural(n, 'more problem')}; --format json has up to ${most} of each file.`,
   noVerdict: (problems: number, judged: number) => `${plural(problems, 'problem')} kept ${judged ? 'part of this' : 'this'} from being judged`,
   noFinding: 'no rule finds fault with this plan',

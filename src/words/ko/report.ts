@@ -58,7 +58,7 @@ export const report: (typeof en)['report'] = {
   checkCall: (call) => `crm-check ${call} --lang ko`,
   verdict: { pass: '통과', fail: '미통과', error: '판정 불가' },
   reason: { violated: '규칙에 어긋나는 결정이 있습니다. 해당 결정을 재검토하십시오', incomplete: '기재되지 않은 항목이 있습니다. 보완한 뒤 다시 점검하십시오' },
-  morePlans: (n) => `나머지 계획 ${n}건은 여기에 자세히 싣지 않았습니다. 표에서 이름을 확인해(모든 이름에 공통인 부분은 표에서 뺐습니다) 전체 경로로 그 계획만 따로 점검하거나 --output report.json을 쓰십시오.`,
+  morePlans: (n) => `나머지 계획 ${n}건은 여기에 자세히 싣지 않았습니다. 표에서 이름을 확인해 그 계획만 전체 경로(폴더와 확장자 포함)로 따로 점검하거나 --output report.json을 쓰십시오.`,
   moreProblems: (n, most) => `... 외 문제 ${n}건. --format json에는 파일마다 ${most}건까지 나옵니다.`,
   noVerdict: (problems, judged) => `문제 ${problems}건 때문에 ${judged ? '일부는 ' : ''}판정하지 못했습니다`,
   noFinding: '지적 사항이 없습니다',
