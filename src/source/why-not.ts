@@ -34,7 +34,8 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   const slip = likelySlip(text, lineStart, at, first);
   if (slip) return { id: 'yaml/syntax', args: { reason: slip.reason }, range: slip.range };
   // What has no colon goes on in the next line, whose colon is then one too many.
-  const bare = first === 'bad indentation of a mapping entry' && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
+  const bare = first.startsWith('bad indentation of a') && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
+  if (bare && first.includes('sequence')) bare.start += /^(?:- +)*/.exec(text.slice(bare.start, bare.end))![0].length;
   if (bare && /^[A-Za-z_가-힣](?!.*:(?:\s|$))/.test(text.slice(bare.start, bare.end))) return { id: 'yaml/syntax', args: { reason: 'noColonSpace' }, range: bare };
   if (first.startsWith('bad indentation of a') && isFirst(text, lineStart, at)) {
     const isDash = /^-[ \n]/.test(text.slice(at, at + 2));

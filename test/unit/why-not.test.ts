@@ -89,6 +89,8 @@ it.each<[string, string]>([
   ['a:\n  - b: c\n   - d: e', 'yaml/syntax dashIndent 3:4'],
   ['a:\n  b: 10:30\n c: d', 'yaml/syntax column 3:2'],
   ['a:\n  name A\n  b: http://x\n  c: d', 'yaml/syntax noColonSpace 2:3'],
+  ['a:\n  - name A\n    b: c', 'yaml/syntax noColonSpace 2:5'],
+  ['a:\n  - name：고객\n    b: c', 'yaml/syntax noColonSpace 2:5'],
   ['a:\n  name：고객\n  b: c', 'yaml/syntax fullWidth 2:7'],
   ['a:\n  b: c: d\n  e: f', 'yaml/syntax twoColons 2:7'],
   ['a:\n  b: c\n   d: e', 'yaml/syntax deeper 3:4'],
