@@ -162,9 +162,15 @@ void run(process.argv.slice(2), world).then((outcome) => {
   const { status, stdout, stderr } = outcome;
   process.exitCode = status;
   if (stderr) writeThrough(process.stderr, stderr);
-  const text = [...stdout].join('');
-  if (!text) return;
-  if (stream) writeThrough(stream, text);
+  let atOnce = stream === null;
+  let any = false;
+  // One by one: to join them takes memory that was never used, and that takes longer to get than to write to.
+  for (const piece of stdout) {
+    if (closed) return;
+    if (atOnce) atOnce = writeAtOnce(piece);
+    else writeThrough(stream ?? process.stdout, piece);
+    any ||= piece !== '';
+  }
   // Nothing is left to wait for; a process that ends by itself first tidies up what goes with it anyway.
-  else if (writeAtOnce(text) && !stderr) process.exit();
+  if (atOnce && any && !stderr) process.exit();
 });

@@ -12,46 +12,49 @@ export const reportVersion = '1.6';
 
 export const json: Reporter = function* (report, how) {
   let piece = '';
-  for (const part of written(toData(report, how), 0)) {
+  for (const part of written(toData(report, how))) {
     piece += part;
     if (piece.length < pieceLength) continue;
     yield toJson(piece);
     piece = '';
   }
-  yield toJson(`${piece}\n`);
+  yield toJson(piece);
 };
 
-const pieceLength = 100_000;
+/** Characters. Longer texts would each need memory that was never used. */
+const pieceLength = 30_000;
 
 /**
- * What `JSON.stringify` writes, in parts: a list that is made while it is written never stands in memory as a whole. With such a
- * list there are many plans, and each is one line: indented, they would be more than twice as large.
+ * A line for each rule, piece of evidence and result: so a change is one line, too. Indented in full it would be half as large again.
+ * The plans are made while they are written, and never stand in memory as a whole.
  */
-function* written(value: unknown, depth: number): Iterable<string> {
-  const broad = depth < 2;
-  if (!isMade(value) && !Object.values(value as object).some(isMade)) {
-    const text = broad ? JSON.stringify(value, null, 2) : JSON.stringify(value);
-    yield depth === 1 ? text.replaceAll('\n', `\n${indentOf(depth)}`) : text;
-    return;
+function* written({ plans, ...data }: ReturnType<typeof toData>): Iterable<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}\n  "${key}": `;
+    if (Array.isArray(value)) yield* listed(value, '  ');
+    else yield JSON.stringify(value);
+    before = ',';
   }
-  const [open, close] = isMade(value) ? '[]' : '{}';
-  let any = false;
-  for (const [key, part] of isMade(value) ? each(value, (item) => [null, item] as const) : Object.entries(value as object)) {
-    yield `${any ? ',' : open}${broad ? `\n${indentOf(depth + 1)}` : ''}${key === null ? '' : `${JSON.stringify(key)}:${broad ? ' ' : ''}`}`;
-    if (part !== null && typeof part === 'object') yield* written(part, depth + 1);
-    else yield JSON.stringify(part);
-    any = true;
+  yield ',\n  "plans": [';
+  before = '';
+  for (const { results, ...plan } of plans) {
+    yield `${before}\n    ${JSON.stringify(plan).slice(0, -1)},"results":`;
+    yield* listed(results, '    ');
+    yield '}';
+    before = ',';
   }
-  yield any ? `${broad ? `\n${indentOf(depth)}` : ''}${close}` : `${open}${close}`;
+  yield `${before && '\n  '}]\n}\n`;
 }
 
-const indentOf = (depth: number): string => '  '.repeat(depth);
-
-const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
-
-/** Made while it is written where there are many plans; of few, writing all at once takes a fraction of the time. */
-const listOf = (plans: readonly unknown[]) => (plans.length > fewPlans ? each : <T, U>(items: readonly T[], make: (item: T) => U): U[] => items.map((item) => make(item)));
-const fewPlans = 20;
+function* listed(items: readonly unknown[], indent: string): Iterable<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}\n${indent}  ${JSON.stringify(item)}`;
+    before = ',';
+  }
+  yield items.length ? `\n${indent}]` : '[]';
+}
 
 function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
   for (const item of items) yield make(item);
@@ -60,7 +63,6 @@ function* each<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
 function toData(report: Report, { voice }: How) {
   const { tool, run, verdict, reason, summary, rules, evidence, fields, plans, notices, diagnostics, excerpts } = report;
   const byId = rulesById(report);
-  const lists = listOf(plans);
   return {
     version: reportVersion,
     tool,
@@ -71,7 +73,7 @@ function toData(report: Report, { voice }: How) {
     rules,
     evidence: evidence.map(evidenceData),
     fields,
-    plans: lists(plans, (plan) => planData(plan, byId, voice, lists)),
+    plans: each(plans, (plan) => planData(plan, byId, voice)),
     notices: notices.map((notice) => noticeData(notice, voice)),
     diagnostics: diagnostics.map((diagnostic) => problemData(diagnostic, voice)),
     excerpts,
@@ -94,12 +96,12 @@ export const evidenceData = ({ id, name, figure, claim, source, year, url, class
 
 const spotData = ({ path, place }: Spot) => ({ path: pointer(path), ...place });
 
-function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voice: Voice, lists: ReturnType<typeof listOf>) {
+function planData(plan: PlanReport, rules: ReadonlyMap<string, ReportRule>, voice: Voice) {
   return {
     ...plan,
-    results: lists(plan.results, (result) => {
+    results: plan.results.map((result) => {
       const rule = rules.get(result.rule)!;
-      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.length ? lists(result.items, (item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) : [] };
+      return { rule: rule.id, cause: result.cause, ...reportedData(rule, result, voice), items: result.items.map((item) => ({ ...reportedData(rule, item, voice), notNeeded: item.notNeeded })) };
     }),
   };
 }
