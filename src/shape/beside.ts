@@ -21,8 +21,8 @@ export function adviceBeside(code: string, args: Diagnostic['args'], root: Field
   if (code === 'expected-map' && typeof args.found === 'string') {
     const blank = oddBlank(args.found, behindColon);
     const group = fieldAt(root, path);
-    const glued = /^"(\w+):\S/.exec(args.found)?.[1];
-    if (glued !== undefined && group?.type === 'map' && Object.hasOwn(group.fields, glued)) return { ...args, write: '', keys: '', glued };
+    const [, key = '', colon] = /^"(\w+)(:(?=\S)| ?：)/.exec(args.found) ?? [];
+    if (group?.type === 'map' && Object.hasOwn(group.fields, key)) return { ...args, write: '', keys: '', [colon === ':' ? 'glued' : 'wide']: key };
     return blank ? { ...args, write: '', blank } : args.write ? args : { ...args, ...amountElsewhere(args.found, root, path) };
   }
   if (code === 'bad-date' && args.length === 'months') return { ...args, ...monthsBeside(root, path, has) };

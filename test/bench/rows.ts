@@ -40,14 +40,14 @@ function installPeers(): void {
 const startUp = (what: string, atMost: number | null, ...args: string[]): Row => ({
   group: 'start',
   results: [{ what: `${what}, against node -e 0`, atMost }],
-  rounds: 31,
+  rounds: 61,
   round: () => [ratio(time(nothing), time(own(...args)))],
 });
 /** How much more than the text report. */
 const format = (name: string): Row => ({
   group: 'start',
   results: [{ what: `first draft, --format ${name}, more than text`, atMost: 0.05 }],
-  rounds: 31,
+  rounds: 61,
   round: () => {
     const [base, text, other] = [time(nothing), time(own(draft)), time(own(draft, '--format', name))];
     return [(other - text) / base];
@@ -65,7 +65,7 @@ export function rows(most: number): Row[] {
     {
       group: 'start',
       results: [{ what: 'first draft, text, the first run on a machine, against node -e 0', atMost: null }],
-      rounds: 31,
+      rounds: 61,
       // What it compiles it keeps, for the next.
       round: () => [ratio(time(nothing), time(own(draft), windows ? { LOCALAPPDATA: emptyFolder('first') } : { XDG_CACHE_HOME: emptyFolder('first') }))],
     },
@@ -77,7 +77,7 @@ export function rows(most: number): Row[] {
     {
       group: 'standalone',
       results: [{ what: 'first draft, stand-alone executable, against node -e 0', atMost: 0.45 }],
-      rounds: 31,
+      rounds: 61,
       prepare: () => execFileSync(node, ['--import', 'tsx', 'src/build/standalone/build.ts'], { stdio: 'ignore' }),
       round: () => [ratio(time(nothing), time([resolve('standalone/crm-check'), draft]))],
     },

@@ -188,5 +188,9 @@ describe('a colon without its space', () => {
   it.each(['project:\n  name:A', 'project:\n  name:A\n  company:B\n  purpose:http://x', 'technology: tool:suite'])('%s: named, and no name made of it', (yaml) => {
     for (const sentence of said(only(yaml))) expect(sentence).toMatch(/A space is missing after (?:name|tool):|콜론 뒤에 공백이 빠졌습니다/);
   });
+  it.each(['project:\n  name：고객', 'project:\n  name ： A\n  company：B', 'technology: tool：suite'])('%s: a wide one, and no name made of it', (yaml) => {
+    for (const sentence of said(only(yaml))) expect(sentence).toMatch(/Write a plain one and a space: (?:name|tool): \.\.\.$|반각 콜론과 공백으로 적으십시오: (?:name|tool): \.\.\.$/);
+  });
+  it.each(['project: Phase 1：1', 'project: other：A'])('%s: not where no field is named', (yaml) => expect(only(yaml).args.wide).toBe(undefined));
   it.each(['project: Phase 1:1', 'project: other:A'])('%s: not where no field is named', (yaml) => expect(only(yaml).args.glued).toBe(undefined));
 });
