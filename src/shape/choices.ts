@@ -5,7 +5,7 @@ import { longestName, nearest } from './closest.ts';
 import { readAnyDate } from './dates.ts';
 
 /** Case, spaces, hyphens and brackets do not tell two names apart. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’]+/g, '');
+export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\-_.·()/'’\u00ad\u200b-\u200d\u2060]+/g, '');
 
 /**
  * Every name of every value in one script, folded: a line for each value, itself and its names, a tab behind each. In such a text

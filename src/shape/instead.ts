@@ -66,6 +66,7 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
   const first = node.kind === 'map' ? node.entries[0]?.key : node.kind === 'scalar' && node.plain ? node.text : undefined;
   const blank = first === undefined ? undefined : oddBlank(first, behindDash);
   if (blank) return { write: '', blank };
+  if (node.kind === 'scalar' && node.plain && /^[–—•*] /.test(node.text)) return { write: '', slip: 'listDash' };
   if (node.kind === 'map' && item.type === 'map' && node.entries.some(({ key }) => Object.hasOwn(item.fields, key))) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');

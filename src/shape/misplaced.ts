@@ -1,5 +1,6 @@
 // What an unknown key may have been meant as.
 import { atEnd, atStart, behindColon, oddBlank } from '../source/blank.ts';
+import { signInKey } from '../source/likely-slip.ts';
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
 import { fold } from './choices.ts';
 import { closest } from './closest.ts';
@@ -16,6 +17,8 @@ export interface Meant {
   comma?: string;
   /** A no-break space or the like at its edge. */
   blank?: string;
+  /** Another sign than YAML takes: a key of the words for mistakes in YAML. */
+  slip?: string;
 }
 
 /** Where the key stands: its group with its fields, the path, all fields of the file, and its text. */
@@ -33,6 +36,8 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
   // What stands behind the colon is part of the key then.
   const behind = oddBlank(key, behindColon);
   if (behind) return { suggestion: '', blank: behind };
+  const slip = signInKey(key);
+  if (slip) return { suggestion: '', slip };
   // YAML 1.1 takes "on" for true.
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);
   // A phase's start is not that of the project: what is said of an item of a list has no other place.

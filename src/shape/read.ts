@@ -134,7 +134,7 @@ function readMap(reader: Reader, node: MapNode, fields: Fields, known: Known | n
     if (!field) {
       const parent = fieldPath(path.slice(0, -1));
       const meant = reader.meant(node, entry, fields);
-      const own = !reader.ownSaid && !meant.suggestion && !meant.comma && !meant.blank;
+      const own = !reader.ownSaid && !meant.suggestion && !meant.comma && !meant.blank && !meant.slip;
       if (own) reader.ownSaid = true;
       reader.problem('unknown-key', { key, parent, keys: reader.problems() < limits.problems ? keysOf(fields) : '', ...(own ? { own: 'yes' } : {}), ...meant }, 'key');
       // Under the right name it would be read, and what is wrong in it told then.

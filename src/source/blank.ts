@@ -1,4 +1,4 @@
-// Blanks that look like spaces and are letters to YAML: what pages and word processors put in the place of a space.
+// Blanks that look like spaces, or like nothing, and are letters to YAML: what pages and word processors put in the place of a space.
 
 /** The sign of the first such blank that a pattern finds, `U+00A0`; undefined where there is none. */
 export const oddBlank = (text: string, where: RegExp): string | undefined => oddBlankAt(text, where)?.blank;
@@ -11,9 +11,9 @@ export function oddBlankAt(text: string, where: RegExp): { blank: string; at: nu
 }
 
 /** Of a name. */
-export const atStart = /^([^\S \t\r\n])/;
-export const atEnd = /([^\S \t\r\n])$/;
+export const atStart = /^([^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060])/;
+export const atEnd = /([^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060])$/;
 /** In the indentation of a line, or where a space has to stand behind a dash or a colon. */
-export const inLine = /(?:^ *(?:- *)?-?|^[^:"'#]{1,100}:)([^\S \t\r\n])/;
-export const behindColon = /^"?[^:]{1,100}:([^\S \t\r\n])/;
-export const behindDash = /^-([^\S \t\r\n])/;
+export const inLine = /(?:^ *(?:- *)?-?|^[^:"'#]{1,100}:)([^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060])/;
+export const behindColon = /^"?[^:]{1,100}:([^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060])/;
+export const behindDash = /^-([^\S \t\r\n]|[\u00ad\u200b-\u200d\u2060])/;

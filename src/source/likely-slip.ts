@@ -1,6 +1,7 @@
 // Slips that the parser calls by another name: the other bracket, a semicolon for a comma, two fields in one line, a line too far right.
 import { lastOpened } from './last-opened.ts';
 import type { Range } from './node.ts';
+import { yamlMistake } from './yaml-reasons.ts';
 
 export interface Slip {
   /** A key of the words for mistakes in YAML. */
@@ -14,6 +15,12 @@ const sign = (reason: string, at: number): Slip => ({ reason, range: { start: at
 /** `first` is what the parser says of the place `at`, in the line from `lineStart`. */
 export function likelySlip(text: string, lineStart: number, at: number, first: string): Slip | null {
   const before = text.slice(0, at);
+  const line = at - lineStart > longestLine ? '' : before.slice(lineStart);
+  if (text[at] === '#' && /["'\]}]$/.test(before)) return sign('hashSpace', at);
+  if (yamlMistake(first) === 'directive' || (text[at] === '%' && line === '')) return sign('directive', text.lastIndexOf('\n%', at - 1) + 1);
+  if (/^--- +\S/.test(line)) return { reason: 'afterMarker', range: { start: lineStart, end: lineStart + 3 } };
+  const star = first.startsWith('name of an alias') ? /^ *\*$/.exec(line) : /^(?:expected ':'|end of the stream)/.test(first) ? /^ *\*(?=\S)/.exec(line) : null;
+  if (star) return sign(star[0] === line ? 'listDash' : 'anchor', lineStart + star[0].length - 1);
   const open = lastOpened(before);
   if (/[\]}]/.test(text[at] ?? '') && open === null) return sign('extraBracket', at);
   if (text[at] === ',' && open !== null && /[[{,]\s*$/.test(before)) return sign('extraComma', at);
@@ -25,6 +32,9 @@ export function likelySlip(text: string, lineStart: number, at: number, first: s
 }
 
 const signs: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['comment', /^ *(?=\/[/*])/],
+  ['fence', /^ *(?=```)/],
+  ['listDash', /^ *(?=[–—•] )/],
   ['equals', /^ *(?:- +)*[A-Za-z_가-힣][\w가-힣]* ?(?==(?!=)(?!.*: ))/],
   ['dashSpace', /^ *(?=-[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$))/],
   // Behind a colon, and in the items of a list, they may be a text's own; wide commas are looked for in brackets.
@@ -86,4 +96,10 @@ export function slipInKey(text: string): { reason: string; at: number } | null {
   if (glued) return { reason: 'noSpace', at: glued[0].length };
   const name = /^[A-Za-z_가-힣][\w가-힣 ]*(?==)/.exec(text);
   return name && { reason: 'equals', at: name[0].length };
+}
+
+/** `state： planned`, `// note: a`, `– name: a`: other signs than YAML takes, which make the name of a field of it. */
+export function signInKey(text: string): string | null {
+  if (/^[^：]{1,60}：/.test(text)) return 'fullWidth';
+  return /^\/[/*]/.test(text) ? 'comment' : /^[–—•]/.test(text) ? 'listDash' : null;
 }

@@ -1,5 +1,5 @@
 // YAML text -> tree, by the parser: all that YAML has, less what would make a plan mean something else than it shows.
-import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents, type ScalarEvent } from 'js-yaml';
 import { limits } from '../limits.ts';
 import { slipInKey } from './likely-slip.ts';
 import { tooManyMarks } from './marks.ts';
@@ -54,7 +54,7 @@ export function parse(text: string): Node {
       if (top.node.items.push(node) > limits.listItems) throw new Refused('yaml/list-too-long', node, { limit: String(limits.listItems) });
       top.node.end = Math.max(top.node.end, node.end);
     } else if (top.key === null) {
-      if (node.kind !== 'scalar') throw new Refused('yaml/key-not-text', node);
+      if (node.kind !== 'scalar') throw text.startsWith('{{', node.start - 1) ? new Refused('yaml/syntax', node, { reason: 'template' }) : new Refused('yaml/key-not-text', node);
       if (isNothing(node)) setAtColon(node, text, top.node);
       else if (top.isBlock && isBehindMore(text, node.start)) YAMLException.throwAt(text, node.start, 'bad indentation of a mapping entry', '');
       if (node.plain && node.text === '<<') throw new Refused('yaml/merge-key', node);
@@ -83,7 +83,7 @@ export function parse(text: string): Node {
     const event = events[index]!;
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
-        if (++documents > 1) throw new Refused('yaml/several-documents', markerAfter(text, (root as Node | null)?.end ?? 0) ?? startOf(events[index + 1]));
+        if (++documents > 1) throw secondDocument(text, (root as Node | null)?.end ?? 0);
         // A tag could then mean another than it says.
         if (event.directives.some(({ kind }) => kind === 'tag')) throw new Refused('yaml/tag', { start: text.indexOf('%TAG'), end: text.indexOf('%TAG') + 4 }, { tag: '%TAG' });
         open.push('document');
@@ -106,6 +106,8 @@ export function parse(text: string): Node {
         // Also where they are written as escapes; any others the whole text has.
         if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && tooManyMarks(node.text)) throw new Refused('yaml/marks', node, { limit: String(limits.marks) });
         const anchor = anchorOf(event);
+        // `total: &500M` says nothing to YAML, and its author wrote a value.
+        if (anchor !== null && isNothing(node)) throw new Refused('yaml/syntax', { start: event.anchorStart - 1, end: event.anchorEnd }, { reason: 'anchor' });
         if (anchor !== null) anchors.set(anchor, { node, size: 1 });
         place(node, 1, 1);
         break;
@@ -161,14 +163,8 @@ const noCharacter = /(?:^|[^\\])(?:\\\\)*\\U(?!00(?:0[\da-fA-F]|10)[\da-fA-F]{4}
 /** Of the first line of a block that has something in it. */
 const indentOf = (text: string, at: number): number => /^\s*/.exec(text.slice(at))![0].length;
 
-/** Where an event's text begins; null for an event without any. */
-function startOf(event: Event | undefined): Range | null {
-  const start = event && 'start' in event ? event.start : event && 'valueStart' in event ? event.valueStart : -1;
-  return start < 0 ? null : { start, end: start + 1 };
-}
-
-/** The `---` of a document. */
-function markerAfter(text: string, from: number): Range | null {
-  const at = text.slice(from).search(/^---(\s|$)/m);
-  return at < 0 ? null : { start: from + at, end: from + at + 3 };
+/** By the line that begins it, or else by the one that ends the first: one of them is there. */
+function secondDocument(text: string, from: number): Refused {
+  const [sign, at] = (['---', '...'] as const).map((mark) => [mark, text.slice(from).search(mark === '---' ? /^---(?=\s|$)/m : /^\.\.\.(?=\s|$)/m)] as const).find(([, found]) => found >= 0)!;
+  return new Refused('yaml/several-documents', { start: from + at, end: from + at + 3 }, { sign });
 }

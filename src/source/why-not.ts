@@ -23,6 +23,11 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   // Behind spaces the parser takes it for something else.
   const tab = /indentation|document separator/.test(first) ? /^ *\t/.exec(text.slice(lineStart, at)) : null;
   if (tab) return { id: 'yaml/tab', args: {}, range: { start: lineStart + tab[0].length - 1, end: lineStart + tab[0].length } };
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  for (const start of first.startsWith('bad indentation') ? [lineStart, before] : []) {
+    const behindDash = /^ *(?:- *)*-\t/.exec(text.slice(start, start + longestLine));
+    if (behindDash) return { id: 'yaml/tab', args: { inside: 'yes' }, range: { start: start + behindDash[0].length - 1, end: start + behindDash[0].length } };
+  }
   const line = at - lineStart < longestLine ? text.slice(lineStart, at).trimEnd() : '';
   // In `!plan.x || plan.y` the condition's first word is a tag to YAML, and | the mark of a text of several lines.
   const blank = blankAt(text, lineStart);
@@ -34,7 +39,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   const slip = likelySlip(text, lineStart, at, first);
   if (slip) return { id: 'yaml/syntax', args: { reason: slip.reason }, range: slip.range };
   // What has no colon goes on in the next line, whose colon is then one too many.
-  const bare = first.startsWith('bad indentation of a') && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
+  const bare = /^(?:bad indentation of a|end of the stream)/.test(first) && text[at] === ':' && lineStart > 0 ? lineBefore(text, lineStart) : null;
   if (bare && first.includes('sequence')) bare.start += /^(?:- +)*/.exec(text.slice(bare.start, bare.end))![0].length;
   if (bare && /^[A-Za-z_가-힣](?!.*:(?:\s|$))/.test(text.slice(bare.start, bare.end))) return { id: 'yaml/syntax', args: { reason: 'noColonSpace' }, range: bare };
   if (first.startsWith('bad indentation of a') && isFirst(text, lineStart, at)) {
@@ -43,7 +48,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   }
   const mark = first.startsWith('bad indentation') ? closedBefore(line) : null;
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
-  if (beginsWithMark(text, at)) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
+  if (beginsWithMark(text, at) || (first.startsWith('end of the stream') && /[@`]/.test(text[at] ?? ''))) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
   if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return moreInItem(text, lineStart) ?? { id: 'yaml/syntax', args: { reason: yamlMistake(first) }, range: lineBefore(text, lineStart) };
   const open = /within a (?:flow collection|\w+ quoted scalar)/.test(first) ? lastOpened(text.slice(0, at)) : null;
@@ -119,7 +124,7 @@ function closedBefore(line: string): string | null {
 }
 
 /** What YAML keeps for itself at the beginning of a value; of all marks that it knows only these are no YAML there. */
-const reserved = /^(?:[@`%]|[-?,](?=\s|$))/;
+const reserved = /^(?:[@`%,]|[-?](?=\s|$))/;
 const beforeValue = /(?:[^\s#][^\n#]*:[ \t]+|^[ \t]*[-?][ \t]+|[[{,][ \t]*)$/;
 
 function beginsWithMark(text: string, at: number): boolean {

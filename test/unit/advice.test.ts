@@ -194,3 +194,19 @@ describe('a colon without its space', () => {
   it.each(['project: Phase 1：1', 'project: other：A'])('%s: not where no field is named', (yaml) => expect(only(yaml).args.wide).toBe(undefined));
   it.each(['project: Phase 1:1', 'project: other:A'])('%s: not where no field is named', (yaml) => expect(only(yaml).args.glued).toBe(undefined));
 });
+
+describe('other signs than YAML takes', () => {
+  it.each([
+    ['customer_strategy: {state： planned}', 'wide sign', '전각'], ['ownership: {owner: {role: CEO, title： A}}', 'wide sign', '전각'], ['project:\n  company: A\n  name ： B: c', 'wide sign', '전각'],
+    ['project:\n  // name: A', 'begins with #', '#으로'], ['{\n// c\n"project": {}}', 'begins with #', '#으로'], ['project:\n  – name: A', 'another sign than -', '다른 기호'],
+    ['project:\n  out_of_scope:\n    • pay\n    • incentives', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope: – pay', 'Another sign than -', '다른 기호'],
+  ])('%j: named', (yaml, english, korean) => {
+    const [own, other] = said(only(yaml));
+    expect(own).toContain(english);
+    expect(other).toContain(korean);
+  });
+  it.each([['\ufeffproject: {}', 'FEFF'], ['project: {\u200bname: A}', '200B'], ['project: {name\u2060: A}', '2060']])('%j: to be taken out', (yaml, sign) => {
+    for (const sentence of said(only(`# a\n${yaml}`))) expect(sentence).toMatch(new RegExp(`U\\+${sign}.*(?:Take it out|지우십시오)`));
+  });
+  it('in a value of a list they are passed over', () => expect(problems('project: {stage: "\u200bid\u00adea", name: A}')).toEqual([]));
+});

@@ -1,14 +1,16 @@
 // Why something could not be judged: one sentence for each reserved id, with what to write or do instead.
+import { isUnseen } from '../unseen.ts';
 import { gate } from './gate.ts';
 import { typeWords } from './kinds.ts';
 import { yamlMistakes } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
 
+const mistake = (reason: string): string => (yamlMistakes as Record<string, string>)[reason] ?? reason;
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 const write = (text: string | undefined) => (text ? ` Write ${text}` : '');
 /** In the place of a space. */
-const blankThere = (blank: string) => ` ${blank === 'U+00A0' ? 'A no-break space' : 'A blank that is no space'} (${blank}) stands there, which YAML takes for a letter. Put a plain space in its place.`;
+const blankThere = (blank: string) => isUnseen(blank) ? ` A sign that cannot be seen (${blank}) stands there, which YAML takes for a letter. Take it out.` : ` ${blank === 'U+00A0' ? 'A no-break space' : 'A blank that is no space'} (${blank}) stands there, which YAML takes for a letter. Put a plain space in its place.`;
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `Write its lower end${a.low ? `, ${a.low}` : ''}; the upper one goes into ${a.high}` : `Write one end of it, ${a.low ? `${a.low} or ${a.write}` : `such as ${a.write}`}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {en: our review}}', rule: 'strategy: leadership' };
@@ -23,11 +25,12 @@ const example = 'project: {name: Customer One}';
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `There is no field "${a.key}". Inside {...} a comma separates fields. ${a.comma === 'yes' ? 'Put a value with a comma in quotes, or write a number without commas, like 72000000.' : `Write the number without commas: ${a.comma}`}`
-      : a.blank ? `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${blankThere(a.blank)}` : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
+      ? `There is no field "${a.key}". Inside {...} a comma separates fields. ${a.comma === 'yes' ? 'Put a value with a comma in straight quotes ("), or write a number without commas, like 72000000.' : `Write the number without commas: ${a.comma}`}`
+      : a.blank ? `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${blankThere(a.blank)}`
+      : a.slip ? `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}: ${mistake(a.slip)}.` : `There is no field "${a.key}"${a.parent ? ` in ${a.parent}` : ''}.${meant(a.suggestion) || `${a.elsewhere ? ` Did you mean ${a.elsewhere}?` : ''} Known here: ${a.keys}.${a.own ? ' A field of your own is declared by a rule pack, which --pack names.' : ''}`}`,
   'missing-key': (a) => (a.value ? `"${a.value}" is no answer here, and "${a.key}" is required. Write it out.` : `"${a.key}" is required. Add it, or fill it in if it is empty.`),
   'expected-map': (a) => `${a.found} cannot stand here by itself${a.glued ? `. A space is missing after ${a.glued}:` : a.wide ? `. A wide colon stands there. Write a plain one and a space: ${a.wide}: ...` : a.blank ? `.${blankThere(a.blank)}` : a.write ? `.${write(a.write)}` : a.under ? `. Put these items under ${a.under}` : a.amount ? `. If it is an amount, it belongs into ${a.amount}; else give details by name, such as ${a.keys}.` : a.keys ? `; give its details by name, such as ${a.keys}.` : '; give its details by name.'}${product(a)}`,
-  'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` Begin it with a dash, as each further item (- ${a.dash}: ...), or put it in brackets: [{${a.dash}: ...}]` : ''}${a.none ? ' If there is none, leave the field out.' : ''}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
+  'expected-list': (a) => `${a.found} is not a list, and a list is needed here.${a.blank ? blankThere(a.blank) : a.slip ? ` ${mistake(a.slip).replace(/^\w/, (letter) => letter.toUpperCase())}.` : write(a.write)}${a.dash ? ` Begin it with a dash, as each further item (- ${a.dash}: ...), or put it in brackets: [{${a.dash}: ...}]` : ''}${a.none ? ' If there is none, leave the field out.' : ''}${a.allowed ? ` Allowed in it: ${a.allowed}.` : ''}${a.keys ? ` Give each item its details by name, such as ${a.keys}.` : ''}`,
   'expected-value': (a) => `${a.found} cannot stand here. ${a.write ? `In quotes it is a text: ${a.write}` : 'Write a single value.'}`,
   'bad-choice': (a) => a.name ? `"${a.value}" is a role and a name. Write role: ${a.role} and, in a field of its own, name: ${a.name}` : a.items ? `"${a.value}" is several items of this list. Write each by itself: ${a.items}` : a.roles ? `"${a.value}" is several roles, and one belongs here: that of the person who answers for this. Write one of ${a.roles}; if it is not decided yet, write TBD.` : `"${a.value}" is not one of the values of this field.${meant(a.suggestion)}${a.on ? ` The date has a field of its own; write ${a.on}.` : ''}${a.none ? ' If there is none, leave it out.' : ''}${a.people ? ' Take the nearest one: for your own people other-executive or other-manager at the least, in IT other-it-executive or it-manager, for others consultant or vendor.' : ''}${a.title ? ' An owner\'s own words go into "title".' : ''}${a.open && !a.suggestion ? ' If it is not decided yet, write TBD.' : ''}${product(a)}${a.allowed ? ` Allowed: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.change ? `"${a.value}" may be a change. Write the value that is to be reached` : a.to ? `"${a.value}" is two values, today's and the target. Write baseline: ${a.from} and, in a field of its own, target: ${a.to}` : a.range ? `"${a.value}" is a range. ${oneEnd(a)}${a.ends ? `; a shortest and a longest estimate go into ${a.ends}` : ''}` : `"${a.value}" is not ${a.unit === 'count' ? 'a whole number' : 'a number'}.${a.currency ? (a.own === a.currency ? write(`${a.write}; the unit stands beside it.`) : ` Write ${a.write} if the unit is ${a.currency}; otherwise convert it.`) : write(a.write || ({ count: 'it like 12, 12000 or 12k', days: 'it like 180 days', months: 'the number of months, such as 18', hours: 'it like 12 hours', percent: 'it like 30%', number: 'it like 12, 12.5 or 1200' }[a.unit!] ?? ''))}${undecided(a)}`,
@@ -106,11 +109,11 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/comma': () => 'Inside {...} a comma separates fields. Write a number without commas, like 72000000, or put the value in quotes.',
   'yaml/conflict': () => 'This line is a conflict marker of git: two versions of this place were never put together. Keep one of them, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   'yaml/duplicate-key': (a) => `The field "${a.key}" stands twice${a.line ? `, first in line ${a.line}` : ''}. Keep one.`,
-  'yaml/several-documents': () => 'A second document begins here (---). A file holds one: put the second in a file of its own, or remove the line --- if nothing belongs behind it.',
+  'yaml/several-documents': (a) => (a.sign === '...' ? 'This line (...) ends the document, and another begins behind it. A file holds one: put the second in a file of its own, or remove this line if both belong together.' : 'A second document begins here (---). A file holds one: put the second in a file of its own, or remove the line --- if nothing belongs behind it.'),
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML reads ${a.tag} as a tag, and tags are not supported. A value that begins with ! needs quotes, or | and a line of its own below; if a tag is meant, take it out: what a value means follows from its field.` : `${a.tag} is not supported. Remove it; what a value means follows from its field.`),
   'yaml/more-behind': (a) => `This is not YAML: what begins with ${a.mark} has to end with ${a.end}, and more stands behind it here. ${/[{[]/.test(a.mark!) ? `Move that in front of ${a.end}, or put` : 'Put'} the whole value in quotes${/["']/.test(a.mark!) ? ' of the other kind' : ''}, or write | and the value on the next line.`,
   'yaml/mark': (a) => `This is not YAML: ${a.mark === '-' ? 'a list begins on a line of its own, or is written as [one, two]; what is not decided is left empty, or TBD' : `a value cannot begin with ${a.mark}. Put the value in quotes`}.`,
-  'yaml/syntax': (a) => `This is not YAML: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
+  'yaml/syntax': (a) => `This is not YAML: ${mistake(a.reason!)}.`,
   'plan/own-fields': (a) => `A rule pack that may declare these fields could not be read, so they were not checked: ${a.fields}. Settle that first.`,
   'plan/nothing-judged': (a) => `Not one of ${a.rules} rules could say anything of this plan, so there is no verdict.`,
   'rule/not-a-mapping': () => 'The file holds a single value; a rule is a mapping of fields to values, for example: strategy: leadership',

@@ -1,14 +1,16 @@
+import { isUnseen } from '../unseen.ts';
 import { conditionReason } from './conditions.ts';
 import { gate } from './gate.ts';
 import { yamlMistakes } from './yaml.ts';
 
 type Args = Readonly<Record<string, string>>;
 
+const mistake = (reason: string): string => (yamlMistakes as Record<string, string>)[reason] ?? reason;
 const meant = (suggestion: string | undefined) => (suggestion ? ` 혹시 "${suggestion}" 아닙니까?` : '');
 const write = (text: string | undefined) => (text ? ` 이렇게 쓰십시오: ${text}` : '');
 const example = (text: string | undefined) => (text ? ` 예: ${text}` : '');
 /** In the place of a space. */
-const blankThere = (blank: string) => ` YAML에서 글자로 읽히는 공백이 들어 있습니다(${blank}${blank === 'U+00A0' ? ', 줄바꿈 없는 공백' : ''}). 일반 공백으로 바꾸십시오.`;
+const blankThere = (blank: string) => isUnseen(blank) ? ` 보이지 않는 문자가 들어 있습니다(${blank}). 지우십시오.` : ` YAML에서 글자로 읽히는 공백이 들어 있습니다(${blank}${blank === 'U+00A0' ? ', 줄바꿈 없는 공백' : ''}). 일반 공백으로 바꾸십시오.`;
 /** Of a range. */
 const oneEnd = (a: Args) => (a.high ? `낮은 쪽 값을 쓰십시오${a.low ? `: ${a.low}` : ''} (높은 쪽은 ${a.high} 항목에)` : `한쪽 값만 쓰십시오. 예: ${a.low ? `${a.low} / ${a.write}` : a.write}`);
 const begins: Readonly<Record<string, string>> = { pack: 'name: ours', evidence: 'house-review-2025: {name: {ko: 자체 검토}}', rule: 'strategy: leadership' };
@@ -23,11 +25,12 @@ const kinds: Readonly<Record<string, string>> = { list: '목록', map: '하위 �
 const shape: Record<string, (args: Args) => string> = {
   'unknown-key': (a) =>
     a.comma
-      ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. ${a.comma === 'yes' ? '쉼표가 든 값은 따옴표로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.' : `숫자를 쉼표 없이 쓰십시오: ${a.comma}`}`
-      : a.blank ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${blankThere(a.blank)}` : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
+      ? `없는 항목입니다: "${a.key}". {...} 안에서 쉼표는 항목을 나눕니다. ${a.comma === 'yes' ? '쉼표가 든 값은 곧은 따옴표(")로 묶고, 숫자는 72000000처럼 쉼표 없이 쓰십시오.' : `숫자를 쉼표 없이 쓰십시오: ${a.comma}`}`
+      : a.blank ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${blankThere(a.blank)}`
+      : a.slip ? `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}". ${mistake(a.slip)}.` : `${a.parent ? `${a.parent} 아래에 ` : ''}없는 항목입니다: "${a.key}".${meant(a.suggestion) || `${a.elsewhere ? ` 같은 이름이 있는 곳: ${a.elsewhere}.` : ''} 쓸 수 있는 항목: ${a.keys}.${a.own ? ' 자체 항목은 규칙 묶음에서 선언하고 --pack으로 지정합니다.' : ''}`}`,
   'missing-key': (a) => (a.value ? `필수 항목이 비어 있는 것이나 다름없습니다: "${a.key}" (적힌 값: "${a.value}"). 내용을 적으십시오.` : `필수 항목이 없거나 비어 있습니다: "${a.key}". 내용을 적으십시오.`),
   'expected-map': (a) => `하위 항목이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.glued ? ` 콜론 뒤에 공백이 빠졌습니다(${a.glued}:).` : a.wide ? ` 전각 콜론이 있습니다. 반각 콜론과 공백으로 적으십시오: ${a.wide}: ...` : a.blank ? blankThere(a.blank) : a.write ? write(a.write) : a.under ? ` 이 목록을 다음 항목 아래에 적으십시오: ${a.under}` : a.amount ? ` 금액이라면 다음 항목에 적으십시오: ${a.amount}. 아니라면 하위 항목으로 나누어 적으십시오. 예: ${a.keys}.` : a.keys ? ` 하위 항목으로 나누어 적으십시오. 예: ${a.keys}.` : ' 하위 항목으로 나누어 적으십시오.'}${product(a)}`,
-  'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : write(a.write)}${a.dash ? ` 항목마다 앞에 줄표를 붙이거나(- ${a.dash}: ...) 대괄호로 묶으십시오: [{${a.dash}: ...}]` : ''}${a.none ? ' 해당하는 것이 없으면 이 항목을 쓰지 마십시오.' : ''}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
+  'expected-list': (a) => `목록이 와야 할 자리에 다른 값이 있습니다: ${a.found}.${a.blank ? blankThere(a.blank) : a.slip ? ` ${mistake(a.slip)}.` : write(a.write)}${a.dash ? ` 항목마다 앞에 줄표를 붙이거나(- ${a.dash}: ...) 대괄호로 묶으십시오: [{${a.dash}: ...}]` : ''}${a.none ? ' 해당하는 것이 없으면 이 항목을 쓰지 마십시오.' : ''}${a.allowed ? ` 목록에 쓸 수 있는 값: ${a.allowed}.` : ''}${a.keys ? ` 항목마다 적을 내용: ${a.keys}.` : ''}`,
   'expected-value': (a) => `값 하나가 와야 할 자리에 다른 것이 있습니다: ${a.found}.${a.write ? ` 글자 그대로라면 따옴표로 묶으십시오: ${a.write}` : ' 값을 하나만 쓰십시오.'}`,
   'bad-choice': (a) => a.name ? `직책과 이름이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. role: ${a.role} 그리고 name: ${a.name}` : a.items ? `목록의 여러 항목이 한데 적혀 있습니다: "${a.value}". 하나씩 나누어 쓰십시오: ${a.items}` : a.roles ? `직책이 여러 개 적혀 있습니다: "${a.value}". 여기에는 책임지는 한 사람의 직책 하나만 쓰십시오(${a.roles} 중 하나). 아직 정하지 않았으면 미정이라고 적으십시오.` : `이 항목에 쓸 수 없는 값입니다: "${a.value}".${meant(a.suggestion)}${a.on ? ` 날짜는 따로 쓰십시오. ${a.on}.` : ''}${a.none ? ' 해당하는 것이 없으면 쓰지 마십시오.' : ''}${a.people ? ' 가장 가까운 직책을 쓰십시오. 맞는 것이 없으면 현업은 "그 밖의 최고경영진"이나 "그 밖의 현업 부서장", IT는 "그 밖의 IT 최고경영진"이나 "IT 관리자", 외부 인력은 "컨설턴트"나 "공급업체"를 쓰십시오.' : ''}${a.title ? ' 총괄 책임자의 직함은 title에 적으십시오.' : ''}${a.open && !a.suggestion ? ' 아직 정하지 않았으면 미정이라고 적으십시오.' : ''}${product(a)}${a.allowed ? ` 쓸 수 있는 값: ${a.allowed}.` : ''}`,
   'bad-number': (a) => a.change ? `증감을 뜻할 수도 있는 값입니다: "${a.value}". 도달할 값을 쓰십시오.` : a.to ? `현재 값과 목표 값이 함께 적혀 있습니다: "${a.value}". 두 항목으로 나누어 쓰십시오. baseline: ${a.from} / target: ${a.to}` : a.range ? `범위로 적혀 있습니다: "${a.value}". ${oneEnd(a)}${a.ends ? ` (최단·최장 추정은 ${a.ends} 항목에)` : ''}` : `${a.unit === 'count' ? '사람 수나 건수(정수)로' : '숫자로'} 읽을 수 없습니다: "${a.value}".${a.currency ? (a.own === a.currency ? ` 단위는 unit 항목에 있으니 숫자만 쓰십시오: ${a.write}` : ` 단위가 같으면 숫자만 쓰십시오: ${a.write} (단위: ${a.currency}). 다르면 환산한 값을 적으십시오.`) : write(a.write) || example({ count: '12, 12000, 1만 2천', days: '180일', months: '18(개월 수만 숫자로)', hours: '12시간', percent: '30%', number: '12, 12.5, 1200' }[a.unit!])}${undecided(a)}`,
@@ -104,11 +107,11 @@ export const diagnostics: Record<string, (args: Args) => string> = {
   'yaml/comma': () => '{...} 안에서 쉼표는 항목을 나눕니다. 숫자는 72000000처럼 쉼표 없이 쓰거나 값을 따옴표로 묶으십시오.',
   'yaml/conflict': () => 'git 병합 충돌 표시입니다. 두 내용 가운데 한쪽만 남기고 <<<<<<<, =======, >>>>>>> 표시가 있는 줄을 지우십시오.',
   'yaml/duplicate-key': (a) => `같은 항목이 두 번 나옵니다: "${a.key}"${a.line ? ` (처음 나온 곳: ${a.line}행)` : ''}. 하나만 남기십시오.`,
-  'yaml/several-documents': () => '여기서 두 번째 문서가 시작됩니다(---). 파일마다 문서는 하나입니다. 두 번째 문서를 다른 파일에 두거나, 뒤에 둘 내용이 없으면 --- 줄을 지우십시오.',
+  'yaml/several-documents': (a) => (a.sign === '...' ? '이 줄(...)에서 문서가 끝나고 뒤에서 다른 문서가 시작됩니다. 파일마다 문서는 하나입니다. 두 번째 문서를 다른 파일에 두거나, 한 문서라면 이 줄을 지우십시오.' : '여기서 두 번째 문서가 시작됩니다(---). 파일마다 문서는 하나입니다. 두 번째 문서를 다른 파일에 두거나, 뒤에 둘 내용이 없으면 --- 줄을 지우십시오.'),
   'yaml/tag': (a) => (a.tag!.startsWith('!') ? `YAML에서 태그로 읽히며, 태그는 지원하지 않습니다: ${a.tag}. !로 시작하는 값은 따옴표로 묶거나, |를 쓰고 다음 줄에 적으십시오. 태그로 쓴 것이라면 지우십시오. 값의 뜻은 항목이 정합니다.` : `지원하지 않습니다: ${a.tag}. 지우십시오. 값의 뜻은 항목이 정합니다.`),
   'yaml/more-behind': (a) => `YAML 문법에 맞지 않습니다: 첫 글자가 ${a.mark} 기호인 값은 ${a.end} 기호로 끝나야 하는데 뒤에 다른 내용이 있습니다. ${/[{[]/.test(a.mark!) ? '그 내용을 괄호 안으로 옮기거나, ' : ''}값 전체를 ${/["']/.test(a.mark!) ? '다른 종류의 ' : ''}따옴표로 묶거나, |를 쓰고 다음 줄에 값을 적으십시오.`,
   'yaml/mark': (a) => `YAML 문법에 맞지 않습니다: ${a.mark === '-' ? '목록은 다음 줄에서 시작하거나 [하나, 둘]처럼 쓰고, 정하지 않은 것은 비워 두거나 미정이라고 쓰십시오' : `값의 첫 글자로 쓸 수 없는 기호가 있습니다: ${a.mark} (값을 따옴표로 묶으십시오)`}.`,
-  'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${(yamlMistakes as Record<string, string>)[a.reason!] ?? a.reason}.`,
+  'yaml/syntax': (a) => `YAML 문법에 맞지 않습니다: ${mistake(a.reason!)}.`,
   'plan/own-fields': (a) => `이 항목을 선언했을 수 있는 규칙 묶음을 읽지 못해 확인하지 못했습니다: ${a.fields}. 그 문제부터 해결하십시오.`,
   'plan/nothing-judged': (a) => `규칙 ${a.rules}건 가운데 이 계획을 판정할 수 있는 것이 하나도 없어 판정하지 못했습니다.`,
   'rule/not-a-mapping': () => '파일 내용이 값 하나입니다. 규칙은 항목과 값으로 씁니다. 예: strategy: leadership',
