@@ -86,7 +86,7 @@ export function* closing(report: Omit<Report, 'plans'>, rows: Rows, how: How): I
   const mark = verdictColor(how, report.verdict).bold;
   const counted = report.notices.filter(({ severity }) => atThreshold(severity, report.run.failOn)).length;
   const parts = [
-    report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics), judged)}.` : '',
+    report.diagnostics.length ? `${words.noVerdict(countProblems(report.diagnostics), judged)}.${report.diagnostics.some(({ id }) => id.startsWith('yaml/')) ? ` ${words.moreMayShow}` : ''}` : '',
     judged ? words.plansClosing(failed, judged) : report.diagnostics.length ? '' : clean(voice.words.standing.noPlan(report.run.since, report.run.deleted.length > 0)),
     counted ? voice.words.standing.fromNotices(counted) : '',
   ];

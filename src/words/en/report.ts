@@ -73,9 +73,11 @@ export const report = {
     violated: 'the plan breaks rules; reconsider those decisions',
     incomplete: 'the plan leaves things unsaid; complete it and come back',
   },
-  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not shown in full here; the table names each, and crm-check with its whole name (folder and ending), or --output report.json, tells all of it.`,
+  morePlans: (n: number) => `${n === 1 ? 'One more plan is' : `${n} more plans are`} not shown in full here. To see one, call crm-check with its whole name, folder and ending too; to have all of them, add --output report.json`,
   moreProblems: (n: number, most: number) => `... and ${plural(n, 'more problem')}; --format json has up to ${most} of each file.`,
   noVerdict: (problems: number, judged: number) => `${plural(problems, 'problem')} kept ${judged ? 'part of this' : 'this'} from being judged`,
+  /** Of a file that is no YAML nothing else is looked at. */
+  moreMayShow: 'More may show when the file can be read.',
   noFinding: 'no rule finds fault with this plan',
   belowThreshold: (failOn: string) => (failOn === 'never' ? 'findings do not fail the plan (--fail-on never)' : `no finding of severity ${failOn} or above`),
   closing: (stage: string, c: { errors: number; warnings: number; infos: number }) =>
