@@ -1,6 +1,7 @@
 // What to write instead of a text that is no number: the number in it, as long as no other could be meant.
 import type { Diagnostic } from '../types.ts';
 import type { NumberType } from './field.ts';
+import { inDigits } from './number-words.ts';
 import { currencyMark, currencyOf, readQuantity, splitCurrency, withoutShare, yearsInMonths } from './numbers.ts';
 
 /** Of a longer one nobody could tell what it was meant to be. */
@@ -20,7 +21,7 @@ export const isNoUnit = (word: string): boolean => change.test(word) || /^(?:이
 /** The same number without "about", a share in brackets behind it, currency and other marks, and years as months; nothing where that would be another number. */
 export function suggestNumber(type: NumberType, accepts: (text: string) => boolean, written: string, isEnd = false): Diagnostic['args'] {
   if (written.length > longestNumber) return { write: '' };
-  const exact = written.replace(approximately, '').replace(remark, '').replace(more, '');
+  const exact = inDigits(written.replace(approximately, '').replace(remark, '').replace(more, ''));
   // Points twice can only be those of thousands.
   const grouped = /^\d{1,3}(?:([ '’])\d{3}(?:\1\d{3})*|(?:\.\d{3}){2,})$/.test(exact) ? exact.replace(/\D/g, '') : '';
   // A comma before one or two digits can only be that of decimals, and blanks are those of thousands.

@@ -94,7 +94,8 @@ export function readings(written: string): [number, number] | null {
   return more * below[unit!]! < readQuantity(`1${unit}`)! ? [known + more * below[unit!]!, known + more] : null;
 }
 
-function readGroup(text: string): number | null {
+/** Below 만: `3천5백` is 3500. */
+export function readGroup(text: string): number | null {
   let rest = text;
   let total = 0;
   for (const [unit, factor] of smallUnits) {

@@ -108,7 +108,7 @@ describe('is refused', () => {
     ['number', '22 per day', 'bad-number', { write: '' }], ['number', '22 days2', 'bad-number', { write: '' }],
     ['number', '22 extraordinarily', 'bad-number', { write: '' }], ['number', 'days', 'bad-number', { write: '' }],
     ['count', '120 stores', 'bad-number', { write: '' }], ['amount', '15%', 'bad-amount', { write: '', share: 'yes' }],
-    ['amount', '0.85', 'bad-amount', { value: '0.85', write: '', share: 'yes' }], ['number', '십이', 'bad-number', { write: '' }],
+    ['amount', '0.85', 'bad-amount', { value: '0.85', write: '', share: 'yes' }], ['number', '십이', 'bad-number', { write: '12' }],
     ['amount', '10% of budget', 'bad-amount', { share: 'yes' }], ['amount', '예산의 10%', 'bad-amount', { write: '', share: 'yes' }],
     ['amount', '10 퍼센트', 'bad-amount', { share: 'yes' }], ['amount', 'about 12.5 percent of it', 'bad-amount', { share: 'yes' }],
     ['number', '17%', 'bad-number', { write: '17', currency: '%' }],
