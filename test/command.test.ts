@@ -219,6 +219,11 @@ describe('a call that could do harm', () => {
     const { stdout, status } = await runHere(['-', draft, '--stdin-filename', draft, '--format', 'json'], { stdin: readFileSync(join(root, 'examples/sound.plan.yaml')) });
     expect({ plans: JSON.parse(stdout).plans.length, status }).toEqual({ plans: 2, status: 1 });
   });
+  it('refuses a format that no output has', async () => {
+    const { status, stderr } = await runHere([draft, '--format', 'text', '--output', 'json=-']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('add --output text=-')]);
+    expect((await runHere([draft, '--format', 'json', '--output', `text=${join(folder, 'a.txt')}`, '--output', '-'])).status).toBe(1);
+  });
   it.each(['text=', '', 'report.html', 'json'])('refuses --output %j', async (output) => expect((await runHere([draft, '--output', output])).status).toBe(2));
 });
 

@@ -43,6 +43,7 @@ export function outputsOf({ output, format: named }: OutputOptions, words: Sente
     if (byName === null || formatNames.some((name) => name === text)) throw new UsageError(words.command.error.whichFormat(text, formatNames.join(', ')));
     return { format: byName, file: place(text) };
   });
+  if (format && output.length && output.every((text) => /^\w+=/.test(text))) throw new UsageError(words.command.error.idleFormat(format));
   // A runner takes annotations out of what else it is shown.
   const apart = outputs.filter(({ format, file }) => format !== 'github' || file !== '-');
   const [real, seen] = [(file: string) => (file === '-' ? file : realOf(file)), new Set<string>()];

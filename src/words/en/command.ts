@@ -130,6 +130,7 @@ Exit codes:
     standardOutput: 'standard output',
     cannotWrite: (file: string, reason: string) => `The report cannot be written to ${file}: ${reason}.`,
     cacheIsOutput: (file: string) => `The cache and a report would both go to ${file}. Name a file for each.`,
+    idleFormat: (format: string) => `--format ${format} is used by no output, since each --output names a format of its own. For a report on standard output, add --output ${format}=-`,
     sameOutput: (file: string) => `Two reports would go to ${file === '-' ? 'standard output' : file}. Name a file for each.`,
     noFolder: (name: string) => `There is no folder "${name}".`,
     needs: (option: string, other: string) => `The option ${option} needs ${other}.`,

@@ -126,6 +126,7 @@ export const command: (typeof en)['command'] = {
     standardOutput: '표준 출력',
     cannotWrite: (file, reason) => `보고서를 쓸 수 없습니다: ${file} (${reason}).`,
     cacheIsOutput: (file) => `캐시와 보고서의 위치가 같습니다: ${file}. 서로 다른 파일을 적으십시오.`,
+    idleFormat: (format) => `--format ${format} 옵션을 쓰는 출력이 없습니다. --output마다 형식이 적혀 있습니다. 표준 출력에도 보고서를 내려면 다음을 덧붙이십시오: --output ${format}=-`,
     sameOutput: (file) => `두 보고서의 출력 위치가 같습니다: ${file === '-' ? '표준 출력' : file}. 보고서마다 다른 파일을 적으십시오.`,
     noFolder: (name) => `그런 폴더가 없습니다: "${name}".`,
     needs: (option, other) => `함께 써야 하는 옵션이 있습니다: ${option} 옵션에는 ${other} 옵션이 필요합니다.`,
