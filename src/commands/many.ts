@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import { exitCodes, exitError } from '../verdict/verdict.ts';
 import { cachePlace, openCache, type Cache } from '../io/cache.ts';
-import { collectSooner, heldFrom, optimiseLater } from '../io/engine.ts';
+import { collectSooner, heldFrom, optimiseLater, shareCores } from '../io/engine.ts';
 import { putTrees } from '../io/put-trees.ts';
 import { reasonOf } from '../io/reason.ts';
 import { openWhole, type WholeFile } from '../io/write-report.ts';
@@ -42,7 +42,12 @@ export function helpersFor({ candidates }: Prepared, atOnce: boolean): () => Wor
   optimiseLater();
   if (candidates.length > heldFrom) collectSooner();
   let started: Worker[] | undefined;
-  const start = (): Worker[] => (started ??= startWorkers(threadsFor(candidates.length)));
+  const start = (): Worker[] => {
+    if (started) return started;
+    const threads = threadsFor(candidates.length);
+    if (threads.most) shareCores();
+    return (started = startWorkers(threads));
+  };
   if (atOnce) start();
   return start;
 }

@@ -69,12 +69,16 @@ export function keepApart(outputs: readonly Written[], report: Looked, gate: Gat
   if (!written.length) return;
   const files = written.map(({ file }) => file);
   const real = (file: string) => realOf(resolve(world.cwd, file));
-  const names = new Set(files.map((file) => basename(real(file))));
+  const names = files.map((file) => basename(real(file)));
   // A file that is no link has its own name wherever its folder really lies.
-  const isPlain = (plan: FoundFile | { file: string }) => typeof plan === 'string';
-  const plain = report.plans.filter(isPlain).map(nameOf).filter((file) => names.has(basename(file)));
+  const plain: string[] = [];
+  const linked: { file: string }[] = [];
+  for (const plan of report.plans) {
+    if (typeof plan !== 'string') linked.push(plan);
+    else if (names.some((name) => plan.endsWith(name))) plain.push(plan);
+  }
   // A link to a plan and the plan itself: it is the one that is named.
-  const read = [...[...report.plans.filter((plan) => !isPlain(plan)), ...report.diagnostics].map(nameOf).filter(Boolean), ...plain];
+  const read = [...[...linked, ...report.diagnostics].map(nameOf).filter(Boolean), ...plain];
   const more = [...others, ...(gate?.files ?? []), ...[gate?.waiversPath, gate?.baselinePath].map((file) => (file ? shownFrom(world.cwd, file) : ''))].filter(Boolean);
   const kept = new Map([...read, ...more].map((file) => [real(file), file] as const));
   for (const { file, isCache = false } of written) {

@@ -21,6 +21,8 @@ export interface Known {
   key: string;
   code: string;
   seen: string | null;
+  /** In the cache as it is. */
+  held?: true;
 }
 
 export interface Cache {
@@ -70,18 +72,15 @@ export function cachePlace(cwd: string, env: Readonly<Record<string, string | un
 /** A cache that is not there, or was not written by us as it is now, holds nothing. `named`: by the user, who may have named another file. */
 export function openCache(path: string, cwd: string, named = false): Cache {
   const before = readCache(path);
-  /** What is new of plans and of what was told; what is in the file is taken apart when it is asked for. */
-  const [plans, told, apart] = [new Map<string, Known>(), new Map<string, string>(), new Map<string, Known>()];
+  /** What is new of plans and of what was told; and the plans that were asked for. */
+  const [plans, told, asked] = [new Map<string, Known>(), new Map<string, string>(), new Set<string>()];
   let [changed, terms] = [false, before.terms];
   const known = (file: string): Known | null => {
     const line = before.lines.get(file);
     if (line === undefined) return null;
-    let found = apart.get(file);
-    if (!found) {
-      const [key, code, seen] = line.split('\t', 3) as [string, string, string];
-      apart.set(file, (found = { key, code, seen: (terms === before.terms && seen) || null }));
-    }
-    return found;
+    asked.add(file);
+    const [key, code, seen] = line.split('\t', 3) as [string, string, string];
+    return { key, code, seen: (terms === before.terms && seen) || null, held: true };
   };
   return {
     judgesBy: (given) => void (terms = given),
@@ -96,8 +95,9 @@ export function openCache(path: string, cwd: string, named = false): Cache {
       told.set(key, text);
     },
     async save() {
+      if (!changed && !plans.size && asked.size === before.lines.size) return;
       // Of plans that this run did not look at, those that are still there; of what it did not tell, what was told last.
-      const kept = [...before.lines.keys()].filter((file) => apart.has(file) || existsSync(resolve(cwd, file)));
+      const kept = [...before.lines.keys()].filter((file) => asked.has(file) || existsSync(resolve(cwd, file)));
       for (const [key, text] of before.told) if (told.size < mostTold && !told.has(key)) told.set(key, text);
       if (!changed && !plans.size && kept.length === before.lines.size) return;
       refuseOther(path, named);

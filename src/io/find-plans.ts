@@ -56,20 +56,26 @@ function walk(folder: string, shown: string, found: Found = { files: [], problem
     found.problems.push(problemWith(shown || '.', 'file/unreadable', { reason: reasonOf(error as NodeJS.ErrnoException) }));
     return found;
   }
-  // Of plans and of what may hold some: any other file is nothing to us, and old names of photos often read the same.
-  const two = twice(entries.filter((entry) => entry.isDirectory() || planName.test(entry.name)).map(({ name }) => name));
+  // Plans, and what may hold some: any other file is nothing to us, and old names of photos often read the same.
+  const others = new Map<string, Dirent>();
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isDirectory() && !planName.test(entry.name)) continue;
+    names.push(entry.name);
+    if (!entry.isFile()) others.set(entry.name, entry);
+  }
+  const two = twice(names);
   if (two !== undefined) found.problems.push(twoOf(withSlashes(join(shown, two))));
   // As `join` writes names, without asking it for each of very many.
   const prefix = shown ? join(shown, 'x').slice(0, -1) : '';
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = prefix + entry.name;
-    if (entry.isDirectory()) {
-      if (isPassedOver(entry.name)) continue;
-      walk(join(folder, entry.name), path, found);
-    } else if (planName.test(entry.name)) {
-      const file = withSlashes(path);
-      if (found.files.push(entry.isFile() ? file : { file, searched: true }) % lookedEvery === 0) keepYoung();
+  for (const name of names.sort()) {
+    const path = prefix + name;
+    if (others.get(name)?.isDirectory()) {
+      if (!isPassedOver(name)) walk(join(folder, name), path, found);
+      continue;
     }
+    const file = withSlashes(path);
+    if (found.files.push(others.has(name) ? { file, searched: true } : file) % lookedEvery === 0) keepYoung();
   }
   return found;
 }

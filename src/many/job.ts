@@ -21,7 +21,7 @@ export interface Job {
   known: string | null;
 }
 /** The outcomes in code, or null where those of the cache still hold; with the key of the plan for the cache, and as what its file was seen. */
-export type Said = { code: string | null; key: string | null; seen: string | null };
+export type Said = { code: string | null; key: string | null; seen: string | null; held?: true };
 /** What is said of a plan, or why nothing can be; null for one that has to be judged in full. */
 export type Answer = Said | Unjudged | null;
 /** Null for a plan that has to be judged in full, as is known before; and what holds without a look at the plan. */

@@ -65,10 +65,10 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
         check.unjudged(name, answer);
         continue;
       }
-      const { key, seen, code: ofPlan }: Said = answer ?? { key: null, code: null, seen: null };
+      const { key, seen, code: ofPlan, held }: Said = answer ?? { key: null, code: null, seen: null };
       const code = ofPlan ?? (key === null ? null : cache!.known(name)!.code);
       const brief = code === null ? null : check.inBrief(name, code);
-      if (brief && key !== null) cache?.add(name, { key, code: code!, seen });
+      if (brief && key !== null && !held) cache?.add(name, { key, code: code!, seen });
       if (brief && (told === most || !isTold(brief.row, how))) {
         addRow(rows, brief);
         continue;

@@ -130,19 +130,20 @@ export function judgeChunks(chunks: number, chunkAt: (index: number) => Chunk, t
   return {
     hire,
     async next() {
+      // What workers said meanwhile is heard first.
       await setImmediate();
-      const answers = ready.get(wanted);
-      if (answers) {
-        ready.delete(wanted++);
-        for (const hand of hands) feed(hand);
-        return answers;
+      if (!ready.has(wanted)) {
+        const next = take();
+        if (next) {
+          if (++taken > fewChunks) hire();
+          ready.set(next.index, (judge ??= judgeFor(terms))(next.chunk));
+        } else if (!ready.has(wanted)) await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
       }
-      const next = take();
-      if (next) {
-        if (++taken > fewChunks) hire();
-        ready.set(next.index, (judge ??= judgeFor(terms))(next.chunk));
-      } else if (!ready.has(wanted)) await Promise.race([new Promise<void>((resolve) => (wake = resolve)), setTimeout(patience, undefined, { ref: false })]);
-      return null;
+      const answers = ready.get(wanted);
+      if (!answers) return null;
+      ready.delete(wanted++);
+      for (const hand of hands) feed(hand);
+      return answers;
     },
     close: () => hands.forEach((hand) => hands.delete(hand) && void hand.worker.terminate()),
   };
