@@ -13,8 +13,11 @@ export interface Fixed {
 /** By the plan's name as the settings call it; null for one that is not below their folder. */
 export function fixedBy(settings: Pick<Settings, 'stage' | 'overrides'>): (name: string | null) => Fixed {
   const overrides = settings.overrides.map((override) => ({ ...override, matches: matcher(override.files) }));
+  // The same for all plans that no override names, which mostly are all.
+  const usual: Fixed = { stage: settings.stage, size: null, reach: null };
   return (name) => {
-    const fitting = name === null ? [] : overrides.filter(({ matches }) => matches(name));
+    const fitting = name === null || !overrides.length ? [] : overrides.filter(({ matches }) => matches(name));
+    if (!fitting.length) return usual;
     const last = <K extends 'size' | 'reach'>(key: K) => fitting.findLast((override) => override[key] !== null)?.[key] ?? null;
     return { stage: [settings.stage, ...fitting.map(({ stage }) => stage)].reduce(later, null), size: last('size'), reach: last('reach') };
   };

@@ -48,7 +48,8 @@ export async function* judgeMany(run: Prepared, how: ReportHow, progress: (done:
   let told = 0;
   let answers: readonly Answer[] | null = null;
   try {
-    for (const [done, candidate] of candidates.entries()) {
+    for (let done = 0; done < candidates.length; done++) {
+      const candidate = candidates[done]!;
       const inTurn = (done < first ? done : done - first) % turn;
       if (inTurn === 0) {
         // Nothing to tell: whoever reads may stop here.

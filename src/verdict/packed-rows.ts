@@ -56,7 +56,11 @@ export function packedRows(): PackedRows {
       block[from + 5] = worsts.indexOf(worst);
     },
     at,
-    count: (isOne) => files.reduce((sum, _, index) => sum + Number(isOne(at(index))), 0),
+    count(isOne) {
+      let count = 0;
+      for (let index = 0; index < files.length; index++) if (isOne(at(index))) count++;
+      return count;
+    },
     *[Symbol.iterator]() {
       for (let index = 0; index < files.length; index++) yield at(index);
     },

@@ -27,11 +27,12 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How):
   const { paint, voice, width } = how;
   const { portfolio: head, strategy } = voice.words.standing;
   const { verdict: verdicts } = voice.words.report;
+  /** Clean, in the order of the table. */
   const files: string[] = [];
   const used = { verdicts: new Set<Verdict>(), worst: new Set<Strategy | null>() };
   for (const place of order) {
     const { file, verdict, worst } = rowAt(place);
-    files.push(file);
+    files.push(clean(file));
     used.verdicts.add(verdict);
     used.worst.add(worst);
   }
@@ -44,10 +45,10 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How):
   const title = folder ? head.planIn(shortenMiddle(folder, width - rest - widthOf(head.planIn('')))) : head.plan;
   const nameWidth = Math.min(width - rest, files.reduce((widest, file) => Math.max(widest, widthOf(nameOf(file))), widthOf(title)));
   if (nameWidth < narrowestName && files.some((file) => widthOf(nameOf(file)) > nameWidth)) {
-    for (const place of order) {
-      const row = rowAt(place);
-      const { file, verdict, worst } = row;
-      yield shortenMiddle(clean(file), width);
+    for (const [index, file] of files.entries()) {
+      const row = rowAt(order[index]!);
+      const { verdict, worst } = row;
+      yield shortenMiddle(file, width);
       yield* labelled('  ', 2, [verdicts[verdict], ...numbers.flatMap((key) => (row[key] === undefined ? [] : [`${head[key]} ${row[key]}`])), ...(worst ? [`${head.worst}: ${strategy[worst]}`] : [])].join(', '), width);
     }
     return;
@@ -56,10 +57,10 @@ function* table(order: Portfolio['order'], rowAt: Portfolio['rowAt'], how: How):
   yield paint.bold(line(title, padEnd(head.verdict, verdictWidth), numbers.map((key, index) => padStart(head[key], numberWidths[index]!)), head.worst));
   yield paint.dim('-'.repeat(nameWidth + rest));
   const marked = new Map([...used.verdicts].map((verdict) => [verdict, verdictColor(how, verdict)(padEnd(verdicts[verdict], verdictWidth))]));
-  for (const place of order) {
-    const row = rowAt(place);
-    const { file, verdict, worst } = row;
-    yield line(shortenMiddle(nameOf(file), nameWidth), marked.get(verdict)!, numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
+  for (let index = 0; index < files.length; index++) {
+    const row = rowAt(order[index]!);
+    const { verdict, worst } = row;
+    yield line(shortenMiddle(nameOf(files[index]!), nameWidth), marked.get(verdict)!, numbers.map((key, index) => String(row[key] || '.').padStart(numberWidths[index]!)), worst ? strategy[worst] : '.');
   }
 }
 
@@ -73,12 +74,12 @@ function mostViolated(rows: Portfolio['violated'], { paint, voice, width }: How)
 /** Names that do not fit leave out the folder they share, said above them, and the ending that every plan has. */
 function shortNames(files: readonly string[], width: number): { nameOf: (file: string) => string; folder: string } {
   const fit = (nameOf: (file: string) => string) => files.every((file) => widthOf(nameOf(file)) <= width);
-  if (fit(clean)) return { nameOf: clean, folder: '' };
+  if (fit((file) => file)) return { nameOf: (file) => file, folder: '' };
   const upTo = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
-  let folder = upTo(clean(files[0]!));
+  let folder = upTo(files[0]!);
   // At last none, which every name begins with: an absolute name and a relative one share not even the root.
-  for (const file of files) while (!clean(file).startsWith(folder)) folder = upTo(folder.slice(0, -1));
-  const inside = (file: string) => clean(file).slice(folder.length);
+  for (const file of files) while (!file.startsWith(folder)) folder = upTo(folder.slice(0, -1));
+  const inside = (file: string) => file.slice(folder.length);
   const bare = (file: string) => inside(file).replace(/(?<=.)[./]plan\.ya?ml$/, '');
   const tell = fit(inside) || new Set(files.map(bare)).size < files.length ? inside : bare;
   return { nameOf: tell, folder };
