@@ -163,8 +163,9 @@ const noCharacter = /(?:^|[^\\])(?:\\\\)*\\U(?!00(?:0[\da-fA-F]|10)[\da-fA-F]{4}
 /** Of the first line of a block that has something in it. */
 const indentOf = (text: string, at: number): number => /^\s*/.exec(text.slice(at))![0].length;
 
-/** By the line that begins it, or else by the one that ends the first: one of them is there. */
+/** By the line that begins it, or else by the one that ends the first. Where files were put together, the second may begin with a byte order mark. */
 function secondDocument(text: string, from: number): Refused {
-  const [sign, at] = (['---', '...'] as const).map((mark) => [mark, text.slice(from).search(mark === '---' ? /^---(?=\s|$)/m : /^\.\.\.(?=\s|$)/m)] as const).find(([, found]) => found >= 0)!;
-  return new Refused('yaml/several-documents', { start: from + at, end: from + at + 3 }, { sign });
+  const rest = text.slice(from);
+  const found = /^\uFEFF?---(?=\s|$)/m.exec(rest) ?? /^\.\.\.(?=\s|$)/m.exec(rest);
+  return new Refused('yaml/several-documents', found && { start: from + found.index, end: from + found.index + found[0].length }, { sign: found?.[0].slice(-3) ?? '' });
 }

@@ -116,6 +116,7 @@ it.each<[string, string]>([
   ['a: {}\n---\nb: {}', 'yaml/several-documents  2:1'],
   ['a: {}\n...\nb: {}', 'yaml/several-documents  2:1'],
   ['a: {}\n...\n---\nb: {}', 'yaml/several-documents  3:1'],
+  ['a: b\n\ufeff--- c', 'yaml/several-documents  2:1'],
   // Values that YAML takes for nothing.
   ['a: &500M', 'yaml/syntax anchor 1:4'],
   ['a: [b, &c]', 'yaml/syntax anchor 1:8'],
