@@ -1,5 +1,6 @@
 // What to write instead of a single text, where a group of fields or a list is needed; nothing that would be refused in its turn.
 import { behindDash, oddBlank } from '../source/blank.ts';
+import { gluedDash, listMark } from '../source/likely-slip.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import { languages, type Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
@@ -66,7 +67,9 @@ export function asList(node: Node, item: Field): Diagnostic['args'] {
   const first = node.kind === 'map' ? node.entries[0]?.key : node.kind === 'scalar' && node.plain ? node.text : undefined;
   const blank = first === undefined ? undefined : oddBlank(first, behindDash);
   if (blank) return { write: '', blank };
-  if (node.kind === 'scalar' && node.plain && /^[–—•*] /.test(node.text)) return { write: '', slip: 'listDash' };
+  // As one text it would be one item, with its mark.
+  const slip = node.kind !== 'scalar' || !node.plain ? null : listMark.test(node.text) ? 'listDash' : gluedDash.test(node.text) ? 'dashSpace' : null;
+  if (slip) return { write: '', slip };
   if (node.kind === 'map' && item.type === 'map' && node.entries.some(({ key }) => Object.hasOwn(item.fields, key))) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
   const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
@@ -106,8 +109,8 @@ export const isHowMany = (text: string): boolean => /^(?:[\d.,]+|one|two|three|f
 const longestWritten = 300;
 const mostWritten = 50;
 
-/** Between commas; one inside brackets or quotes is of its part. */
-const partsOf = (text: string): string[] => (text.match(/(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[^,])+/g) ?? []).map((part) => part.trim().replace(/^(?:and|및|그리고) /, '').replace(/^"([^"]*)"$/, '$1')).filter(Boolean);
+/** Between commas, or points that stand by themselves; one inside brackets or quotes is of its part. */
+const partsOf = (text: string): string[] => (text.replaceAll(' · ', ', ').match(/(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[^,])+/g) ?? []).map((part) => part.trim().replace(/^(?:and|및|그리고) /, '').replace(/^"([^"]*)"$/, '$1')).filter(Boolean);
 
 /** A text as it can stand inside `{...}` or `[...]`: in quotes where YAML would read it as something else. */
 const inBrackets = (text: string): string => (special.test(text) ? JSON.stringify(text) : text);

@@ -1,6 +1,6 @@
 // What an unknown key may have been meant as.
 import { atEnd, atStart, behindColon, oddBlank } from '../source/blank.ts';
-import { signInKey } from '../source/likely-slip.ts';
+import { slipInName } from '../source/likely-slip.ts';
 import type { MapEntry, MapNode, Range } from '../source/node.ts';
 import { fold } from './choices.ts';
 import { closest } from './closest.ts';
@@ -36,7 +36,7 @@ export function meantBy({ key, keyRange }: MapEntry, { map, fields, path, root, 
   // What stands behind the colon is part of the key then.
   const behind = oddBlank(key, behindColon);
   if (behind) return { suggestion: '', blank: behind };
-  const slip = signInKey(key);
+  const slip = slipInName(key, (word) => Object.hasOwn(fields, word), map.entries[0]?.key === key);
   if (slip) return { suggestion: '', slip };
   // YAML 1.1 takes "on" for true.
   const called = key === 'true' && Object.hasOwn(fields, 'on') ? 'on' : calledBy(fields, key);

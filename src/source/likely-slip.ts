@@ -31,12 +31,17 @@ export function likelySlip(text: string, lineStart: number, at: number, first: s
   return text[at] === ':' ? atColon(text, lineStart, at) : atKey(text, lineStart, at);
 }
 
+/** What people and word processors put in the place of the dash of a list's item; in front of a figure it may be a minus. */
+export const listMark = /^ *(?=[–—−－•‣▪●○◦■·ㆍ](?! ?\d)|[*+] |\d{1,2}[.)] )/;
+/** The dash, with its space forgotten. */
+export const gluedDash = /^ *(?=-(?:\{|[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$)))/;
+
 const signs: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['comment', /^ *(?=\/[/*])/],
   ['fence', /^ *(?=```)/],
-  ['listDash', /^ *(?=[–—•] )/],
+  ['listDash', listMark],
   ['equals', /^ *(?:- +)*[A-Za-z_가-힣][\w가-힣]* ?(?==(?!=)(?!.*: ))/],
-  ['dashSpace', /^ *(?=-[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$))/],
+  ['dashSpace', gluedDash],
   // Behind a colon, and in the items of a list, they may be a text's own; wide commas are looked for in brackets.
   ['fullWidth', /^(?! *- )[^"'#:]*(?::(?= *[｛［]) *)?(?=[：｛｝［］])/],
 ];
@@ -98,8 +103,9 @@ export function slipInKey(text: string): { reason: string; at: number } | null {
   return name && { reason: 'equals', at: name[0].length };
 }
 
-/** `state： planned`, `// note: a`, `– name: a`: other signs than YAML takes, which make the name of a field of it. */
-export function signInKey(text: string): string | null {
-  if (/^[^：]{1,60}：/.test(text)) return 'fullWidth';
-  return /^\/[/*]/.test(text) ? 'comment' : /^[–—•]/.test(text) ? 'listDash' : null;
+/** `state： planned`, `state planned`, `// note: a`, `– name: a`: a slip that makes the name of a field of it. `isFirst`: nothing stands before it in its group, as what a comma is in. */
+export function slipInName(name: string, isField: (word: string) => boolean, isFirst: boolean): string | null {
+  const [, word = '', sign] = /^(\w+)( ?：| (?=\S))/.exec(name) ?? [];
+  if (isField(word) && (sign !== ' ' || isFirst)) return sign === ' ' ? 'noColonSpace' : 'fullWidth';
+  return /^\/[/*]/.test(name) ? 'comment' : listMark.test(name) ? 'listDash' : null;
 }

@@ -199,6 +199,9 @@ describe('other signs than YAML takes', () => {
   it.each([
     ['customer_strategy: {state： planned}', 'wide sign', '전각'], ['ownership: {owner: {role: CEO, title： A}}', 'wide sign', '전각'], ['project:\n  company: A\n  name ： B: c', 'wide sign', '전각'],
     ['project:\n  // name: A', 'begins with #', '#으로'], ['{\n// c\n"project": {}}', 'begins with #', '#으로'], ['project:\n  – name: A', 'another sign than -', '다른 기호'],
+    ['customer_strategy:\n  not_doing:\n    · a card\n    · delivery', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope: ·보상체계', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope:\n    1. pay\n    2. training', 'Another sign than -', '다른 기호'],
+    ['customer_strategy:\n  not_doing:\n    -a card\n    -delivery', 'A space is missing after the dash', '줄표 뒤에 공백'],
+    ['timeline: {start 2027-09, finish: 2029-12}', 'a colon and a space are missing', '콜론과 공백'], ['ownership: {owner: {role CIO}}', 'a colon and a space are missing', '콜론과 공백'], ['ownership:\n  owner {role: CIO}', 'a colon and a space are missing', '콜론과 공백'],
     ['project:\n  out_of_scope:\n    • pay\n    • incentives', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope: – pay', 'Another sign than -', '다른 기호'],
   ])('%j: named', (yaml, english, korean) => {
     const [own, other] = said(only(yaml));
