@@ -26,9 +26,19 @@ export function likelySlip(text: string, lineStart: number, at: number, first: s
   if (text[at] === ',' && open !== null && /[[{,]\s*$/.test(before)) return sign('extraComma', at);
   const inLine = /indentation|can not read|expected ':'|separator is expected|missed comma/.test(first) ? inLines(text, lineStart) : null;
   if (inLine) return inLine;
+  const starred = first === 'bad indentation of a mapping entry' ? /^ *(?:- +)*(?:[^\s:#"'{[]+: +)?(?=(?:\*|&[^\s[\]{}]*$)\S*\s*$)/.exec(line) : null;
+  if (starred) return sign('anchor', lineStart + starred[0].length);
+  if (first.startsWith('end of the stream')) return textAbove(text, at);
   if (first === 'missed comma between flow collection entries') return open === null ? null : inBrackets(text, at, open);
   if (first !== 'bad indentation of a mapping entry') return null;
   return text[at] === ':' ? atColon(text, lineStart, at) : atKey(text, lineStart, at);
+}
+
+/** A title or a sentence above the fields: to YAML it is all that the file holds. One word is a field without its colon. */
+function textAbove(text: string, at: number): Slip | null {
+  const found = /^(?!\s*(?:#|$)|---\s*$|%)[^\n]*/m.exec(text);
+  if (!found || found.index > at || found[0].length > longestLine || /^\s*(?:\{|[\w가-힣]+\s*$)|:(?:\s|$)/.test(found[0])) return null;
+  return { reason: 'neither', range: { start: found.index, end: found.index + found[0].trimEnd().length } };
 }
 
 /** What people and word processors put in the place of the dash of a list's item; in front of a figure it may be a minus. */

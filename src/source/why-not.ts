@@ -50,7 +50,7 @@ export function whyNot(text: string, reason: string, position: number): WhyNot {
   if (mark !== null) return { id: 'yaml/more-behind', args: { mark, end: line.at(-1)! }, range };
   if (beginsWithMark(text, at) || (first.startsWith('end of the stream') && /[@`]/.test(text[at] ?? ''))) return { id: 'yaml/mark', args: { mark: text[at]! }, range };
   if (first === 'deficient indentation') return tooFarLeft(text, lineStart, at);
-  if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return moreInItem(text, lineStart) ?? { id: 'yaml/syntax', args: { reason: yamlMistake(first) }, range: lineBefore(text, lineStart) };
+  if (first.startsWith('can not read a block mapping entry') && lineStart > 0) return moreInItem(text, lineStart) ?? noField(text, lineBefore(text, lineStart));
   const open = /within a (?:flow collection|\w+ quoted scalar)/.test(first) ? lastOpened(text.slice(0, at)) : null;
   return { id: 'yaml/syntax', args: { reason: yamlMistake(first.replace(withName, '$1')) }, range: open === null ? range : { start: open, end: open + 1 } };
 }
@@ -99,6 +99,9 @@ function moreInItem(text: string, lineStart: number): WhyNot | null {
   }
   return null;
 }
+
+/** What begins with a letter was mostly meant to be a field. */
+const noField = (text: string, range: Range): WhyNot => ({ id: 'yaml/syntax', args: { reason: /^[\w가-힣"']/.test(text.slice(range.start, range.end)) ? 'noColonSpace' : 'neither' }, range });
 
 /** The text without a colon that the parser went on from, in the lines before: the first of them that is not indented more than what comes next. */
 function lineBefore(text: string, lineStart: number): Range {

@@ -12,6 +12,7 @@ export const yamlMistakes = {
   deeper: 'this line is indented more than the one above, which has its value already; put both in one column, or the whole value in quotes',
   column: 'this line does not stand in one column with the fields that it belongs to; check how far it is indented',
   fullWidth: 'a wide sign stands here; YAML takes the plain ones: a colon and a space, a comma, { }, [ ]',
+  neither: 'this line is neither a field nor a comment; take it out, or put # in front of it',
   comment: 'a comment begins with #, not with // or /*',
   hashSpace: 'a space is missing before the # of this comment',
   fence: 'a code fence (```) stands here; take it out',
