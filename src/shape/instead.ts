@@ -1,6 +1,6 @@
 // What to write instead of a single text, where a group of fields or a list is needed; nothing that would be refused in its turn.
-import { behindDash, oddBlank } from '../source/blank.ts';
-import { gluedDash, listMark } from '../source/likely-slip.ts';
+import { atStart, behindDash, oddBlank } from '../source/blank.ts';
+import { slipInItem } from '../source/likely-slip.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import { languages, type Diagnostic } from '../types.ts';
 import type { Field, Fields } from './field.ts';
@@ -65,13 +65,14 @@ const isGroupOf = (node: MapNode, fields: Fields): boolean => node.entries.lengt
 /** `marketing, sales` was meant as `[marketing, sales]`. */
 export function asList(node: Node, item: Field): Diagnostic['args'] {
   const first = node.kind === 'map' ? node.entries[0]?.key : node.kind === 'scalar' && node.plain ? node.text : undefined;
-  const blank = first === undefined ? undefined : oddBlank(first, behindDash);
+  const blank = first === undefined ? undefined : (oddBlank(first, behindDash) ?? oddBlank(first, atStart));
   if (blank) return { write: '', blank };
-  // As one text it would be one item, with its mark.
-  const slip = node.kind !== 'scalar' || !node.plain ? null : listMark.test(node.text) ? 'listDash' : gluedDash.test(node.text) ? 'dashSpace' : null;
+  const slip = node.kind === 'scalar' && node.plain ? slipInItem(node.text) : null;
   if (slip) return { write: '', slip };
   if (node.kind === 'map' && item.type === 'map' && node.entries.some(({ key }) => Object.hasOwn(item.fields, key))) return { write: '', dash: node.entries[0]!.key };
   if (node.kind !== 'scalar' || node.text.length > longestWritten) return { write: '' };
+  // What was written in several lines, each with a mark that nobody knows, would be one item.
+  if (!isExact(item) && node.plain && node.end - node.start > node.text.length) return { write: '' };
   const write = bracketed(node, partsOf(node.text), item) || (isExact(item) ? bracketed(node, node.text.split(between), item) : '');
   return write ? { write } : { write: '', ...(item.type === 'choice' ? { allowed: namesOf(item.of) } : {}), ...(item.type === 'map' ? { keys: Object.keys(item.fields).slice(0, 4).join(', ') } : {}) };
 }

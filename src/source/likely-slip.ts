@@ -42,9 +42,9 @@ function textAbove(text: string, at: number): Slip | null {
 }
 
 /** What people and word processors put in the place of the dash of a list's item; in front of a figure it may be a minus. */
-export const listMark = /^ *(?=[–—−－•‣▪●○◦■·ㆍ](?! ?\d)|[*+] |\d{1,2}[.)] )/;
+const listMark = /^ *(?=[–—−－•‣▪●○◦■·ㆍ](?! ?\d)|[*+] |\d{1,2}[.)] )/;
 /** The dash, with its space forgotten. */
-export const gluedDash = /^ *(?=-(?:\{|[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$)))/;
+const gluedDash = /^ *(?=-(?:\{|[A-Za-z_가-힣][\w가-힣 ]*:?(?: |$)))/;
 
 const signs: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['comment', /^ *(?=\/[/*])/],
@@ -113,9 +113,12 @@ export function slipInKey(text: string): { reason: string; at: number } | null {
   return name && { reason: 'equals', at: name[0].length };
 }
 
-/** `state： planned`, `state planned`, `// note: a`, `– name: a`: a slip that makes the name of a field of it. `isFirst`: nothing stands before it in its group, as what a comma is in. */
+/** `state： planned`, `state planned`, `// note: a`, `– name: a`: a slip that makes the name of a field of it. Behind a comma, `isFirst` false, a blank says little: that may be the rest of a value. */
 export function slipInName(name: string, isField: (word: string) => boolean, isFirst: boolean): string | null {
   const [, word = '', sign] = /^(\w+)( ?：| (?=\S))/.exec(name) ?? [];
   if (isField(word) && (sign !== ' ' || isFirst)) return sign === ' ' ? 'noColonSpace' : 'fullWidth';
-  return /^\/[/*]/.test(name) ? 'comment' : listMark.test(name) ? 'listDash' : null;
+  return slipInItem(name);
 }
+
+/** Of what stands where a list belongs, or begins a name. */
+export const slipInItem = (text: string): string | null => (/^\/[/*]/.test(text) ? 'comment' : listMark.test(text) ? 'listDash' : gluedDash.test(text) ? 'dashSpace' : null);

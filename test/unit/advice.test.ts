@@ -201,6 +201,7 @@ describe('other signs than YAML takes', () => {
     ['project:\n  // name: A', 'begins with #', '#으로'], ['{\n// c\n"project": {}}', 'begins with #', '#으로'], ['project:\n  – name: A', 'another sign than -', '다른 기호'],
     ['customer_strategy:\n  not_doing:\n    · a card\n    · delivery', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope: ·보상체계', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope:\n    1. pay\n    2. training', 'Another sign than -', '다른 기호'],
     ['customer_strategy:\n  not_doing:\n    -a card\n    -delivery', 'A space is missing after the dash', '줄표 뒤에 공백'],
+    ['customer_strategy:\n  not_doing:\n    // why\n    - a', 'A comment begins with #', '#으로'],
     ['timeline: {start 2027-09, finish: 2029-12}', 'a colon and a space are missing', '콜론과 공백'], ['ownership: {owner: {role CIO}}', 'a colon and a space are missing', '콜론과 공백'], ['ownership:\n  owner {role: CIO}', 'a colon and a space are missing', '콜론과 공백'],
     ['project:\n  out_of_scope:\n    • pay\n    • incentives', 'Another sign than -', '다른 기호'], ['project:\n  out_of_scope: – pay', 'Another sign than -', '다른 기호'],
   ])('%j: named', (yaml, english, korean) => {
@@ -211,5 +212,7 @@ describe('other signs than YAML takes', () => {
   it.each([['\ufeffproject: {}', 'FEFF'], ['project: {\u200bname: A}', '200B'], ['project: {name\u2060: A}', '2060']])('%j: to be taken out', (yaml, sign) => {
     for (const sentence of said(only(`# a\n${yaml}`))) expect(sentence).toMatch(new RegExp(`U\\+${sign}.*(?:Take it out|지우십시오)`));
   });
+  it.each(['① a\n    ② b', '가. a\n    나. b', 'a card\n    delivery'])('of %j over several lines no item is made', (lines) => expect(only(`customer_strategy:\n  not_doing:\n    ${lines}`).args.write).toBe(''));
+  it('a byte order mark in front of a dash is told', () => expect(only('customer_strategy:\n  not_doing:\n    \ufeff- a\n    - b').args.blank).toBe('U+FEFF'));
   it('in a value of a list they are passed over', () => expect(problems('project: {stage: "\u200bid\u00adea", name: A}')).toEqual([]));
 });
